@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace gensvar::domain {
+
+/// A row that could not be taken, and why. A value: it does not end an import.
+struct Issue
+{
+    qint64 row = 0; ///< as a spreadsheet program shows it
+    QString column; ///< the header of the cell at fault; empty if the whole row is
+    QString value;  ///< that cell as it stood, cut to 200 characters
+    base::Error reason;
+    QStringList cells; ///< the whole row as it stood, for saving the rejected rows
+};
+
+} // namespace gensvar::domain

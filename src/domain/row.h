@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <deque>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gensvar::domain {
+
+enum class CellKind : quint8 {
+    Empty, ///< no cell, or a spreadsheet's empty cell
+    Text,  ///< all cells of text files, "" for an empty one
+    Number,
+    Bool,     ///< number is 0 or 1
+    DateTime, ///< number is milliseconds since 1970-01-01T00:00 of the wall time as written, no zone applied
+    Time,     ///< a time of day: number is milliseconds since midnight
+    Duration, ///< number is milliseconds; may exceed a day, may be negative
+    Error,    ///< text is the error as shown, "#DIV/0!"
+};
+
+/// One cell as its file holds it. Texts are UTF-8 and live as long as the batch.
+struct Cell
+{
+    CellKind kind = CellKind::Empty;
+    bool quoted = false;   ///< text files: it stood in quotes
+    bool dateOnly = false; ///< DateTime: written as a day, without a time
+    std::string_view text; ///< Text and Error
+    double number = 0;
+
+    [[nodiscard]] bool isBlank() const { return kind == CellKind::Empty || (kind == CellKind::Text && text.empty()); }
+};
+
+/// One row of a batch: its cells from the first used column on, and its number in the file.
+struct Row
+{
+    qint64 number = 0; ///< as a spreadsheet program shows it, from 1
+    std::span<const Cell> cells;
+};
+
+/// Some hundreds of rows moved forward together, with the bytes their texts stand in. Reused by the reader, so that a
+/// file of any length takes the memory of a few batches.
+class RowBatch
+{
+public:
+    void clear()
+    {
+        m_cells.clear();
+        m_rows.clear();
+        m_bytes.clear();
+    }
+    void beginRow(qint64 number) { m_rows.push_back({number, m_cells.size()}); }
+    void add(const Cell &cell) { m_cells.push_back(cell); }
+    /// Keeps a text for the life of the batch and returns the view to it.
+    std::string_view keep(std::string text) { return m_bytes.emplace_back(std::move(text)); }
+
+    [[nodiscard]] size_t size() const { return m_rows.size(); }
+    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
+    [[nodiscard]] Row row(size_t index) const
+    {
+        const size_t first = m_rows[index].first;
+        const size_t last = index + 1 < m_rows.size() ? m_rows[index + 1].first : m_cells.size();
+        return {m_rows[index].number, std::span<const Cell>(m_cells).subspan(first, last - first)};
+    }
+
+private:
+    struct Start
+    {
+        qint64 number;
+        size_t first;
+    };
+    std::vector<Cell> m_cells;
+    std::vector<Start> m_rows;
+    std::deque<std::string> m_bytes; // a deque: growing never moves what views point into
+};
+
+} // namespace gensvar::domain

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/dimension.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace gensvar::domain {
+
+/// A thing to filter or group by: a dimension, an attribute by its name, or the score.
+struct Axis
+{
+    enum class Type : quint8 { Dimension, Attribute, Score };
+    Type type = Type::Dimension;
+    Dimension dimension = Dimension::Department;
+    QString attribute; ///< the column's name, for Type::Attribute
+
+    static Axis of(Dimension dimension) { return {Type::Dimension, dimension, {}}; }
+    static Axis ofAttribute(QString name) { return {Type::Attribute, Dimension::Department, std::move(name)}; }
+    static Axis ofScore() { return {Type::Score, Dimension::Department, {}}; }
+
+    /// "department", "attr.Butik", "score".
+    [[nodiscard]] QString name() const;
+    static std::optional<Axis> named(QStringView name);
+    bool operator==(const Axis &) const = default;
+};
+
+/// One part of a filter: the axis has one of these values. An empty text is "no value". Values are names as shown; the
+/// name of a merged value means the one it was merged into, a group means what is under it. Scores are "3" or "0-6".
+struct Condition
+{
+    Axis axis;
+    QStringList values;
+    bool operator==(const Condition &) const = default;
+};
+
+enum class Period : quint8 { Total, Day, Week, Month, Quarter, Year };
+enum class Comparison : quint8 { None, Previous, LastYear };
+
+/// What to look at. A value: pages push it, the way back pops it. Days are in the store's zone and inclusive.
+struct Scope
+{
+    std::optional<QDate> from;
+    std::optional<QDate> to;
+    QList<Condition> filter; ///< all must hold
+    QList<Axis> by;          ///< at most two
+    Period period = Period::Total;
+    int rollingDays = 0; ///< above 0: each figure is of the trailing window that ends with its period
+    Comparison comparison = Comparison::None;
+    int minResponses = 30; ///< below it a figure is marked as small
+    bool operator==(const Scope &) const = default;
+};
+
+} // namespace gensvar::domain

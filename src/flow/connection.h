@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QString>
+#include <QTimeZone>
+
+#include <memory>
+
+namespace gensvar::store {
+class Database;
+}
+
+namespace gensvar::flow {
+
+enum class OpenMode {
+    Read,   ///< the file must exist; nothing is written
+    Write,  ///< the file must exist
+    Create, ///< made if it is not there
+};
+
+/// What a window or a list of recent files shows of an open store.
+struct StoreInfo
+{
+    QString path;
+    qint64 responses = 0;
+    QTimeZone zone;
+    bool readOnly = false;
+    base::Error readOnlyWhy; ///< why, when it was to be written: another program has it, a shared folder …
+};
+
+/// One open store on one thread. Blocks; belongs to the thread that opened it. A program has one for writing and as
+/// many for reading as it has threads that ask.
+class Connection
+{
+public:
+    /// zone is for a store that is created: the system's if invalid. by is who acts, for the log.
+    [[nodiscard]] static base::Result<std::unique_ptr<Connection>>
+    open(const QString &path, OpenMode mode, const QTimeZone &zone = {}, base::Clock clock = base::systemClock());
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    [[nodiscard]] StoreInfo info() const;
+    [[nodiscard]] store::Database &database() const; ///< for the flows
+    [[nodiscard]] const base::Clock &clock() const;
+    void setActor(const QString &name); ///< who acts, written with each change
+    [[nodiscard]] QString actor() const;
+
+private:
+    struct Parts;
+    explicit Connection(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace gensvar::flow

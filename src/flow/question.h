@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/commentpage.h"
+#include "domain/snapshot.h"
+
+#include <memory>
+
+namespace gensvar::flow {
+
+class Connection;
+class ColumnCache;
+
+/// Answers a Scope: from the rollups where they can, else from the columns in memory. Blocks; the connection's thread.
+class Question
+{
+public:
+    /// The cache of columns may be shared by many questions on many threads; it is filled on demand and kept up to
+    /// date from the store's changes.
+    Question(Connection &connection, std::shared_ptr<ColumnCache> columns);
+
+    [[nodiscard]] base::Result<domain::Snapshot> ask(const domain::Scope &scope);
+    [[nodiscard]] base::Result<domain::CommentPage> comments(const domain::CommentQuery &query);
+    /// The values of a dimension or attribute with their number of responses, most first; merged ones under the value
+    /// they were merged into.
+    struct Value
+    {
+        QString name; ///< empty: no value
+        qint64 responses = 0;
+    };
+    [[nodiscard]] base::Result<QList<Value>> values(const domain::Axis &axis);
+    [[nodiscard]] base::Result<QStringList> attributes(); ///< names, as they came
+
+    /// Loads the columns that any filter needs, ahead of the first question that needs them.
+    [[nodiscard]] base::Result<void> warm();
+
+private:
+    Connection &m_connection;
+    std::shared_ptr<ColumnCache> m_columns;
+};
+
+/// Makes an empty cache.
+[[nodiscard]] std::shared_ptr<ColumnCache> makeColumnCache();
+
+} // namespace gensvar::flow
