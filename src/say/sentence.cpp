@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "say/sentence.h"
+
+#include "say/tables.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::say {
+
+static const QHash<QString, Sentence> &sentences()
+{
+    static const QHash<QString, Sentence> all = [] {
+        QHash<QString, Sentence> byCode;
+        for (const auto table :
+             {baseSentences(), readSentences(), mapSentences(), checkSentences(), storeSentences(), flowSentences()}) {
+            for (const Sentence &sentence : table)
+                byCode.insert(QString(sentence.code), sentence);
+        }
+        return byCode;
+    }();
+    return all;
+}
+
+// Puts the arguments where %1 … %9 stand, in one pass: an argument that itself contains "%2" stays as it is.
+static QString filled(const QString &text, const QStringList &args)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int digit = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (digit < 1) {
+            result += text[i];
+            continue;
+        }
+        result += args.value(digit - 1, u"…"_s);
+        ++i;
+    }
+    return result;
+}
+
+static QStringList arguments(const base::Error &error, const Sentence &sentence, const Language &language)
+{
+    QStringList args;
+    for (qsizetype i = 0; i < error.args.size(); ++i) {
+        const QVariant &arg = error.args[i];
+        const bool isSize = (sentence.sizes >> i & 1U) != 0;
+        args.append(isSize ? language.size(arg.toLongLong()) : language.value(arg));
+    }
+    return args;
+}
+
+QString reason(const base::Error &error, const Language &language)
+{
+    const auto found = sentences().constFind(error.code);
+    if (found == sentences().constEnd()) {
+        const char *general = QT_TRANSLATE_NOOP("Say", "Something went wrong that this version has no words for (%1).");
+        QStringList code{error.code};
+        for (const QVariant &arg : error.args)
+            code.append(language.value(arg));
+        return filled(language.text(general), {code.join(u", "_s)});
+    }
+    const qint64 n = found->counted > 0 ? error.args.value(found->counted - 1).toLongLong() : -1;
+    return filled(language.text(found->source, nullptr, n), arguments(error, *found, language));
+}
+
+QString place(const base::Place &place, const Language &language)
+{
+    QStringList parts;
+    if (!place.file.isEmpty())
+        parts += filled(language.text(QT_TRANSLATE_NOOP("Say", "“%1”")), {QFileInfo(place.file).fileName()});
+    if (!place.sheet.isEmpty())
+        parts += filled(language.text(QT_TRANSLATE_NOOP("Say", "sheet “%1”")), {place.sheet});
+    if (place.row > 0)
+        parts += filled(language.text(QT_TRANSLATE_NOOP("Say", "row %1")), {QString::number(place.row)});
+    if (!place.column.isEmpty())
+        parts += filled(language.text(QT_TRANSLATE_NOOP("Say", "column “%1”")), {place.column});
+    return parts.join(u", "_s);
+}
+
+QString sentence(const base::Error &error, const Language &language)
+{
+    // A sentence that names the file itself does not need it in front as well.
+    base::Place where = error.place;
+    if (error.args.contains(QVariant(where.file)))
+        where.file.clear();
+    QString lead = place(where, language);
+    if (lead.isEmpty())
+        return reason(error, language);
+    lead[0] = lead[0].toUpper();
+    return filled(language.text(QT_TRANSLATE_NOOP("Say", "%1: %2"), "a place in a file, what is wrong there"),
+                  {lead, reason(error, language)});
+}
+
+bool knows(QStringView code)
+{
+    return sentences().contains(code.toString());
+}
+
+} // namespace gensvar::say

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "say/sentence.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace gensvar;
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr base::Code unheardOf{"unheard_of"};
+static constexpr base::Code cancelled{"cancelled"};
+
+namespace {
+
+// A code as a room's codes.h declares it, with the number of arguments its comment tells of.
+struct Declared
+{
+    QString code;
+    int args = 0;
+};
+
+QList<Declared> declaredIn(const QString &header)
+{
+    static const QRegularExpression one(
+        u"constexpr\\s+(?:base::)?Code\\s+\\w+\\s*\\{\\s*\"([^\"]*)\"(?:_L1)?\\s*\\}"_s);
+    static const QRegularExpression argument(u"%(\\d)"_s);
+    QList<Declared> all;
+    auto at = one.globalMatch(header);
+    while (at.hasNext()) {
+        const auto match = at.next();
+        const qsizetype next = at.hasNext() ? at.peekNext().capturedStart() : header.size();
+        Declared declared{match.captured(1), 0};
+        auto args = argument.globalMatch(header.mid(match.capturedEnd(), next - match.capturedEnd()));
+        while (args.hasNext())
+            declared.args = std::max(declared.args, args.next().captured(1).toInt());
+        all.append(declared);
+    }
+    return all;
+}
+
+} // namespace
+
+class TestSentence : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyCodeHasASentence_data();
+    void everyCodeHasASentence();
+    void readsDeclarations();
+    void unknownCodeIsNamed();
+    void placeLeadsTheSentence();
+    void fileIsNotNamedTwice();
+    void argumentsAreNotExpanded();
+    void numbersAndDates();
+    void pluralForms();
+};
+
+void TestSentence::everyCodeHasASentence_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("args");
+    QDirIterator headers(QStringLiteral(GENSVAR_SOURCE_DIR) + u"/src", {u"codes.h"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    while (headers.hasNext()) {
+        QFile file(headers.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString room = headers.fileInfo().dir().dirName();
+        for (const Declared &declared : declaredIn(QString::fromUtf8(file.readAll())))
+            QTest::addRow("%s: %s", qPrintable(room), qPrintable(declared.code)) << declared.code << declared.args;
+    }
+}
+
+void TestSentence::everyCodeHasASentence()
+{
+    QFETCH(QString, code);
+    QFETCH(int, args);
+    QVERIFY2(say::knows(code), "no sentence in src/say");
+    base::Error error;
+    error.code = code;
+    for (int i = 0; i < args; ++i)
+        error.args.append(i + 2);
+    const QString text = say::sentence(error);
+    QVERIFY2(text.size() > 12, qPrintable(text));
+    QVERIFY2(!text.contains(u'…'), qPrintable("uses more arguments than codes.h tells of: "_L1 + text));
+    QVERIFY2(text.endsWith(u'.') || text.endsWith(u'?'), qPrintable(text));
+    QVERIFY2(!text[0].isLower(), qPrintable(text));
+    QVERIFY2(!text.contains(u'%') || text.contains("%."_L1) || text.contains(" %"_L1), qPrintable(text));
+}
+
+void TestSentence::readsDeclarations()
+{
+    const auto found = declaredIn(u"inline constexpr Code a{\"x_y\"}; ///< what; args: %1 = file,\n"
+                                  "///< %2 = size\n"
+                                  "inline constexpr base::Code b {\n    \"z\"\n}; ///< nothing\n"_s);
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[0].code, u"x_y"_s);
+    QCOMPARE(found[0].args, 2);
+    QCOMPARE(found[1].code, u"z"_s);
+    QCOMPARE(found[1].args, 0);
+}
+
+void TestSentence::unknownCodeIsNamed()
+{
+    const QString text = say::sentence(base::Error(unheardOf, {7}));
+    QVERIFY2(text.contains("unheard_of"_L1) && text.contains(u'7'), qPrintable(text));
+    QVERIFY(!say::knows(u"unheard_of"));
+}
+
+void TestSentence::placeLeadsTheSentence()
+{
+    const base::Error error(cancelled, {}, {u"/home/eva/Q3.xlsx"_s, u"Svar"_s, 812, u"Betyg"_s});
+    const QString text = say::sentence(error);
+    QVERIFY2(text.startsWith(u"“Q3.xlsx”, sheet “Svar”, row 812, column “Betyg”: It was"), qPrintable(text));
+    const base::Error rowOnly(cancelled, {}, {{}, {}, 3, {}});
+    QVERIFY(say::sentence(rowOnly).startsWith("Row 3: "_L1));
+    QCOMPARE(say::reason(error), say::sentence(base::Error(cancelled)));
+}
+
+void TestSentence::fileIsNotNamedTwice()
+{
+    const base::Error error(unheardOf, {u"/tmp/a.csv"_s}, {u"/tmp/a.csv"_s, {}, 0, {}});
+    QCOMPARE(say::sentence(error).count("a.csv"_L1), 1);
+}
+
+void TestSentence::argumentsAreNotExpanded()
+{
+    const QString text = say::sentence(base::Error(cancelled, {}, {u"%2 %1.csv"_s, u"%1"_s, 0, {}}));
+    QVERIFY2(text.startsWith(u"“%2 %1.csv”, sheet “%1”: It was"), qPrintable(text));
+}
+
+void TestSentence::numbersAndDates()
+{
+    const say::Language json;
+    QCOMPARE(json.value(1234567), u"1234567"_s);
+    QCOMPARE(json.value(QDate(2026, 3, 2)), u"2026-03-02"_s);
+    QCOMPARE(json.value(QDateTime(QDate(2026, 3, 2), QTime(9, 5), Qt::UTC)), u"2026-03-02 09:05 UTC"_s);
+    QCOMPARE(json.value(0.5), u"0.5"_s);
+    QCOMPARE(json.value(QStringList{u"a"_s, u"b"_s, u"c"_s}), u"a, b and c"_s);
+    QCOMPARE(json.value(QStringList{u"a"_s}), u"a"_s);
+    const say::Language dutch{QLocale(QLocale::Dutch)};
+    QCOMPARE(dutch.value(1234567), u"1.234.567"_s);
+    QCOMPARE(dutch.value(0.5), u"0,5"_s);
+    QCOMPARE(dutch.value(QDate(2026, 3, 2)), u"2 maart 2026"_s);
+}
+
+void TestSentence::pluralForms()
+{
+    const say::Language json;
+    QCOMPARE(json.text("%n row(s) of two.", nullptr, 1), u"1 row of two."_s);
+    QCOMPARE(json.text("%n row(s) of two.", nullptr, 2), u"2 rows of two."_s);
+    QCOMPARE(json.text("%n row(s) of two.", nullptr, 0), u"0 rows of two."_s);
+}
+
+QTEST_GUILESS_MAIN(TestSentence)
+#include "tst_sentence.moc"
