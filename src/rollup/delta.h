@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/kind.h"
+
+#include <QtGlobal>
+
+#include <memory>
+
+namespace gensvar::store {
+class Database;
+}
+
+namespace gensvar::rollup {
+
+/// What the rollups know of one response. Ids are those that came in, below 2^32; 0 is no value.
+struct Cell
+{
+    qint32 day = 0; ///< days since 1970-01-01 in the store's zone
+    domain::Kind kind = domain::Kind::NotTold;
+    qint8 score = -1; ///< 0 … 10, −1: not scored
+    bool hasComment = false;
+    bool excluded = false; ///< it then counts as excluded and as nothing else
+    qint64 department = 0;
+    qint64 touchpoint = 0;
+    qint64 channel = 0;
+    qint64 segment = 0;
+};
+
+/// Changes to the rollups, summed up in memory and then written at once, so that an import of a million responses
+/// touches each row of them once. Its memory grows with the number of different cells, not of responses.
+/// Used by one thread at a time.
+class Delta
+{
+public:
+    Delta();
+    ~Delta();
+    Delta(Delta &&other) noexcept;
+    Delta &operator=(Delta &&other) noexcept;
+
+    /// Counts a response in (sign 1) or out (sign −1). A change of a response is its old cell out and its new one in.
+    /// Some 50 ns a call.
+    void add(const Cell &cell, int sign);
+
+    [[nodiscard]] bool isEmpty() const;
+    void clear();
+
+    /// Adds the changes to the rollups, within the caller's transaction, and leaves this as it is. Rows in which
+    /// nothing is left are deleted. Fails where a count would become negative: the rollups are then not true.
+    [[nodiscard]] base::Result<void> apply(store::Database &database) const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace gensvar::rollup
