@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace gensvar::text {
+
+/// A part of a text, in UTF-16 units.
+struct Span
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    bool operator==(const Span &) const = default;
+};
+
+/// What the user wrote to search comments for: words, "phrases" and beginnings* of words. All must occur; nothing else
+/// is an operator. Pure; any thread.
+class SearchQuery
+{
+public:
+    SearchQuery() = default;
+    /// Reads the user's text, whatever it holds. Parts without a letter or digit ("!", "🙂") are passed over.
+    explicit SearchQuery(QStringView written);
+
+    /// Nothing to search for was written: all comments are meant.
+    [[nodiscard]] bool isBlank() const { return m_blank; }
+    /// Something was written, but no letter or digit in it: no comment can be found.
+    [[nodiscard]] bool isHopeless() const { return !m_blank && m_terms.isEmpty(); }
+
+    /// The expression for FTS5's MATCH, made of quoted words only; empty if isBlank() or isHopeless().
+    [[nodiscard]] QString fts5() const;
+
+    /// One word, phrase or beginning, as the letters to look for, folded.
+    struct Term
+    {
+        QStringList words;        ///< one after the other; never empty
+        bool isBeginning = false; ///< the last word may go on
+        bool operator==(const Term &) const = default;
+    };
+    [[nodiscard]] const QList<Term> &terms() const { return m_terms; }
+
+private:
+    QList<Term> m_terms;
+    bool m_blank = true;
+};
+
+/// Where the query's terms stand in a text (NFC), in order and without overlaps: what FTS5 finds with the tokenizer
+/// "unicode61 remove_diacritics 0". A phrase is one span.
+[[nodiscard]] QList<Span> hits(QStringView text, const SearchQuery &query);
+
+} // namespace gensvar::text

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/words.h"
+
+namespace gensvar::text {
+
+// SQLite's default categories L*, N* and Co.
+static bool beginsWord(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Letter_Uppercase:
+    case QChar::Letter_Lowercase:
+    case QChar::Letter_Titlecase:
+    case QChar::Letter_Modifier:
+    case QChar::Letter_Other:
+    case QChar::Number_DecimalDigit:
+    case QChar::Number_Letter:
+    case QChar::Number_Other:
+    case QChar::Other_PrivateUse:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// The combining marks that SQLite lets a word go on with.
+static bool isMark(char32_t c)
+{
+    if (c < 768 || c > 817)
+        return false;
+    constexpr quint32 low = 0x08029FDF;
+    constexpr quint32 high = 0x000361F8;
+    return ((c < 800 ? low >> (c - 768) : high >> (c - 800)) & 1U) != 0;
+}
+
+QList<Word> words(QStringView text)
+{
+    QList<Word> all;
+    bool inside = false;
+    for (qsizetype i = 0; i < text.size();) {
+        char32_t c = text[i].unicode();
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (pair)
+            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
+        const qsizetype length = pair ? 2 : 1;
+        if (beginsWord(c) || (inside && isMark(c))) {
+            if (!inside)
+                all.append(Word{{i, 0}, {}});
+            all.last().span.length += length;
+            all.last().folded += QChar::fromUcs4(QChar::toCaseFolded(c));
+            inside = true;
+        } else {
+            inside = false;
+        }
+        i += length;
+    }
+    return all;
+}
+
+} // namespace gensvar::text
