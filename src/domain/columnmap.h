@@ -20,8 +20,8 @@ enum class DateOrder : quint8 { Unknown, DayMonthYear, MonthDayYear, YearMonthDa
 /// profile that is offered for the next file with the same header.
 struct ColumnMap
 {
-    /// Which columns (0-based) a field is read from; several are joined with a blank line. An empty list: unmapped by
-    /// the user.
+    /// Which columns (0-based) a field is read from; several are joined, comments with a blank line, other texts with
+    /// a space (first and last name). An empty list: unmapped by the user.
     QMap<Field, QList<int>> columns;
     QMap<Field, QString> constants;   ///< for all rows; fills empty cells where the field is also mapped
     QHash<int, DateOrder> dateOrders; ///< of text columns with dates, by column
@@ -77,6 +77,8 @@ struct MapProposal
     QList<base::Error> warnings;
     std::optional<base::Error> obstacle; ///< why it cannot be imported as it is: no score column, not NPS …
     qint64 rows = 0;                     ///< data rows counted in the first pass
+    qint64 footerRow = 0;                ///< a closing line below the data, which is no answer; 0: none
+    QString zone;                        ///< IANA name for times without one, as told by the user or by the file itself
 };
 
 } // namespace gensvar::domain
