@@ -31,7 +31,7 @@ SearchQuery::SearchQuery(QStringView written)
         const auto ends = [phrase](QChar c) { return isQuote(c) || (!phrase && c.isSpace()); };
         const auto end = std::find_if(text.begin() + at, text.end(), ends) - text.begin();
         QStringView part = QStringView(text).mid(at, end - at);
-        at = phrase ? std::min(end + 1, text.size()) : end;
+        at = phrase ? std::min<qsizetype>(end + 1, text.size()) : end;
         bool isBeginning = !phrase && part.endsWith(u'*');
         if (phrase && at < text.size() && text[at] == u'*') {
             isBeginning = true;

@@ -3,9 +3,18 @@
 
 namespace gensvar::text {
 
-// SQLite's default categories L*, N* and Co.
+// SQLite knows the characters of Unicode 6.1. What is younger it takes for a letter that has no case.
+static bool isKnown(char32_t c)
+{
+    const QChar::UnicodeVersion version = QChar::unicodeVersion(c);
+    return version != QChar::Unicode_Unassigned && version <= QChar::Unicode_6_1;
+}
+
+// The categories L*, N* and Co, SQLite's default.
 static bool beginsWord(char32_t c)
 {
+    if (!isKnown(c) && c != 0)
+        return true;
     switch (QChar::category(c)) {
     case QChar::Letter_Uppercase:
     case QChar::Letter_Lowercase:
@@ -46,7 +55,7 @@ QList<Word> words(QStringView text)
             if (!inside)
                 all.append(Word{{i, 0}, {}});
             all.last().span.length += length;
-            all.last().folded += QChar::fromUcs4(QChar::toCaseFolded(c));
+            all.last().folded += QChar::fromUcs4(isKnown(c) ? QChar::toCaseFolded(c) : c);
             inside = true;
         } else {
             inside = false;
