@@ -7,13 +7,15 @@ namespace gensvar::text {
 static bool isKnown(char32_t c)
 {
     const QChar::UnicodeVersion version = QChar::unicodeVersion(c);
-    return version != QChar::Unicode_Unassigned && version <= QChar::Unicode_6_1;
+    return QChar::category(c) != QChar::Other_NotAssigned && version <= QChar::Unicode_6_1;
 }
 
 // The categories L*, N* and Co, SQLite's default.
 static bool beginsWord(char32_t c)
 {
-    if (!isKnown(c) && c != 0)
+    if (c == 0xFFFE || c == 0xFFFF)
+        return false; // read as U+FFFD, the sign for damaged text
+    if (!isKnown(c))
         return true;
     switch (QChar::category(c)) {
     case QChar::Letter_Uppercase:
