@@ -2,9 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/kind.h"
-
-#include <QtGlobal>
+#include "rollup/cell.h"
 
 #include <memory>
 
@@ -13,20 +11,6 @@ class Database;
 }
 
 namespace gensvar::rollup {
-
-/// What the rollups know of one response. Ids are those that came in, below 2^32; 0 is no value.
-struct Cell
-{
-    qint32 day = 0; ///< days since 1970-01-01 in the store's zone
-    domain::Kind kind = domain::Kind::NotTold;
-    qint8 score = -1; ///< 0 … 10, −1: not scored
-    bool hasComment = false;
-    bool excluded = false; ///< it then counts as excluded and as nothing else
-    qint64 department = 0;
-    qint64 touchpoint = 0;
-    qint64 channel = 0;
-    qint64 segment = 0;
-};
 
 /// Changes to the rollups, summed up in memory and then written at once, so that an import of a million responses
 /// touches each row of them once. Its memory grows with the number of different cells, not of responses.

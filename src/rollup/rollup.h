@@ -18,7 +18,7 @@ namespace gensvar::rollup {
 [[nodiscard]] base::Result<void> rebuild(store::Database &database, const base::CancelToken &cancel = {},
                                          const base::ProgressSink &progress = {});
 
-/// Compares the rollups with a recount from the responses, one scan. The problems found, at most 100; none if true.
+/// Compares the rollups with a recount from the responses, one scan. One problem a table that differs; none if true.
 [[nodiscard]] base::Result<QList<base::Error>> verify(store::Database &database, const base::CancelToken &cancel = {},
                                                       const base::ProgressSink &progress = {});
 

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rollup/delta.h"
+
+#include "rollup/codes.h"
+#include "rollup/rowsum.h"
+
+#include <algorithm>
+
+namespace gensvar::rollup {
+
+using base::failure;
+using base::Result;
+using store::RollupKey;
+using store::RollupStore;
+using store::RollupTable;
+
+struct Delta::Parts
+{
+    RowSums sums;
+};
+
+Delta::Delta()
+    : m_parts(std::make_unique<Parts>())
+{ }
+
+Delta::~Delta() = default;
+Delta::Delta(Delta &&other) noexcept = default;
+Delta &Delta::operator=(Delta &&other) noexcept = default;
+
+void Delta::add(const Cell &cell, int sign)
+{
+    m_parts->sums.add(cell, sign);
+}
+
+bool Delta::isEmpty() const
+{
+    return m_parts->sums.departments.entries().empty();
+}
+
+void Delta::clear()
+{
+    m_parts->sums = {};
+}
+
+/// Writes one row of a rollup: what stands there and the changes, of which none may take a count below zero.
+template <typename Iterator>
+static Result<void> changeRow(RollupStore &store, RollupTable table, const RollupKey &row, LabelParts parts,
+                              Iterator first, Iterator last)
+{
+    const auto bytes = store.read(table, row);
+    if (!bytes)
+        return failure(bytes);
+    auto tallies = unpackTallies(*bytes, parts);
+    if (!tallies)
+        return failure(code::rollupDamaged);
+    for (; first != last; ++first) {
+        domain::Tally &tally = (*tallies)[(*first)->key.label()];
+        tally += (*first)->counts.tally();
+        if (!isCount(tally))
+            return failure(code::rollupDamaged);
+    }
+    return store.write(table, row, packTallies(*tallies, parts));
+}
+
+template <typename Key> static Result<void> change(RollupStore &store, RollupTable table, const CellSum<Key> &sum)
+{
+    using Entry = typename CellSum<Key>::Entry;
+    std::vector<const Entry *> sorted;
+    sorted.reserve(sum.entries().size());
+    for (const Entry &entry : sum.entries()) {
+        if (!entry.counts.isZero())
+            sorted.push_back(&entry);
+    }
+    std::sort(sorted.begin(), sorted.end(), [](const Entry *a, const Entry *b) {
+        const RollupKey left = a->key.row();
+        const RollupKey right = b->key.row();
+        return left != right ? left < right : a->key.label() < b->key.label();
+    });
+
+    for (auto first = sorted.begin(); first != sorted.end();) {
+        const RollupKey row = (*first)->key.row();
+        const auto last = std::find_if(first, sorted.end(), [&](const Entry *e) { return e->key.row() != row; });
+        if (auto changed = changeRow(store, table, row, Key::labelParts, first, last); !changed)
+            return changed;
+        first = last;
+    }
+    return {};
+}
+
+Result<void> Delta::apply(store::Database &database) const
+{
+    RollupStore store(database);
+    return change(store, RollupTable::Department, m_parts->sums.departments)
+        .and_then([&] { return change(store, RollupTable::Touchpoint, m_parts->sums.touchpoints); })
+        .and_then([&] { return change(store, RollupTable::Month, m_parts->sums.months); });
+}
+
+} // namespace gensvar::rollup
