@@ -22,13 +22,17 @@ enum class CellKind : quint8 {
     Error,    ///< text is the error as shown, "#DIV/0!"
 };
 
+/// What a cell may hold; the readers keep the beginning of a longer one and mark it.
+inline constexpr size_t maxCellBytes = 1024 * 1024;
+
 /// One cell as its file holds it. Texts are UTF-8 and live as long as the batch.
 struct Cell
 {
     CellKind kind = CellKind::Empty;
     bool quoted = false;   ///< text files: it stood in quotes
     bool dateOnly = false; ///< DateTime: written as a day, without a time
-    std::string_view text; ///< Text and Error
+    bool tooLong = false;  ///< longer than maxCellBytes: text is only its beginning, and the row is not to be taken
+    std::string_view text{}; ///< Text and Error
     double number = 0;
 
     [[nodiscard]] bool isBlank() const { return kind == CellKind::Empty || (kind == CellKind::Text && text.empty()); }
@@ -56,6 +60,20 @@ public:
     void add(const Cell &cell) { m_cells.push_back(cell); }
     /// Keeps a text for the life of the batch and returns the view to it.
     std::string_view keep(std::string text) { return m_bytes.emplace_back(std::move(text)); }
+    /// Keeps a block that many texts stand in. The reader may write to it until it hands the batch on.
+    std::string &keepBlock(std::string block) { return m_bytes.emplace_back(std::move(block)); }
+
+    /// The cells of the row begun last, to finish them in place.
+    [[nodiscard]] std::span<Cell> lastRow()
+    {
+        return m_rows.empty() ? std::span<Cell>() : std::span<Cell>(m_cells).subspan(m_rows.back().first);
+    }
+    /// Takes back the row begun last, with its cells.
+    void dropLastRow()
+    {
+        m_cells.resize(m_rows.back().first);
+        m_rows.pop_back();
+    }
 
     [[nodiscard]] size_t size() const { return m_rows.size(); }
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "read/csvworkbook.h"
+
+#include "read/codes.h"
+#include "read/csvreader.h"
+
+namespace gensvar::read {
+
+CsvWorkbook::CsvWorkbook(QString path, Encoding encoding, TextDialect dialect)
+    : m_path(std::move(path))
+    , m_encoding(std::move(encoding))
+    , m_dialect(dialect)
+{ }
+
+base::Result<std::unique_ptr<Workbook>> CsvWorkbook::open(const QString &path, const TextOptions &options)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return base::failure(code::cannotOpen, {file.errorString()});
+    const auto encoding = detectEncoding(file, options.encoding);
+    if (!encoding)
+        return base::failure(encoding);
+    const auto dialect = detectDialect(path, *encoding, options.delimiter);
+    if (!dialect)
+        return base::failure(dialect);
+    return std::make_unique<CsvWorkbook>(path, *encoding, *dialect);
+}
+
+base::Result<std::unique_ptr<RowReader>> CsvWorkbook::rows(int sheet)
+{
+    if (sheet != 0)
+        return base::failure(code::noSuchSheet, {sheet + 1});
+    auto blocks = TextBlocks::open(m_path, m_encoding);
+    if (!blocks)
+        return base::failure(blocks);
+    return std::make_unique<CsvReader>(std::move(*blocks), m_dialect);
+}
+
+} // namespace gensvar::read

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "read/workbook.h"
+
+#include "read/codes.h"
+#include "read/csvworkbook.h"
+
+#include <QFile>
+
+#include <array>
+
+namespace gensvar::read {
+
+namespace {
+
+struct Signature
+{
+    std::string_view start;
+    const char *kind;
+};
+
+// What people take for a spreadsheet by mistake, so that the message can name it.
+constexpr std::array<Signature, 8> others{{{"%PDF-", "PDF"},
+                                           {"\x89PNG", "PNG"},
+                                           {"\xFF\xD8\xFF", "JPEG"},
+                                           {"GIF8", "GIF"},
+                                           {"\x1F\x8B", "gzip"},
+                                           {"Rar!", "RAR"},
+                                           {"7z\xBC\xAF", "7-Zip"},
+                                           {"SQLite format 3", "SQLite"}}};
+
+bool isWebPage(QByteArrayView start)
+{
+    if (start.startsWith("\xEF\xBB\xBF"))
+        start = start.sliced(3);
+    const QByteArray text = start.trimmed().toByteArray().toLower();
+    for (const char *const beginning : {"<html", "<!doctype", "<table", "<?xml", "<meta"}) {
+        if (text.startsWith(beginning))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QString formatName(Format format)
+{
+    switch (format) {
+    case Format::Csv:
+        return QStringLiteral("csv");
+    case Format::Xlsx:
+        return QStringLiteral("xlsx");
+    case Format::Ods:
+        return QStringLiteral("ods");
+    case Format::Xls:
+        return QStringLiteral("xls");
+    }
+    Q_UNREACHABLE();
+}
+
+base::Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path, const TextOptions &options)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(code::cannotOpen, {file.errorString()});
+    const QByteArray start = file.peek(512);
+    if (start.isEmpty())
+        return base::failure(file.size() == 0 ? code::emptyFile : code::readFailed, {file.errorString()});
+    file.close();
+    for (const Signature &other : others) {
+        if (std::string_view(start.constData(), size_t(start.size())).starts_with(other.start))
+            return base::failure(code::notSpreadsheet, {QLatin1StringView(other.kind)});
+    }
+    if (isWebPage(start))
+        return base::failure(code::webPage);
+    return CsvWorkbook::open(path, options);
+}
+
+} // namespace gensvar::read

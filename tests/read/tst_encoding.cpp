@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/sheettext.h"
+
+using namespace gensvar;
+
+class tst_Encoding : public QObject
+{
+    Q_OBJECT
+private slots:
+    void detects_data();
+    void detects();
+    void isToldOnlyByTheWholeFile();
+    void wishes_data();
+    void wishes();
+    void refuses_data();
+    void refuses();
+    void characterOverABlocksEdge();
+
+private:
+    test::Files m_files;
+};
+
+namespace {
+QByteArray utf16(const QString &text, bool bigEndian)
+{
+    QByteArray bytes;
+    for (const QChar c : text) {
+        const auto high = char(c.unicode() >> 8);
+        const auto low = char(c.unicode() & 0xFF);
+        bytes += bigEndian ? high : low;
+        bytes += bigEndian ? low : high;
+    }
+    return bytes;
+}
+} // namespace
+
+void tst_Encoding::detects_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("second");
+    const QString text = QStringLiteral("nr,ord\n1,blå 😎\n");
+    QTest::newRow("ASCII") << QByteArray("nr,ord\n1,bla\n") << "utf-8"
+                           << "2: 1 | bla";
+    QTest::newRow("UTF-8") << text.toUtf8() << "utf-8"
+                           << "2: 1 | blå 😎";
+    QTest::newRow("UTF-8 with mark") << "\xEF\xBB\xBF" + text.toUtf8() << "utf-8"
+                                     << "2: 1 | blå 😎";
+    QTest::newRow("UTF-16LE with mark") << "\xFF\xFE" + utf16(text, false) << "utf-16le"
+                                        << "2: 1 | blå 😎";
+    QTest::newRow("UTF-16BE with mark") << "\xFE\xFF" + utf16(text, true) << "utf-16be"
+                                        << "2: 1 | blå 😎";
+    QTest::newRow("UTF-16LE without") << utf16(text, false) << "utf-16le"
+                                      << "2: 1 | blå 😎";
+    QTest::newRow("UTF-16BE without") << utf16(text, true) << "utf-16be"
+                                      << "2: 1 | blå 😎";
+    QTest::newRow("half a pair") << "\xFF\xFE" + utf16(QStringLiteral("a,b\n1,") + QChar(0xD83D), false) << "utf-16le"
+                                 << "2: 1 | �";
+    QTest::newRow("windows-1252") << QByteArray("nr,ord\n1,bl\xE5 \x80\n") << "windows-1252"
+                                  << "2: 1 | blå €";
+    QTest::newRow("windows-1252, no character")
+        << QByteArray("nr,ord\n1,\xE5\x81\n") << "windows-1252" << QString::fromUtf16(u"2: 1 | å\u0081");
+    QTest::newRow("Latin without a hint") << QByteArray("nr,ord\n1,bl\xE5\n") << "windows-1252"
+                                          << "2: 1 | blå";
+    QTest::newRow("ISO 8859-15 by its euro") << QByteArray("nr,ord\n1,bl\xE5 \xA4\n") << "iso-8859-15"
+                                             << "2: 1 | blå €";
+    QTest::newRow("currency sign among C1") << QByteArray("nr,ord\n1,\x93\xA4\x94\n") << "windows-1252"
+                                            << "2: 1 | “¤”";
+}
+
+void tst_Encoding::detects()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, name);
+    QFETCH(QString, second);
+    const auto workbook = read::Workbook::open(m_files.write(QStringLiteral("a.csv"), bytes));
+    QVERIFY(workbook);
+    QCOMPARE((*workbook)->encoding(), name);
+    QCOMPARE(test::rowLines(**workbook).value(1), second);
+}
+
+void tst_Encoding::isToldOnlyByTheWholeFile()
+{
+    QByteArray bytes("nr,ord\n");
+    for (int i = 0; i < 60'000; ++i)
+        bytes += "1,plain words\n";
+    bytes += "2,bl\xE5\n";
+    const auto workbook = read::Workbook::open(m_files.write(QStringLiteral("late.csv"), bytes));
+    QVERIFY(workbook);
+    QCOMPARE((*workbook)->encoding(), QStringLiteral("windows-1252"));
+    QCOMPARE(test::rowLines(**workbook).last(), QStringLiteral("60002: 2 | blå"));
+}
+
+void tst_Encoding::wishes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("wish");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("macintosh") << QByteArray("\x8C,\xCA") << "macintosh"
+                               << "macintosh" << QStringLiteral("1: å | \u00A0");
+    QTest::newRow("an alias") << QByteArray("\x8C,\xDB") << "MacRoman"
+                              << "macintosh"
+                              << "1: å | €";
+    QTest::newRow("ISO 8859-15") << QByteArray("\xA6,x") << "ISO-8859-15"
+                                 << "iso-8859-15"
+                                 << "1: Š | x";
+    QTest::newRow("ISO 8859-1") << QByteArray("\xA6,x") << "latin1"
+                                << "iso-8859-1"
+                                << "1: ¦ | x";
+    QTest::newRow("UTF-8 with mark") << QByteArray("\xEF\xBB\xBF"
+                                                   "a,b")
+                                     << "utf-8"
+                                     << "utf-8"
+                                     << "1: a | b";
+    QTest::newRow("UTF-16 by its mark") << "\xFE\xFF" + utf16(QStringLiteral("a,b"), true) << "utf-16"
+                                        << "utf-16be"
+                                        << "1: a | b";
+    QTest::newRow("UTF-16LE without mark") << utf16(QStringLiteral("a,b"), false) << "utf-16le"
+                                           << "utf-16le"
+                                           << "1: a | b";
+}
+
+void tst_Encoding::wishes()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, wish);
+    QFETCH(QString, name);
+    QFETCH(QString, first);
+    const auto workbook =
+        read::Workbook::open(m_files.write(QStringLiteral("a.csv"), bytes), {.encoding = wish, .delimiter = {}});
+    QVERIFY(workbook);
+    QCOMPARE((*workbook)->encoding(), name);
+    QCOMPARE(test::rowLines(**workbook).value(0), first);
+}
+
+void tst_Encoding::refuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("wish");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("nothing") << QByteArray() << ""
+                             << "!empty_file";
+    QTest::newRow("blanks only") << QByteArray(" \r\n\t\n") << ""
+                                 << "!empty_file";
+    QTest::newRow("a mark only") << QByteArray("\xEF\xBB\xBF") << ""
+                                 << "!empty_file";
+    QTest::newRow("not UTF-8") << QByteArray("a,bl\xE5 x") << "utf-8"
+                               << "!undecodable utf-8 4";
+    QTest::newRow("cut UTF-8") << QByteArray("a,bl\xC3") << "utf-8"
+                               << "!undecodable utf-8 4";
+    QTest::newRow("a mark that lies") << QByteArray("\xEF\xBB\xBF"
+                                                    "a,bl\xE5 x")
+                                      << ""
+                                      << "!undecodable utf-8 7";
+    QTest::newRow("odd UTF-16") << QByteArray("\xFF\xFE"
+                                              "a\0,",
+                                              5)
+                                << ""
+                                << "!undecodable utf-16le 4";
+    QTest::newRow("not UTF-16") << QByteArray("name,scores\n") << "utf-16le"
+                                << "!undecodable utf-16le 0";
+    QTest::newRow("UTF-16 told to be Latin") << utf16(QStringLiteral("name,score\n"), false) << "windows-1252"
+                                             << "!not_spreadsheet ";
+    QTest::newRow("no encoding") << QByteArray("a,b") << "utf-99"
+                                 << "!unknown_encoding utf-99";
+    QTest::newRow("binary") << QByteArray("\x01\x02\x03\x04\x05garbage\x00\x00\x01", 15) << ""
+                            << "!not_spreadsheet ";
+    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << ""
+                         << "!not_spreadsheet PDF";
+    QTest::newRow("web page") << QByteArray(" <HTML><table>") << ""
+                              << "!web_page";
+}
+
+void tst_Encoding::refuses()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, wish);
+    QFETCH(QString, error);
+    const QString path = m_files.write(QStringLiteral("a.csv"), bytes);
+    const auto workbook = read::Workbook::open(path, {.encoding = wish, .delimiter = {}});
+    QVERIFY(!workbook);
+    QVERIFY2(test::errorText(workbook.error()).startsWith(error), qPrintable(test::errorText(workbook.error())));
+}
+
+void tst_Encoding::characterOverABlocksEdge()
+{
+    for (const bool wide : {false, true}) {
+        for (int before = 0; before < 4; ++before) {
+            QString text(before, u'x');
+            for (int i = 0; i < 200'000; ++i)
+                text += QStringLiteral("å😎");
+            const QByteArray bytes = wide ? "\xFF\xFE" + utf16(text + u'\n', false) : text.toUtf8();
+            const auto lines = test::readLines(m_files.write(QStringLiteral("edge.csv"), bytes));
+            QCOMPARE(lines.size(), 1);
+            QVERIFY(lines[0].endsWith(u'…') && lines[0].size() > 500); // above 1 MiB: its beginning is kept
+            QVERIFY(!lines[0].contains(QChar::ReplacementCharacter));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Encoding)
+#include "tst_encoding.moc"
