@@ -7,15 +7,14 @@ namespace gensvar::read::code {
 
 using base::Code;
 
-inline constexpr Code cannotOpen{"cannot_open"};   ///< args: %1 = why, in the system's words
-inline constexpr Code readFailed{"read_failed"};   ///< the disk or network failed; args: %1 = why
-inline constexpr Code fileChanged{"file_changed"}; ///< it was changed while it was read; no args
-inline constexpr Code emptyFile{"empty_file"};     ///< nothing in it, or blanks only; no args
-inline constexpr Code notSpreadsheet{
-    "not_spreadsheet"};                                 ///< neither text nor a known spreadsheet; args: %1 = what it is
-                                                        ///< ("PDF", "ZIP archive" …), empty where not known
-inline constexpr Code webPage{"web_page"};              ///< HTML or XML under another name; no args
-inline constexpr Code formatNotRead{"format_not_read"}; ///< a spreadsheet of a kind not read; args: %1 = "xlsb" …
+inline constexpr Code cannotOpen{"cannot_open"};         ///< args: %1 = why, in the system's words
+inline constexpr Code readFailed{"read_failed"};         ///< the disk or network failed; args: %1 = why
+inline constexpr Code fileChanged{"file_changed"};       ///< it was changed while it was read; no args
+inline constexpr Code emptyFile{"empty_file"};           ///< nothing in it, or blanks only; no args
+inline constexpr Code notSpreadsheet{"not_spreadsheet"}; ///< neither text nor a known spreadsheet; no args
+inline constexpr Code otherFile{"other_file"};           ///< something else that is known; args: %1 = "PDF", "ZIP" …
+inline constexpr Code webPage{"web_page"};               ///< HTML or XML under another name; no args
+inline constexpr Code formatNotRead{"format_not_read"};  ///< a spreadsheet of a kind not read; args: %1 = "xlsb" …
 inline constexpr Code passwordProtected{"password_protected"}; ///< no args
 inline constexpr Code damaged{"damaged"};                      ///< cut off or broken; args: %1 = the part at fault
 inline constexpr Code tooLarge{"too_large"};               ///< unpacks to more than a spreadsheet can hold (a bomb, or

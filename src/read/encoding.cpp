@@ -212,7 +212,7 @@ base::Result<Encoding> proven(Encoding encoding, const Evidence &evidence)
     if (isUtf16 && evidence.start.find('\0') == std::string::npos && evidence.size > encoding.markLength)
         return base::failure(code::undecodable, {encoding.name, 0});
     if (!isUtf16 && isBinary(evidence.start))
-        return base::failure(code::notSpreadsheet, {QString()});
+        return base::failure(code::notSpreadsheet);
     return encoding;
 }
 

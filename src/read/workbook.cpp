@@ -68,7 +68,7 @@ base::Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path, cons
     file.close();
     for (const Signature &other : others) {
         if (std::string_view(start.constData(), size_t(start.size())).starts_with(other.start))
-            return base::failure(code::notSpreadsheet, {QLatin1StringView(other.kind)});
+            return base::failure(code::otherFile, {QLatin1StringView(other.kind)});
     }
     if (isWebPage(start))
         return base::failure(code::webPage);

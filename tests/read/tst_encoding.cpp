@@ -161,13 +161,13 @@ void tst_Encoding::refuses_data()
     QTest::newRow("not UTF-16") << QByteArray("name,scores\n") << "utf-16le"
                                 << "!undecodable utf-16le 0";
     QTest::newRow("UTF-16 told to be Latin") << utf16(QStringLiteral("name,score\n"), false) << "windows-1252"
-                                             << "!not_spreadsheet ";
+                                             << "!not_spreadsheet";
     QTest::newRow("no encoding") << QByteArray("a,b") << "utf-99"
                                  << "!unknown_encoding utf-99";
     QTest::newRow("binary") << QByteArray("\x01\x02\x03\x04\x05garbage\x00\x00\x01", 15) << ""
-                            << "!not_spreadsheet ";
+                            << "!not_spreadsheet";
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << ""
-                         << "!not_spreadsheet PDF";
+                         << "!other_file PDF";
     QTest::newRow("web page") << QByteArray(" <HTML><table>") << ""
                               << "!web_page";
 }
