@@ -15,8 +15,8 @@ static const QHash<QString, Sentence> &sentences()
 {
     static const QHash<QString, Sentence> all = [] {
         QHash<QString, Sentence> byCode;
-        for (const auto table :
-             {baseSentences(), readSentences(), mapSentences(), checkSentences(), storeSentences(), flowSentences()}) {
+        for (const auto table : {baseSentences(), readSentences(), mapSentences(), checkSentences(), storeSentences(),
+                                 rollupSentences(), flowSentences(), sampleSentences()}) {
             for (const Sentence &sentence : table)
                 byCode.insert(QString(sentence.code), sentence);
         }
