@@ -32,15 +32,16 @@ const QHash<QString, Room> &house()
             {u"src/check"_s, {nouns + QStringList{u"map"_s}, core}},
             {u"src/store"_s, {nouns, core + QStringList{u"QtSql"_s}}},
             {u"src/rollup"_s, {nouns + QStringList{u"store"_s}, core}},
-            {u"src/flow"_s, {nouns + QStringList{u"read"_s, u"map"_s, u"check"_s, u"store"_s, u"rollup"_s}, core}},
-            {u"src/sample"_s, {{u"base"_s, u"domain"_s, u"metrics"_s}, core}},
+            {u"src/sample"_s, {{u"base"_s}, core}},
+            {u"src/flow"_s,
+             {nouns + QStringList{u"read"_s, u"map"_s, u"check"_s, u"store"_s, u"rollup"_s, u"sample"_s}, core}},
             {u"ui/models"_s, {shown, core}},
-            {u"ui/session"_s, {shown + QStringList{u"flow"_s, u"sample"_s, u"models"_s}, widgets}},
+            {u"ui/session"_s, {shown + QStringList{u"flow"_s, u"models"_s}, widgets}},
             {u"ui/charts"_s, {shown + QStringList{u"models"_s, u"parts"_s}, widgets + QStringList{u"QtCharts"_s}}},
             {u"ui/parts"_s, {shown + QStringList{u"models"_s, u"session"_s}, widgets}},
             {u"ui/shell"_s, {page + pages, widgets}},
             {u"app/gensvar"_s, {shown + QStringList{u"session"_s, u"shell"_s}, widgets}},
-            {u"app/gensvar-cli"_s, {shown + QStringList{u"flow"_s, u"sample"_s}, core}},
+            {u"app/gensvar-cli"_s, {shown + QStringList{u"flow"_s}, core}},
         };
         for (const QString &name : pages)
             rooms.insert("ui/"_L1 + name, {page, widgets});
@@ -53,11 +54,8 @@ const QHash<QString, Room> &house()
 static const QHash<QString, QStringList> &foreign()
 {
     static const QHash<QString, QStringList> table{
-        {u"sqlite3.h"_s, {u"src/store"_s}},
-        {u"zip.h"_s, {u"src/read"_s}},
-        {u"expat.h"_s, {u"src/read"_s}},
-        {u"freexl.h"_s, {u"src/read"_s}},
-        {u"xlsxwriter.h"_s, {u"src/flow"_s, u"src/sample"_s}},
+        {u"sqlite3.h"_s, {u"src/store"_s}}, {u"zip.h"_s, {u"src/read"_s}},          {u"expat.h"_s, {u"src/read"_s}},
+        {u"freexl.h"_s, {u"src/read"_s}},   {u"xlsxwriter.h"_s, {u"src/sample"_s}},
     };
     return table;
 }

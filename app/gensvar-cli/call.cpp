@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "call.h"
+
+#include "cli.h"
+
+namespace gensvar::cli {
+
+base::Result<qint64> Call::number(const QString &option, qint64 otherwise, qint64 least, qint64 most) const
+{
+    if (!parser.isSet(option))
+        return otherwise;
+    bool isNumber = false;
+    const qint64 number = parser.value(option).toLongLong(&isNumber);
+    if (!isNumber || number < least || number > most) {
+        return wrongUsage(Cli::tr("--%1 takes a whole number from %2 up, not “%3”.")
+                              .arg(option, QString::number(least), parser.value(option)));
+    }
+    return number;
+}
+
+base::Result<std::optional<QDate>> Call::day(const QString &option) const
+{
+    if (!parser.isSet(option))
+        return std::nullopt;
+    const QDate day = QDate::fromString(parser.value(option), Qt::ISODate);
+    if (!day.isValid()) {
+        return wrongUsage(Cli::tr("--%1 takes a day such as 2026-03-31, not “%2”.").arg(option, parser.value(option)));
+    }
+    return day;
+}
+
+base::Result<int> Call::choice(const QString &option, const QStringList &words, int otherwise) const
+{
+    if (!parser.isSet(option))
+        return otherwise;
+    const qsizetype index = words.indexOf(parser.value(option));
+    if (index < 0) {
+        return wrongUsage(Cli::tr("--%1 takes one of %2, not “%3”.")
+                              .arg(option, words.join(QStringLiteral(", ")), parser.value(option)));
+    }
+    return int(index);
+}
+
+base::Result<void> Call::expect(qsizetype count) const
+{
+    if (arguments.size() > count)
+        return wrongUsage(Cli::tr("“%1” is one argument too many.").arg(arguments.at(count)));
+    if (arguments.size() < count)
+        return wrongUsage(Cli::tr("An argument is missing; see --help."));
+    return {};
+}
+
+} // namespace gensvar::cli

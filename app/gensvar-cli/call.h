@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/canceltoken.h"
+#include "base/progress.h"
+#include "base/result.h"
+#include "globals.h"
+#include "output.h"
+#include "say/language.h"
+
+#include <QCommandLineParser>
+#include <QDate>
+
+#include <optional>
+
+namespace gensvar::cli {
+
+/// What a command works with: its options, where to print, when to stop.
+struct Call
+{
+    const QCommandLineParser &parser;
+    const Globals &globals;
+    QStringList arguments; ///< without the command's name
+    Output &out;
+    base::CancelToken cancel;
+
+    [[nodiscard]] bool wantsJson() const { return globals.json; }
+
+    // Options that several commands share; a value that does not fit is wrong usage.
+    [[nodiscard]] base::Result<qint64> number(const QString &option, qint64 otherwise, qint64 least = 0,
+                                              qint64 most = std::numeric_limits<qint64>::max()) const;
+    [[nodiscard]] base::Result<std::optional<QDate>> day(const QString &option) const;
+    /// A word out of a fixed list; the place in the list.
+    [[nodiscard]] base::Result<int> choice(const QString &option, const QStringList &words, int otherwise) const;
+    /// Exactly this many arguments.
+    [[nodiscard]] base::Result<void> expect(qsizetype arguments) const;
+};
+
+} // namespace gensvar::cli

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample/answersheet.h"
+
+#include "sample/codes.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <xlsxwriter.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::sample {
+
+static constexpr double epochInSheet = 25569; // 1970-01-01 as a day of the 1900 date system
+
+AnswerSheet::AnswerSheet(const QString &path)
+    : m_path(path)
+    , m_folder(QFileInfo(path).absolutePath() + "/.sample-XXXXXX"_L1)
+{ }
+
+AnswerSheet::~AnswerSheet()
+{
+    if (m_book)
+        workbook_close(m_book); // the folder it is written to goes with us
+}
+
+bool AnswerSheet::open()
+{
+    if (!m_folder.isValid())
+        return false;
+    const QByteArray path = QFile::encodeName(m_folder.filePath(u"sample.xlsx"_s));
+    QByteArray folder = QFile::encodeName(m_folder.path());
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    options.tmpdir = folder.data();
+    m_book = workbook_new_opt(path.constData(), &options);
+    if (!m_book)
+        return false;
+    lxw_doc_properties properties{};
+    properties.created = 1'704'067'200; // a fixed day: the same seed gives the same bytes
+    workbook_set_properties(m_book, &properties);
+    m_sheet = workbook_add_worksheet(m_book, "Answers");
+    m_dateFormat = workbook_add_format(m_book);
+    format_set_num_format(m_dateFormat, "yyyy-mm-dd hh:mm:ss");
+    worksheet_set_column(m_sheet, 1, 1, 19, nullptr);
+    worksheet_set_column(m_sheet, 3, 3, 60, nullptr);
+    for (size_t i = 0; i < answerHeader.size(); ++i)
+        text(quint16(i), answerHeader[i]);
+    return true;
+}
+
+base::Result<std::unique_ptr<AnswerFile>> AnswerSheet::create(const QString &path)
+{
+    auto sheet = std::unique_ptr<AnswerSheet>(new AnswerSheet(path));
+    if (!sheet->open())
+        return base::failure(code::cannotWrite, {path, sheet->m_folder.errorString()});
+    return sheet;
+}
+
+void AnswerSheet::text(quint16 column, std::string_view text)
+{
+    if (!text.empty())
+        worksheet_write_string(m_sheet, m_row, column, std::string(text).c_str(), nullptr);
+}
+
+base::Result<void> AnswerSheet::write(const Answer &answer)
+{
+    if (++m_row >= LXW_ROW_MAX)
+        return base::failure(code::tooManyRows, {LXW_ROW_MAX - 1});
+    text(0, answer.responseId);
+    worksheet_write_number(m_sheet, m_row, 1, epochInSheet + double(answer.respondedAt) / 86400, m_dateFormat);
+    worksheet_write_number(m_sheet, m_row, 2, answer.score, nullptr);
+    quint16 column = 3;
+    for (const std::string_view cell :
+         {std::string_view(answer.comment), answer.department, answer.touchpoint, answer.kind, answer.channel,
+          std::string_view(answer.customerId), std::string_view(answer.customerName), std::string_view(answer.email),
+          std::string_view(answer.account), answer.segment, answer.region, answer.ageGroup})
+        text(column++, cell);
+    return {};
+}
+
+base::Result<void> AnswerSheet::finish()
+{
+    const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
+    if (error != LXW_NO_ERROR)
+        return base::failure(code::cannotWrite, {m_path, QString::fromUtf8(lxw_strerror(error))});
+    // rename() replaces in one step, which QFile::rename() would refuse
+    if (std::rename(QFile::encodeName(m_folder.filePath(u"sample.xlsx"_s)).constData(),
+                    QFile::encodeName(m_path).constData())
+        != 0)
+        return base::failure(code::cannotWrite, {m_path, qt_error_string()});
+    return {};
+}
+
+} // namespace gensvar::sample

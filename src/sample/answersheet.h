@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sample/answerfile.h"
+
+#include <QTemporaryDir>
+
+struct lxw_workbook;
+struct lxw_worksheet;
+struct lxw_format;
+
+namespace gensvar::sample {
+
+/// Answers as the one sheet of an XLSX file, with real numbers and dates. Rows go to disk as they come.
+class AnswerSheet : public AnswerFile
+{
+public:
+    [[nodiscard]] static base::Result<std::unique_ptr<AnswerFile>> create(const QString &path);
+    ~AnswerSheet() override;
+
+    [[nodiscard]] base::Result<void> write(const Answer &answer) override;
+    [[nodiscard]] base::Result<void> finish() override;
+
+private:
+    explicit AnswerSheet(const QString &path);
+    [[nodiscard]] bool open();
+    void text(quint16 column, std::string_view text);
+
+    QString m_path;
+    QTemporaryDir m_folder; ///< beside the path, so that the finished file is only renamed
+    lxw_workbook *m_book = nullptr;
+    lxw_worksheet *m_sheet = nullptr;
+    lxw_format *m_dateFormat = nullptr;
+    quint32 m_row = 0;
+};
+
+} // namespace gensvar::sample
