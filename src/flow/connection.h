@@ -8,6 +8,7 @@
 #include <QTimeZone>
 
 #include <memory>
+#include <optional>
 
 namespace gensvar::store {
 class Database;
@@ -29,6 +30,7 @@ struct StoreInfo
     QTimeZone zone;
     bool readOnly = false;
     base::Error readOnlyWhy; ///< why, when it was to be written: another program has it, a shared folder …
+    std::optional<base::Error> folderNotice; ///< it lies in a network or synchronised folder, with what that is
 };
 
 /// One open store on one thread. Blocks; belongs to the thread that opened it. A program has one for writing and as

@@ -9,10 +9,16 @@ std::span<const Sentence> sampleSentences()
 {
     static const Sentence table[] = {
         {"sample_unknown_ending"_L1,
-         QT_TRANSLATE_NOOP("Say", "“%1” is neither a .csv nor an .xlsx file; give it one of these endings.")},
-        {"sample_cannot_write"_L1, QT_TRANSLATE_NOOP("Say", "%1 cannot be written: %2.")},
+         QT_TRANSLATE_NOOP("Say",
+                           "“%1” ends neither in .csv nor in .xlsx. Name the file so that its ending says "
+                           "which of them to write.")},
+        {"sample_cannot_write"_L1,
+         QT_TRANSLATE_NOOP("Say", "“%1” cannot be written: %2. Choose another folder or file.")},
         {"sample_too_many_rows"_L1,
-         QT_TRANSLATE_NOOP("Say", "A sheet holds at most %1 answers; ask for fewer, or for a .csv file.")},
+         QT_TRANSLATE_N_NOOP("Say",
+                             "A sheet holds at most %n row(s). Ask for fewer responses, or write a .csv "
+                             "file."),
+         1},
     };
     return table;
 }

@@ -16,7 +16,7 @@ static const QHash<QString, Sentence> &sentences()
     static const QHash<QString, Sentence> all = [] {
         QHash<QString, Sentence> byCode;
         for (const auto table : {baseSentences(), readSentences(), mapSentences(), checkSentences(), storeSentences(),
-                                 sampleSentences(), flowSentences()}) {
+                                 rollupSentences(), flowSentences(), sampleSentences()}) {
             for (const Sentence &sentence : table)
                 byCode.insert(QString(sentence.code), sentence);
         }

@@ -1,11 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "say/tables.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace gensvar::say {
 
 std::span<const Sentence> storeSentences()
 {
-    return {};
+    static const Sentence table[] = {
+        {"store_missing"_L1,
+         QT_TRANSLATE_NOOP("Say", "There is no store at %1. Check the path, or import a file to make one.")},
+        {"store_cannot_create"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "%1 could not be made, because nothing can be written in %2. Choose another folder.")},
+        {"store_unreadable"_L1,
+         QT_TRANSLATE_NOOP("Say", "%1 cannot be read. Check that it is a file and that you may open it.")},
+        {"not_a_store"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "%1 is not a Gensvar store. It was left as it is; choose a file that ends with .gensvar.")},
+        {"store_newer"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "%1 was written by a newer Gensvar (its version is %2, this program knows up to %3). It was "
+                           "left as it is; update the program to open it.")},
+        {"store_older"_L1,
+         QT_TRANSLATE_NOOP(
+             "Say",
+             "%1 is of an older version. Open it once for writing, which brings it up to date and keeps a copy.")},
+        {"store_damaged"_L1,
+         QT_TRANSLATE_NOOP("Say", "%1 is damaged (%2). It was left as it is; take a backup of it instead.")},
+        {"store_read_only"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "%1 may only be read, so nothing was changed. Give yourself the right to write the file and "
+                           "its folder, or save a copy elsewhere.")},
+        {"store_locked"_L1,
+         QT_TRANSLATE_NOOP(
+             "Say", "%1 is being written by another program (%2), so here it can only be read. Close it there first.")},
+        {"store_busy"_L1,
+         QT_TRANSLATE_NOOP(
+             "Say", "Another program was writing in %1 for too long. Nothing was changed; try again when it is done.")},
+        {"store_failed"_L1,
+         QT_TRANSLATE_NOOP(
+             "Say",
+             "The disk or network failed while %1 was in use (%2). Nothing was changed; check it and try again.")},
+        {"disk_full"_L1,
+         QT_TRANSLATE_NOOP("Say", "The disk that holds %1 is full. Nothing was changed; make room and try again.")},
+        {"query_failed"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "The store did not understand a question of the program (%1), which is a mistake in "
+                           "Gensvar. Nothing was changed; please report it with this text: %2")},
+        {"migration_failed"_L1,
+         QT_TRANSLATE_NOOP("Say", "%1 could not be brought to a newer version (%2: %3). It was left as it is.")},
+        {"no_room_for_copy"_L1,
+         QT_TRANSLATE_NOOP(
+             "Say",
+             "The copy that is kept needs %2 on %1, where %3 are free. Nothing was changed; make room and try again."),
+         0, 0b110},
+        {"in_shared_folder"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "%1 lies in a shared folder (%2). One program at a time can write it there, and a copy that "
+                           "is synchronised half-way may be damaged; a folder of this computer is safer.")},
+    };
+    return table;
 }
 
 } // namespace gensvar::say

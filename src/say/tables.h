@@ -25,7 +25,8 @@ std::span<const Sentence> readSentences();
 std::span<const Sentence> mapSentences();
 std::span<const Sentence> checkSentences();
 std::span<const Sentence> storeSentences();
-std::span<const Sentence> sampleSentences();
+std::span<const Sentence> rollupSentences();
 std::span<const Sentence> flowSentences();
+std::span<const Sentence> sampleSentences();
 
 } // namespace gensvar::say

@@ -21,18 +21,20 @@ struct Declared
     int args = 0;
 };
 
+// A constant's comment stands before it ("/// …") or behind it ("///< …"), over one line or more.
 QList<Declared> declaredIn(const QString &header)
 {
     static const QRegularExpression one(
-        u"constexpr\\s+(?:base::)?Code\\s+\\w+\\s*\\{\\s*\"([^\"]*)\"(?:_L1)?\\s*\\}"_s);
+        u"((?:^\\s*///[^<\\n][^\\n]*\\n)*)^[^\\n/]*constexpr\\s+(?:base::)?Code\\s+\\w+\\s*\\{\\s*\"([^\"]*)\"\\s*\\};"
+        "((?:\\s*///<[^\\n]*\\n)*)"_s,
+        QRegularExpression::MultilineOption);
     static const QRegularExpression argument(u"%(\\d)"_s);
     QList<Declared> all;
     auto at = one.globalMatch(header);
     while (at.hasNext()) {
         const auto match = at.next();
-        const qsizetype next = at.hasNext() ? at.peekNext().capturedStart() : header.size();
-        Declared declared{match.captured(1), 0};
-        auto args = argument.globalMatch(header.mid(match.capturedEnd(), next - match.capturedEnd()));
+        Declared declared{match.captured(2), 0};
+        auto args = argument.globalMatch(match.captured(1) + match.captured(3));
         while (args.hasNext())
             declared.args = std::max(declared.args, args.next().captured(1).toInt());
         all.append(declared);
@@ -68,7 +70,10 @@ void TestSentence::everyCodeHasASentence_data()
         QFile file(headers.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString room = headers.fileInfo().dir().dirName();
-        for (const Declared &declared : declaredIn(QString::fromUtf8(file.readAll())))
+        const QString text = QString::fromUtf8(file.readAll());
+        const auto all = declaredIn(text);
+        QCOMPARE(all.size(), text.count("constexpr Code "_L1) + text.count("constexpr base::Code "_L1));
+        for (const Declared &declared : all)
             QTest::addRow("%s: %s", qPrintable(room), qPrintable(declared.code)) << declared.code << declared.args;
     }
 }
@@ -93,13 +98,15 @@ void TestSentence::everyCodeHasASentence()
 void TestSentence::readsDeclarations()
 {
     const auto found = declaredIn(u"inline constexpr Code a{\"x_y\"}; ///< what; args: %1 = file,\n"
-                                  "///< %2 = size\n"
-                                  "inline constexpr base::Code b {\n    \"z\"\n}; ///< nothing\n"_s);
-    QCOMPARE(found.size(), 2);
-    QCOMPARE(found[0].code, u"x_y"_s);
-    QCOMPARE(found[0].args, 2);
-    QCOMPARE(found[1].code, u"z"_s);
-    QCOMPARE(found[1].args, 0);
+                                  "                              ///< %2 = size\n"
+                                  "inline constexpr base::Code b {\n    \"z\"\n}; ///< nothing\n\n"
+                                  "/// Before. %1 = this,\n/// %2 = that, %3 = the other\n"
+                                  "inline constexpr Code c{\"w\"};\n"
+                                  "inline constexpr Code d{\"v\"};\n"_s);
+    QStringList drawn;
+    for (const Declared &declared : found)
+        drawn.append(u"%1 %2"_s.arg(declared.code).arg(declared.args));
+    QCOMPARE(drawn, (QStringList{u"x_y 2"_s, u"z 0"_s, u"w 3"_s, u"v 0"_s}));
 }
 
 void TestSentence::unknownCodeIsNamed()

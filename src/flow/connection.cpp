@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/connection.h"
+
+#include "store/codes.h"
+#include "store/database.h"
+#include "store/query.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::flow {
+
+struct Connection::Parts
+{
+    std::unique_ptr<store::Database> database;
+};
+
+static store::Access accessFor(OpenMode mode)
+{
+    switch (mode) {
+    case OpenMode::Read:
+        return store::Access::Read;
+    case OpenMode::Write:
+        return store::Access::Write;
+    case OpenMode::Create:
+        break;
+    }
+    return store::Access::Create;
+}
+
+Connection::Connection(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{ }
+
+Connection::~Connection() = default;
+
+base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, OpenMode mode, const QTimeZone &zone,
+                                                           base::Clock clock)
+{
+    store::OpenOptions options;
+    options.zone = zone;
+    options.clock = std::move(clock);
+    auto database = store::Database::open(path, accessFor(mode), options);
+    if (!database && database.error().is(store::code::storeOlder)) {
+        // A reader cannot bring a store up to this version: that takes a moment as its writer.
+        auto writer = store::Database::open(path, store::Access::Write, options);
+        if (!writer)
+            return base::failure(writer);
+        writer->reset();
+        database = store::Database::open(path, accessFor(mode), options);
+    }
+    if (!database)
+        return base::failure(database);
+    auto parts = std::make_unique<Parts>();
+    parts->database = std::move(*database);
+    return std::unique_ptr<Connection>(new Connection(std::move(parts)));
+}
+
+StoreInfo Connection::info() const
+{
+    const store::Database &database = *m_parts->database;
+    const auto responses = store::Query(database, u"SELECT count(*) FROM response"_s).number();
+    StoreInfo info;
+    info.path = database.path();
+    info.responses = responses ? responses->value_or(0) : 0;
+    info.zone = database.zone();
+    info.readOnly = database.isReadOnly();
+    if (database.readOnlyWhy())
+        info.readOnlyWhy = *database.readOnlyWhy();
+    if (database.folder().isShared())
+        info.folderNotice = base::Error(store::code::inSharedFolder, {database.path(), database.folder().name});
+    return info;
+}
+
+store::Database &Connection::database() const
+{
+    return *m_parts->database;
+}
+
+const base::Clock &Connection::clock() const
+{
+    return m_parts->database->clock();
+}
+
+void Connection::setActor(const QString &name)
+{
+    m_parts->database->setActor(name);
+}
+
+QString Connection::actor() const
+{
+    return m_parts->database->actor();
+}
+
+} // namespace gensvar::flow

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/erasedkeys.h"
+
+#include "store/query.h"
+#include "store/setting.h"
+
+#include <QMessageAuthenticationCode>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::store {
+
+namespace {
+
+constexpr qsizetype hashBytes = 16;
+
+// The parts' lengths are hashed with them, so that no two pairs run together into the same bytes.
+QByteArray keyedHash(const QByteArray &key, char what, std::string_view first, std::string_view second)
+{
+    QMessageAuthenticationCode code(QCryptographicHash::Sha256, key);
+    const auto length = quint32(first.size());
+    code.addData(&what, 1);
+    code.addData(reinterpret_cast<const char *>(&length), sizeof length);
+    code.addData(first.data(), qsizetype(first.size()));
+    code.addData(second.data(), qsizetype(second.size()));
+    return code.result().left(hashBytes);
+}
+
+} // namespace
+
+base::Result<ErasedKeys> ErasedKeys::load(Database &database)
+{
+    ErasedKeys keys;
+    const auto key = SettingStore(database).bytes(setting::eraseKey);
+    if (!key)
+        return base::failure(key);
+    keys.m_key = *key;
+    Query query(database, u"SELECT hash FROM erased"_s);
+    for (query.run(); query.next();)
+        keys.m_hashes.insert(query.blob(0));
+    if (const auto done = query.result(); !done)
+        return base::failure(done);
+    return keys;
+}
+
+bool ErasedKeys::holdsResponse(std::string_view sourceKey, std::string_view externalId) const
+{
+    return !isEmpty() && m_hashes.contains(responseHash(sourceKey, externalId));
+}
+
+bool ErasedKeys::holdsPerson(PersonKey kind, std::string_view key) const
+{
+    return !isEmpty() && !key.empty() && m_hashes.contains(personHash(kind, key));
+}
+
+QByteArray ErasedKeys::responseHash(std::string_view sourceKey, std::string_view externalId) const
+{
+    return keyedHash(m_key, 'r', sourceKey, externalId);
+}
+
+QByteArray ErasedKeys::personHash(PersonKey kind, std::string_view key) const
+{
+    return keyedHash(m_key, char('0' + int(kind)), {}, key);
+}
+
+} // namespace gensvar::store

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QSet>
+
+#include <string_view>
+
+namespace gensvar::store {
+
+class Database;
+
+/// By what a person is known. The numbers are kept in stores.
+enum class PersonKey : quint8 { CustomerId = 1, Email = 2, Phone = 3 };
+
+/// Whom an erasing forgot, known by keyed hashes only (HMAC-SHA256 with the store's erase_key, 16 bytes). An import
+/// asks it before it takes a row's contact, comment and attributes. A value: loaded once, asked on any thread.
+class ErasedKeys
+{
+public:
+    /// Read within the import's transaction, so that no erasing slips in between.
+    [[nodiscard]] static base::Result<ErasedKeys> load(Database &database);
+
+    [[nodiscard]] bool isEmpty() const { return m_hashes.isEmpty(); }
+    /// Whether this response was one of an erased person's. externalId as in response.external_id.
+    [[nodiscard]] bool holdsResponse(std::string_view sourceKey, std::string_view externalId) const;
+    /// Whether this is an erased person. key as in customer.key: compared, not as it came.
+    [[nodiscard]] bool holdsPerson(PersonKey kind, std::string_view key) const;
+
+    /// What is kept of an erased response and person.
+    [[nodiscard]] QByteArray responseHash(std::string_view sourceKey, std::string_view externalId) const;
+    [[nodiscard]] QByteArray personHash(PersonKey kind, std::string_view key) const;
+
+private:
+    QByteArray m_key;
+    QSet<QByteArray> m_hashes;
+};
+
+} // namespace gensvar::store
