@@ -7,7 +7,7 @@
 
 namespace gensvar::rollup {
 
-/// What the rollups know of one response. Ids are those that came in, below 2^32; 0 is no value.
+/// What the rollups know of one response. Ids are those that came in, below 2^30; 0 is no value.
 struct Cell
 {
     qint32 day = 0; ///< days since 1970-01-01 in the store's zone

@@ -32,8 +32,8 @@ struct Counts
     bool operator==(const Counts &) const = default;
 };
 
-/// Sums by key: a hash table with open addressing whose entries stand in the order in which they came, so that a file
-/// that is nearly sorted by date, as exports are, touches neighbouring memory. Key needs ==, hash() and no more.
+/// Sums by key: a hash table with open addressing whose entries stand in the order in which they came. Key needs == and
+/// bits(), a number that tells most keys apart.
 template <typename Key> class CellSum
 {
 public:
@@ -47,7 +47,7 @@ public:
     {
         if (m_entries.size() * 2 >= m_slots.size())
             grow();
-        size_t slot = place(key);
+        const size_t slot = place(key);
         if (m_slots[slot] == 0) {
             m_entries.push_back({key, {}});
             m_slots[slot] = quint32(m_entries.size());
@@ -55,30 +55,28 @@ public:
         return m_entries[m_slots[slot] - 1].counts;
     }
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
-    void clear()
-    {
-        m_entries.clear();
-        m_slots.clear();
-    }
 
 private:
     [[nodiscard]] size_t place(const Key &key) const
     {
+        // Multiplying by 2^64 over the golden ratio spreads the bits; the highest are the best (Knuth, TAOCP 6.4).
         const size_t mask = m_slots.size() - 1;
-        size_t slot = size_t(key.hash()) & mask;
+        size_t slot = size_t(key.bits() * 0x9e3779b97f4a7c15ULL >> m_shift);
         while (m_slots[slot] != 0 && !(m_entries[m_slots[slot] - 1].key == key))
             slot = (slot + 1) & mask;
         return slot;
     }
     void grow()
     {
-        m_slots.assign(std::max<size_t>(1024, m_slots.size() * 2), 0);
+        --m_shift;
+        m_slots.assign(size_t(1) << (64 - m_shift), 0);
         for (size_t i = 0; i < m_entries.size(); ++i)
             m_slots[place(m_entries[i].key)] = quint32(i + 1);
     }
 
     std::vector<Entry> m_entries;
-    std::vector<quint32> m_slots; // 1 + index into m_entries, 0 where free; a power of two
+    std::vector<quint32> m_slots; // 1 + index into m_entries, 0 where free; 2^(64 - m_shift) of them
+    int m_shift = 64 - 7;
 };
 
 } // namespace gensvar::rollup

@@ -34,7 +34,7 @@ void Delta::add(const Cell &cell, int sign)
 
 bool Delta::isEmpty() const
 {
-    return m_parts->sums.departments.entries().empty();
+    return m_parts->sums.months().empty();
 }
 
 void Delta::clear()
@@ -62,7 +62,9 @@ static Result<void> changeRow(RollupStore &store, RollupTable table, const Rollu
     return store.write(table, row, packTallies(*tallies, parts));
 }
 
-template <typename Key> static Result<void> change(RollupStore &store, RollupTable table, const CellSum<Key> &sum)
+/// Writes a month of one rollup.
+template <typename Key>
+static Result<void> change(RollupStore &store, RollupTable table, qint32 month, const CellSum<Key> &sum)
 {
     using Entry = typename CellSum<Key>::Entry;
     std::vector<const Entry *> sorted;
@@ -71,15 +73,12 @@ template <typename Key> static Result<void> change(RollupStore &store, RollupTab
         if (!entry.counts.isZero())
             sorted.push_back(&entry);
     }
-    std::sort(sorted.begin(), sorted.end(), [](const Entry *a, const Entry *b) {
-        const RollupKey left = a->key.row();
-        const RollupKey right = b->key.row();
-        return left != right ? left < right : a->key.label() < b->key.label();
-    });
+    std::sort(sorted.begin(), sorted.end(),
+              [](const Entry *a, const Entry *b) { return a->key.row(0) < b->key.row(0); });
 
     for (auto first = sorted.begin(); first != sorted.end();) {
-        const RollupKey row = (*first)->key.row();
-        const auto last = std::find_if(first, sorted.end(), [&](const Entry *e) { return e->key.row() != row; });
+        const RollupKey row = (*first)->key.row(month);
+        const auto last = std::find_if(first, sorted.end(), [&](const Entry *e) { return e->key.row(month) != row; });
         if (auto changed = changeRow(store, table, row, Key::labelParts, first, last); !changed)
             return changed;
         first = last;
@@ -90,9 +89,16 @@ template <typename Key> static Result<void> change(RollupStore &store, RollupTab
 Result<void> Delta::apply(store::Database &database) const
 {
     RollupStore store(database);
-    return change(store, RollupTable::Department, m_parts->sums.departments)
-        .and_then([&] { return change(store, RollupTable::Touchpoint, m_parts->sums.touchpoints); })
-        .and_then([&] { return change(store, RollupTable::Month, m_parts->sums.months); });
+    for (const auto &[month, sums] : m_parts->sums.months()) {
+        auto applied = change(store, RollupTable::Department, month, sums.departments);
+        if (applied)
+            applied = change(store, RollupTable::Touchpoint, month, sums.touchpoints);
+        if (applied)
+            applied = change(store, RollupTable::Month, month, sums.mixes);
+        if (!applied)
+            return applied;
+    }
+    return {};
 }
 
 } // namespace gensvar::rollup

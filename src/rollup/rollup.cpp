@@ -27,38 +27,33 @@ Result<void> rebuild(store::Database &database, const base::CancelToken &cancel,
         .and_then([&] { return delta.apply(database); });
 }
 
-/// The rows that a recount would write. Packing is unambiguous, so that rows are compared as bytes.
-template <typename Key> static std::map<RollupKey, QByteArray> packedRows(const CellSum<Key> &sum)
+using PackedRows = std::map<RollupKey, QByteArray>;
+
+/// Adds the rows that a recount would write in a month. Packing is unambiguous, so that rows are compared as bytes.
+template <typename Key> static void pack(PackedRows &rows, qint32 month, const CellSum<Key> &sum)
 {
-    std::map<RollupKey, TallyMap> rows;
+    std::map<RollupKey, TallyMap> tallies;
     for (const auto &entry : sum.entries())
-        rows[entry.key.row()][entry.key.label()] += entry.counts.tally();
-    std::map<RollupKey, QByteArray> packed;
-    for (const auto &[key, tallies] : rows)
-        packed.emplace_hint(packed.end(), key, packTallies(tallies, Key::labelParts));
-    return packed;
+        tallies[entry.key.row(month)][entry.key.label()] += entry.counts.tally();
+    for (const auto &[key, row] : tallies)
+        rows.emplace(key, packTallies(row, Key::labelParts));
 }
 
-template <typename Key>
-static Result<void> compare(RollupStore &store, RollupTable table, QLatin1StringView name, const CellSum<Key> &recount,
-                            QList<base::Error> &problems)
+/// How many rows differ from a recount.
+static Result<qint64> differing(RollupStore &store, RollupTable table, PackedRows recount)
 {
-    auto expected = packedRows(recount);
-    qint64 differing = 0;
+    qint64 count = 0;
     const auto visit = [&](const RollupKey &key, QByteArrayView bytes) {
-        const auto found = expected.find(key);
-        if (found == expected.end() || found->second != bytes)
-            ++differing;
-        if (found != expected.end())
-            expected.erase(found);
+        const auto found = recount.find(key);
+        if (found == recount.end() || found->second != bytes)
+            ++count;
+        if (found != recount.end())
+            recount.erase(found);
     };
-    if (auto read = store.each(table, std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max(), visit);
-        !read)
-        return read;
-    differing += qint64(expected.size()); // what is left has no row
-    if (differing != 0)
-        problems.append(base::Error(code::rollupDiffers, {QString(name), differing}));
-    return {};
+    constexpr auto allMonths = std::numeric_limits<qint32>();
+    return store.each(table, allMonths.min(), allMonths.max(), visit).map([&] {
+        return count + qint64(recount.size()); // what is left has no row
+    });
 }
 
 Result<QList<base::Error>> verify(store::Database &database, const base::CancelToken &cancel,
@@ -66,15 +61,31 @@ Result<QList<base::Error>> verify(store::Database &database, const base::CancelT
 {
     RollupStore store(database);
     RowSums recount;
+    auto counted = store.eachResponse([&](const Cell &cell) { recount.add(cell, 1); }, cancel, progress);
+    if (!counted)
+        return base::failure(counted);
+
+    PackedRows departments;
+    PackedRows touchpoints;
+    PackedRows months;
+    for (const auto &[month, sums] : recount.months()) {
+        pack(departments, month, sums.departments);
+        pack(touchpoints, month, sums.touchpoints);
+        pack(months, month, sums.mixes);
+    }
+
     QList<base::Error> problems;
-    return store.eachResponse([&](const Cell &cell) { recount.add(cell, 1); }, cancel, progress)
-        .and_then([&] {
-            return compare(store, RollupTable::Department, "rollup_department"_L1, recount.departments, problems);
-        })
-        .and_then([&] {
-            return compare(store, RollupTable::Touchpoint, "rollup_touchpoint"_L1, recount.touchpoints, problems);
-        })
-        .and_then([&] { return compare(store, RollupTable::Month, "rollup_month"_L1, recount.months, problems); })
+    const auto compare = [&](RollupTable table, QLatin1StringView name, PackedRows rows) -> Result<void> {
+        const auto count = differing(store, table, std::move(rows));
+        if (!count)
+            return base::failure(count);
+        if (*count != 0)
+            problems.append(base::Error(code::rollupDiffers, {QString(name), *count}));
+        return {};
+    };
+    return compare(RollupTable::Department, "rollup_department"_L1, std::move(departments))
+        .and_then([&] { return compare(RollupTable::Touchpoint, "rollup_touchpoint"_L1, std::move(touchpoints)); })
+        .and_then([&] { return compare(RollupTable::Month, "rollup_month"_L1, std::move(months)); })
         .map([&] { return problems; });
 }
 

@@ -8,80 +8,79 @@
 
 #include <QtGlobal>
 
+#include <map>
+
 namespace gensvar::rollup {
 
-/// Spreads a key's bits over a hash (the finalizer of splitmix64).
-[[nodiscard]] constexpr quint64 mixed(quint64 x)
-{
-    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    x = (x ^ (x >> 27)) * 0x94d049bb133111ebULL;
-    return x ^ (x >> 31);
-}
-
-/// A tally of a day, of one department or one touchpoint.
+/// A tally of a day of one department or one touchpoint, within a month: value, kind and day of the month in one number.
 struct DayKey
 {
     static constexpr LabelParts labelParts = LabelParts::One;
-    MonthDay on;
-    quint32 kind = 0;
-    quint32 value = 0;
+    quint64 packed = 0;
 
+    DayKey(qint64 value, domain::Kind kind, quint32 day)
+        : packed(quint64(value) << 7 | quint64(kind) << 5 | day)
+    { }
     bool operator==(const DayKey &) const = default;
-    [[nodiscard]] quint64 hash() const
+    [[nodiscard]] quint64 bits() const { return packed; }
+    [[nodiscard]] store::RollupKey row(qint32 month) const
     {
-        return mixed((quint64(value) << 32) ^ (quint64(quint32(on.month)) << 8) ^ (quint64(kind) << 5) ^ on.day);
+        return {quint8(packed >> 5 & 3), qint64(packed >> 7), 0, month};
     }
-    [[nodiscard]] store::RollupKey row() const { return {quint8(kind), value, 0, on.month}; }
-    [[nodiscard]] Label label() const { return {on.day, 0}; }
+    [[nodiscard]] Label label() const { return {quint32(packed & 31), 0}; }
 };
 
-/// A tally of a month, of one department, touchpoint, channel and segment.
-struct MonthKey
+/// A tally of one department, touchpoint, channel and segment, within a month.
+struct MixKey
 {
     static constexpr LabelParts labelParts = LabelParts::Two;
-    qint32 month = 0;
-    quint32 kind = 0;
-    quint32 department = 0;
-    quint32 touchpoint = 0;
-    quint32 channel = 0;
-    quint32 segment = 0;
+    quint64 place = 0; ///< kind in the two highest bits, department, touchpoint
+    quint64 way = 0;   ///< channel, segment
 
-    bool operator==(const MonthKey &) const = default;
-    [[nodiscard]] quint64 hash() const
+    explicit MixKey(const Cell &cell)
+        : place(quint64(cell.kind) << 62 | quint64(cell.department) << 32 | quint64(cell.touchpoint))
+        , way(quint64(cell.channel) << 32 | quint64(cell.segment))
+    { }
+    bool operator==(const MixKey &) const = default;
+    [[nodiscard]] quint64 bits() const { return place * 31 + way * 0xd6e8feb86659fd93ULL; }
+    [[nodiscard]] store::RollupKey row(qint32 month) const
     {
-        return mixed(((quint64(department) << 32) | touchpoint)
-                     + 0x9e3779b97f4a7c15ULL * (((quint64(channel) << 32) | segment) ^ (quint64(month) << 18) ^ kind));
+        return {quint8(place >> 62), qint64(place >> 32 & 0x3fffffff), qint64(place & 0xffffffff), month};
     }
-    [[nodiscard]] store::RollupKey row() const { return {quint8(kind), department, touchpoint, month}; }
-    [[nodiscard]] Label label() const { return {channel, segment}; }
+    [[nodiscard]] Label label() const { return {quint32(way >> 32), quint32(way)}; }
 };
 
-/// The changes to the three rollups by what they are kept by.
-struct RowSums
+/// Changes to the three rollups in one month.
+struct MonthSums
 {
     CellSum<DayKey> departments;
     CellSum<DayKey> touchpoints;
-    CellSum<MonthKey> months;
+    CellSum<MixKey> mixes;
+};
 
+/// Changes to the three rollups. Month by month, since exports are nearly sorted by day: what is written to then fits
+/// the processor's cache.
+class RowSums
+{
+public:
     void add(const Cell &cell, int sign)
     {
-        // Exports are nearly sorted by day: the calendar is seldom asked.
-        if (cell.day != m_day) {
+        if (!m_present || cell.day != m_day) {
             m_day = cell.day;
             m_on = monthDayOf(cell.day);
+            m_present = &m_months[m_on.month];
         }
-        const quint32 kind = quint32(cell.kind);
-        const quint32 department = quint32(cell.department);
-        const quint32 touchpoint = quint32(cell.touchpoint);
-        departments[{m_on, kind, department}].add(cell, sign);
-        touchpoints[{m_on, kind, touchpoint}].add(cell, sign);
-        months[{m_on.month, kind, department, touchpoint, quint32(cell.channel), quint32(cell.segment)}].add(cell,
-                                                                                                             sign);
+        m_present->departments[{cell.department, cell.kind, m_on.day}].add(cell, sign);
+        m_present->touchpoints[{cell.touchpoint, cell.kind, m_on.day}].add(cell, sign);
+        m_present->mixes[MixKey(cell)].add(cell, sign);
     }
+    [[nodiscard]] const std::map<qint32, MonthSums> &months() const { return m_months; }
 
 private:
+    std::map<qint32, MonthSums> m_months;
+    MonthSums *m_present = nullptr; // of m_day; a map's values stay where they are
+    MonthDay m_on;
     qint32 m_day = 0;
-    MonthDay m_on{0, 1}; // of 1970-01-01, day 0
 };
 
 } // namespace gensvar::rollup
