@@ -29,9 +29,9 @@ inline constexpr size_t maxCellBytes = 1024 * 1024;
 struct Cell
 {
     CellKind kind = CellKind::Empty;
-    bool quoted = false;   ///< text files: it stood in quotes
-    bool dateOnly = false; ///< DateTime: written as a day, without a time
-    bool tooLong = false;  ///< longer than maxCellBytes: text is only its beginning, and the row is not to be taken
+    bool quoted = false;     ///< text files: it stood in quotes
+    bool dateOnly = false;   ///< DateTime: written as a day, without a time
+    bool tooLong = false;    ///< longer than maxCellBytes: text is only its beginning, and the row is not to be taken
     std::string_view text{}; ///< Text and Error
     double number = 0;
 

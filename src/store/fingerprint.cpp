@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/fingerprint.h"
+
+#include <QByteArray>
+
+#include <xxhash.h>
+
+namespace gensvar::store {
+
+using domain::Field;
+
+void Fingerprint::append(std::string_view text)
+{
+    appendValue(quint32(text.size()));
+    m_buffer.append(text);
+}
+
+quint64 Fingerprint::ofContent(const domain::Response &response,
+                               std::span<const domain::Response::Attribute> attributes)
+{
+    m_buffer.clear();
+    appendValue(m_fields);
+    appendValue(response.respondedAt);
+    appendValue(response.respondedOn);
+    appendValue(response.occurredOn);
+    appendValue(response.invitedOn);
+    appendValue(response.score);
+    appendValue(response.kind);
+    appendValue(response.contactOk);
+    appendValue(response.role);
+    appendValue(response.hasRevenue ? response.revenue : 0.0);
+    appendValue(response.hasRevenue);
+    for (const std::string_view text : response.text)
+        append(text);
+    for (const auto &attribute : attributes) {
+        appendValue(attribute.column);
+        append(attribute.value);
+    }
+    const quint64 hash = XXH3_64bits_withSeed(m_buffer.data(), m_buffer.size(), 1);
+    // 0 is kept for erased responses; the sign bit is cut so that the number reads the same in SQL.
+    return hash >> 1 ? hash >> 1 : 1;
+}
+
+void Fingerprint::appendIdentity(const domain::Response &response)
+{
+    m_buffer.clear();
+    if (response.respondedAt != domain::noInstant)
+        appendValue(response.respondedAt);
+    else
+        appendValue(response.respondedOn);
+    appendValue(response.score);
+    append(response[Field::Comment]);
+    const std::string_view customer = !response[Field::CustomerId].empty() ? response[Field::CustomerId]
+        : !response[Field::Email].empty()                                  ? response[Field::Email]
+                                                                           : response[Field::Phone];
+    append(customer);
+    append(response[Field::Department]);
+    append(response[Field::Touchpoint]);
+}
+
+quint64 Fingerprint::ofIdentity(const domain::Response &response)
+{
+    appendIdentity(response);
+    const quint64 hash = XXH3_64bits(m_buffer.data(), m_buffer.size());
+    return hash ? hash : 1;
+}
+
+std::string Fingerprint::externalId(const domain::Response &response, quint32 ordinal)
+{
+    appendIdentity(response);
+    appendValue(ordinal);
+    const XXH128_hash_t hash = XXH3_128bits(m_buffer.data(), m_buffer.size());
+    XXH128_canonical_t bytes;
+    XXH128_canonicalFromHash(&bytes, hash);
+    const QByteArray text = QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.digest), sizeof(bytes.digest))
+                                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return '=' + text.toStdString();
+}
+
+bool needsEscape(std::string_view responseId)
+{
+    return responseId.starts_with('=');
+}
+
+} // namespace gensvar::store

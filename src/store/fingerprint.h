@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/response.h"
+
+#include <span>
+#include <string>
+
+namespace gensvar::store {
+
+/// Tells whether a response is the one that came before, and whether its content is. One buffer, reused; one thread.
+class Fingerprint
+{
+public:
+    /// fields: bit n for Field n that the import holds; they are part of the content.
+    explicit Fingerprint(quint32 fields)
+        : m_fields(fields)
+    { }
+
+    /// A hash of all that the file tells of the response; never 0.
+    [[nodiscard]] quint64 ofContent(const domain::Response &response,
+                                    std::span<const domain::Response::Attribute> attributes);
+
+    /// What a response without an id of its own is known by, as a hash: when it was answered, score, comment, customer
+    /// (id, else e-mail, else phone), department and touchpoint as the file gives them. Never 0.
+    [[nodiscard]] quint64 ofIdentity(const domain::Response &response);
+
+    /// The external id made of that identity and the ordinal among equal ones: "=" and 128 bits.
+    [[nodiscard]] std::string externalId(const domain::Response &response, quint32 ordinal);
+
+private:
+    void appendIdentity(const domain::Response &response);
+    void append(std::string_view text);
+    template <typename T> void appendValue(T value)
+    {
+        m_buffer.append(reinterpret_cast<const char *>(&value), sizeof(value));
+    }
+
+    quint32 m_fields;
+    std::string m_buffer;
+};
+
+/// A source's own id as it is stored: one that begins with "=" gets another, so that it is never taken for a made one.
+[[nodiscard]] bool needsEscape(std::string_view responseId);
+
+} // namespace gensvar::store

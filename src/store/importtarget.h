@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/field.h"
+#include "domain/ids.h"
+#include "domain/issue.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+
+namespace gensvar::store {
+
+/// Where the responses of one import go and what is kept of it.
+struct ImportTarget
+{
+    QString source;         ///< its name; made if it is not there
+    bool anonymous = false; ///< the source promised anonymity
+    QString file;
+    QString format;
+    QByteArray headerKey;
+    quint32 fields = 0; ///< bit n: Field n comes with the import; other fields of known responses are left alone
+    QMap<quint32, QString> attributes; ///< name by Response::Attribute::column
+    qint64 expectedRows = 0;           ///< how many are coming, about; decides how ids are looked up
+    QString territory;                 ///< ISO 3166 code of the store's zone, for phone numbers without a country
+    QDateTime at;                      ///< UTC
+    QString by;
+
+    [[nodiscard]] bool holds(domain::Field field) const { return fields >> quint32(field) & 1; }
+};
+
+/// What the responses of an import came to.
+struct ImportCounts
+{
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 unscored = 0; ///< among the added
+    qint64 excluded = 0; ///< among the added: left out of the figures by a rule
+    qint32 firstDay = 0; ///< days since 1970-01-01, of the responses added or updated or unchanged; first > last: none
+    qint32 lastDay = -1;
+};
+
+} // namespace gensvar::store

@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/responsewriter.h"
+
+#include "rollup/delta.h"
+#include "store/attributetable.h"
+#include "store/codes.h"
+#include "store/database.h"
+#include "store/erasedkeys.h"
+#include "store/fingerprint.h"
+#include "store/importrecord.h"
+#include "store/insertqueue.h"
+#include "store/knownids.h"
+#include "store/membership.h"
+#include "store/personbook.h"
+#include "store/responseindexes.h"
+#include "store/responseupdate.h"
+#include "store/setting.h"
+#include "store/sourcestore.h"
+#include "store/transaction.h"
+#include "store/valuetable.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::store {
+
+using domain::Field;
+using domain::Response;
+
+/// Rows whose ids are known with other content wait until what was read before them is written.
+struct Candidate
+{
+    size_t index = 0;
+    qint64 id = 0;
+    std::string_view externalId;
+    std::array<qint64, valueDimensionCount> values{};
+    qint64 question = 0;
+    quint64 fingerprint = 0;
+};
+
+class ResponseWriter::Work
+{
+public:
+    Work(Database &database, const ImportTarget &target, Transaction &&transaction)
+        : m_database(database)
+        , m_target(target)
+        , m_transaction(std::move(transaction))
+        , m_fingerprint(target.fields)
+    { }
+
+    base::Result<void> open();
+    base::Result<void> add(domain::ResponseBatch &&batch);
+    base::Result<void> finish();
+    base::Result<domain::ImportId> commit(qint64 rejected, const QList<domain::Issue> &issues,
+                                          const QByteArray &report);
+
+    ImportCounts counts;
+
+private:
+    base::Result<void> openTables();
+    base::Result<void> take(PreparedBatch &batch, size_t index);
+    base::Result<std::string_view> externalIdOf(const Response &response, PreparedBatch &batch);
+    base::Result<void> resolveValues(const Response &response, std::array<qint64, valueDimensionCount> &values,
+                                     qint64 &question);
+    base::Result<void> insert(PreparedBatch &batch, size_t index, std::string_view externalId, quint64 fingerprint);
+    base::Result<void> update(const Candidate &candidate, const PreparedBatch &batch);
+    [[nodiscard]] std::span<const Response::Attribute> attributesOf(const PreparedBatch &batch, size_t index) const;
+    [[nodiscard]] bool isErased(const Response &response, std::string_view externalId) const;
+    [[nodiscard]] bool seemsAnotherSource() const;
+    [[nodiscard]] sqlite3 *handle() const { return m_database.handle(); }
+
+    Database &m_database;
+    ImportTarget m_target;
+    Transaction m_transaction;
+    Fingerprint m_fingerprint;
+    SourceRow m_source;
+    domain::ImportId m_import;
+    ResponseIndexes m_indexes;
+    std::optional<KnownIds> m_known;
+    std::optional<PersonBook> m_people;
+    std::optional<AttributeTable> m_attributes;
+    std::optional<ResponseUpdate> m_update;
+    std::vector<ValueTable> m_values; // in the order of valueDimensions
+    std::optional<QuestionTable> m_questions;
+    std::optional<ErasedKeys> m_erased;
+    IdMap<quint32> m_ordinals; // of equal responses without an id of their own, by the hash of their identity
+    Membership m_members;
+    rollup::Delta m_delta;
+    std::vector<Candidate> m_candidates;
+    qint64 m_nextId = 1;
+    qint64 m_firstNewId = 1;
+    qint64 m_firstTouched = 0;
+    qint64 m_lastTouched = 0;
+    qint64 m_knownIds = 0; // rows with an id of their own that were there
+    qint64 m_contradictions = 0;
+    std::optional<InsertQueue> m_queue; // last: its thread ends first
+};
+
+base::Result<void> ResponseWriter::Work::open()
+{
+    const auto next = SettingStore(m_database).number(setting::nextResponseId, 1);
+    if (!next)
+        return base::failure(next);
+    m_nextId = m_firstNewId = *next;
+    const auto source =
+        SourceStore(m_database).findOrCreate(m_target.source, m_target.anonymous, m_target.at, m_target.by);
+    if (!source)
+        return base::failure(source);
+    m_source = *source;
+    const auto import = beginImportRecord(handle(), m_target, m_source.id);
+    if (!import)
+        return base::failure(import);
+    m_import = *import;
+    const qint64 responses = m_nextId - 1;
+    auto known = KnownIds::open(handle(), m_source.id, m_target.expectedRows, responses);
+    if (!known)
+        return base::failure(known);
+    m_known = std::move(*known);
+    if (const auto opened = openTables(); !opened)
+        return opened;
+    if (const auto dropped = m_indexes.dropBefore(handle(), m_target.expectedRows, responses); !dropped)
+        return dropped;
+    m_queue.emplace(handle(), m_source.id, m_import);
+    return {};
+}
+
+base::Result<void> ResponseWriter::Work::openTables()
+{
+    for (const domain::Dimension dimension : valueDimensions) {
+        auto table = ValueTable::load(handle(), dimension, m_target.at, m_target.by);
+        if (!table)
+            return base::failure(table);
+        m_values.push_back(std::move(*table));
+    }
+    auto questions = QuestionTable::load(handle());
+    auto people = PersonBook::open(handle(), m_target.territory.toStdString());
+    auto attributes = AttributeTable::load(handle(), m_target.attributes);
+    auto update = ResponseUpdate::prepare(handle(), m_target, m_import);
+    auto erased = ErasedKeys::load(m_database);
+    if (!questions)
+        return base::failure(questions);
+    if (!people)
+        return base::failure(people);
+    if (!attributes)
+        return base::failure(attributes);
+    if (!update)
+        return base::failure(update);
+    if (!erased)
+        return base::failure(erased);
+    m_questions = std::move(*questions);
+    m_people = std::move(*people);
+    m_attributes = std::move(*attributes);
+    m_update = std::move(*update);
+    m_erased = std::move(*erased);
+    return {};
+}
+
+std::span<const Response::Attribute> ResponseWriter::Work::attributesOf(const PreparedBatch &batch, size_t index) const
+{
+    const Response &response = batch.batch.responses[index];
+    return std::span(batch.batch.attributes).subspan(response.firstAttribute, response.attributeCount);
+}
+
+/// The id the response is known by in its source. Views into the batch.
+base::Result<std::string_view> ResponseWriter::Work::externalIdOf(const Response &response, PreparedBatch &batch)
+{
+    const std::string_view own = response[Field::ResponseId];
+    if (!own.empty())
+        return needsEscape(own) ? std::string_view(batch.batch.bytes.emplace_back('=' + std::string(own))) : own;
+    const quint64 identity = m_fingerprint.ofIdentity(response);
+    quint32 ordinal = 0;
+    if (quint32 *seen = m_ordinals.find(identity))
+        ordinal = ++*seen;
+    else
+        m_ordinals.insert(identity, 0);
+    return std::string_view(batch.batch.bytes.emplace_back(m_fingerprint.externalId(response, ordinal)));
+}
+
+base::Result<void> ResponseWriter::Work::resolveValues(const Response &response,
+                                                       std::array<qint64, valueDimensionCount> &values,
+                                                       qint64 &question)
+{
+    for (size_t i = 0; i < valueDimensionCount; ++i) {
+        const auto id = m_values[i].idOf(response[*domain::fieldOf(valueDimensions[i])]);
+        if (!id)
+            return base::failure(id);
+        values[i] = *id;
+    }
+    const auto id = m_questions->idOf(response[Field::Question]);
+    if (!id)
+        return base::failure(id);
+    question = *id;
+    return {};
+}
+
+base::Result<void> ResponseWriter::Work::take(PreparedBatch &batch, size_t index)
+{
+    const Response &response = batch.batch.responses[index];
+    const auto externalId = externalIdOf(response, batch);
+    if (!externalId)
+        return base::failure(externalId);
+    const quint64 fingerprint = m_fingerprint.ofContent(response, attributesOf(batch, index));
+    if (counts.firstDay > counts.lastDay)
+        counts.firstDay = counts.lastDay = response.respondedOn;
+    counts.firstDay = std::min(counts.firstDay, response.respondedOn);
+    counts.lastDay = std::max(counts.lastDay, response.respondedOn);
+
+    const auto found = m_known->find(*externalId);
+    if (!found)
+        return base::failure(found);
+    KnownIds::Known *known = *found;
+    if (!known)
+        return insert(batch, index, *externalId, fingerprint);
+    m_knownIds += !response[Field::ResponseId].empty();
+    m_members.add(known->id);
+    if (known->fingerprint == fingerprint || known->fingerprint == 0) {
+        ++counts.unchanged;
+        return {};
+    }
+    Candidate candidate{.index = index, .id = known->id, .externalId = *externalId, .fingerprint = fingerprint};
+    known->fingerprint = fingerprint;
+    if (const auto resolved = resolveValues(response, candidate.values, candidate.question); !resolved)
+        return resolved;
+    m_candidates.push_back(candidate);
+    return {};
+}
+
+bool ResponseWriter::Work::isErased(const Response &response, std::string_view externalId) const
+{
+    if (m_erased->isEmpty())
+        return false;
+    if (m_erased->holdsResponse(m_source.key, externalId))
+        return true;
+    const auto person = identityOf(contactOf(response), m_target.territory.toStdString());
+    return person && m_erased->holdsPerson(person->kind, person->key);
+}
+
+base::Result<void> ResponseWriter::Work::insert(PreparedBatch &batch, size_t index, std::string_view externalId,
+                                                quint64 fingerprint)
+{
+    const Response &response = batch.batch.responses[index];
+    PreparedResponse &prepared = batch.inserts.emplace_back();
+    prepared.index = index;
+    prepared.id = m_nextId++;
+    prepared.externalId = externalId;
+    prepared.erased = isErased(response, externalId);
+    prepared.fingerprint = prepared.erased ? 0 : fingerprint;
+    if (const auto resolved = resolveValues(response, prepared.values, prepared.question); !resolved)
+        return resolved;
+    prepared.packStart = batch.packs.size();
+    if (!prepared.erased) {
+        const auto contact = m_people->contactId(contactOf(response));
+        if (!contact)
+            return base::failure(contact);
+        prepared.contact = *contact;
+        for (const Response::Attribute &attribute : attributesOf(batch, index)) {
+            const auto appended = m_attributes->append(batch.packs, attribute.column, attribute.value);
+            if (!appended)
+                return appended;
+        }
+    }
+    prepared.packSize = batch.packs.size() - prepared.packStart;
+
+    const bool hasComment = !prepared.erased && !response[Field::Comment].empty();
+    m_known->add(externalId, {prepared.id, prepared.fingerprint});
+    m_members.add(prepared.id);
+    m_delta.add({response.respondedOn, response.kind, response.score, hasComment,
+                 response.exclusion != domain::Exclusion::None, prepared.values[0], prepared.values[1],
+                 prepared.values[2], prepared.values[3]},
+                1);
+    ++counts.added;
+    counts.unscored += response.score == domain::noScore;
+    counts.excluded += response.exclusion != domain::Exclusion::None;
+    return {};
+}
+
+base::Result<void> ResponseWriter::Work::add(domain::ResponseBatch &&batch)
+{
+    const auto prepared = std::make_shared<PreparedBatch>();
+    prepared->batch = std::move(batch);
+    m_candidates.clear();
+    for (size_t i = 0; i < prepared->batch.responses.size(); ++i) {
+        if (const auto taken = take(*prepared, i); !taken)
+            return taken;
+    }
+    prepared->customers.swap(m_people->newCustomers);
+    prepared->contacts.swap(m_people->newContacts);
+    if (const auto pushed = m_queue->push(prepared); !pushed)
+        return pushed;
+    if (m_candidates.empty())
+        return {};
+    // A changed row may have come for the first time a moment ago: what is on its way is written first.
+    if (const auto drained = m_queue->drain(); !drained)
+        return drained;
+    for (const Candidate &candidate : m_candidates) {
+        if (const auto updated = update(candidate, *prepared); !updated)
+            return updated;
+    }
+    return {};
+}
+
+base::Result<void> ResponseWriter::Work::update(const Candidate &candidate, const PreparedBatch &batch)
+{
+    const Response &response = batch.batch.responses[candidate.index];
+    const auto outcome =
+        m_update->apply(candidate.id, candidate.externalId, response, attributesOf(batch, candidate.index),
+                        candidate.values, candidate.question, candidate.fingerprint, *m_people, *m_attributes, m_delta);
+    if (!outcome)
+        return base::failure(outcome);
+    if (outcome->isOther)
+        return base::failure(code::idsCollide,
+                             {QString::fromUtf8(candidate.externalId.data(), qsizetype(candidate.externalId.size()))});
+    if (!outcome->changed) {
+        ++counts.unchanged;
+        return {};
+    }
+    ++counts.updated;
+    m_contradictions += outcome->contradicts && !response[Field::ResponseId].empty();
+    m_firstTouched = m_firstTouched ? std::min(m_firstTouched, candidate.id) : candidate.id;
+    m_lastTouched = std::max(m_lastTouched, candidate.id);
+    return {};
+}
+
+/// Ids that are known, but now with another time and another customer: most likely another survey's.
+bool ResponseWriter::Work::seemsAnotherSource() const
+{
+    return m_contradictions >= 3 && m_contradictions * 20 > m_knownIds;
+}
+
+base::Result<void> ResponseWriter::Work::finish()
+{
+    if (const auto drained = m_queue->drain(); !drained)
+        return drained;
+    m_queue.reset();
+    if (seemsAnotherSource())
+        return base::failure(code::anotherSource, {m_contradictions, m_knownIds, m_target.source});
+    if (const auto created = m_indexes.create(handle()); !created)
+        return created;
+    if (const auto applied = m_delta.apply(m_database); !applied)
+        return applied;
+    return SettingStore(m_database).set(setting::nextResponseId, m_nextId);
+}
+
+base::Result<domain::ImportId> ResponseWriter::Work::commit(qint64 rejected, const QList<domain::Issue> &issues,
+                                                            const QByteArray &report)
+{
+    const auto written = m_members.write(handle(), m_import);
+    if (!written)
+        return base::failure(written);
+    if (const auto ended = endImportRecord(handle(), m_import, counts, rejected, report); !ended)
+        return base::failure(ended);
+    if (const auto kept = keepRejectedRows(handle(), m_import, issues, m_target.at); !kept)
+        return base::failure(kept);
+    if (m_nextId > m_firstNewId) {
+        m_firstTouched = m_firstTouched ? std::min(m_firstTouched, m_firstNewId) : m_firstNewId;
+        m_lastTouched = m_nextId - 1;
+    }
+    const QJsonObject detail{
+        {u"import"_s, m_import.value()}, {u"added"_s, counts.added}, {u"updated"_s, counts.updated}};
+    const auto committed = m_transaction.commit(
+        {change::import, detail, domain::ResponseId(m_firstTouched), domain::ResponseId(m_lastTouched)});
+    if (!committed)
+        return base::failure(committed);
+    return m_import;
+}
+
+ResponseWriter::ResponseWriter(std::unique_ptr<Work> work)
+    : m_work(std::move(work))
+{ }
+
+ResponseWriter::~ResponseWriter() = default;
+
+base::Result<std::unique_ptr<ResponseWriter>> ResponseWriter::begin(Database &database, const ImportTarget &target)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return base::failure(transaction);
+    auto work = std::make_unique<Work>(database, target, std::move(*transaction));
+    if (const auto opened = work->open(); !opened)
+        return base::failure(opened);
+    return std::unique_ptr<ResponseWriter>(new ResponseWriter(std::move(work)));
+}
+
+base::Result<void> ResponseWriter::add(domain::ResponseBatch &&batch)
+{
+    return m_work->add(std::move(batch));
+}
+
+base::Result<void> ResponseWriter::finish()
+{
+    return m_work->finish();
+}
+
+const ImportCounts &ResponseWriter::counts() const
+{
+    return m_work->counts;
+}
+
+base::Result<domain::ImportId> ResponseWriter::commit(qint64 rejected, const QList<domain::Issue> &issues,
+                                                      const QByteArray &report)
+{
+    return m_work->commit(rejected, issues, report);
+}
+
+} // namespace gensvar::store
