@@ -47,7 +47,7 @@ std::span<const Sentence> storeSentences()
         {"query_failed"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "The store did not understand a question of the program (%1), which is a mistake in "
-                           "Gensvar. Nothing was changed; please report it with this text: %2")},
+                           "Gensvar. Nothing was changed; please report it with this text: “%2”.")},
         {"migration_failed"_L1,
          QT_TRANSLATE_NOOP("Say", "%1 could not be brought to a newer version (%2: %3). It was left as it is.")},
         {"no_room_for_copy"_L1,

@@ -22,7 +22,7 @@ wanted(bin/gensvar-cli)
 wanted(share/doc/gensvar/README.md)
 run("gensvar-cli --version" ${PREFIX}/bin/gensvar-cli --version)
 
-if(WINDOW)
+if(WINDOW) # the build has it
     wanted(bin/gensvar)
     run("gensvar --version" ${PREFIX}/bin/gensvar --version)
     set(id org.gensvar.Gensvar)
