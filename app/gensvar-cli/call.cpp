@@ -3,6 +3,8 @@
 
 #include "cli.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace gensvar::cli {
 
 base::Result<qint64> Call::number(const QString &option, qint64 otherwise, qint64 least, qint64 most) const
@@ -39,6 +41,18 @@ base::Result<int> Call::choice(const QString &option, const QStringList &words, 
                               .arg(option, words.join(QStringLiteral(", ")), parser.value(option)));
     }
     return int(index);
+}
+
+base::Result<QChar> Call::character(const QString &option) const
+{
+    const QString value = parser.value(option);
+    if (!parser.isSet(option))
+        return QChar();
+    if (value == "tab"_L1 || value == "\\t"_L1)
+        return QChar(u'\t');
+    if (value.size() != 1)
+        return wrongUsage(Cli::tr("--%1 takes one character or the word tab, not “%2”.").arg(option, value));
+    return value.front();
 }
 
 base::Result<void> Call::expect(qsizetype count) const

@@ -32,6 +32,8 @@ struct Call
     [[nodiscard]] base::Result<std::optional<QDate>> day(const QString &option) const;
     /// A word out of a fixed list; the place in the list.
     [[nodiscard]] base::Result<int> choice(const QString &option, const QStringList &words, int otherwise) const;
+    /// One character, "tab" or "\\t"; null where it is not told.
+    [[nodiscard]] base::Result<QChar> character(const QString &option) const;
     /// Exactly this many arguments.
     [[nodiscard]] base::Result<void> expect(qsizetype arguments) const;
 };

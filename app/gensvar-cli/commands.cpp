@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "readcommand.h"
 #include "samplecommand.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@ const std::vector<std::unique_ptr<Command>> &commands()
 {
     static const std::vector<std::unique_ptr<Command>> all = [] {
         std::vector<std::unique_ptr<Command>> list;
+        list.push_back(std::make_unique<ReadCommand>());
         list.push_back(std::make_unique<SampleCommand>());
         return list;
     }();
