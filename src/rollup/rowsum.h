@@ -12,7 +12,8 @@
 
 namespace gensvar::rollup {
 
-/// A tally of a day of one department or one touchpoint, within a month: value, kind and day of the month in one number.
+/// A tally of a day of one department or one touchpoint, within a month: value, kind and day of the month in one
+/// number.
 struct DayKey
 {
     static constexpr LabelParts labelParts = LabelParts::One;

@@ -136,7 +136,7 @@ Result<void> RollupStore::each(RollupTable table, qint32 firstMonth, qint32 last
     return statement.result();
 }
 
-Result<void> RollupStore::eachResponse(const std::function<void(const rollup::Cell &)> &visit,
+Result<void> RollupStore::eachResponse(const std::function<void(const CountedResponse &)> &visit,
                                        const base::CancelToken &cancel, const base::ProgressSink &progress)
 {
     Statement statement(m_database,
@@ -144,7 +144,7 @@ Result<void> RollupStore::eachResponse(const std::function<void(const rollup::Ce
                         " segment_id FROM response ORDER BY id");
     qint64 rows = 0;
     while (statement.step()) {
-        rollup::Cell cell;
+        CountedResponse cell;
         cell.day = qint32(statement.integer(0));
         cell.kind = domain::Kind(statement.integer(1));
         cell.score = statement.isNull(2) ? qint8(-1) : qint8(statement.integer(2));

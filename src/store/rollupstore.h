@@ -4,7 +4,7 @@
 #include "base/canceltoken.h"
 #include "base/progress.h"
 #include "base/result.h"
-#include "rollup/cell.h"
+#include "store/countedresponse.h"
 
 #include <QByteArrayView>
 
@@ -54,7 +54,7 @@ public:
                                           const RowVisitor &visit);
 
     /// Each response of the store as the rollups count it, in the order of the ids.
-    [[nodiscard]] base::Result<void> eachResponse(const std::function<void(const rollup::Cell &)> &visit,
+    [[nodiscard]] base::Result<void> eachResponse(const std::function<void(const CountedResponse &)> &visit,
                                                   const base::CancelToken &cancel, const base::ProgressSink &progress);
 
 private:
