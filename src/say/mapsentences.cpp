@@ -1,11 +1,165 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "say/tables.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace gensvar::say {
 
 std::span<const Sentence> mapSentences()
 {
-    return {};
+    static const Sentence table[] = {
+        {"named_so"_L1, QT_TRANSLATE_NOOP("Say", "The header says so.")},
+        {"said_so"_L1, QT_TRANSLATE_NOOP("Say", "You said so.")},
+        {"from_profile"_L1, QT_TRANSLATE_NOOP("Say", "The saved mapping says so.")},
+        {"known_format"_L1, QT_TRANSLATE_NOOP("Say", "An export of %1 has it there.")},
+        {"is_recommend_question"_L1,
+         QT_TRANSLATE_NOOP("Say", "The header asks how likely people are to recommend you.")},
+        {"looks_like_scores"_L1, QT_TRANSLATE_NOOP("Say", "%1 % of its cells are whole numbers from 0 to 10.")},
+        {"looks_like_dates"_L1, QT_TRANSLATE_NOOP("Say", "%1 % of its cells are dates.")},
+        {"looks_like_emails"_L1, QT_TRANSLATE_NOOP("Say", "%1 % of its cells are e-mail addresses.")},
+        {"looks_like_long_text"_L1, QT_TRANSLATE_NOOP("Say", "It holds long texts, nearly all of them different.")},
+        {"one_of_several_reasons"_L1,
+         QT_TRANSLATE_NOOP("Say", "It is one of several columns that ask for the reason; they are joined.")},
+        {"kept_under_its_name"_L1,
+         QT_TRANSLATE_NOOP("Say", "It is none of the known fields and is kept under its own name.")},
+        {"left_out_personal"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "It holds IP addresses or places on the map, and is not kept unless you ask for "
+                           "it.")},
+        {"left_out_nameless"_L1, QT_TRANSLATE_NOOP("Say", "The column has no header.")},
+        {"left_out_blank"_L1, QT_TRANSLATE_NOOP("Say", "The column is empty.")},
+        {"made_from_score"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "It holds the words promoter, passive and detractor, which follow from the "
+                           "score; the score is read from its own column.")},
+        {"another_measure"_L1, QT_TRANSLATE_NOOP("Say", "It is a score of something else than recommending you.")},
+        {"another_date"_L1, QT_TRANSLATE_NOOP("Say", "It is a date, but not that of the answer.")},
+        {"not_unique"_L1,
+         QT_TRANSLATE_NOOP("Say", "The same value stands in several rows, so it cannot tell the responses apart.")},
+        {"no_rows"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "There is a header, but no row of answers below it. Check that it is the right "
+                           "sheet and that the export is complete.")},
+        {"no_score_column"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "No column holds scores from 0 to 10. The columns are: %1. If one of them is "
+                           "the score, say which (--map score=COLUMN).")},
+        {"several_scores"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "Several columns could be the score: %1. Say which one asks how likely people "
+                           "are to recommend you, such as --map \"score=%2\".")},
+        {"score_not_sure"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "The column “%1” may be the score, but nothing says so for certain. If it is, "
+                           "say so: --map \"score=%1\".")},
+        {"not_nps"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If "
+                           "these are such scores all the same, say so: --map \"score=%1\".")},
+        {"not_nps_measure"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "The column “%1” measures something else than how likely people are to "
+                           "recommend you. If it is the score all the same, say so: --map \"score=%1\".")},
+        {"no_zeros"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not "
+                           "NPS. If it is 0 to 10, say so: --map \"score=%1\".")},
+        {"score_does_not_fit"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "The column “%1” cannot be the score: it holds “%2”. Scores are whole numbers "
+                           "from 0 to 10. Choose another column.")},
+        {"no_date_column"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "No column says when people answered. Give the day for the whole file: --set "
+                           "responded_at=2026-03-31 (with the right day), or name the column: --map "
+                           "responded_at=COLUMN.")},
+        {"several_dates"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "Several columns could be the day of the answer: %1. Say which, such as --map "
+                           "\"responded_at=%2\".")},
+        {"date_not_sure"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "No column is named as the day of the answer; there are other dates: %1. If one "
+                           "of them is it, say so: --map \"responded_at=%2\". Else give the day for the "
+                           "whole file: --set responded_at=DATE.")},
+        {"date_order_mixed"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "The dates in “%1” have the day first in some rows and the month first in "
+                           "others, such as “%2” and “%3”. Correct the file, so that all are written one "
+                           "way.")},
+        {"long_format"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "The file has a row for each question of each response (“%1” holds the "
+                           "question, “%2” the answer). Export it with one row for each response.")},
+        {"no_such_column"_L1, QT_TRANSLATE_NOOP("Say", "There is no column “%1”. The columns are: %2.")},
+        {"ambiguous_column"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "Several columns have the header “%1”. Name the one you mean by its position: "
+                           "%2.")},
+        {"mapped_twice"_L1,
+         QT_TRANSLATE_NOOP("Say", "The column “%1” is told to be both %2 and %3. Choose one of them.")},
+        {"bad_constant"_L1, QT_TRANSLATE_NOOP("Say", "The field %1 cannot be “%2”. Give a value that it can have.")},
+        {"profile_column_missing"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "The saved mapping needs columns that the file does not have: %1. Choose "
+                           "another mapping, or none.")},
+        {"profile_unreadable"_L1,
+         QT_TRANSLATE_NOOP("Say", "The saved mapping cannot be read. Save it again from an import that went well.")},
+        {"unknown_zone"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "There is no time zone “%1”. Give one by its IANA name, such as "
+                           "Europe/Stockholm.")},
+        {"date_order_assumed"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "The dates in “%1”, such as “%2”, do not tell whether the day or the month "
+                           "comes first. They were read as %3; if that is wrong, undo the import and say "
+                           "--date-order.")},
+        {"date_order_rows"_L1,
+         QT_TRANSLATE_N_NOOP("Say",
+                             "%n row(s) have a date in “%1” that is written in another order than the rest. "
+                             "They were left out."),
+         2},
+        {"date_stands_in"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "“%1” is the only date and was taken for the day of the answer, though its name "
+                           "does not say so.")},
+        {"no_zero_seen"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "The scores in “%1” go from 1 to 10 without a 0, and nothing tells the scale. "
+                           "They were taken as 0 to 10.")},
+        {"scale_not_told"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "The highest of the few scores in “%1” is %2, and nothing tells the scale. They "
+                           "were taken as 0 to 10.")},
+        {"scale_insisted"_L1, QT_TRANSLATE_NOOP("Say", "The scores in “%1” were taken as 0 to 10 because you say so.")},
+        {"score_by_content"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "“%1” was taken for the score because of its numbers alone; its name does not "
+                           "say so.")},
+        {"score_labels_unread"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "Some answers in “%1” are words without a number, such as “%2”, and were not "
+                           "taken as scores.")},
+        {"groups_disagree"_L1,
+         QT_TRANSLATE_N_NOOP("Say",
+                             "In %n row(s) the score in “%1” does not agree with the group of promoters, "
+                             "passives and detractors that the file tells. The score was taken."),
+         2},
+        {"nameless_column"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "The column %1 has values but no header. It was left out; give it a header to "
+                           "keep it.")},
+        {"no_header"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "The first row is an answer already, so the columns have no names. They are "
+                           "called #1, #2 and so on.")},
+        {"footer_skipped"_L1, QT_TRANSLATE_NOOP("Say", "Row %1 is a remark below the answers. It was passed over.")},
+        {"left_out_by_default"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "Not kept, because they hold IP addresses or places on the map: %1. To keep "
+                           "one, ask for it: --keep COLUMN.")},
+    };
+    return table;
 }
 
 } // namespace gensvar::say

@@ -59,6 +59,38 @@ std::span<const Sentence> storeSentences()
          QT_TRANSLATE_NOOP("Say",
                            "%1 lies in a shared folder (%2). One program at a time can write it there, and a copy that "
                            "is synchronised half-way may be damaged; a folder of this computer is safer.")},
+        {"ids_collide"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "Two different responses have ids that cannot be told apart (“%1”). Nothing was imported. "
+                           "Please report it; meanwhile, import the file as a source of its own (--source NAME).")},
+        {"another_source"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "%1 of the %2 ids that “%3” already knows come with another time and another customer, so "
+                           "this seems to be another survey. Nothing was imported. Name its source: --source NAME.")},
+        {"already_undone"_L1, QT_TRANSLATE_NOOP("Say", "Import %1 has been undone already.")},
+        {"no_such_import"_L1,
+         QT_TRANSLATE_NOOP("Say", "There is no import %1. The list of imports shows their numbers.")},
+        {"value_unknown"_L1,
+         QT_TRANSLATE_NOOP(
+             "Say", "There is no such value (number %1). It may have been taken away since; look at the list again.")},
+        {"name_empty"_L1, QT_TRANSLATE_NOOP("Say", "A name is needed. Write at least one letter.")},
+        {"name_taken"_L1,
+         QT_TRANSLATE_NOOP("Say", "There already is one with the name “%1”. Choose another name, or merge the two.")},
+        {"merge_circle"_L1, QT_TRANSLATE_NOOP("Say", "“%1” cannot be merged into or put under itself.")},
+        {"merge_of_group"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "“%1” and “%2” cannot be merged, because one of them is a group and the other is not.")},
+        {"not_a_group"_L1, QT_TRANSLATE_NOOP("Say", "“%1” is not a group, so nothing can be put under it.")},
+        {"undo_superseded"_L1,
+         QT_TRANSLATE_NOOP(
+             "Say",
+             "“%1” was changed again since, so the earlier change cannot be undone alone. Undo the later one first.")},
+        {"undo_unknown"_L1, QT_TRANSLATE_NOOP("Say", "There is no change with the number %1.")},
+        {"undone_already"_L1, QT_TRANSLATE_NOOP("Say", "Change %1 has been undone already.")},
+        {"undo_impossible"_L1, QT_TRANSLATE_NOOP("Say", "Change %1 is not one that can be undone.")},
+        {"customer_unknown"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "No customer has the id or e-mail “%1”. Nothing was changed. Check how it is written.")},
     };
     return table;
 }
