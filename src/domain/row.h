@@ -3,7 +3,9 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <deque>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -55,11 +57,27 @@ public:
         m_cells.clear();
         m_rows.clear();
         m_bytes.clear();
+        m_open = 0;
+        m_owners.clear();
     }
     void beginRow(qint64 number) { m_rows.push_back({number, m_cells.size()}); }
     void add(const Cell &cell) { m_cells.push_back(cell); }
     /// Keeps a text for the life of the batch and returns the view to it.
     std::string_view keep(std::string text) { return m_bytes.emplace_back(std::move(text)); }
+    /// Keeps a copy of a text, many of them in one block.
+    std::string_view keepCopy(std::string_view text)
+    {
+        if (m_open >= m_bytes.size() || m_bytes[m_open].capacity() - m_bytes[m_open].size() < text.size()) {
+            m_open = m_bytes.size();
+            m_bytes.emplace_back().reserve(std::max(text.size(), copiesBlock));
+        }
+        std::string &block = m_bytes[m_open];
+        const size_t at = block.size();
+        block.append(text);
+        return std::string_view(block).substr(at);
+    }
+    /// Keeps alive what texts point into that the reader shares between batches.
+    void hold(std::shared_ptr<const void> owner) { m_owners.push_back(std::move(owner)); }
     /// Keeps a block that many texts stand in. The reader may write to it until it hands the batch on.
     std::string &keepBlock(std::string block) { return m_bytes.emplace_back(std::move(block)); }
 
@@ -90,9 +108,13 @@ private:
         qint64 number;
         size_t first;
     };
+    static constexpr size_t copiesBlock = 64 * 1024; // far above what a string keeps within itself
+
     std::vector<Cell> m_cells;
     std::vector<Start> m_rows;
     std::deque<std::string> m_bytes; // a deque: growing never moves what views point into
+    size_t m_open = 0;               // of m_bytes: the block that copies are added to
+    std::vector<std::shared_ptr<const void>> m_owners;
 };
 
 } // namespace gensvar::domain

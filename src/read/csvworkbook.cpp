@@ -4,6 +4,8 @@
 #include "read/codes.h"
 #include "read/csvreader.h"
 
+#include <QFileInfo>
+
 namespace gensvar::read {
 
 CsvWorkbook::CsvWorkbook(QString path, Encoding encoding, TextDialect dialect)
@@ -23,6 +25,11 @@ base::Result<std::unique_ptr<Workbook>> CsvWorkbook::open(const QString &path, c
     const auto dialect = detectDialect(path, *encoding, options.delimiter);
     if (!dialect)
         return base::failure(dialect);
+    // A line of text under a spreadsheet's name is what went wrong with an export, not a table of one column.
+    static const QStringList spreadsheets{QStringLiteral("xls"), QStringLiteral("xlsx"), QStringLiteral("xlsm"),
+                                          QStringLiteral("ods")};
+    if (!dialect->isTold && spreadsheets.contains(QFileInfo(path).suffix().toLower()))
+        return base::failure(code::notSpreadsheet);
     return std::make_unique<CsvWorkbook>(path, *encoding, *dialect);
 }
 

@@ -27,13 +27,13 @@ TextDialect hintOf(std::string_view text)
     const bool isHint = line.size() == 5 && (line[0] | 0x20) == 's' && (line[1] | 0x20) == 'e'
         && (line[2] | 0x20) == 'p' && line[3] == '=' && line[4] != '"' && line[4] > 0;
     if (!isHint)
-        return {0, 0};
+        return {};
     size_t skip = end;
     if (text.substr(skip).starts_with("\r\n"))
         skip += 2;
     else if (skip < text.size())
         ++skip;
-    return {line[4], skip};
+    return {.delimiter = line[4], .isTold = true, .skip = skip};
 }
 
 struct Cut
@@ -67,7 +67,7 @@ Cut cutBy(char delimiter, std::string text, bool last)
     return cut;
 }
 
-char mostEven(const std::string &text, bool last)
+TextDialect mostEven(const std::string &text, bool last)
 {
     constexpr std::array<char, 4> candidates{';', ',', '\t', '|'};
     std::array<Cut, candidates.size()> cuts;
@@ -83,15 +83,16 @@ char mostEven(const std::string &text, bool last)
     double best = 0;
     for (const Cut &cut : cuts)
         best = std::max(best, evenness(cut));
-    char delimiter = ',';
+    TextDialect dialect;
     size_t cells = 1;
     for (size_t i = 0; i < candidates.size(); ++i) {
         if (best > 0 && evenness(cuts[i]) >= 0.9 * best && cuts[i].cells > cells) {
-            delimiter = candidates[i];
+            dialect.delimiter = candidates[i];
+            dialect.isTold = true;
             cells = cuts[i].cells;
         }
     }
-    return delimiter;
+    return dialect;
 }
 
 } // namespace
@@ -110,10 +111,12 @@ base::Result<TextDialect> detectDialect(const QString &path, const Encoding &enc
     }
     const bool isWhole = (*blocks)->atEnd();
     TextDialect dialect = hintOf(sample);
-    if (!wish.isNull())
+    if (!wish.isNull()) {
         dialect.delimiter = char(wish.unicode());
-    else if (dialect.skip == 0)
-        dialect.delimiter = mostEven(sample, isWhole);
+        dialect.isTold = true;
+    } else if (!dialect.isTold) {
+        dialect = mostEven(sample, isWhole);
+    }
     return dialect;
 }
 

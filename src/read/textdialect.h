@@ -9,7 +9,8 @@ namespace gensvar::read {
 struct TextDialect
 {
     char delimiter = ',';
-    size_t skip = 0; ///< bytes of UTF-8 before the first record: Excel's hint "sep=;" with its line end
+    bool isTold = false; ///< by the user, a hint or the records; else there is one column and nothing to tell it
+    size_t skip = 0;     ///< bytes of UTF-8 before the first record: Excel's hint "sep=;" with its line end
 };
 
 /// Takes the delimiter of a "sep=" line, else the one of ; , tab | that cuts the first 50 records most evenly into at

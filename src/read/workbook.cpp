@@ -3,6 +3,8 @@
 
 #include "read/codes.h"
 #include "read/csvworkbook.h"
+#include "read/odsworkbook.h"
+#include "read/xlsxworkbook.h"
 
 #include <QFile>
 
@@ -40,6 +42,16 @@ bool isWebPage(QByteArrayView start)
     return false;
 }
 
+base::Result<std::unique_ptr<Workbook>> openZip(const QString &path)
+{
+    auto archive = ZipArchive::open(path);
+    if (!archive)
+        return base::failure(archive);
+    if ((*archive)->contains("content.xml"))
+        return OdsWorkbook::open(std::move(*archive));
+    return XlsxWorkbook::open(std::move(*archive));
+}
+
 } // namespace
 
 QString formatName(Format format)
@@ -70,6 +82,8 @@ base::Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path, cons
         if (std::string_view(start.constData(), size_t(start.size())).starts_with(other.start))
             return base::failure(code::otherFile, {QLatin1StringView(other.kind)});
     }
+    if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06"))
+        return openZip(path);
     if (isWebPage(start))
         return base::failure(code::webPage);
     return CsvWorkbook::open(path, options);

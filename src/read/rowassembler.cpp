@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "read/rowassembler.h"
+
+#include "read/codes.h"
+#include "read/csvscanner.h"
+
+namespace gensvar::read {
+
+void RowAssembler::beginRow(std::optional<qint64> number)
+{
+    m_number = std::max(m_number + 1, number.value_or(0));
+    m_row.clear();
+}
+
+base::Result<void> RowAssembler::put(size_t column, const domain::Cell &cell)
+{
+    if (column >= maxColumns)
+        return base::failure(code::tooManyColumns, {qint64(maxColumns)},
+                             {.file = {}, .sheet = {}, .row = m_number, .column = {}});
+    if (cell.kind == domain::CellKind::Empty)
+        return {};
+    if (column >= m_row.size()) {
+        if (const auto spent = spend(qint64(column - m_row.size())); !spent)
+            return spent;
+        m_row.resize(column + 1);
+    }
+    m_row[column] = cell;
+    return {};
+}
+
+base::Result<void> RowAssembler::endRow()
+{
+    while (!m_row.empty() && m_row.back().isBlank())
+        m_row.pop_back();
+    if (m_row.empty())
+        return {};
+    if (m_number > maxRows)
+        return base::failure(code::tooManyRows, {maxRows});
+    if (m_lastAdded > 0) {
+        for (qint64 blank = m_lastAdded + 1; blank < m_number; ++blank)
+            m_batch->beginRow(blank);
+    }
+    m_batch->beginRow(m_number);
+    for (const domain::Cell &cell : m_row)
+        m_batch->add(cell);
+    m_lastAdded = m_number;
+    return {};
+}
+
+void RowAssembler::setRepeats(qint64 count)
+{
+    m_repeats = count;
+    if (count == 0)
+        return;
+    // The texts stand in the batch at hand, and the repeats may go to later ones. Repeated cells share theirs.
+    auto texts = std::make_shared<std::string>();
+    const char *last = nullptr;
+    for (const domain::Cell &cell : m_row) {
+        if (std::exchange(last, cell.text.data()) != cell.text.data())
+            texts->append(cell.text);
+    }
+    size_t end = 0;
+    last = nullptr;
+    for (domain::Cell &cell : m_row) {
+        if (std::exchange(last, cell.text.data()) != cell.text.data())
+            end += cell.text.size();
+        cell.text = std::string_view(*texts).substr(end - cell.text.size(), cell.text.size());
+    }
+    m_repeated = std::move(texts);
+}
+
+base::Result<void> RowAssembler::repeat(size_t batchRows)
+{
+    m_batch->hold(m_repeated);
+    for (; m_repeats > 0 && m_batch->size() < batchRows; --m_repeats) {
+        if (const auto spent = spend(qint64(m_row.size())); !spent)
+            return spent;
+        m_batch->beginRow(++m_number);
+        for (const domain::Cell &cell : m_row)
+            m_batch->add(cell);
+        m_lastAdded = m_number;
+    }
+    return {};
+}
+
+base::Result<void> RowAssembler::spend(qint64 cells)
+{
+    m_filled += cells;
+    if (m_filled > maxFilled)
+        return base::failure(code::tooLarge, {QStringLiteral("blank and repeated cells"), maxFilled});
+    return {};
+}
+
+} // namespace gensvar::read

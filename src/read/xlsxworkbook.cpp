@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "read/xlsxworkbook.h"
+
+#include "read/codes.h"
+#include "read/xlsxreader.h"
+
+namespace gensvar::read {
+
+namespace {
+constexpr qint64 maxSheetPart = 8LL * 1024 * 1024 * 1024; // bytes of XML; a full sheet of short cells has a few
+}
+
+XlsxWorkbook::XlsxWorkbook(std::shared_ptr<ZipArchive> archive, XlsxParts parts)
+    : m_archive(std::move(archive))
+    , m_parts(std::make_shared<const XlsxParts>(std::move(parts)))
+{ }
+
+base::Result<std::unique_ptr<Workbook>> XlsxWorkbook::open(std::shared_ptr<ZipArchive> archive)
+{
+    auto parts = readXlsxParts(*archive);
+    if (!parts)
+        return base::failure(parts);
+    return std::make_unique<XlsxWorkbook>(std::move(archive), std::move(*parts));
+}
+
+base::Result<std::unique_ptr<RowReader>> XlsxWorkbook::rows(int sheet)
+{
+    if (sheet < 0 || sheet >= m_parts->sheets.size() || !m_parts->sheets[sheet].hasRows)
+        return base::failure(code::noSuchSheet, {sheet + 1});
+    auto part = m_archive->part(m_parts->sheetParts[size_t(sheet)], maxSheetPart);
+    if (!part)
+        return base::failure(part);
+    if (!m_strings && !m_parts->sharedStrings.empty()) {
+        const auto strings = SharedStrings::read(*m_archive, m_parts->sharedStrings);
+        if (!strings)
+            return base::failure(strings);
+        m_strings = *strings;
+    }
+    return std::make_unique<XlsxReader>(std::move(*part), m_parts, m_strings);
+}
+
+} // namespace gensvar::read

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "read/ziparchive.h"
+
+#include <functional>
+#include <string_view>
+
+struct XML_ParserStruct;
+
+namespace gensvar::read {
+
+/// An element's attributes, by their names without or with their prefix.
+class XmlAttributes
+{
+public:
+    explicit XmlAttributes(const char **pairs)
+        : m_pairs(pairs)
+    { }
+    /// The value of the first attribute with this name, whatever its prefix; null where there is none.
+    [[nodiscard]] const char *value(std::string_view local) const;
+    /// The same, leaving out attributes of LibreOffice's own extensions (calcext, loext), which repeat names.
+    [[nodiscard]] const char *standardValue(std::string_view local) const;
+    /// The value of the attribute of this prefix and name.
+    [[nodiscard]] const char *extensionValue(std::string_view qualified) const;
+
+    /// Calls visit(name without prefix, value) for each.
+    template <typename Visit> void each(const Visit &visit) const
+    {
+        for (const char **pair = m_pairs; *pair != nullptr; pair += 2)
+            visit(withoutPrefix(pair[0]), pair[1]);
+    }
+
+    [[nodiscard]] static std::string_view withoutPrefix(const char *name);
+
+private:
+    const char **m_pairs;
+};
+
+/// What is told of a part's XML as it is read. Names come without their prefix: producers choose those freely, and
+/// within the elements that are read no two namespaces use one name.
+class XmlHandler
+{
+public:
+    virtual ~XmlHandler() = default;
+    XmlHandler() = default;
+    Q_DISABLE_COPY_MOVE(XmlHandler)
+    virtual void start(std::string_view name, const XmlAttributes &attributes) = 0;
+    virtual void end(std::string_view name) = 0;
+    virtual void text(std::string_view text) = 0;
+};
+
+/// A part's XML, inflated and parsed block by block. Refuses declarations of entities (any DOCTYPE), elements nested
+/// deeper than documents are, and single tags or comments of megabytes.
+class XmlStream
+{
+public:
+    XmlStream(std::unique_ptr<ZipPart> part, XmlHandler &handler);
+    ~XmlStream();
+    Q_DISABLE_COPY_MOVE(XmlStream)
+
+    /// Parses the next block, or the rest of one that suspend() stopped in. False at the end.
+    [[nodiscard]] base::Result<bool> step();
+    [[nodiscard]] double fraction() const { return m_part->fraction(); }
+
+    /// For the handler, while it is called: ends step() here, to go on with the next one.
+    void suspend();
+    /// For the handler, while it is called: the reading fails.
+    void fail(base::Error error);
+    [[nodiscard]] bool hasFailed() const { return m_error.has_value(); }
+
+private:
+    struct Callbacks;
+    base::Result<bool> judge(int status);
+
+    std::unique_ptr<ZipPart> m_part;
+    XmlHandler &m_handler;
+    XML_ParserStruct *m_parser;
+    std::optional<base::Error> m_error;
+    int m_depth = 0;
+    qint64 m_silence = 0; // bytes since the last event
+    bool m_isLast = false;
+    bool m_isSuspended = false;
+};
+
+/// Reads a small part whole, telling only of elements that start.
+using XmlVisitor = std::function<void(std::string_view name, const XmlAttributes &attributes)>;
+[[nodiscard]] base::Result<void> visitXml(ZipArchive &archive, const std::string &part, const XmlVisitor &visitor);
+
+} // namespace gensvar::read
