@@ -3,6 +3,7 @@
 
 #include "store/attributepack.h"
 #include "store/peopleinsert.h"
+#include "store/versioncolumns.h"
 
 #include <optional>
 
@@ -67,16 +68,11 @@ base::Result<ResponseUpdate> ResponseUpdate::prepare(sqlite3 *database, const Im
     update.m_target = target;
     update.m_import = import;
     auto read = BulkStatement::prepare(database, readSql);
-    auto keep = BulkStatement::prepare(
-        database,
-        "INSERT OR IGNORE INTO response_version (response_id, import_id, replaced_at, day, score, kind, department_id,"
-        " touchpoint_id, channel_id, segment_id, survey_id, product_id, language_id, account_id, account_manager_id,"
-        " contact_id, has_comment, fingerprint, responded_at, occurred_on, invited_on, question_id, employee, revenue,"
-        " currency, attributes, comment)"
-        " SELECT id, import_id, ?2, day, score, kind, department_id, touchpoint_id, channel_id, segment_id, survey_id,"
-        " product_id, language_id, account_id, account_manager_id, contact_id, has_comment, fingerprint, responded_at,"
-        " occurred_on, invited_on, question_id, employee, revenue, currency, attributes, comment"
-        " FROM response WHERE id = ?1");
+    const std::string columns(versionColumns);
+    auto keep = BulkStatement::prepare(database,
+                                       "INSERT OR IGNORE INTO response_version (response_id, import_id, replaced_at, "
+                                           + columns + ") SELECT id, import_id, ?2, " + columns
+                                           + " FROM response WHERE id = ?1");
     auto write = BulkStatement::prepare(database, writeSql);
     auto search = SearchEdit::open(database);
     auto customer = BulkStatement::prepare(database, insertCustomerSql);

@@ -17,6 +17,7 @@
 #include "store/setting.h"
 #include "store/sourcestore.h"
 #include "store/transaction.h"
+#include "store/uncheckedkeys.h"
 #include "store/valuetable.h"
 
 #include <QJsonObject>
@@ -44,8 +45,9 @@ struct Candidate
 class ResponseWriter::Work
 {
 public:
-    Work(Database &database, const ImportTarget &target, Transaction &&transaction)
-        : m_database(database)
+    Work(Database &database, const ImportTarget &target, std::unique_ptr<UncheckedKeys> keys, Transaction &&transaction)
+        : m_keys(std::move(keys))
+        , m_database(database)
         , m_target(target)
         , m_transaction(std::move(transaction))
         , m_fingerprint(target.fields)
@@ -72,6 +74,7 @@ private:
     [[nodiscard]] bool seemsAnotherSource() const;
     [[nodiscard]] sqlite3 *handle() const { return m_database.handle(); }
 
+    std::unique_ptr<UncheckedKeys> m_keys; // first: switched back on when the transaction is over
     Database &m_database;
     ImportTarget m_target;
     Transaction m_transaction;
@@ -375,10 +378,11 @@ ResponseWriter::~ResponseWriter() = default;
 
 base::Result<std::unique_ptr<ResponseWriter>> ResponseWriter::begin(Database &database, const ImportTarget &target)
 {
+    auto keys = std::make_unique<UncheckedKeys>(database.handle());
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return base::failure(transaction);
-    auto work = std::make_unique<Work>(database, target, std::move(*transaction));
+    auto work = std::make_unique<Work>(database, target, std::move(keys), std::move(*transaction));
     if (const auto opened = work->open(); !opened)
         return base::failure(opened);
     return std::unique_ptr<ResponseWriter>(new ResponseWriter(std::move(work)));

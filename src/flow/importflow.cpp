@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/importflow.h"
+
+#include "flow/connection.h"
+#include "flow/importrun.h"
+#include "store/database.h"
+#include "store/importrecord.h"
+#include "store/importundo.h"
+#include "store/searchindex.h"
+
+namespace gensvar::flow {
+
+ImportFlow::ImportFlow(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+base::Result<FilePreview> ImportFlow::preview(const domain::ImportRequest &request, const base::CancelToken &cancel,
+                                              const base::ProgressSink &progress)
+{
+    auto study = FileStudy::of(
+        request, [&](const QByteArray &headerKey) { return savedMapFor(m_connection, request, headerKey, nullptr); },
+        cancel, progress);
+    if (!study)
+        return base::failure(study);
+    FilePreview preview;
+    preview.format = read::formatName(study->workbook->format());
+    preview.encoding = study->workbook->encoding();
+    preview.delimiter = study->workbook->delimiter();
+    for (const read::Sheet &sheet : study->workbook->sheets()) {
+        if (sheet.visible && sheet.hasRows)
+            preview.sheets.append(sheet.name);
+    }
+    preview.proposal = std::move(study->proposal);
+    preview.firstRows = std::move(study->firstRows);
+    return preview;
+}
+
+base::Result<domain::ImportReport> ImportFlow::run(const domain::ImportRequest &request, const base::CancelToken &cancel,
+                                                   const base::ProgressSink &progress)
+{
+    return ImportRun(m_connection, request, cancel, progress).run();
+}
+
+base::Result<void> ImportFlow::index(const base::CancelToken &cancel, const base::ProgressSink &progress)
+{
+    return store::indexComments(m_connection.database(), cancel, progress);
+}
+
+base::Result<QList<domain::ImportRecord>> ImportFlow::imports()
+{
+    return store::importRecords(m_connection.database());
+}
+
+base::Result<domain::UndoReport> ImportFlow::undo(domain::ImportId id, const base::CancelToken &cancel,
+                                                  const base::ProgressSink &progress)
+{
+    return store::undoImport(m_connection.database(), id, cancel, progress);
+}
+
+} // namespace gensvar::flow

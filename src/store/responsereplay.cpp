@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/responsereplay.h"
+
+#include "domain/field.h"
+#include "store/versioncolumns.h"
+
+#include <array>
+#include <string>
+
+namespace gensvar::store {
+
+using domain::Field;
+
+struct FieldColumns
+{
+    Field field;
+    std::string_view columns;
+};
+
+// Which columns a field fills. A contact is one: its parts were put together when it was told.
+static constexpr std::array fieldColumns {
+    FieldColumns {Field::RespondedAt, "day, responded_at"},
+    FieldColumns {Field::OccurredAt, "occurred_on"},
+    FieldColumns {Field::InvitedAt, "invited_on"},
+    FieldColumns {Field::Score, "score"},
+    FieldColumns {Field::Comment, "has_comment, comment"},
+    FieldColumns {Field::Survey, "survey_id"},
+    FieldColumns {Field::Question, "question_id"},
+    FieldColumns {Field::Department, "department_id"},
+    FieldColumns {Field::Touchpoint, "touchpoint_id"},
+    FieldColumns {Field::Kind, "kind"},
+    FieldColumns {Field::Product, "product_id"},
+    FieldColumns {Field::Channel, "channel_id"},
+    FieldColumns {Field::Language, "language_id"},
+    FieldColumns {Field::Account, "account_id"},
+    FieldColumns {Field::Segment, "segment_id"},
+    FieldColumns {Field::AccountManager, "account_manager_id"},
+    FieldColumns {Field::Employee, "employee"},
+    FieldColumns {Field::Revenue, "revenue"},
+    FieldColumns {Field::Currency, "currency"},
+};
+static constexpr std::array contactFields {Field::CustomerId, Field::CustomerName, Field::Email,
+                                           Field::Phone,      Field::ContactOk,    Field::Role};
+
+static std::string columnsOf(quint32 fields)
+{
+    const auto holds = [fields](Field field) { return fields >> quint32(field) & 1; };
+    std::string columns = "import_id, fingerprint, attributes";
+    for (const FieldColumns &each : fieldColumns) {
+        if (holds(each.field))
+            columns.append(", ").append(each.columns);
+    }
+    if (std::any_of(contactFields.begin(), contactFields.end(), holds))
+        columns.append(", contact_id");
+    return columns;
+}
+
+base::Result<ResponseReplay> ResponseReplay::prepare(sqlite3 *database)
+{
+    ResponseReplay replay;
+    replay.m_database = database;
+    const std::string keep = "INSERT OR IGNORE INTO response_version (response_id, import_id, replaced_at, "
+        + std::string(versionColumns) + ") SELECT id, import_id, 0, " + std::string(versionColumns)
+        + " FROM response WHERE id = ?1";
+    const std::array<std::pair<BulkStatement *, std::string_view>, 8> statements {{
+        {&replay.m_introducers, "SELECT import_id FROM response_version WHERE response_id = ?1"
+                                " UNION SELECT import_id FROM response WHERE id = ?1 ORDER BY 1"},
+        {&replay.m_rekeyVersion,
+         "UPDATE response_version SET import_id = ?3 WHERE response_id = ?1 AND import_id = ?2"},
+        {&replay.m_rekeyPresent, "UPDATE response SET import_id = ?3 WHERE id = ?1 AND import_id = ?2"},
+        {&replay.m_drop, "DELETE FROM response_version WHERE response_id = ?1 AND import_id = ?2"},
+        {&replay.m_keep, keep},
+        {&replay.m_empty,
+         "UPDATE response SET score = NULL, kind = 0, department_id = NULL, touchpoint_id = NULL, channel_id = NULL,"
+         " segment_id = NULL, survey_id = NULL, product_id = NULL, language_id = NULL, account_id = NULL,"
+         " account_manager_id = NULL, contact_id = NULL, has_comment = 0, responded_at = NULL, occurred_on = NULL,"
+         " invited_on = NULL, question_id = NULL, employee = NULL, revenue = NULL, currency = NULL,"
+         " attributes = NULL, comment = NULL WHERE id = ?1"},
+        {&replay.m_mark, "SELECT fields FROM import WHERE id = ?1"},
+        {&replay.m_cell, "SELECT day, kind, score, has_comment, excluded, department_id, touchpoint_id, channel_id,"
+                         " segment_id, comment FROM response WHERE id = ?1"},
+    }};
+    for (const auto &[statement, sql] : statements) {
+        auto prepared = BulkStatement::prepare(database, sql);
+        if (!prepared)
+            return base::failure(prepared);
+        *statement = std::move(*prepared);
+    }
+    return replay;
+}
+
+base::Result<void> ResponseReplay::run(BulkStatement &statement, qint64 response)
+{
+    statement.bind(1, response);
+    return statement.run();
+}
+
+base::Result<void> ResponseReplay::run(BulkStatement &statement, qint64 response, qint64 import)
+{
+    statement.bind(2, import);
+    return run(statement, response);
+}
+
+base::Result<std::vector<qint64>> ResponseReplay::introducers(qint64 response)
+{
+    std::vector<qint64> imports;
+    m_introducers.bind(1, response);
+    for (auto row = m_introducers.step(); !row || *row; row = m_introducers.step()) {
+        if (!row)
+            return base::failure(row);
+        imports.push_back(m_introducers.integer(0));
+    }
+    return imports;
+}
+
+base::Result<void> ResponseReplay::rekey(qint64 response, qint64 from, qint64 to)
+{
+    for (BulkStatement *statement : {&m_rekeyVersion, &m_rekeyPresent}) {
+        statement->bind(3, to);
+        if (const auto done = run(*statement, response, from); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Result<void> ResponseReplay::drop(qint64 response, qint64 import)
+{
+    return run(m_drop, response, import);
+}
+
+base::Result<void> ResponseReplay::keepPresent(qint64 response)
+{
+    return run(m_keep, response);
+}
+
+/// The statement that lays an import's fields over the response.
+base::Result<BulkStatement *> ResponseReplay::overlay(qint64 import)
+{
+    if (const auto found = m_overlays.find(import); found != m_overlays.end())
+        return &found->second;
+    m_mark.bind(1, import);
+    const auto row = m_mark.step();
+    if (!row)
+        return base::failure(row);
+    const std::string columns = columnsOf(quint32(m_mark.integer(0)));
+    m_mark.reset();
+    auto statement = BulkStatement::prepare(m_database,
+                                            "UPDATE response SET (" + columns + ") = (SELECT " + columns
+                                                + " FROM response_version WHERE response_id = ?1 AND import_id = ?2)"
+                                                  " WHERE id = ?1");
+    if (!statement)
+        return base::failure(statement);
+    return &m_overlays.emplace(import, std::move(*statement)).first->second;
+}
+
+base::Result<void> ResponseReplay::tell(qint64 response, const std::vector<qint64> &imports)
+{
+    if (const auto emptied = run(m_empty, response); !emptied)
+        return emptied;
+    for (const qint64 import : imports) {
+        const auto statement = overlay(import);
+        if (!statement)
+            return base::failure(statement);
+        if (const auto laid = run(**statement, response, import); !laid)
+            return laid;
+    }
+    return drop(response, imports.back());
+}
+
+base::Result<void> ResponseReplay::count(qint64 response, int sign, rollup::Delta &delta, SearchEdit &search)
+{
+    m_cell.bind(1, response);
+    const auto row = m_cell.step();
+    if (!row)
+        return base::failure(row);
+    const qint64 day = m_cell.integer(0);
+    delta.add({qint32(day), domain::Kind(m_cell.integer(1)), qint8(m_cell.isNull(2) ? -1 : m_cell.integer(2)),
+               m_cell.integer(3) != 0, m_cell.integer(4) != 0, m_cell.integer(5), m_cell.integer(6), m_cell.integer(7),
+               m_cell.integer(8)},
+              sign);
+    const auto searched = sign < 0 ? search.remove(response, day, m_cell.text(9)) : search.add(response, day, m_cell.text(9));
+    m_cell.reset();
+    return searched;
+}
+
+} // namespace gensvar::store

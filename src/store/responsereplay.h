@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "rollup/delta.h"
+#include "store/bulkstatement.h"
+#include "store/searchindex.h"
+
+#include <map>
+#include <vector>
+
+namespace gensvar::store {
+
+/// Tells a response anew from what its remaining imports said, oldest first: each gives the fields that its file had.
+/// Within the caller's transaction; one thread.
+class ResponseReplay
+{
+public:
+    [[nodiscard]] static base::Result<ResponseReplay> prepare(sqlite3 *database);
+
+    /// The imports that brought a content of this response, oldest first; the present one is the last or not.
+    [[nodiscard]] base::Result<std::vector<qint64>> introducers(qint64 response);
+
+    /// Moves a content to another import that brought the same.
+    [[nodiscard]] base::Result<void> rekey(qint64 response, qint64 from, qint64 to);
+    [[nodiscard]] base::Result<void> drop(qint64 response, qint64 import);
+
+    /// Writes the present content as a version too, so that all contents are in one place.
+    [[nodiscard]] base::Result<void> keepPresent(qint64 response);
+    /// Builds the present content from those of these imports (not empty), and takes the last out of the versions.
+    [[nodiscard]] base::Result<void> tell(qint64 response, const std::vector<qint64> &imports);
+
+    /// Takes the response's counts and words out of the rollups and the index, or puts them in.
+    [[nodiscard]] base::Result<void> count(qint64 response, int sign, rollup::Delta &delta, SearchEdit &search);
+
+private:
+    [[nodiscard]] base::Result<BulkStatement *> overlay(qint64 import);
+    [[nodiscard]] base::Result<void> run(BulkStatement &statement, qint64 response);
+    [[nodiscard]] base::Result<void> run(BulkStatement &statement, qint64 response, qint64 import);
+
+    sqlite3 *m_database = nullptr;
+    BulkStatement m_introducers;
+    BulkStatement m_rekeyVersion;
+    BulkStatement m_rekeyPresent;
+    BulkStatement m_drop;
+    BulkStatement m_keep;
+    BulkStatement m_empty;
+    BulkStatement m_mark;
+    BulkStatement m_cell;
+    std::map<qint64, BulkStatement> m_overlays; // by import
+};
+
+} // namespace gensvar::store
