@@ -102,11 +102,12 @@ static base::Result<StudiedSheet> choose(std::vector<StudiedSheet> &studied)
     }
     if (fitting.size() > 1)
         return base::failure(code::severalSheets, {fitting});
-    const auto best = std::max_element(studied.begin(), studied.end(), [](const StudiedSheet &a, const StudiedSheet &b) {
-        const bool aFits = !a.proposal.obstacle;
-        const bool bFits = !b.proposal.obstacle;
-        return aFits != bFits ? bFits : a.proposal.rows < b.proposal.rows;
-    });
+    const auto best =
+        std::max_element(studied.begin(), studied.end(), [](const StudiedSheet &a, const StudiedSheet &b) {
+            const bool aFits = !a.proposal.obstacle;
+            const bool bFits = !b.proposal.obstacle;
+            return aFits != bFits ? bFits : a.proposal.rows < b.proposal.rows;
+        });
     return std::move(*best);
 }
 

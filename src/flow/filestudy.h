@@ -26,7 +26,8 @@ struct FileStudy
     using SavedMaps = std::function<base::Result<std::optional<map::SavedMap>>(const QByteArray &headerKey)>;
 
     [[nodiscard]] static base::Result<FileStudy> of(const domain::ImportRequest &request, const SavedMaps &saved,
-                                                    const base::CancelToken &cancel, const base::ProgressSink &progress);
+                                                    const base::CancelToken &cancel,
+                                                    const base::ProgressSink &progress);
 };
 
 } // namespace gensvar::flow

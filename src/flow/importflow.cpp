@@ -12,8 +12,7 @@ namespace gensvar::flow {
 
 ImportFlow::ImportFlow(Connection &connection)
     : m_connection(connection)
-{
-}
+{ }
 
 base::Result<FilePreview> ImportFlow::preview(const domain::ImportRequest &request, const base::CancelToken &cancel,
                                               const base::ProgressSink &progress)
@@ -36,8 +35,8 @@ base::Result<FilePreview> ImportFlow::preview(const domain::ImportRequest &reque
     return preview;
 }
 
-base::Result<domain::ImportReport> ImportFlow::run(const domain::ImportRequest &request, const base::CancelToken &cancel,
-                                                   const base::ProgressSink &progress)
+base::Result<domain::ImportReport> ImportFlow::run(const domain::ImportRequest &request,
+                                                   const base::CancelToken &cancel, const base::ProgressSink &progress)
 {
     return ImportRun(m_connection, request, cancel, progress).run();
 }

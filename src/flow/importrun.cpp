@@ -32,13 +32,12 @@ ImportRun::ImportRun(Connection &connection, const domain::ImportRequest &reques
     , m_request(request)
     , m_cancel(cancel)
     , m_progress(progress)
-{
-}
+{ }
 
 base::Result<domain::ImportReport> ImportRun::run()
 {
-    for (const auto step : {&ImportRun::study, &ImportRun::aim, &ImportRun::openRejects, &ImportRun::stream,
-                            &ImportRun::keep}) {
+    for (const auto step :
+         {&ImportRun::study, &ImportRun::aim, &ImportRun::openRejects, &ImportRun::stream, &ImportRun::keep}) {
         if (const auto done = (this->*step)(); !done)
             return base::failure(done);
     }
@@ -71,8 +70,8 @@ base::Result<void> ImportRun::study()
     QString usedProfile;
     auto study = FileStudy::of(
         m_request,
-        [&](const QByteArray &headerKey) { return savedMapFor(m_connection, m_request, headerKey, &usedProfile); }, m_cancel,
-        m_progress);
+        [&](const QByteArray &headerKey) { return savedMapFor(m_connection, m_request, headerKey, &usedProfile); },
+        m_cancel, m_progress);
     if (!study)
         return base::failure(study);
     m_study = std::move(*study);
@@ -266,11 +265,11 @@ QByteArray ImportRun::record() const
     QJsonArray warnings;
     for (const base::Error &warning : m_report.warnings)
         warnings.append(warning.code);
-    const QJsonObject record {{u"sheet"_s, m_study.proposal.sheet},
-                              {u"encoding"_s, m_report.encoding},
-                              {u"delimiter"_s, QString(m_report.delimiter)},
-                              {u"mapping"_s, mapping},
-                              {u"warnings"_s, warnings}};
+    const QJsonObject record{{u"sheet"_s, m_study.proposal.sheet},
+                             {u"encoding"_s, m_report.encoding},
+                             {u"delimiter"_s, QString(m_report.delimiter)},
+                             {u"mapping"_s, mapping},
+                             {u"warnings"_s, warnings}};
     return QJsonDocument(record).toJson(QJsonDocument::Compact);
 }
 
@@ -278,8 +277,8 @@ base::Result<void> ImportRun::saveProfile()
 {
     if (m_request.saveProfile.isEmpty())
         return {};
-    const map::SavedMap saved {m_study.proposal.headers, m_study.proposal.map, m_study.proposal.headerRows,
-                               m_request.wishes.zone};
+    const map::SavedMap saved{m_study.proposal.headers, m_study.proposal.map, m_study.proposal.headerRows,
+                              m_request.wishes.zone};
     return store::ProfileStore(m_connection.database())
         .save(m_request.saveProfile, m_study.headerKey, map::toJson(saved), m_target.at);
 }

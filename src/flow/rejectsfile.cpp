@@ -24,21 +24,20 @@ RejectsFile::RejectsFile(const QString &path, const QStringList &headers, say::L
     : m_file(path)
     , m_headers(headers)
     , m_language(std::move(language))
-{
-}
+{ }
 
 base::Result<void> RejectsFile::open()
 {
     if (!m_file.open(QIODevice::WriteOnly))
         return base::failure(code::cannotWriteFile, {m_file.fileName(), m_file.errorString()});
     m_file.write("\xEF\xBB\xBF");
-    writeRecord(QStringList {u"row"_s, u"reason"_s} + m_headers);
+    writeRecord(QStringList{u"row"_s, u"reason"_s} + m_headers);
     return {};
 }
 
 void RejectsFile::add(const domain::Issue &issue)
 {
-    writeRecord(QStringList {QString::number(issue.row), say::reason(issue.reason, m_language)} + issue.cells);
+    writeRecord(QStringList{QString::number(issue.row), say::reason(issue.reason, m_language)} + issue.cells);
 }
 
 base::Result<void> RejectsFile::commit()

@@ -187,8 +187,8 @@ base::Result<void> ImportUndo::takeBack(qint64 response)
 
 base::Result<void> ImportUndo::forgetImport()
 {
-    for (const QString &sql : {u"DELETE FROM import_member WHERE import_id = ?"_s,
-                               u"DELETE FROM rejected_row WHERE import_id = ?"_s}) {
+    for (const QString &sql :
+         {u"DELETE FROM import_member WHERE import_id = ?"_s, u"DELETE FROM rejected_row WHERE import_id = ?"_s}) {
         Query query(m_database, sql);
         if (const auto done = query.bind(m_import).exec(); !done)
             return done;
@@ -223,11 +223,10 @@ base::Result<domain::UndoReport> ImportUndo::run()
         return base::failure(removed);
     if (const auto forgotten = forgetImport(); !forgotten)
         return base::failure(forgotten);
-    const QJsonObject detail {{u"import"_s, m_import.value()},
-                              {u"removed"_s, m_report.removed},
-                              {u"restored"_s, m_report.restored}};
-    const auto committed = transaction->commit(
-        {change::undoImport, detail, domain::ResponseId(m_first), domain::ResponseId(m_last)});
+    const QJsonObject detail{
+        {u"import"_s, m_import.value()}, {u"removed"_s, m_report.removed}, {u"restored"_s, m_report.restored}};
+    const auto committed =
+        transaction->commit({change::undoImport, detail, domain::ResponseId(m_first), domain::ResponseId(m_last)});
     if (!committed)
         return base::failure(committed);
     return m_report;

@@ -17,8 +17,7 @@ class ProfileStore
 public:
     explicit ProfileStore(Database &database)
         : m_database(database)
-    {
-    }
+    { }
 
     struct Profile
     {

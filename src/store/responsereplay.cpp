@@ -18,29 +18,29 @@ struct FieldColumns
 };
 
 // Which columns a field fills. A contact is one: its parts were put together when it was told.
-static constexpr std::array fieldColumns {
-    FieldColumns {Field::RespondedAt, "day, responded_at"},
-    FieldColumns {Field::OccurredAt, "occurred_on"},
-    FieldColumns {Field::InvitedAt, "invited_on"},
-    FieldColumns {Field::Score, "score"},
-    FieldColumns {Field::Comment, "has_comment, comment"},
-    FieldColumns {Field::Survey, "survey_id"},
-    FieldColumns {Field::Question, "question_id"},
-    FieldColumns {Field::Department, "department_id"},
-    FieldColumns {Field::Touchpoint, "touchpoint_id"},
-    FieldColumns {Field::Kind, "kind"},
-    FieldColumns {Field::Product, "product_id"},
-    FieldColumns {Field::Channel, "channel_id"},
-    FieldColumns {Field::Language, "language_id"},
-    FieldColumns {Field::Account, "account_id"},
-    FieldColumns {Field::Segment, "segment_id"},
-    FieldColumns {Field::AccountManager, "account_manager_id"},
-    FieldColumns {Field::Employee, "employee"},
-    FieldColumns {Field::Revenue, "revenue"},
-    FieldColumns {Field::Currency, "currency"},
+static constexpr std::array fieldColumns{
+    FieldColumns{Field::RespondedAt, "day, responded_at"},
+    FieldColumns{Field::OccurredAt, "occurred_on"},
+    FieldColumns{Field::InvitedAt, "invited_on"},
+    FieldColumns{Field::Score, "score"},
+    FieldColumns{Field::Comment, "has_comment, comment"},
+    FieldColumns{Field::Survey, "survey_id"},
+    FieldColumns{Field::Question, "question_id"},
+    FieldColumns{Field::Department, "department_id"},
+    FieldColumns{Field::Touchpoint, "touchpoint_id"},
+    FieldColumns{Field::Kind, "kind"},
+    FieldColumns{Field::Product, "product_id"},
+    FieldColumns{Field::Channel, "channel_id"},
+    FieldColumns{Field::Language, "language_id"},
+    FieldColumns{Field::Account, "account_id"},
+    FieldColumns{Field::Segment, "segment_id"},
+    FieldColumns{Field::AccountManager, "account_manager_id"},
+    FieldColumns{Field::Employee, "employee"},
+    FieldColumns{Field::Revenue, "revenue"},
+    FieldColumns{Field::Currency, "currency"},
 };
-static constexpr std::array contactFields {Field::CustomerId, Field::CustomerName, Field::Email,
-                                           Field::Phone,      Field::ContactOk,    Field::Role};
+static constexpr std::array contactFields{Field::CustomerId, Field::CustomerName, Field::Email,
+                                          Field::Phone,      Field::ContactOk,    Field::Role};
 
 static std::string columnsOf(quint32 fields)
 {
@@ -62,9 +62,10 @@ base::Result<ResponseReplay> ResponseReplay::prepare(sqlite3 *database)
     const std::string keep = "INSERT OR IGNORE INTO response_version (response_id, import_id, replaced_at, "
         + std::string(versionColumns) + ") SELECT id, import_id, 0, " + std::string(versionColumns)
         + " FROM response WHERE id = ?1";
-    const std::array<std::pair<BulkStatement *, std::string_view>, 8> statements {{
-        {&replay.m_introducers, "SELECT import_id FROM response_version WHERE response_id = ?1"
-                                " UNION SELECT import_id FROM response WHERE id = ?1 ORDER BY 1"},
+    const std::array<std::pair<BulkStatement *, std::string_view>, 8> statements{{
+        {&replay.m_introducers,
+         "SELECT import_id FROM response_version WHERE response_id = ?1"
+         " UNION SELECT import_id FROM response WHERE id = ?1 ORDER BY 1"},
         {&replay.m_rekeyVersion,
          "UPDATE response_version SET import_id = ?3 WHERE response_id = ?1 AND import_id = ?2"},
         {&replay.m_rekeyPresent, "UPDATE response SET import_id = ?3 WHERE id = ?1 AND import_id = ?2"},
@@ -77,8 +78,9 @@ base::Result<ResponseReplay> ResponseReplay::prepare(sqlite3 *database)
          " invited_on = NULL, question_id = NULL, employee = NULL, revenue = NULL, currency = NULL,"
          " attributes = NULL, comment = NULL WHERE id = ?1"},
         {&replay.m_mark, "SELECT fields FROM import WHERE id = ?1"},
-        {&replay.m_cell, "SELECT day, kind, score, has_comment, excluded, department_id, touchpoint_id, channel_id,"
-                         " segment_id, comment FROM response WHERE id = ?1"},
+        {&replay.m_cell,
+         "SELECT day, kind, score, has_comment, excluded, department_id, touchpoint_id, channel_id,"
+         " segment_id, comment FROM response WHERE id = ?1"},
     }};
     for (const auto &[statement, sql] : statements) {
         auto prepared = BulkStatement::prepare(database, sql);
@@ -178,7 +180,8 @@ base::Result<void> ResponseReplay::count(qint64 response, int sign, rollup::Delt
                m_cell.integer(3) != 0, m_cell.integer(4) != 0, m_cell.integer(5), m_cell.integer(6), m_cell.integer(7),
                m_cell.integer(8)},
               sign);
-    const auto searched = sign < 0 ? search.remove(response, day, m_cell.text(9)) : search.add(response, day, m_cell.text(9));
+    const auto searched =
+        sign < 0 ? search.remove(response, day, m_cell.text(9)) : search.add(response, day, m_cell.text(9));
     m_cell.reset();
     return searched;
 }

@@ -69,10 +69,10 @@ base::Result<ResponseUpdate> ResponseUpdate::prepare(sqlite3 *database, const Im
     update.m_import = import;
     auto read = BulkStatement::prepare(database, readSql);
     const std::string columns(versionColumns);
-    auto keep = BulkStatement::prepare(database,
-                                       "INSERT OR IGNORE INTO response_version (response_id, import_id, replaced_at, "
-                                           + columns + ") SELECT id, import_id, ?2, " + columns
-                                           + " FROM response WHERE id = ?1");
+    auto keep =
+        BulkStatement::prepare(database,
+                               "INSERT OR IGNORE INTO response_version (response_id, import_id, replaced_at, " + columns
+                                   + ") SELECT id, import_id, ?2, " + columns + " FROM response WHERE id = ?1");
     auto write = BulkStatement::prepare(database, writeSql);
     auto search = SearchEdit::open(database);
     auto customer = BulkStatement::prepare(database, insertCustomerSql);
