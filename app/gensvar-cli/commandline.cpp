@@ -21,7 +21,7 @@ say::Language CommandLine::chooseLanguage(bool json)
 {
     if (json)
         return say::Language();
-    const QString folder = QCoreApplication::applicationDirPath() + "/../share/gensvar/translations"_L1;
+    const QString folder = u":/translations"_s;
     if (m_translator.load(QLocale(), u"gensvar"_s, u"_"_s, folder))
         QCoreApplication::installTranslator(&m_translator);
     return say::Language::fromFolder(QLocale(), folder);

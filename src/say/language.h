@@ -20,7 +20,8 @@ public:
     Language();
     /// The words of a translation (English where it has none, or without one), numbers and dates as the locale has it.
     explicit Language(QLocale locale, std::shared_ptr<const QTranslator> translation = {});
-    /// The locale's own translation out of a folder of gensvar_*.qm files, English where there is none.
+    /// The locale's own translation out of a folder of gensvar_*.qm files, English where there is none. The program
+    /// carries its own in ":/translations".
     [[nodiscard]] static Language fromFolder(const QLocale &locale, const QString &folder);
 
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
