@@ -12,9 +12,9 @@ namespace gensvar::store {
 base::Result<std::optional<SourceRow>> SourceStore::find(const QString &name) const
 {
     Query query(m_database,
-                u"SELECT id, key, anonymous FROM source WHERE key IS NOT NULL AND (name = ?1 OR key = ?1)"
-                " ORDER BY name = ?1 DESC LIMIT 1"_s);
-    query.bind(name).run();
+                u"SELECT id, key, anonymous FROM source WHERE key IS NOT NULL AND (name = ? OR key = ?)"
+                " ORDER BY name = ? DESC LIMIT 1"_s);
+    query.bind(name).bind(name).bind(name).run();
     if (!query.next()) {
         const auto done = query.result();
         if (!done)
@@ -55,8 +55,9 @@ base::Result<SourceRow> SourceStore::findOrCreate(const QString &name, bool anon
     }
     Query insert(m_database,
                  u"INSERT INTO source (key, name, uid, changed_at, changed_by, anonymous)"
-                 " VALUES (?1, ?1, ?2, ?3, ?4, ?5) RETURNING id"_s);
+                 " VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s);
     insert.bind(name)
+        .bind(name)
         .bind(QUuid::createUuid().toString(QUuid::Id128))
         .bind(at.toMSecsSinceEpoch())
         .bind(by)

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rollup/rollup.h"
+#include "store/codes.h"
+#include "store/database.h"
+#include "store/importundo.h"
+#include "store/query.h"
+#include "store/responsewriter.h"
+#include "store/searchindex.h"
+#include "support/drawnbatch.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gensvar;
+using namespace Qt::Literals::StringLiterals;
+using domain::Field;
+
+namespace {
+
+constexpr quint32 mask(std::initializer_list<Field> fields)
+{
+    quint32 bits = 0;
+    for (const Field field : fields)
+        bits |= 1u << quint32(field);
+    return bits;
+}
+
+constexpr quint32 allDrawn = mask({Field::ResponseId, Field::RespondedAt, Field::Score, Field::Comment, Field::Department,
+                                   Field::CustomerId, Field::Email, Field::CustomerName});
+
+} // namespace
+
+/// Responses into the store and out again, and what stays true of it.
+class tst_ResponseWriter : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<store::Database> m_database;
+
+    domain::ImportId import(const QString &picture, quint32 fields = allDrawn, store::ImportCounts *counts = nullptr)
+    {
+        store::ImportTarget target;
+        target.source = u"Survey"_s;
+        target.file = u"survey.csv"_s;
+        target.format = u"csv"_s;
+        target.headerKey = "key";
+        target.fields = fields;
+        target.expectedRows = picture.count(u'\n') + 1;
+        target.at = QDateTime(QDate(2026, 4, 1), QTime(12, 0), Qt::UTC);
+        auto writer = store::ResponseWriter::begin(*m_database, target);
+        if (!writer)
+            qFatal("begin: %s", qPrintable(writer.error().code));
+        const auto added = (*writer)->add(test::drawnBatch(picture));
+        const auto finished = added ? (*writer)->finish() : added;
+        if (!finished) {
+            m_error = finished.error();
+            return {};
+        }
+        const auto id = (*writer)->commit(0, {}, "{}");
+        if (!id)
+            qFatal("commit: %s", qPrintable(id.error().code));
+        if (counts)
+            *counts = (*writer)->counts();
+        return *id;
+    }
+
+    /// The store's responses as text, one a line in the order of their ids there.
+    QString drawn()
+    {
+        store::Query query(*m_database,
+                           u"SELECT external_id, date(day * 86400, 'unixepoch'), score, ifnull(comment, ''),"
+                           " ifnull(department.name, ''), ifnull(contact.customer_key, ''), ifnull(contact.name, '')"
+                           " FROM response LEFT JOIN department ON department.id = department_id"
+                           " LEFT JOIN contact ON contact.id = contact_id ORDER BY external_id"_s);
+        QStringList lines;
+        for (query.run(); query.next();) {
+            QStringList cells;
+            for (int i = 0; i < 7; ++i)
+                cells.append(query.text(i));
+            if (cells.first().startsWith(u'='))
+                cells.first() = u"="_s;
+            lines.append(cells.join(u'|'));
+        }
+        return lines.join(u'\n');
+    }
+
+    qint64 number(const QString &sql) { return store::Query(*m_database, sql).number().value().value_or(-1); }
+
+    void verifyWhole()
+    {
+        QVERIFY(store::indexComments(*m_database, {}, {}));
+        const auto problems = rollup::verify(*m_database);
+        QVERIFY(problems);
+        QVERIFY2(problems->isEmpty(), problems->isEmpty() ? "" : qPrintable(problems->first().code));
+        QCOMPARE(number(u"SELECT count(*) FROM search WHERE search MATCH 'bra'"_s),
+                 number(u"SELECT count(*) FROM response WHERE lower(comment) LIKE '%bra%'"_s));
+        QCOMPARE(number(u"SELECT count(*) FROM pragma_foreign_key_check"_s), 0);
+    }
+
+    base::Error m_error;
+
+private slots:
+    void init()
+    {
+        m_error = {};
+        m_database.reset();
+        QFile::remove(m_folder.filePath(u"a.gensvar"_s));
+        auto opened = store::Database::open(m_folder.filePath(u"a.gensvar"_s), store::Access::Create);
+        QVERIFY(opened);
+        m_database = std::move(*opened);
+    }
+
+    void addsEachResponseOnce()
+    {
+        store::ImportCounts counts;
+        import(u"R1|2026-03-01|9|bra|Sales|K1||Ann\nR2|2026-03-02|3||Support|K2||Bo\n|2026-03-02|3\n|2026-03-02|3"_s,
+               allDrawn, &counts);
+        QCOMPARE(counts.added, 4);
+        QCOMPARE(drawn(), u"=|2026-03-02|3||||\n=|2026-03-02|3||||\nR1|2026-03-01|9|bra|Sales|K1|Ann\n"
+                          "R2|2026-03-02|3||Support|K2|Bo"_s);
+        verifyWhole();
+    }
+
+    void findsTheSameResponsesAgain()
+    {
+        const QString file = u"R1|2026-03-01|9|bra|Sales|K1||Ann\n|2026-03-02|3\n|2026-03-02|3\n|2026-03-02|3"_s;
+        import(file);
+        const QString before = drawn();
+        store::ImportCounts counts;
+        import(file, allDrawn, &counts);
+        QCOMPARE(counts.unchanged, 4);
+        QCOMPARE(counts.added + counts.updated, 0);
+        QCOMPARE(drawn(), before);
+        verifyWhole();
+    }
+
+    void updatesWhatChanged()
+    {
+        import(u"R1|2026-03-01|9|bra|Sales|K1||Ann"_s);
+        QVERIFY(store::indexComments(*m_database, {}, {}));
+        store::ImportCounts counts;
+        import(u"R1|2026-03-05|4|inte bra alls|Support|K1||Ann"_s, allDrawn, &counts);
+        QCOMPARE(counts.updated, 1);
+        QCOMPARE(drawn(), u"R1|2026-03-05|4|inte bra alls|Support|K1|Ann"_s);
+        verifyWhole();
+    }
+
+    void takesTheLaterOfTwoInOneFile()
+    {
+        store::ImportCounts counts;
+        import(u"R1|2026-03-01|9\nR1|2026-03-01|4\nR1|2026-03-01|4"_s, allDrawn, &counts);
+        QCOMPARE(counts.added, 1);
+        QCOMPARE(counts.updated, 1);
+        QCOMPARE(counts.unchanged, 1);
+        QCOMPARE(drawn(), u"R1|2026-03-01|4||||"_s);
+        verifyWhole();
+    }
+
+    void leavesFieldsThatAFileLacks()
+    {
+        import(u"R1|2026-03-01|9|bra|Sales|K1||Ann"_s);
+        store::ImportCounts counts;
+        const quint32 fewer = mask({Field::ResponseId, Field::RespondedAt, Field::Score});
+        import(u"R1|2026-03-01|9"_s, fewer, &counts);
+        QCOMPARE(counts.unchanged, 1);
+        import(u"R1|2026-03-01|2"_s, fewer, &counts);
+        QCOMPARE(counts.updated, 1);
+        QCOMPARE(drawn(), u"R1|2026-03-01|2|bra|Sales|K1|Ann"_s);
+        import(u"R1|2026-03-01|2|||||"_s, allDrawn, &counts);
+        QCOMPARE(drawn(), u"R1|2026-03-01|2||||"_s); // an empty cell empties
+        verifyWhole();
+    }
+
+    void refusesAnotherSurveysIds()
+    {
+        import(u"R1|2026-03-01|9|||K1\nR2|2026-03-01|9|||K2\nR3|2026-03-01|9|||K3"_s);
+        const QString before = drawn();
+        import(u"R1|2026-04-01|1|||K7\nR2|2026-04-01|1|||K8\nR3|2026-04-01|1|||K9"_s);
+        QVERIFY(m_error.is(store::code::anotherSource));
+        QCOMPARE(drawn(), before);
+        verifyWhole();
+    }
+
+    void knowsPeopleAgain()
+    {
+        import(u"R1|2026-03-01|9|||K1|ann@x.example|Ann\nR2|2026-03-01|9||||ann@x.example|Ann\n"
+               "R3|2026-03-01|9||||ANN@x.example|\nR4|2026-03-01|9||||ann@x.example|Bo\n"
+               "R5|2026-03-01|9||||info@x.example|Bo\nR6|2026-03-01|9|||K1||Anne"_s);
+        // K1 (R1, R6), ann@ as Ann (R2, R3), ann@ as Bo (R4); info@ belongs to nobody.
+        QCOMPARE(number(u"SELECT count(*) FROM customer"_s), 3);
+        QCOMPARE(number(u"SELECT count(*) FROM contact WHERE customer_id IS NULL"_s), 1);
+        import(u"R7|2026-03-02|9||||Ann@X.example|ann"_s);
+        QCOMPARE(number(u"SELECT count(*) FROM customer"_s), 3);
+        verifyWhole();
+    }
+
+    void undoTakesBackWhatAnImportAloneBrought()
+    {
+        const auto first = import(u"R1|2026-03-01|9|bra|Sales|K1||Ann\nR2|2026-03-02|3"_s);
+        const QString before = drawn();
+        QVERIFY(store::indexComments(*m_database, {}, {}));
+        const auto second = import(u"R2|2026-03-02|8|bra nu|Support\nR3|2026-03-03|10|bra|Sales|K9"_s);
+        const auto report = store::undoImport(*m_database, second, {}, {});
+        QVERIFY(report);
+        QCOMPARE(report->removed, 1);
+        QCOMPARE(report->restored, 1);
+        QCOMPARE(drawn(), before);
+        QCOMPARE(number(u"SELECT count(*) FROM customer"_s), 1); // K9 went with its response
+        verifyWhole();
+        const auto again = store::undoImport(*m_database, second, {}, {});
+        QVERIFY(!again && again.error().is(store::code::alreadyUndone));
+        QVERIFY(store::undoImport(*m_database, first, {}, {}));
+        QCOMPARE(drawn(), QString());
+        verifyWhole();
+    }
+
+    void undoKeepsWhatALaterImportHolds()
+    {
+        const auto first = import(u"R1|2026-03-01|9|bra|Sales\nR2|2026-03-01|5"_s);
+        import(u"R1|2026-03-01|9|bra|Sales"_s);
+        const auto report = store::undoImport(*m_database, first, {}, {});
+        QVERIFY(report);
+        QCOMPARE(report->removed, 1);
+        QCOMPARE(report->keptByLater, 1);
+        QCOMPARE(drawn(), u"R1|2026-03-01|9|bra|Sales||"_s);
+        verifyWhole();
+    }
+
+    void undoTakesOnlyTheFieldsOfThatImport()
+    {
+        const auto first = import(u"R1|2026-03-01|9|bra|Sales|K1"_s);
+        import(u"R1|2026-03-01|2"_s, mask({Field::ResponseId, Field::RespondedAt, Field::Score}));
+        QVERIFY(store::undoImport(*m_database, first, {}, {}));
+        QCOMPARE(drawn(), u"R1|2026-03-01|2||||"_s);
+        verifyWhole();
+    }
+
+    void aDroppedWriterLeavesNothing()
+    {
+        import(u"R1|2026-03-01|9"_s);
+        const QString before = drawn();
+        store::ImportTarget target;
+        target.source = u"Other"_s;
+        target.fields = allDrawn;
+        target.at = QDateTime::currentDateTimeUtc();
+        {
+            auto writer = store::ResponseWriter::begin(*m_database, target);
+            QVERIFY(writer);
+            QVERIFY((*writer)->add(test::drawnBatch(u"R9|2026-03-01|9|bra|Sales"_s)));
+        }
+        QCOMPARE(drawn(), before);
+        QCOMPARE(number(u"SELECT count(*) FROM source"_s), 1);
+        QCOMPARE(number(u"SELECT count(*) FROM import"_s), 1);
+        verifyWhole();
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ResponseWriter)
+#include "tst_responsewriter.moc"
