@@ -31,5 +31,40 @@
             <numerusform>A sheet holds at most %n rows. Ask for fewer responses, or write a .csv file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not one of the %n row(s) could be taken, so nothing was imported. The first is row %2; the list of rejected rows says why.</source>
+        <translation>
+            <numerusform>Not one of the %n row could be taken, so nothing was imported. The first is row %2; the list of rejected rows says why.</numerusform>
+            <numerusform>Not one of the %n rows could be taken, so nothing was imported. The first is row %2; the list of rejected rows says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken, the first of them row %2, so nothing was imported, as you asked for. The list of rejected rows says why.</source>
+        <translation>
+            <numerusform>%n row could not be taken, the first of them row %2, so nothing was imported, as you asked for. The list of rejected rows says why.</numerusform>
+            <numerusform>%n rows could not be taken, the first of them row %2, so nothing was imported, as you asked for. The list of rejected rows says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) were left out of the figures as tests or as answers of your own staff. They can be taken back in.</source>
+        <translation>
+            <numerusform>%n response were left out of the figures as tests or as answers of your own staff. They can be taken back in.</numerusform>
+            <numerusform>%n responses were left out of the figures as tests or as answers of your own staff. They can be taken back in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has more than %n different value(s), too many to group by. It can still be shown and searched.</source>
+        <translation>
+            <numerusform>“%1” has more than %n different value, too many to group by. It can still be shown and searched.</numerusform>
+            <numerusform>“%1” has more than %n different values, too many to group by. It can still be shown and searched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The question has more than %n group(s) and periods, too many to answer. Ask for longer periods or a shorter time.</source>
+        <translation>
+            <numerusform>The question has more than %n group and periods, too many to answer. Ask for longer periods or a shorter time.</numerusform>
+            <numerusform>The question has more than %n groups and periods, too many to answer. Ask for longer periods or a shorter time.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1,11 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "say/tables.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace gensvar::say {
 
 std::span<const Sentence> flowSentences()
 {
-    return {};
+    static const Sentence table[] = {
+        {"no_such_sheet"_L1, QT_TRANSLATE_NOOP("Say", "There is no sheet “%1”. The sheets are: %2.")},
+        {"no_visible_sheet"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "The file has no visible sheet with rows in it. If the answers are on a hidden "
+                           "sheet, name it: --sheet NAME.")},
+        {"several_sheets"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "Several sheets could hold the answers: %1. Say which one to import: --sheet "
+                           "NAME.")},
+        {"no_such_profile"_L1, QT_TRANSLATE_NOOP("Say", "There is no saved mapping “%1”.")},
+        {"profile_used"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "The saved mapping “%1” was used, because the file has the same header as when "
+                           "it was saved.")},
+        {"all_rejected"_L1,
+         QT_TRANSLATE_N_NOOP("Say",
+                             "Not one of the %n row(s) could be taken, so nothing was imported. The first is "
+                             "row %2; the list of rejected rows says why."),
+         1},
+        {"rows_rejected"_L1,
+         QT_TRANSLATE_N_NOOP("Say",
+                             "%n row(s) could not be taken, the first of them row %2, so nothing was "
+                             "imported, as you asked for. The list of rejected rows says why."),
+         1},
+        {"excluded_by_rule"_L1,
+         QT_TRANSLATE_N_NOOP("Say",
+                             "%n response(s) were left out of the figures as tests or as answers of your own "
+                             "staff. They can be taken back in."),
+         1},
+        {"cannot_write_file"_L1,
+         QT_TRANSLATE_NOOP("Say", "“%1” cannot be written: %2. Choose another folder or file.")},
+        {"unknown_value"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "Nothing has the value “%2” for %1, so nothing matches. Check how it is "
+                           "written.")},
+        {"unknown_attribute"_L1,
+         QT_TRANSLATE_NOOP("Say", "There is no further column “%1”. Check how its name is written.")},
+        {"attribute_not_groupable"_L1,
+         QT_TRANSLATE_N_NOOP("Say",
+                             "“%1” has more than %n different value(s), too many to group by. It can still "
+                             "be shown and searched."),
+         2},
+        {"bad_score_range"_L1,
+         QT_TRANSLATE_NOOP("Say", "“%1” is neither a score from 0 to 10 nor a range of scores such as 0-6.")},
+        {"too_many_groups"_L1,
+         QT_TRANSLATE_N_NOOP("Say",
+                             "The question has more than %n group(s) and periods, too many to answer. Ask "
+                             "for longer periods or a shorter time."),
+         1},
+        {"days_reversed"_L1, QT_TRANSLATE_NOOP("Say", "The first day (%1) is after the last (%2). Exchange them.")},
+    };
+    return table;
 }
 
 } // namespace gensvar::say

@@ -7,22 +7,53 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::say {
 
-static const QHash<QString, Sentence> &sentences()
+using Sentences = QMultiHash<QString, Sentence>;
+
+static const Sentences &sentences()
 {
-    static const QHash<QString, Sentence> all = [] {
-        QHash<QString, Sentence> byCode;
+    static const Sentences all = [] {
+        Sentences byCode;
         for (const auto table : {baseSentences(), readSentences(), mapSentences(), checkSentences(), storeSentences(),
-                                 rollupSentences(), flowSentences(), sampleSentences()}) {
+                                 rollupSentences(), sampleSentences(), flowSentences()}) {
             for (const Sentence &sentence : table)
                 byCode.insert(QString(sentence.code), sentence);
         }
         return byCode;
     }();
     return all;
+}
+
+static int placeholders(const Sentence &sentence)
+{
+    int highest = sentence.counted;
+    for (const char *c = sentence.source; *c != 0; ++c) {
+        if (*c == '%' && c[1] >= '1' && c[1] <= '9')
+            highest = std::max(highest, c[1] - '0');
+    }
+    return highest;
+}
+
+// Two rooms may fail with one code, the upper one knowing more: the sentence that tells most of the arguments there
+// are.
+static std::optional<Sentence> sentenceFor(const base::Error &error)
+{
+    std::optional<Sentence> best;
+    const auto isWorse = [&error](const Sentence &a, const Sentence &b) {
+        const bool aFits = placeholders(a) <= error.args.size();
+        const bool bFits = placeholders(b) <= error.args.size();
+        return aFits != bFits ? bFits : placeholders(a) < placeholders(b);
+    };
+    for (auto [at, end] = sentences().equal_range(error.code); at != end; ++at) {
+        if (!best || isWorse(*best, *at))
+            best = *at;
+    }
+    return best;
 }
 
 // Puts the arguments where %1 … %9 stand, in one pass: an argument that itself contains "%2" stays as it is.
@@ -54,8 +85,8 @@ static QStringList arguments(const base::Error &error, const Sentence &sentence,
 
 QString reason(const base::Error &error, const Language &language)
 {
-    const auto found = sentences().constFind(error.code);
-    if (found == sentences().constEnd()) {
+    const auto found = sentenceFor(error);
+    if (!found) {
         const char *general = QT_TRANSLATE_NOOP("Say", "Something went wrong that this version has no words for (%1).");
         QStringList code{error.code};
         for (const QVariant &arg : error.args)

@@ -52,6 +52,7 @@ private slots:
     void everyCodeHasASentence_data();
     void everyCodeHasASentence();
     void readsDeclarations();
+    void mostArgumentsAreTold();
     void unknownCodeIsNamed();
     void placeLeadsTheSentence();
     void fileIsNotNamedTwice();
@@ -108,6 +109,16 @@ void TestSentence::readsDeclarations()
     for (const Declared &declared : found)
         drawn.append(u"%1 %2"_s.arg(declared.code).arg(declared.args));
     QCOMPARE(drawn, (QStringList{u"x_y 2"_s, u"z 0"_s, u"w 3"_s, u"v 0"_s}));
+}
+
+// The readers know a missing sheet's name, the import also the names of the others.
+void TestSentence::mostArgumentsAreTold()
+{
+    static constexpr base::Code noSuchSheet{"no_such_sheet"};
+    const QString name = say::sentence(base::Error(noSuchSheet, {u"Q4"_s}));
+    QVERIFY2(name.contains("Q4"_L1) && !name.contains(u'…'), qPrintable(name));
+    const QString others = say::sentence(base::Error(noSuchSheet, {u"Q4"_s, QStringList{u"Q1"_s, u"Q2"_s}}));
+    QVERIFY2(others.contains("Q4"_L1) && others.contains("Q1 and Q2"_L1), qPrintable(others));
 }
 
 void TestSentence::unknownCodeIsNamed()
