@@ -38,7 +38,7 @@ struct Response
     double revenue = 0; ///< in currency
     /// The text fields by Field; empty for those kept above. text[Field::ResponseId] empty: known by its content.
     std::array<std::string_view, fieldCount> text{};
-    /// Of ResponseBatch::attributes: index and value; blank values are left out.
+    /// A column of the sheet (0-based) that is kept under its own name, and its value; blank values are left out.
     struct Attribute
     {
         quint32 column;

@@ -96,8 +96,6 @@ std::span<const Sentence> mapSentences()
          QT_TRANSLATE_NOOP("Say",
                            "Several columns have the header “%1”. Name the one you mean by its position: "
                            "%2.")},
-        {"mapped_twice"_L1,
-         QT_TRANSLATE_NOOP("Say", "The column “%1” is told to be both %2 and %3. Choose one of them.")},
         {"bad_constant"_L1, QT_TRANSLATE_NOOP("Say", "The field %1 cannot be “%2”. Give a value that it can have.")},
         {"profile_column_missing"_L1,
          QT_TRANSLATE_NOOP("Say",
@@ -154,10 +152,6 @@ std::span<const Sentence> mapSentences()
                            "The first row is an answer already, so the columns have no names. They are "
                            "called #1, #2 and so on.")},
         {"footer_skipped"_L1, QT_TRANSLATE_NOOP("Say", "Row %1 is a remark below the answers. It was passed over.")},
-        {"left_out_by_default"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "Not kept, because they hold IP addresses or places on the map: %1. To keep "
-                           "one, ask for it: --keep COLUMN.")},
     };
     return table;
 }

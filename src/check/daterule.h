@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "check/zoneclock.h"
+#include "domain/columnmap.h"
+#include "domain/response.h"
+#include "domain/row.h"
+
+namespace gensvar::check {
+
+/// When something was: the instant where it is known, and the day in the store's zone.
+struct When
+{
+    base::Code problem; ///< empty: none
+    qint64 at = domain::noInstant;
+    qint32 on = domain::noDay;
+};
+
+/// Reads dates: wall times in the file's zone, instants with their own, days as they stand.
+class DateRule
+{
+public:
+    DateRule(const QTimeZone &fileZone, const QTimeZone &storeZone, QDate today);
+
+    [[nodiscard]] When read(const domain::Cell &cell, domain::DateOrder order) const;
+
+private:
+    [[nodiscard]] When readText(std::string_view text, domain::DateOrder order) const;
+    [[nodiscard]] When ofWall(qint64 wall) const;
+    [[nodiscard]] When ofInstant(qint64 at) const;
+    [[nodiscard]] When ofDay(qint32 day) const;
+    [[nodiscard]] When bounded(When when) const;
+
+    ZoneClock m_file;
+    ZoneClock m_store;
+    qint32 m_lastDay;
+};
+
+} // namespace gensvar::check

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/codes.h"
+#include "map/folded.h"
+#include "map/platform.h"
+#include "map/sketch.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::map {
+
+using domain::Certainty;
+using domain::Field;
+
+namespace {
+
+// Whether what a column holds agrees with what its name says.
+bool agrees(const ColumnNotes &column, Field field)
+{
+    if (column.filled == 0)
+        return true;
+    const bool isFreeText = column.meanLength() > 60 && column.share(column.sentences) > 0.6;
+    switch (field) {
+    case Field::Email:
+        return column.share(column.emails) >= 0.5;
+    case Field::Phone:
+        return column.share(column.phones) >= 0.5;
+    case Field::Kind:
+        return column.share(column.kinds) >= 0.9;
+    case Field::Role:
+        return column.share(column.roles) >= 0.9;
+    case Field::ContactOk:
+        return column.share(column.flags) >= 0.8;
+    case Field::Revenue:
+        return column.share(column.numbers) >= 0.8;
+    case Field::CustomerName:
+        return column.share(column.numbers) < 0.5 && column.share(column.emails) < 0.5 && !isFreeText;
+    case Field::ResponseId: // a respondent may answer more than once, a response is there once
+        return column.meaning.other.meaning == Meaning::GenericId
+            ? column.ids && column.ids->isUnique()
+            : column.distinct.size() >= 3900 || double(column.distinct.size()) >= 0.9 * double(column.filled);
+    default:
+        return !isFreeText && column.share(column.dates.dates) < 0.5;
+    }
+}
+
+Field fieldOf(const Word &word)
+{
+    return word.field.value_or(Field::CustomerName);
+}
+
+bool namesField(const Word &word)
+{
+    return word.meaning == Meaning::Field || word.meaning == Meaning::GenericId;
+}
+
+// In a long question a word in passing ("our product") names no field.
+bool isInPassing(const ColumnNotes &column)
+{
+    const Word &word = column.meaning.other;
+    const Field field = fieldOf(word);
+    return word.weight < 100 + 20 && headerWords(column.header).count(u' ') >= 4 && field != Field::ContactOk
+        && field != Field::Email && field != Field::Phone;
+}
+
+void chooseNamed(Sketch &sketch)
+{
+    QList<int> columns;
+    for (int i = 0; i < sketch.width(); ++i) {
+        const ColumnNotes &column = sketch.column(i);
+        if (sketch.isFree(i) && namesField(column.meaning.other) && !isInPassing(column))
+            columns.append(i);
+    }
+    std::stable_sort(columns.begin(), columns.end(), [&sketch](int a, int b) {
+        return sketch.column(a).meaning.other.weight > sketch.column(b).meaning.other.weight;
+    });
+    for (const int i : columns) {
+        const ColumnNotes &column = sketch.column(i);
+        Field field = fieldOf(column.meaning.other);
+        // "Kund" over numbers is the customer's number, over addresses the e-mail.
+        if (field == Field::CustomerName && column.share(column.numbers) >= 0.8)
+            field = Field::CustomerId;
+        else if (field == Field::CustomerName && column.share(column.emails) >= 0.8)
+            field = Field::Email;
+        if (!agrees(column, field)) {
+            if (field == Field::ResponseId)
+                sketch.set(i, false, Certainty::Likely, base::Error(code::notUnique));
+            continue;
+        }
+        if (!sketch.wants(field))
+            continue;
+        const bool isJust = column.meaning.other.weight >= 100;
+        sketch.assign(field, i, isJust ? Certainty::Certain : Certainty::Likely, base::Error(code::namedSo));
+    }
+}
+
+// First and last name are the customer's name together.
+void chooseNameParts(Sketch &sketch)
+{
+    if (!sketch.wants(Field::CustomerName))
+        return;
+    for (const Meaning part : {Meaning::FirstName, Meaning::LastName}) {
+        for (int i = 0; i < sketch.width(); ++i) {
+            const ColumnNotes &column = sketch.column(i);
+            if (!sketch.isFree(i) || column.meaning.other.meaning != part || !agrees(column, Field::CustomerName))
+                continue;
+            sketch.assign(Field::CustomerName, i, Certainty::Certain, base::Error(code::namedSo));
+            break;
+        }
+    }
+}
+
+void chooseByContent(Sketch &sketch)
+{
+    for (int i = 0; i < sketch.width() && sketch.wants(Field::Email); ++i) {
+        const ColumnNotes &column = sketch.column(i);
+        if (sketch.isFree(i) && column.meaning.other.weight == 0 && column.share(column.emails) >= 0.8)
+            sketch.assign(Field::Email, i, Certainty::Likely,
+                          base::Error(code::looksLikeEmails, {percent(column.emails, column.filled)}));
+    }
+}
+
+// What a platform calls by a name that says little.
+void chooseByPlatform(Sketch &sketch)
+{
+    const auto take = [&sketch](QLatin1StringView header, Field field) {
+        for (int i = 0; i < sketch.width(); ++i) {
+            if (sketch.isFree(i) && sketch.wants(field) && sketch.column(i).header == header)
+                sketch.assign(field, i, Certainty::Certain,
+                              base::Error(code::knownFormat, {platformName(sketch.notes.platform)}));
+        }
+    };
+    if (sketch.notes.platform == u"typeform"_s)
+        take("#"_L1, Field::ResponseId);
+    if (sketch.notes.platform == u"hubspot"_s)
+        take("hs_object_id"_L1, Field::ResponseId);
+}
+
+// Keeping nothing is the default for what tells where a person was.
+void chooseAttribute(Sketch &sketch, int index)
+{
+    const ColumnNotes &column = sketch.column(index);
+    const Meaning meaning = column.meaning.other.meaning;
+    const bool isPersonal =
+        meaning == Meaning::IpAddress || meaning == Meaning::Coordinate || column.share(column.addresses) >= 0.8;
+    if (column.header.isEmpty()) {
+        if (column.filled > 0)
+            sketch.warn(base::Error(code::namelessColumn, {sketch.name(index)}));
+        sketch.set(index, true, Certainty::Likely,
+                   base::Error(column.filled > 0 ? code::leftOutNameless : code::leftOutBlank));
+    } else if (isPersonal) {
+        sketch.set(index, true, Certainty::Certain, base::Error(code::leftOutPersonal));
+    } else if (column.meaning.score.meaning == Meaning::NpsGroup || column.share(column.npsGroups) >= 0.9) {
+        sketch.set(index, false, Certainty::Certain, base::Error(code::madeFromScore));
+    } else if (column.meaning.score.weight > 0 && column.scores.scores() * 2 > column.filled) {
+        sketch.set(index, false, Certainty::Likely, base::Error(code::anotherMeasure));
+    } else {
+        sketch.set(index, false, Certainty::Likely, base::Error(code::keptUnderItsName));
+    }
+}
+
+} // namespace
+
+void chooseFields(Sketch &sketch)
+{
+    chooseByPlatform(sketch);
+    chooseNamed(sketch);
+    chooseNameParts(sketch);
+    chooseByContent(sketch);
+}
+
+void chooseAttributes(Sketch &sketch)
+{
+    for (int i = 0; i < sketch.width(); ++i) {
+        if (sketch.isFree(i))
+            chooseAttribute(sketch, i);
+        const domain::ColumnVerdict &verdict = sketch.proposal.columns[i];
+        if (verdict.field)
+            continue;
+        (verdict.leftOut ? sketch.proposal.map.leftOut : sketch.proposal.map.attributes).append(i);
+    }
+}
+
+} // namespace gensvar::map

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/codes.h"
+#include "map/folded.h"
+#include "map/scorescale.h"
+#include "map/sketch.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::map {
+
+using domain::Certainty;
+using domain::Field;
+
+namespace {
+
+// How much a header says that its column is the score: the higher tier wins, whatever is in the lower ones.
+enum Tier {
+    NoTier = 0,
+    ByContent = 10,
+    OtherMeasure = 30,
+    NamedScore = 50,
+    NamedJustScore = 55,
+    Likely = 70,
+    Nps = 90,
+    Recommend = 100,
+    RecommendAsked = 105
+};
+
+struct Candidate
+{
+    int column = 0;
+    Tier tier = NoTier;
+    bool fits = false; ///< its numbers are mostly whole ones from 0 to 10
+};
+
+qint64 judged(const ScoreNotes &scores)
+{
+    return scores.scores() + scores.outOfRange + scores.notWhole + scores.notNumbers + scores.dates + scores.otherScale;
+}
+
+bool fits(const ScoreNotes &scores)
+{
+    return scores.scores() > 0 && scores.scores() * 2 >= judged(scores);
+}
+
+// A header like Q3, Question 12 or "Svar" neither says that it is the score nor that it is something else.
+bool saysNothing(const QString &header)
+{
+    static const QRegularExpression plain(
+        u"^(?:q|f|v|s|a|sp|fr|spm|qid|item|var|col|column|kolumn|kolonne|spalte|kolom|question|fraga|frage|sporsmal|"
+        "sporgsmal|vraag|field|svar|answer|antwort|antwoord|response)?\\s*\\d*\\s?[a-z]?$"_s);
+    return plain.match(folded(header)).hasMatch();
+}
+
+Tier tierOf(const ColumnNotes &column)
+{
+    const Word &word = column.meaning.score;
+    switch (word.meaning) {
+    case Meaning::Recommend: {
+        const QString words = u' ' + headerWords(column.header) + u' ' + headerWords(column.question) + u' ';
+        static const QRegularExpression asked(
+            u" (?:how likely|likely|likelihood|nps|sannolikt|troligt|sannsynlig|sandsynligt|waarschijnlijk|"
+            "wahrscheinlich|score|probable|mesure) "_s);
+        return asked.match(words).hasMatch() || scaleNamed(column.header) ? RecommendAsked : Recommend;
+    }
+    case Meaning::Nps:
+        return Nps;
+    case Meaning::LikelyTo:
+        return Likely;
+    case Meaning::AnyScore:
+        return word.weight >= 100 ? NamedJustScore : NamedScore;
+    case Meaning::OtherScore:
+        return OtherMeasure;
+    case Meaning::NpsGroup:
+        return NoTier;
+    default:
+        return ByContent;
+    }
+}
+
+// Numbers that look like scores under a header that does not say so: all of them whole, up to 10, and spread.
+bool looksLikeScores(const ColumnNotes &column)
+{
+    const ScoreNotes &scores = column.scores;
+    const HeaderMeaning &meaning = column.meaning;
+    return scores.scores() >= 5 && scores.scores() == judged(scores) && scores.highest() == 10 && scores.distinct() >= 5
+        && meaning.other.weight == 0 && meaning.date.weight == 0;
+}
+
+QList<Candidate> candidates(const Sketch &sketch)
+{
+    QList<Candidate> all;
+    for (int i = 0; i < sketch.width(); ++i) {
+        const ColumnNotes &column = sketch.column(i);
+        if (!sketch.isFree(i) || column.share(column.dates.dates) > 0.5 || judged(column.scores) == 0)
+            continue;
+        const Candidate candidate{i, tierOf(column), fits(column.scores)};
+        const bool isNumeric = candidate.fits || column.scores.otherScale > 0 || column.share(column.numbers) >= 0.5;
+        if (candidate.tier == NoTier || !isNumeric || (candidate.tier == ByContent && !looksLikeScores(column)))
+            continue;
+        all.append(candidate);
+    }
+    return all;
+}
+
+// Those of the highest tier; of what fits, if anything does that is named a score at all.
+QList<int> best(const QList<Candidate> &all)
+{
+    const bool anyFits = std::any_of(all.begin(), all.end(), [](const Candidate &one) { return one.fits; });
+    int highest = NoTier;
+    for (const Candidate &one : all) {
+        if (one.fits == anyFits)
+            highest = std::max<int>(highest, one.tier);
+    }
+    QList<int> columns;
+    for (const Candidate &one : all) {
+        if (one.fits == anyFits && one.tier == highest)
+            columns.append(one.column);
+    }
+    return columns;
+}
+
+base::Error whyScore(const ColumnNotes &column)
+{
+    switch (tierOf(column)) {
+    case RecommendAsked:
+    case Recommend:
+        return base::Error(code::isRecommendQuestion);
+    case ByContent:
+        return base::Error(code::looksLikeScores, {percent(column.scores.scores(), judged(column.scores))});
+    default:
+        return base::Error(code::namedSo);
+    }
+}
+
+// Rows of one question each: the answers cannot be told apart by a column.
+bool isLongFormat(Sketch &sketch)
+{
+    int question = -1;
+    int answer = -1;
+    for (int i = 0; i < sketch.width(); ++i) {
+        const ColumnNotes &column = sketch.column(i);
+        const Word &word = column.meaning.other;
+        const ScoreNotes &scores = column.scores;
+        if (tierOf(column) >= Nps && fits(scores))
+            return false;
+        const bool isQuestion =
+            word.meaning == Meaning::QuestionPart || (word.meaning == Meaning::Field && word.field == Field::Question);
+        if (isQuestion && word.weight >= 100 && column.distinct.size() > 1)
+            question = i;
+        else if (word.meaning == Meaning::AnswerPart && word.weight >= 100 && answer < 0
+                 && scores.scores() * 10 < judged(scores) * 9 && scores.notNumbers + scores.dates > 0)
+            answer = i;
+    }
+    if (question < 0 || answer < 0)
+        return false;
+    sketch.obstruct(base::Error(code::longFormat, {sketch.name(question), sketch.name(answer)}));
+    return true;
+}
+
+void warnOfWords(Sketch &sketch, int column)
+{
+    const ScoreNotes &scores = sketch.column(column).scores;
+    if (!scores.wordsOnly.isEmpty() && scores.notNumbers * 50 >= judged(scores))
+        sketch.warn(base::Error(code::scoreLabelsUnread, {sketch.name(column), scores.wordsOnly}));
+}
+
+void judgeTold(Sketch &sketch, int column)
+{
+    const ScoreNotes &scores = sketch.column(column).scores;
+    if (judged(scores) > 0 && !fits(scores)) {
+        sketch.obstruct(base::Error(code::scoreDoesNotFit, {sketch.name(column), scores.unfit}));
+        return;
+    }
+    if (judgeScale(sketch.column(column), sketch.name(column)).refusal)
+        sketch.warn(base::Error(code::scaleInsisted, {sketch.name(column)}));
+    warnOfWords(sketch, column);
+}
+
+void take(Sketch &sketch, int column, const ScaleJudgement &judgement)
+{
+    const ColumnNotes &notes = sketch.column(column);
+    const Tier tier = tierOf(notes);
+    const bool isClean = notes.scores.scores() * 10 >= judged(notes.scores) * 9;
+    sketch.assign(Field::Score, column, tier >= Nps && isClean ? Certainty::Certain : Certainty::Likely,
+                  whyScore(notes));
+    if (judgement.refusal)
+        sketch.obstruct(*judgement.refusal);
+    else if (!fits(notes.scores))
+        sketch.obstruct(base::Error(code::scoreDoesNotFit, {sketch.name(column), notes.scores.unfit}));
+    else if (tier == OtherMeasure)
+        sketch.obstruct(base::Error(code::notNpsMeasure, {sketch.name(column)}));
+    else if (tier == ByContent && !saysNothing(notes.header))
+        sketch.obstruct(base::Error(code::scoreNotSure, {sketch.name(column)}));
+    else if (tier == ByContent)
+        sketch.warn(base::Error(code::scoreByContent, {sketch.name(column)}));
+    if (judgement.warning)
+        sketch.warn(*judgement.warning);
+    warnOfWords(sketch, column);
+}
+
+} // namespace
+
+void chooseScore(Sketch &sketch)
+{
+    if (!sketch.wants(Field::Score)) {
+        for (const int column : sketch.proposal.map.columns.value(Field::Score))
+            judgeTold(sketch, column);
+        return;
+    }
+    if (isLongFormat(sketch))
+        return;
+    const QList<int> columns = best(candidates(sketch));
+    if (columns.isEmpty()) {
+        sketch.obstruct(base::Error(code::noScoreColumn, {sketch.proposal.headers}));
+        return;
+    }
+    // Of several, those on another scale are no candidates; if all are, the first says so.
+    QList<int> accepted;
+    for (const int column : columns) {
+        if (!judgeScale(sketch.column(column), sketch.name(column)).refusal)
+            accepted.append(column);
+    }
+    const int first = accepted.isEmpty() ? columns.first() : accepted.first();
+    if (accepted.size() > 1) {
+        sketch.obstruct(base::Error(code::severalScores, {sketch.names(accepted), sketch.name(first)}));
+        return;
+    }
+    take(sketch, first, judgeScale(sketch.column(first), sketch.name(first)));
+}
+
+} // namespace gensvar::map

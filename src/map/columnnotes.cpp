@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/columnnotes.h"
+
+#include "map/celltext.h"
+#include "map/fieldwords.h"
+#include "map/folded.h"
+
+#include <cmath>
+#include <numeric>
+
+namespace gensvar::map {
+
+static QString text(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), qsizetype(std::min<size_t>(bytes.size(), 200)));
+}
+
+qint64 ScoreNotes::scores() const
+{
+    return std::accumulate(count.begin(), count.end(), qint64(0));
+}
+
+int ScoreNotes::lowest() const
+{
+    for (int score = 0; score <= 10; ++score) {
+        if (count[size_t(score)] > 0)
+            return score;
+    }
+    return -1;
+}
+
+int ScoreNotes::highest() const
+{
+    for (int score = 10; score >= 0; --score) {
+        if (count[size_t(score)] > 0)
+            return score;
+    }
+    return -1;
+}
+
+int ScoreNotes::distinct() const
+{
+    return int(std::count_if(count.begin(), count.end(), [](qint64 n) { return n > 0; }));
+}
+
+void ScoreNotes::take(const domain::Cell &cell)
+{
+    if (cell.kind == domain::CellKind::Text && cell.text.size() == 1 && isDigit(cell.text[0])) {
+        ++count[size_t(cell.text[0] - '0')]; // nearly all of a million
+        return;
+    }
+    const ScoreValue value = readScore(cell);
+    switch (value.reading) {
+    case ScoreReading::Missing:
+        return;
+    case ScoreReading::Score:
+        ++count[size_t(value.score)];
+        ofTen += value.ofMaximum == 10;
+        break;
+    case ScoreReading::OutOfRange:
+        ++outOfRange;
+        break;
+    case ScoreReading::NotWhole:
+        ++notWhole;
+        break;
+    case ScoreReading::NotANumber:
+        ++notNumbers;
+        if (wordsOnly.isEmpty() && cell.kind == domain::CellKind::Text)
+            wordsOnly = text(cell.text);
+        break;
+    case ScoreReading::IsDate:
+        ++dates;
+        break;
+    case ScoreReading::OutsideCode:
+        ++outsideCodes;
+        break;
+    case ScoreReading::OtherScale:
+        ++otherScale;
+        ofMaximum = value.ofMaximum;
+        break;
+    }
+    if (value.reading != ScoreReading::Score && unfit.isEmpty() && cell.kind == domain::CellKind::Text)
+        unfit = text(cell.text);
+    if (value.label.empty() || value.reading != ScoreReading::Score)
+        return;
+    if (++labelled > 500) // the labels repeat
+        return;
+    const QString label = folded(text(value.label));
+    satisfactionLabels += saysSatisfaction(label);
+    if (saysLowEnd(label))
+        lowLabelAt = lowLabelAt < 0 ? value.score : std::min<int>(lowLabelAt, value.score);
+    else if (saysHighEnd(label))
+        highLabelAt = std::max<int>(highLabelAt, value.score);
+}
+
+void DateNotes::take(const domain::Cell &cell)
+{
+    DateText date;
+    switch (cell.kind) {
+    case domain::CellKind::DateTime:
+        ++cells;
+        ++dates;
+        ++realDates;
+        return;
+    case domain::CellKind::Time:
+        ++cells;
+        ++timesOfDay;
+        return;
+    case domain::CellKind::Number:
+        ++cells;
+        digitsOnly += readDateNumber(cell.number).form != DateForm::None;
+        return;
+    case domain::CellKind::Text:
+        break;
+    default:
+        return;
+    }
+    const std::string_view written = trimmed(unguarded(cell.text));
+    if (isMissing(written))
+        return;
+    ++cells;
+    date = readDateText(written);
+    if (date.form == DateForm::None)
+        return;
+    if (date.needsName()) {
+        ++digitsOnly;
+        return;
+    }
+    ++dates;
+    twelveHours += date.twelveHours;
+    if (!date.isNumeric()) {
+        if (example.isEmpty())
+            example = text(written);
+        return;
+    }
+    ++numeric;
+    dotted += date.separator == '.';
+    if (date.form == DateForm::ShortYear) {
+        ++shortYears;
+        lowestFirst = std::min(lowestFirst, date.first);
+        highestFirst = std::max(highestFirst, date.first);
+        lowestThird = std::min(lowestThird, date.third);
+        highestThird = std::max(highestThird, date.third);
+    }
+    if (date.first > 12 && date.second <= 12) {
+        ++dayFirst;
+        if (dayFirstExample.isEmpty())
+            dayFirstExample = text(written);
+    } else if (date.second > 12 && date.first <= 12) {
+        ++monthFirst;
+        if (monthFirstExample.isEmpty())
+            monthFirstExample = text(written);
+    } else if (date.first != date.second && date.first <= 12) {
+        if (++eitherWay == 1)
+            example = text(written);
+    }
+    if (example.isEmpty())
+        example = text(written);
+}
+
+static bool isEmail(std::string_view value)
+{
+    const size_t at = value.find('@');
+    return at != std::string_view::npos && at > 0 && value.find('.', at) != std::string_view::npos
+        && value.find(' ') == std::string_view::npos;
+}
+
+static bool isPhone(std::string_view value)
+{
+    qsizetype digits = 0;
+    for (const char c : value) {
+        if (isDigit(c))
+            ++digits;
+        else if (std::string_view(" +-()/.").find(c) == std::string_view::npos)
+            return false;
+    }
+    return digits >= 5 && digits <= 15;
+}
+
+static bool isIpAddress(std::string_view value)
+{
+    if (value.size() < 7 || value.size() > 39)
+        return false;
+    const auto isHex = [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; };
+    const auto count = [value](char c) { return std::count(value.begin(), value.end(), c); };
+    if (count('.') == 3 && value.size() <= 15)
+        return std::all_of(value.begin(), value.end(), [](char c) { return isDigit(c) || c == '.'; });
+    return count(':') >= 2 && count(':') <= 7 && value.size() >= 12
+        && std::all_of(value.begin(), value.end(), [isHex](char c) { return isHex(c) || c == ':'; });
+}
+
+void ColumnNotes::take(const domain::Cell &cell)
+{
+    ++seen;
+    if (cell.kind == domain::CellKind::Empty)
+        return;
+    const bool isText = cell.kind == domain::CellKind::Text;
+    const std::string_view value = isText ? trimmed(unguarded(cell.text)) : std::string_view{};
+    if (isText && isMissing(value))
+        return;
+    ++filled;
+    scores.take(cell);
+    dates.take(cell);
+    double number = cell.number;
+    bool isNumber = cell.kind == domain::CellKind::Number;
+    if (isText && value.size() <= 24 && (isDigit(value[0]) || value[0] == '-'))
+        isNumber = readNumber(value, number);
+    if (isNumber) {
+        ++numbers;
+        whole += number == std::floor(number);
+        inOrder += filled > 1 && number == lastNumber + 1;
+        lastNumber = number;
+        flags += number == 0 || number == 1;
+    }
+    flags += cell.kind == domain::CellKind::Bool;
+    if (distinct.size() < 4000)
+        distinct.insert(isText ? qHashBits(value.data(), value.size()) : qHash(cell.number));
+    if (!isText)
+        return;
+    if (firstValue.isEmpty())
+        firstValue = text(value);
+    letters += qint64(value.size());
+    emails += isEmail(value);
+    addresses += isIpAddress(value);
+    phones += value.size() <= 25 && isPhone(value);
+    sentences += std::count(value.begin(), value.end(), ' ') >= 2;
+    if (value.size() <= 30) {
+        const QString words = folded(text(value));
+        npsGroups += saysNpsGroup(words);
+        flags += !isNumber && yesOrNo(words) >= 0;
+        kinds += kindOfWords(words).has_value();
+        roles += roleOfWords(words) > 0;
+    }
+}
+
+void ColumnNotes::settle()
+{
+    const bool isScoreNamed = meaning.score.weight > 0 && meaning.score.meaning != Meaning::NpsGroup;
+    const bool isDateNamed = meaning.date.weight > 0;
+    watchScores = share(scores.scores()) >= 0.5 || (isScoreNamed && filled == 0);
+    watchDates = share(dates.dates) >= 0.3 || (isDateNamed && (filled == 0 || share(dates.digitsOnly) >= 0.3));
+}
+
+} // namespace gensvar::map

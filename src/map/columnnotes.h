@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/columnmap.h"
+#include "domain/row.h"
+#include "map/datetext.h"
+#include "map/scorevalue.h"
+#include "map/uniqueids.h"
+#include "map/vocabulary.h"
+
+#include <QSet>
+#include <QString>
+
+#include <array>
+#include <memory>
+
+namespace gensvar::map {
+
+/// What a column's cells say as scores.
+struct ScoreNotes
+{
+    std::array<qint64, 11> count{}; ///< by score
+    qint64 outOfRange = 0;
+    qint64 notWhole = 0;
+    qint64 notNumbers = 0;
+    qint64 dates = 0;
+    qint64 outsideCodes = 0;
+    qint64 otherScale = 0; ///< "4/5"
+    qint64 ofTen = 0;      ///< "9/10"
+    qint64 labelled = 0;
+    qint64 satisfactionLabels = 0;
+    int lowLabelAt = -1;  ///< the score whose label is a scale's low end
+    int highLabelAt = -1; ///< and its high end
+    int ofMaximum = 0;    ///< of "4/5": 5
+    QString wordsOnly;    ///< an answer in words without a number: "Extremely likely"
+    QString unfit;        ///< the first value that is no score
+
+    [[nodiscard]] qint64 scores() const;
+    [[nodiscard]] int lowest() const;  ///< −1: none
+    [[nodiscard]] int highest() const; ///< −1: none
+    [[nodiscard]] int distinct() const;
+    void take(const domain::Cell &cell);
+};
+
+/// What a column's cells say as dates.
+struct DateNotes
+{
+    qint64 cells = 0;      ///< not missing
+    qint64 dates = 0;      ///< that are a date without the header's help
+    qint64 digitsOnly = 0; ///< that are one only if the header says so
+    qint64 realDates = 0;  ///< a spreadsheet's own
+    qint64 numeric = 0;    ///< with the order of day and month to be told
+    qint64 shortYears = 0;
+    qint64 dotted = 0;
+    qint64 twelveHours = 0;
+    qint64 timesOfDay = 0;
+    qint64 dayFirst = 0;   ///< whose first part is above 12
+    qint64 monthFirst = 0; ///< whose second part is above 12
+    qint64 eitherWay = 0;  ///< that are two different days in the two orders
+    // Of short years, to tell where the year stands: a year hardly moves, a day does.
+    qint32 lowestFirst = 100;
+    qint32 highestFirst = -1;
+    qint32 lowestThird = 100;
+    qint32 highestThird = -1;
+    QString example; ///< of eitherWay, else the first
+    QString dayFirstExample;
+    QString monthFirstExample;
+
+    void take(const domain::Cell &cell);
+};
+
+/// What is known of one column after the first pass.
+struct ColumnNotes
+{
+    QString header;   ///< as shown
+    QString question; ///< a second header row's wording, where there is one
+    QString importId; ///< Qualtrics
+    QString zone;     ///< Qualtrics: of its dates
+    HeaderMeaning meaning;
+
+    qint64 seen = 0;   ///< cells looked at in full
+    qint64 filled = 0; ///< of these, neither blank nor "N/A" and the like
+    qint64 numbers = 0;
+    qint64 whole = 0; ///< whole numbers
+    qint64 emails = 0;
+    qint64 phones = 0;
+    qint64 addresses = 0; ///< IP addresses
+    qint64 npsGroups = 0;
+    qint64 flags = 0; ///< yes, no, true, 0, 1
+    qint64 kinds = 0;
+    qint64 roles = 0;
+    qint64 letters = 0;   ///< characters in all, to know long texts
+    qint64 sentences = 0; ///< texts of at least three words
+    qint64 inOrder = 0;   ///< whole numbers one above the one before
+    double lastNumber = 0;
+    QSet<size_t> distinct; ///< hashes, at most some thousands
+    QString firstValue;
+    ScoreNotes scores;
+    DateNotes dates;
+
+    bool watchScores = false; ///< looked at in every row
+    bool watchDates = false;
+    std::shared_ptr<UniqueIds> ids; ///< of a column named just "id": the response's, if no value repeats
+
+    void take(const domain::Cell &cell);
+    /// After the first rows: what must be looked at to the end.
+    void settle();
+    [[nodiscard]] bool isWatched() const { return watchScores || watchDates || ids; }
+    [[nodiscard]] double share(qint64 of) const { return filled > 0 ? double(of) / double(filled) : 0; }
+    [[nodiscard]] double meanLength() const { return filled > 0 ? double(letters) / double(filled) : 0; }
+};
+
+} // namespace gensvar::map

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/fieldwords.h"
+
+#include "map/celltext.h"
+#include "map/folded.h"
+
+#include <QHash>
+
+#include <charconv>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::map {
+
+// Makes a dictionary of lists: {value, "word|word|…"}.
+template <typename Value>
+static QHash<QString, Value> dictionary(std::initializer_list<std::pair<Value, QLatin1StringView>> lists)
+{
+    QHash<QString, Value> words;
+    for (const auto &[value, list] : lists) {
+        for (const QLatin1StringView word : list.tokenize('|'_L1))
+            words.insert(word, value);
+    }
+    return words;
+}
+
+std::optional<domain::Kind> kindOfWords(const QString &value)
+{
+    using domain::Kind;
+    static const auto words = dictionary<Kind>(
+        {{Kind::Relational,
+          "relational|relation|relationship|rnps|r nps|relational nps|relationship nps|strategic|relationell|"
+          "relationsmatning|relationsundersokning|kundrelation|relasjonell|relasjon|relasjonsmaling|kunderelasjon|"
+          "relationel|relationsmaling|kunderelation|relationeel|relatie|relationeel nps|klantrelatie|beziehung|"
+          "beziehungs nps|kundenbeziehung|beziehungsbefragung"_L1},
+         {Kind::Transactional,
+          "transactional|transaction|tnps|t nps|transactional nps|touchpoint|touchpoint nps|event|transaktionell|"
+          "transaktion|transaktions nps|handelse|transaksjonell|transaksjon|transaksjonsbasert|hendelse|"
+          "transaktionel|transaktionsbaseret|haendelse|transactioneel|transactie|kontakt|contact|"
+          "transaktionsbezogen|transaktionsbasiert"_L1},
+         {Kind::Product,
+          "product|product nps|pnps|p nps|in app|produkt|produkt nps|produktmatning|produktmaling|"
+          "productmeting"_L1}});
+    const auto found = words.constFind(value);
+    return found == words.cend() ? std::optional<Kind>{} : *found;
+}
+
+int yesOrNo(const QString &value)
+{
+    static const auto words = dictionary<int>(
+        {{1,
+          "yes|y|true|1|ja|j|ja gerne|ja garna|ja graag|ok|oui|si|sim|vrai|sant|wahr|waar|x|accepted|opt in|"
+          "yes please"_L1},
+         {0,
+          "no|n|false|0|nej|nei|nee|nein|nej tack|nei takk|nej tak|nee dank u|nein danke|non|nao|faux|usant|falsk|"
+          "falsch|onwaar|declined|opt out|no thanks|no thank you"_L1}});
+    return words.value(value, -1);
+}
+
+int roleOfWords(const QString &value)
+{
+    static const auto words = dictionary<int>(
+        {{1,
+          "decides|decision maker|decider|decide|beslutar|beslutsfattare|beslutter|beslutningstaker|"
+          "beslutningstager|bestemmer|beslist|beslisser|beslutstagare|entscheidet|entscheider"_L1},
+         {2,
+          "uses|user|end user|use|anvander|anvandare|slutanvandare|bruker|sluttbruker|bruger|slutbruger|gebruikt|"
+          "gebruiker|eindgebruiker|nutzt|nutzer|anwender|benutzer"_L1},
+         {3, "pays|payer|buyer|betalar|betalare|kopare|betaler|kjoper|kober|betaalt|zahlt|zahler|kaufer"_L1}});
+    return words.value(value, 0);
+}
+
+bool isOtherMeasure(const QString &value)
+{
+    static const auto words = dictionary<bool>(
+        {{true,
+          "csat|ces|5star|5 star|five star|stars|star|smiley|smileys|thumbs|csat5|csat 5|ces v2|customer effort "
+          "score|customer satisfaction|customer satisfaction score|pmf|enps|custom|emoji"_L1}});
+    return words.value(value, false);
+}
+
+bool isAnonymous(std::string_view value)
+{
+    if (value.size() < 6 || value.size() > 12)
+        return false;
+    static const auto words =
+        dictionary<bool>({{true, "anonymous|anonym|anonymt|anoniem|anonyme|anonimo|anonymus|anonymer"_L1}});
+    return words.value(folded(QString::fromUtf8(value.data(), qsizetype(value.size()))), false);
+}
+
+bool readNumber(std::string_view text, double &number)
+{
+    // Which of point and comma is the decimal mark: the last one, unless it stands before three digits more than once.
+    char digits[48];
+    size_t length = 0;
+    size_t mark = std::string_view::npos;
+    int marks = 0;
+    char markChar = 0;
+    if (text.empty() || text.size() > 40)
+        return false;
+    for (size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (isDigit(c) || (c == '-' && length == 0)) {
+            digits[length++] = c;
+        } else if (c == '.' || c == ',') {
+            marks = c == markChar ? marks + 1 : 1;
+            markChar = c;
+            mark = length;
+        } else if (c == ' ' || c == '\'') {
+            continue;
+        } else if (static_cast<unsigned char>(c) >= 0x80 || c == '$') { // no-break spaces, €, £
+            continue;
+        } else {
+            return false;
+        }
+    }
+    if (length == 0 || !isDigit(digits[length - 1]))
+        return false;
+    const auto parsed = std::from_chars(digits, digits + length, number);
+    if (parsed.ec != std::errc{} || parsed.ptr != digits + length)
+        return false;
+    if (mark != std::string_view::npos && marks == 1) {
+        for (size_t after = mark; after < length; ++after)
+            number /= 10;
+    }
+    return true;
+}
+
+} // namespace gensvar::map

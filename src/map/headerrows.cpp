@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/headerrows.h"
+
+#include "map/celltext.h"
+#include "map/fieldwords.h"
+#include "map/folded.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::string_view_literals;
+
+namespace gensvar::map {
+
+using domain::Cell;
+using domain::CellKind;
+using domain::Row;
+using domain::RowBatch;
+
+namespace {
+
+constexpr size_t lookedAt = 30; // a header does not stand lower
+
+enum class Looks { Blank, Words, Values };
+
+Looks looks(const Cell &cell)
+{
+    if (cell.kind != CellKind::Text)
+        return cell.kind == CellKind::Empty ? Looks::Blank : Looks::Values;
+    const std::string_view text = trimmed(cell.text);
+    if (isMissing(text))
+        return Looks::Blank;
+    double number = 0;
+    if (readNumber(text, number) || readDateText(text).form != DateForm::None)
+        return Looks::Values;
+    const size_t at = text.find('@');
+    if (at != std::string_view::npos && at > 0 && text.find(' ') == std::string_view::npos)
+        return Looks::Values;
+    return Looks::Words;
+}
+
+struct RowLooks
+{
+    int words = 0;
+    int values = 0;
+    [[nodiscard]] int filled() const { return words + values; }
+    [[nodiscard]] bool isHeaderLike() const { return words > 0 && values * 5 <= filled(); }
+};
+
+RowLooks looks(const Row &row)
+{
+    RowLooks all;
+    for (const Cell &cell : row.cells) {
+        const Looks one = looks(cell);
+        all.words += one == Looks::Words;
+        all.values += one == Looks::Values;
+    }
+    return all;
+}
+
+const Cell &cellAt(const Row &row, size_t column)
+{
+    static const Cell none;
+    return column < row.cells.size() ? row.cells[column] : none;
+}
+
+std::string_view textAt(const Row &row, size_t column)
+{
+    const Cell &cell = cellAt(row, column);
+    return cell.kind == CellKind::Text ? trimmed(cell.text) : std::string_view{};
+}
+
+bool holdsImportIds(const Row &row)
+{
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) {
+        return cell.kind == CellKind::Text && trimmed(cell.text).starts_with("{\"ImportId\""sv);
+    });
+}
+
+// Below titles and notes, which are short: the first row of words that is about as long as the table.
+size_t findFirst(const RowBatch &rows, bool &found)
+{
+    const size_t end = std::min(rows.size(), lookedAt);
+    int longest = 0;
+    for (size_t i = 0; i < std::min<size_t>(rows.size(), 100); ++i)
+        longest = std::max(longest, looks(rows.row(i)).filled());
+    found = true;
+    for (size_t i = 0; i < end; ++i) {
+        const RowLooks row = looks(rows.row(i));
+        if (row.filled() < std::min(3, longest) || !row.isHeaderLike())
+            continue;
+        // A title in three cells: a longer row of words follows, but not at once, which would be a second header row.
+        if (row.filled() * 5 < longest * 2) {
+            for (size_t j = i + 2; j < std::min(end, i + 15); ++j) {
+                const RowLooks later = looks(rows.row(j));
+                if (later.isHeaderLike() && later.filled() * 5 >= longest * 4)
+                    return j;
+            }
+        }
+        return i;
+    }
+    found = rows.size() > 0 && looks(rows.row(0)).values * 2 < looks(rows.row(0)).filled();
+    return 0;
+}
+
+// How the row below a header differs from the rows below it.
+struct Contrast
+{
+    int wordsOverValues = 0; ///< columns with words in it and values below: a second header row has them
+    int values = 0;          ///< columns with values in it: a data row has them
+    int fillsGaps = 0;       ///< columns that the header leaves blank and it does not
+};
+
+Contrast contrast(const RowBatch &rows, size_t header, size_t below)
+{
+    Contrast all;
+    const Row row = rows.row(below);
+    for (size_t column = 0; column < row.cells.size(); ++column) {
+        const Looks own = looks(row.cells[column]);
+        all.values += own == Looks::Values;
+        if (own != Looks::Words)
+            continue;
+        all.fillsGaps += looks(cellAt(rows.row(header), column)) == Looks::Blank;
+        int filled = 0;
+        int values = 0;
+        for (size_t i = below + 1; i < std::min(rows.size(), below + 40); ++i) {
+            const Looks one = looks(cellAt(rows.row(i), column));
+            filled += one != Looks::Blank;
+            values += one == Looks::Values;
+        }
+        all.wordsOverValues += filled > 0 && values * 5 >= filled * 4;
+    }
+    return all;
+}
+
+bool isSurveyMonkeyOption(std::string_view text)
+{
+    static const QStringList known{u"response"_s,      u"open ended response"_s, u"svar"_s,    u"oppet svar"_s,
+                                   u"apent svar"_s,    u"abent svar"_s,          u"antwort"_s, u"offene antwort"_s,
+                                   u"antwoord"_s,      u"open antwoord"_s,       u"reponse"_s, u"reponse ouverte"_s,
+                                   u"open response"_s, u"respuesta abierta"_s,   u"score"_s};
+    return text.size() < 40 && known.contains(folded(QString::fromUtf8(text.data(), qsizetype(text.size()))));
+}
+
+// Whether the row below the header is blank under its ids, which the rows below are not, and names options.
+bool namesOptions(const RowBatch &rows, size_t header)
+{
+    const Row below = rows.row(header + 1);
+    const RowLooks own = looks(below);
+    if (own.values > 0 || rows.size() < header + 3)
+        return false;
+    const bool idIsBlank = looks(cellAt(below, 0)) == Looks::Blank && looks(cellAt(rows.row(header), 0)) == Looks::Words
+        && looks(cellAt(rows.row(header + 2), 0)) != Looks::Blank;
+    if (!idIsBlank)
+        return false;
+    return std::any_of(below.cells.begin(), below.cells.end(), [](const Cell &cell) {
+        return cell.kind == CellKind::Text && isSurveyMonkeyOption(trimmed(cell.text));
+    });
+}
+
+HeaderRows::Shape shapeOf(const RowBatch &rows, size_t first)
+{
+    using Shape = HeaderRows::Shape;
+    if (first + 1 >= rows.size())
+        return Shape::Plain;
+    const Row below = rows.row(first + 1);
+    if (textAt(rows.row(first), 0) == "V1"sv && folded(shown(cellAt(below, 0))) == u"response id"_s)
+        return Shape::Legacy;
+    if (namesOptions(rows, first))
+        return Shape::Spread;
+    const Contrast with = contrast(rows, first, first + 1);
+    if (with.values > 0)
+        return Shape::Plain;
+    if (with.fillsGaps >= 2 && with.wordsOverValues >= 1)
+        return Shape::Spread;
+    const bool isShort = rows.size() < first + 4; // one or two rows below may be odd in a column or two
+    return with.wordsOverValues >= (isShort ? 3 : 2) ? Shape::Described : Shape::Plain;
+}
+
+void readImport(ColumnNotes &column, const Cell &cell)
+{
+    const QJsonObject import = QJsonDocument::fromJson(shown(cell).toUtf8()).object();
+    column.importId = import["ImportId"_L1].toString();
+    column.zone = import["timeZone"_L1].toString();
+}
+
+// Questions in the first row, their options in the second; a question goes on over the blank cells to its right.
+void nameSpread(std::vector<ColumnNotes> &columns, const Row &top, const Row &bottom)
+{
+    QString question;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const QString own = shown(cellAt(top, i));
+        const std::string_view option = textAt(bottom, i);
+        if (!own.isEmpty())
+            question = own;
+        const bool goesOn = own.isEmpty()
+            || (i + 1 < columns.size() && shown(cellAt(top, i + 1)).isEmpty() && !textAt(bottom, i + 1).empty());
+        const QString optionName = shown(cellAt(bottom, i));
+        if (option.empty())
+            columns[i].header = own;
+        else if (question.isEmpty())
+            columns[i].header = optionName;
+        else if (!goesOn || (isSurveyMonkeyOption(option) && !own.isEmpty()))
+            columns[i].header = question;
+        else
+            columns[i].header = question % u" – " % optionName;
+        if (!goesOn && !option.empty() && !isSurveyMonkeyOption(option))
+            columns[i].question = optionName;
+    }
+}
+
+Word stronger(const Word &a, const Word &b)
+{
+    return b.weight > a.weight ? b : a;
+}
+
+} // namespace
+
+QString shown(const Cell &cell)
+{
+    const auto ofWallTime = [](double ms) { return QDateTime::fromMSecsSinceEpoch(qint64(ms), Qt::UTC); };
+    switch (cell.kind) {
+    case CellKind::Empty:
+        return {};
+    case CellKind::Text:
+    case CellKind::Error:
+        return shownHeader(QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())));
+    case CellKind::Number:
+        return QString::number(cell.number, 'g', 15);
+    case CellKind::Bool:
+        return cell.number != 0 ? u"TRUE"_s : u"FALSE"_s;
+    case CellKind::DateTime:
+        return cell.dateOnly ? ofWallTime(cell.number).date().toString(Qt::ISODate)
+                             : ofWallTime(cell.number).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    case CellKind::Time:
+        return QTime::fromMSecsSinceStartOfDay(int(cell.number)).toString(u"HH:mm:ss"_s);
+    case CellKind::Duration: {
+        const qint64 seconds = qint64(std::abs(cell.number) / 1000);
+        return u"%1%2:%3:%4"_s.arg(cell.number < 0 ? u"-"_s : QString())
+            .arg(seconds / 3600)
+            .arg(seconds / 60 % 60, 2, 10, QChar(u'0'))
+            .arg(seconds % 60, 2, 10, QChar(u'0'));
+    }
+    }
+    return {};
+}
+
+HeaderRows findHeader(const RowBatch &rows, int wished)
+{
+    HeaderRows header;
+    if (rows.isEmpty())
+        return header;
+    bool found = true;
+    header.first = findFirst(rows, found);
+    for (size_t i = header.first; i < std::min(rows.size(), header.first + 4); ++i) {
+        if (holdsImportIds(rows.row(i)) && i > header.first) {
+            header.shape = HeaderRows::Shape::Imports;
+            header.count = int(i - header.first) + 1;
+        }
+    }
+    if (wished >= 0) {
+        if (wished == 0)
+            header.first = 0;
+        if (wished < 2)
+            header.shape = HeaderRows::Shape::Plain;
+        else if (header.shape == HeaderRows::Shape::Plain)
+            header.shape = shapeOf(rows, header.first) == HeaderRows::Shape::Plain ? HeaderRows::Shape::Described
+                                                                                   : shapeOf(rows, header.first);
+        header.count = int(std::min<size_t>(size_t(wished), rows.size() - header.first));
+        return header;
+    }
+    if (!found) {
+        header.count = 0;
+    } else if (header.shape == HeaderRows::Shape::Plain) {
+        header.shape = shapeOf(rows, header.first);
+        header.count = header.shape == HeaderRows::Shape::Plain ? 1 : 2;
+    }
+    return header;
+}
+
+std::vector<ColumnNotes> columnsOf(const RowBatch &rows, const HeaderRows &header)
+{
+    size_t width = 0;
+    const size_t named = header.count > 0 ? header.first + size_t(header.count) : std::min<size_t>(rows.size(), 100);
+    for (size_t i = header.first; i < std::min(named, rows.size()); ++i)
+        width = std::max(width, rows.row(i).cells.size());
+    std::vector<ColumnNotes> columns(width);
+    if (header.count == 0) {
+        for (size_t i = 0; i < width; ++i)
+            columns[i].header = u"#%1"_s.arg(i + 1);
+        return columns;
+    }
+    const Row top = rows.row(header.first);
+    const Row second = header.count > 1 ? rows.row(header.first + 1) : Row{};
+    if (header.shape == HeaderRows::Shape::Spread && header.count > 1) {
+        nameSpread(columns, top, second);
+    } else {
+        const bool isLegacy = header.shape == HeaderRows::Shape::Legacy && header.count > 1;
+        for (size_t i = 0; i < width; ++i) {
+            const bool isNumbered = isLegacy && textAt(top, i).starts_with('V');
+            columns[i].header = shown(cellAt(isNumbered ? second : top, i));
+            columns[i].question = isNumbered ? QString() : shown(cellAt(second, i));
+            if (columns[i].header.isEmpty())
+                columns[i].header = columns[i].question;
+            if (header.shape == HeaderRows::Shape::Imports)
+                readImport(columns[i], cellAt(rows.row(header.first + size_t(header.count) - 1), i));
+        }
+    }
+    for (ColumnNotes &column : columns) {
+        column.meaning = meaningOf(headerWords(column.header));
+        const HeaderMeaning more = meaningOf(headerWords(column.question));
+        column.meaning.score = stronger(column.meaning.score, more.score);
+        column.meaning.text = stronger(column.meaning.text, more.text);
+        column.meaning.date = stronger(column.meaning.date, more.date);
+        column.meaning.other = stronger(column.meaning.other, more.other);
+    }
+    return columns;
+}
+
+} // namespace gensvar::map

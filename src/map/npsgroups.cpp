@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/npsgroups.h"
+
+#include "map/celltext.h"
+#include "map/codes.h"
+#include "map/folded.h"
+#include "map/scorevalue.h"
+#include "map/sketch.h"
+
+namespace gensvar::map {
+
+// 1 promoter, 0 passive, −1 detractor, 2 none of these. By the first letters, which agree in all the languages.
+static int groupOf(const domain::Cell &cell)
+{
+    const QString words = folded(shown(cell));
+    if (!saysNpsGroup(words))
+        return 2;
+    for (const auto *promoter : {u"prom", u"amba", u"furs", u"befu"}) {
+        if (words.startsWith(QStringView(promoter)))
+            return 1;
+    }
+    for (const auto *detractor : {u"det", u"krit", u"crit"}) {
+        if (words.startsWith(QStringView(detractor)))
+            return -1;
+    }
+    return 0;
+}
+
+static int groupOf(int score)
+{
+    return score >= 9 ? 1 : score >= 7 ? 0 : -1;
+}
+
+void compareWithGroups(Sketch &sketch)
+{
+    const QList<int> score = sketch.proposal.map.columns.value(domain::Field::Score);
+    if (score.size() != 1)
+        return;
+    const StudyNotes &notes = sketch.notes;
+    for (int group = 0; group < sketch.width(); ++group) {
+        if (sketch.column(group).share(sketch.column(group).npsGroups) < 0.9)
+            continue;
+        int disagreeing = 0;
+        for (size_t i = notes.firstData(); i < notes.first.size(); ++i) {
+            const auto cells = notes.first.row(i).cells;
+            if (size_t(std::max(group, score.first())) >= cells.size())
+                continue;
+            const int told = groupOf(cells[size_t(group)]);
+            const ScoreValue value = readScore(cells[size_t(score.first())]);
+            disagreeing += told != 2 && value.reading == ScoreReading::Score && told != groupOf(value.score);
+        }
+        if (disagreeing > 0)
+            sketch.warn(base::Error(code::groupsDisagree, {sketch.name(group), disagreeing}));
+    }
+}
+
+} // namespace gensvar::map

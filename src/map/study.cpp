@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/study.h"
+
+#include "map/celltext.h"
+#include "map/platform.h"
+#include "map/studynotes.h"
+#include "map/uniqueids.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::map {
+
+using domain::Cell;
+using domain::CellKind;
+using domain::Row;
+
+static constexpr size_t fullRows = 2000; // looked at in full
+static constexpr size_t fullCells = 200'000;
+
+static bool isBlank(const Row &row)
+{
+    return std::all_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) {
+        return cell.isBlank() || (cell.kind == CellKind::Text && trimmed(cell.text).empty());
+    });
+}
+
+// A row whose first cell alone is filled, with words: "Reporting period …".
+static bool isRemark(const Row &row)
+{
+    if (row.cells.empty() || row.cells[0].kind != CellKind::Text)
+        return false;
+    for (size_t i = 1; i < row.cells.size(); ++i) {
+        if (!row.cells[i].isBlank())
+            return false;
+    }
+    const std::string_view text = trimmed(row.cells[0].text);
+    const auto isLetter = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; };
+    return text.size() >= 5 && std::count_if(text.begin(), text.end(), isLetter) >= 4;
+}
+
+static void keep(domain::RowBatch &rows, const Row &row)
+{
+    rows.beginRow(row.number);
+    for (Cell cell : row.cells) {
+        if (!cell.text.empty())
+            cell.text = rows.keep(std::string(cell.text));
+        rows.add(cell);
+    }
+}
+
+Study::Study(QString sheet, int headerRows)
+    : m_notes(std::make_unique<StudyNotes>())
+{
+    m_notes->sheet = std::move(sheet);
+    m_notes->wishedHeaderRows = headerRows;
+}
+
+Study::~Study() = default;
+Study::Study(Study &&) noexcept = default;
+Study &Study::operator=(Study &&) noexcept = default;
+
+// A data row, in full.
+static void lookAtAll(StudyNotes &notes, const Row &row)
+{
+    ++notes.rows;
+    notes.loneRow = isRemark(row) ? row.number : 0;
+    const size_t width = std::min(row.cells.size(), notes.columns.size());
+    for (size_t i = 0; i < width; ++i) {
+        ColumnNotes &column = notes.columns[i];
+        column.take(row.cells[i]);
+        if (column.ids)
+            column.ids->take(row.cells[i]);
+    }
+}
+
+static void settle(StudyNotes &notes)
+{
+    notes.isSettled = true;
+    if (notes.first.isEmpty())
+        return;
+    notes.header = findHeader(notes.first, notes.wishedHeaderRows);
+    notes.firstRow = notes.first.row(notes.header.first).number;
+    notes.columns = columnsOf(notes.first, notes.header);
+    for (ColumnNotes &column : notes.columns) {
+        if (column.meaning.other.meaning == Meaning::GenericId)
+            column.ids = std::make_shared<UniqueIds>();
+    }
+    for (size_t i = notes.firstData(); i < notes.first.size(); ++i)
+        lookAtAll(notes, notes.first.row(i));
+    for (size_t i = 0; i < notes.columns.size(); ++i) {
+        notes.columns[i].settle();
+        if (notes.columns[i].isWatched())
+            notes.watched.push_back(i);
+    }
+}
+
+// A data row beyond the first ones: only the columns that matter.
+static void lookAtWatched(StudyNotes &notes, const Row &row)
+{
+    ++notes.rows;
+    notes.loneRow = isRemark(row) ? row.number : 0;
+    for (const size_t i : notes.watched) {
+        if (i >= row.cells.size())
+            continue;
+        const Cell &cell = row.cells[i];
+        ColumnNotes &column = notes.columns[i];
+        if (column.watchScores)
+            column.scores.take(cell);
+        if (column.watchDates)
+            column.dates.take(cell);
+        if (column.ids)
+            column.ids->take(cell);
+    }
+}
+
+void Study::take(const domain::RowBatch &batch)
+{
+    for (size_t i = 0; i < batch.size(); ++i) {
+        const Row row = batch.row(i);
+        if (isBlank(row))
+            continue;
+        if (m_notes->isSettled) {
+            lookAtWatched(*m_notes, row);
+            continue;
+        }
+        keep(m_notes->first, row);
+        m_notes->keptCells += row.cells.size();
+        if (m_notes->first.size() >= fullRows || m_notes->keptCells >= fullCells)
+            settle(*m_notes);
+    }
+}
+
+void Study::finish()
+{
+    StudyNotes &notes = *m_notes;
+    if (!notes.isSettled)
+        settle(notes);
+    const auto named = std::count_if(notes.columns.begin(), notes.columns.end(),
+                                     [](const ColumnNotes &column) { return !column.header.isEmpty(); });
+    if (notes.loneRow > 0 && named >= 3 && notes.rows > 1) {
+        notes.footerRow = notes.loneRow;
+        --notes.rows;
+    }
+    notes.platform = platformOf(notes);
+}
+
+QString Study::sheet() const
+{
+    return m_notes->sheet;
+}
+
+QStringList Study::headers() const
+{
+    QStringList headers;
+    for (const ColumnNotes &column : m_notes->columns)
+        headers.append(column.header);
+    return headers;
+}
+
+qint64 Study::rows() const
+{
+    return m_notes->rows;
+}
+
+QList<QStringList> Study::firstRows(int count) const
+{
+    QList<QStringList> rows;
+    for (size_t i = m_notes->firstData(); i < m_notes->first.size() && rows.size() < count; ++i) {
+        QStringList cells;
+        for (const Cell &cell : m_notes->first.row(i).cells)
+            cells.append(shown(cell));
+        rows.append(cells);
+    }
+    return rows;
+}
+
+} // namespace gensvar::map
