@@ -8,7 +8,6 @@
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <optional>
 
 namespace gensvar::read {
 
@@ -70,31 +69,6 @@ std::optional<Encoding> foreignSingleByte(const QString &name)
     if (lost > 64)
         return std::nullopt;
     return encoding;
-}
-
-std::optional<Encoding> encodingNamed(const QString &wish)
-{
-    static const QHash<QString, QString> aliases{
-        {QStringLiteral("utf8"), QStringLiteral("utf-8")},
-        {QStringLiteral("utf16"), QStringLiteral("utf-16")},
-        {QStringLiteral("cp1252"), QStringLiteral("windows-1252")},
-        {QStringLiteral("latin1"), QStringLiteral("iso-8859-1")},
-        {QStringLiteral("latin-1"), QStringLiteral("iso-8859-1")},
-        {QStringLiteral("latin-9"), QStringLiteral("iso-8859-15")},
-        {QStringLiteral("macroman"), QStringLiteral("macintosh")},
-        {QStringLiteral("mac-roman"), QStringLiteral("macintosh")},
-    };
-    const QString lower = wish.trimmed().toLower();
-    const QString name = aliases.value(lower, lower);
-    if (name == u"utf-8")
-        return Encoding{name, Charset::Utf8, 0, {}};
-    if (name == u"utf-16le" || name == u"utf-16")
-        return Encoding{QStringLiteral("utf-16le"), Charset::Utf16Le, 0, {}};
-    if (name == u"utf-16be")
-        return Encoding{name, Charset::Utf16Be, 0, {}};
-    if (name == u"windows-1252" || name == u"iso-8859-1" || name == u"iso-8859-15" || name == u"macintosh")
-        return singleByte(name);
-    return foreignSingleByte(name);
 }
 
 Encoding markOf(std::string_view start)
@@ -229,6 +203,31 @@ base::Result<Encoding> chosen(QIODevice &file, Evidence &evidence)
 }
 
 } // namespace
+
+std::optional<Encoding> encodingNamed(const QString &wish)
+{
+    static const QHash<QString, QString> aliases{
+        {QStringLiteral("utf8"), QStringLiteral("utf-8")},
+        {QStringLiteral("utf16"), QStringLiteral("utf-16")},
+        {QStringLiteral("cp1252"), QStringLiteral("windows-1252")},
+        {QStringLiteral("latin1"), QStringLiteral("iso-8859-1")},
+        {QStringLiteral("latin-1"), QStringLiteral("iso-8859-1")},
+        {QStringLiteral("latin-9"), QStringLiteral("iso-8859-15")},
+        {QStringLiteral("macroman"), QStringLiteral("macintosh")},
+        {QStringLiteral("mac-roman"), QStringLiteral("macintosh")},
+    };
+    const QString lower = wish.trimmed().toLower();
+    const QString name = aliases.value(lower, lower);
+    if (name == u"utf-8")
+        return Encoding{name, Charset::Utf8, 0, {}};
+    if (name == u"utf-16le" || name == u"utf-16")
+        return Encoding{QStringLiteral("utf-16le"), Charset::Utf16Le, 0, {}};
+    if (name == u"utf-16be")
+        return Encoding{name, Charset::Utf16Be, 0, {}};
+    if (name == u"windows-1252" || name == u"iso-8859-1" || name == u"iso-8859-15" || name == u"macintosh")
+        return singleByte(name);
+    return foreignSingleByte(name);
+}
 
 size_t Encoding::decode(std::string_view bytes, std::string &to) const
 {

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -27,6 +28,10 @@ struct Encoding
     /// halves without their other half become U+FFFD.
     size_t decode(std::string_view bytes, std::string &to) const;
 };
+
+/// The encoding of an IANA name or one of its usual aliases, in any case; none where it is not known or its characters
+/// take several bytes (UTF-8 and UTF-16 apart).
+[[nodiscard]] std::optional<Encoding> encodingNamed(const QString &name);
 
 /// Reads the whole file once and tells its encoding: the byte order mark; the zeros of UTF-16 without one; UTF-8 if
 /// all of it is well-formed; else windows-1252, unless 0xA4 occurs and nothing in 0x80 … 0x9F does: then it is the euro

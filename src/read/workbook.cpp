@@ -4,6 +4,7 @@
 #include "read/codes.h"
 #include "read/csvworkbook.h"
 #include "read/odsworkbook.h"
+#include "read/xlsworkbook.h"
 #include "read/xlsxworkbook.h"
 
 #include <QFile>
@@ -52,6 +53,14 @@ base::Result<std::unique_ptr<Workbook>> openZip(const QString &path)
     return XlsxWorkbook::open(std::move(*archive));
 }
 
+base::Result<std::unique_ptr<Workbook>> openOle(const QString &path)
+{
+    auto file = OleFile::open(path);
+    if (!file)
+        return base::failure(file);
+    return XlsWorkbook::open(std::move(*file));
+}
+
 } // namespace
 
 QString formatName(Format format)
@@ -84,6 +93,8 @@ base::Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path, cons
     }
     if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06"))
         return openZip(path);
+    if (start.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
+        return openOle(path);
     if (isWebPage(start))
         return base::failure(code::webPage);
     return CsvWorkbook::open(path, options);

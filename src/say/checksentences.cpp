@@ -8,28 +8,47 @@ namespace gensvar::say {
 std::span<const Sentence> checkSentences()
 {
     static const Sentence table[] = {
-        {"score_out_of_range"_L1, QT_TRANSLATE_NOOP("Say", "the score must be a whole number from 0 to 10")},
-        {"score_not_whole"_L1, QT_TRANSLATE_NOOP("Say", "the score must be a whole number from 0 to 10")},
-        {"score_not_a_number"_L1, QT_TRANSLATE_NOOP("Say", "the score must be a whole number from 0 to 10")},
+        {"score_out_of_range"_L1, QT_TRANSLATE_NOOP("Say", "The score must be a whole number from 0 to 10.")},
+        {"score_not_whole"_L1,
+         QT_TRANSLATE_NOOP("Say", "The score must be a whole number from 0 to 10, without decimals.")},
+        {"score_not_a_number"_L1,
+         QT_TRANSLATE_NOOP("Say", "The score must be a whole number from 0 to 10; this is not a number.")},
         {"score_is_date"_L1,
          QT_TRANSLATE_NOOP("Say",
-                           "the score must be a whole number from 0 to 10; a spreadsheet program has made "
-                           "a date of it")},
+                           "The score must be a whole number from 0 to 10; a spreadsheet program seems to "
+                           "have made a date of it. Format the column as text in the source and export "
+                           "again.")},
         {"score_other_scale"_L1,
-         QT_TRANSLATE_NOOP("Say", "the score must be a whole number from 0 to 10, and this is on another scale")},
-        {"no_score_no_comment"_L1, QT_TRANSLATE_NOOP("Say", "there is neither a score nor a comment")},
-        {"date_missing"_L1, QT_TRANSLATE_NOOP("Say", "there is no date")},
-        {"date_not_readable"_L1, QT_TRANSLATE_NOOP("Say", "this cannot be read as a date")},
-        {"date_impossible"_L1, QT_TRANSLATE_NOOP("Say", "there is no such day")},
+         QT_TRANSLATE_NOOP("Say",
+                           "The score must be a whole number from 0 to 10; this one is given on another "
+                           "scale.")},
+        {"no_score_no_comment"_L1, QT_TRANSLATE_NOOP("Say", "The row has neither a score nor a comment.")},
+        {"date_missing"_L1, QT_TRANSLATE_NOOP("Say", "The row does not say when the person answered.")},
+        {"date_not_readable"_L1, QT_TRANSLATE_NOOP("Say", "This is not a date that can be read.")},
+        {"date_impossible"_L1, QT_TRANSLATE_NOOP("Say", "There is no such day.")},
         {"date_other_order"_L1,
-         QT_TRANSLATE_NOOP("Say", "day and month stand in another order than in the rest of the column")},
-        {"date_too_early"_L1, QT_TRANSLATE_NOOP("Say", "the date is before the year 2000")},
-        {"date_in_future"_L1, QT_TRANSLATE_NOOP("Say", "the date is more than a day ahead")},
-        {"too_few_cells"_L1, QT_TRANSLATE_NOOP("Say", "the row has %1 cells, and the header %2")},
-        {"too_many_cells"_L1, QT_TRANSLATE_NOOP("Say", "the row has %1 cells, and the header %2")},
-        {"cell_too_long"_L1, QT_TRANSLATE_NOOP("Say", "the cell holds more than 1 MiB")},
-        {"kind_unknown"_L1, QT_TRANSLATE_NOOP("Say", "the kind must be relational, transactional or product")},
-        {"other_measure"_L1, QT_TRANSLATE_NOOP("Say", "the row answers another question than how likely to recommend")},
+         QT_TRANSLATE_NOOP("Say",
+                           "The date only exists with day and month in the other order than in the rest of "
+                           "the column.")},
+        {"date_too_early"_L1, QT_TRANSLATE_NOOP("Say", "The date is before the year 2000.")},
+        {"date_in_future"_L1, QT_TRANSLATE_NOOP("Say", "The date is more than a day ahead.")},
+        {"too_few_cells"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "The row has %1 cells where the header has %2 columns, so it cannot be told "
+                           "which is which.")},
+        {"too_many_cells"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "The row has %1 cells where the header has %2 columns, so it cannot be told "
+                           "which is which.")},
+        {"cell_too_long"_L1, QT_TRANSLATE_NOOP("Say", "A cell is longer than 1 MiB, more than any answer.")},
+        {"kind_unknown"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "The kind of survey must be relational, transactional or product, or one of "
+                           "their words in your language.")},
+        {"other_measure"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "The row answers another question than how likely the person is to recommend "
+                           "you.")},
     };
     return table;
 }

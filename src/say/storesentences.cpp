@@ -91,6 +91,10 @@ std::span<const Sentence> storeSentences()
         {"customer_unknown"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "No customer has the id or e-mail “%1”. Nothing was changed. Check how it is written.")},
+        {"backup_exists"_L1,
+         QT_TRANSLATE_NOOP(
+             "Say",
+             "“%1” is there already, or is the store itself. It was left as it is. Give the copy another name.")},
     };
     return table;
 }

@@ -4,6 +4,7 @@
 #include "store/database.h"
 #include "store/setting.h"
 #include "store/transaction.h"
+#include "text/searchable.h"
 
 #include <QJsonObject>
 
@@ -41,8 +42,9 @@ base::Result<SearchEdit> SearchEdit::open(sqlite3 *database)
 
 static base::Result<void> put(BulkStatement &statement, qint64 id, qint64 day, std::string_view comment)
 {
+    std::string buffer;
     statement.bind(1, searchRowid(day, id));
-    statement.bind(2, comment);
+    statement.bind(2, text::searchable(comment, buffer));
     return statement.run();
 }
 
@@ -65,9 +67,9 @@ base::Result<void> SearchEdit::add(qint64 id, qint64 day, std::string_view comme
 static base::Result<void> indexRange(sqlite3 *handle, qint64 mark, qint64 last)
 {
     auto rows = BulkStatement::prepare(handle, "SELECT id, day FROM response WHERE id > ? AND id <= ? AND has_comment");
-    auto text = BulkStatement::prepare(handle, "SELECT comment FROM response WHERE id = ?");
+    auto comment = BulkStatement::prepare(handle, "SELECT comment FROM response WHERE id = ?");
     auto add = BulkStatement::prepare(handle, "INSERT INTO search (rowid, comment) VALUES (?, ?)");
-    for (const auto *statement : {&rows, &text, &add}) {
+    for (const auto *statement : {&rows, &comment, &add}) {
         if (!*statement)
             return base::failure(*statement);
     }
@@ -80,15 +82,16 @@ static base::Result<void> indexRange(sqlite3 *handle, qint64 mark, qint64 last)
         rowids.push_back(searchRowid(rows->integer(1), rows->integer(0)));
     }
     std::sort(rowids.begin(), rowids.end());
+    std::string buffer;
     for (const qint64 rowid : rowids) {
-        text->bind(1, responseOfRowid(rowid));
-        const auto row = text->step();
+        comment->bind(1, responseOfRowid(rowid));
+        const auto row = comment->step();
         if (!row)
             return base::failure(row);
         add->bind(1, rowid);
-        add->bind(2, text->text(0));
+        add->bind(2, text::searchable(comment->text(0), buffer));
         const auto added = add->run();
-        text->reset();
+        comment->reset();
         if (!added)
             return added;
     }

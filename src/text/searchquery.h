@@ -46,7 +46,7 @@ private:
 };
 
 /// Where the query's terms stand in a text (NFC), in order and without overlaps: what FTS5 finds with the tokenizer
-/// "unicode61 remove_diacritics 0". A phrase is one span.
+/// "unicode61 remove_diacritics 0" in a text indexed through searchable(). A phrase is one span.
 [[nodiscard]] QList<Span> hits(QStringView text, const SearchQuery &query);
 
 } // namespace gensvar::text

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/words.h"
 
+#include "text/searchable.h"
+
 namespace gensvar::text {
 
 // SQLite knows the characters of Unicode 6.1. What is younger it takes for a letter that has no case.
@@ -13,7 +15,7 @@ static bool isKnown(char32_t c)
 // The categories L*, N* and Co, SQLite's default.
 static bool beginsWord(char32_t c)
 {
-    if (c == 0xFFFE || c == 0xFFFF)
+    if (isSign(c) || c == 0xFFFE || c == 0xFFFF)
         return false; // read as U+FFFD, the sign for damaged text
     if (!isKnown(c))
         return true;

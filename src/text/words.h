@@ -15,7 +15,8 @@ struct Word
     QString folded;
 };
 
-/// The words of a text as SQLite's FTS5 splits and folds them with "unicode61 remove_diacritics 0": runs of letters,
+/// The words of a text as SQLite's FTS5 splits and folds them with "unicode61 remove_diacritics 0", once signs
+/// are blanks (searchable.h): runs of letters,
 /// digits and private-use characters, without regard to case; å, ä, ö, æ and ø are letters of their own.
 [[nodiscard]] QList<Word> words(QStringView text);
 

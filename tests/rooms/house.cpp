@@ -54,8 +54,10 @@ const QHash<QString, Room> &house()
 static const QHash<QString, QStringList> &foreign()
 {
     static const QHash<QString, QStringList> table{
-        {u"sqlite3.h"_s, {u"src/store"_s}}, {u"zip.h"_s, {u"src/read"_s}},          {u"expat.h"_s, {u"src/read"_s}},
-        {u"freexl.h"_s, {u"src/read"_s}},   {u"xlsxwriter.h"_s, {u"src/sample"_s}},
+        {u"sqlite3.h"_s, {u"src/store"_s}},
+        {u"zip.h"_s, {u"src/read"_s}},
+        {u"expat.h"_s, {u"src/read"_s}},
+        {u"xlsxwriter.h"_s, {u"src/sample"_s}},
     };
     return table;
 }

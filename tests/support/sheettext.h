@@ -94,4 +94,28 @@ inline QStringList readLines(const QString &path, const read::TextOptions &optio
     return workbook ? rowLines(**workbook) : QStringList{errorText(workbook.error())};
 }
 
+/// Reads all rows of all sheets and forgets them; the first error, empty where there is none.
+inline QString readThrough(const QString &path, const read::TextOptions &options = {})
+{
+    auto workbook = read::Workbook::open(path, options);
+    if (!workbook)
+        return errorText(workbook.error());
+    domain::RowBatch batch;
+    for (int sheet = 0; sheet < (*workbook)->sheets().size(); ++sheet) {
+        if (!(*workbook)->sheets().at(sheet).hasRows)
+            continue;
+        auto reader = (*workbook)->rows(sheet);
+        if (!reader)
+            return errorText(reader.error());
+        for (;;) {
+            const auto more = (*reader)->next(batch);
+            if (!more)
+                return errorText(more.error());
+            if (!*more)
+                break;
+        }
+    }
+    return {};
+}
+
 } // namespace gensvar::test
