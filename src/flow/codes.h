@@ -19,4 +19,17 @@ inline constexpr Code excludedByRule{
 inline constexpr Code noRows{"no_rows"}; ///< the sheet has a header and no responses
 inline constexpr Code cannotWriteFile{"cannot_write_file"}; ///< args: %1 path, %2 what the system says
 
+/// A warning: nothing has that value, so that nothing matches. %1 = the field, %2 = the value.
+inline constexpr Code unknownValue{"unknown_value"};
+/// There is no such further column. %1 = its name.
+inline constexpr Code unknownAttribute{"unknown_attribute"};
+/// Has too many different values to group by. %1 = its name, %2 = how many are allowed.
+inline constexpr Code attributeNotGroupable{"attribute_not_groupable"};
+/// No score or range of scores from 0 to 10. %1 = what was given.
+inline constexpr Code badScoreRange{"bad_score_range"};
+/// The question has more groups and periods than can be answered. %1 = how many are allowed.
+inline constexpr Code tooManyGroups{"too_many_groups"};
+/// The first day is after the last. %1 = the first, %2 = the last.
+inline constexpr Code daysReversed{"days_reversed"};
+
 } // namespace gensvar::flow::code

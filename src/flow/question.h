@@ -5,12 +5,16 @@
 #include "domain/commentpage.h"
 #include "domain/snapshot.h"
 
+#include <functional>
 #include <memory>
 
 namespace gensvar::flow {
 
 class Connection;
 class ColumnCache;
+class CountTable;
+class Cuts;
+struct Selection;
 
 /// Answers a Scope: from the rollups where they can, else from the columns in memory. Blocks; the connection's thread.
 class Question
@@ -35,8 +39,16 @@ public:
     /// Loads the columns that any filter needs, ahead of the first question that needs them.
     [[nodiscard]] base::Result<void> warm();
 
+    /// For tests: false answers from the columns what the rollups could.
+    void useRollups(bool use) { m_useRollups = use; }
+
 private:
+    [[nodiscard]] base::Result<CountTable> count(const Selection &selection, const Cuts &cuts);
+    /// Finds the values of attributes that have too many to be coded.
+    [[nodiscard]] std::function<base::Result<std::optional<qint64>>(qint64, const QString &)> openValues() const;
+
     Connection &m_connection;
+    bool m_useRollups = true;
     std::shared_ptr<ColumnCache> m_columns;
 };
 

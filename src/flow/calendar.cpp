@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/calendar.h"
+
+namespace gensvar::flow {
+
+using domain::Comparison;
+using domain::Period;
+
+static DateSpan months(QDate first, int count)
+{
+    return {first, first.addMonths(count).addDays(-1)};
+}
+
+DateSpan periodAround(Period period, QDate day)
+{
+    switch (period) {
+    case Period::Week: {
+        const QDate monday = day.addDays(1 - day.dayOfWeek());
+        return {monday, monday.addDays(6)};
+    }
+    case Period::Month:
+        return months(QDate(day.year(), day.month(), 1), 1);
+    case Period::Quarter:
+        return months(QDate(day.year(), (day.month() - 1) / 3 * 3 + 1, 1), 3);
+    case Period::Year:
+        return months(QDate(day.year(), 1, 1), 12);
+    case Period::Day:
+    case Period::Total:
+        break;
+    }
+    return {day, day};
+}
+
+static std::optional<DateSpan> weekLastYear(const DateSpan &week)
+{
+    int year = 0;
+    const int number = week.from.weekNumber(&year);
+    // The week that holds 4 January is week 1 (ISO 8601).
+    const DateSpan then = periodAround(Period::Week, QDate(year - 1, 1, 4).addDays(7 * (number - 1)));
+    if (then.from.weekNumber() != number)
+        return {};
+    return then;
+}
+
+std::optional<DateSpan> comparedPeriod(Period period, const DateSpan &span, Comparison comparison)
+{
+    if (comparison == Comparison::Previous)
+        return periodAround(period, span.from.addDays(-1));
+    if (period == Period::Week)
+        return weekLastYear(span);
+    if (period == Period::Day && span.from.month() == 2 && span.from.day() == 29)
+        return {};
+    return periodAround(period, span.from.addYears(-1));
+}
+
+DateSpan comparedSpan(const DateSpan &span, Comparison comparison)
+{
+    const bool wholeMonths = span.from.day() == 1 && span.to.day() == span.to.daysInMonth();
+    const int monthCount = (span.to.year() - span.from.year()) * 12 + span.to.month() - span.from.month() + 1;
+    if (wholeMonths)
+        return months(span.from.addMonths(comparison == Comparison::Previous ? -monthCount : -12), monthCount);
+    if (comparison == Comparison::Previous)
+        return {span.from.addDays(-(span.from.daysTo(span.to) + 1)), span.from.addDays(-1)};
+    return {span.from.addYears(-1), span.to.addYears(-1)};
+}
+
+} // namespace gensvar::flow

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/question.h"
+
+#include "flow/answer.h"
+#include "flow/codes.h"
+#include "flow/columncache.h"
+#include "flow/columnscan.h"
+#include "flow/connection.h"
+#include "flow/rollupcount.h"
+#include "store/database.h"
+#include "store/readview.h"
+
+#include <QTimeZone>
+
+namespace gensvar::flow {
+
+using base::failure;
+using base::Result;
+using domain::Scope;
+using domain::Snapshot;
+using store::QuestionStore;
+
+// What a question may have of groups times periods: more than anyone looks at, less than memory holds.
+static constexpr size_t mostCells = 50'000'000;
+
+static const QDate epoch(1970, 1, 1);
+
+static DaySpan daysOf(const DateSpan &span)
+{
+    return {qint32(epoch.daysTo(span.from)), qint32(epoch.daysTo(span.to))};
+}
+
+Question::Question(Connection &connection, std::shared_ptr<ColumnCache> columns)
+    : m_connection(connection)
+    , m_columns(std::move(columns))
+{ }
+
+/// The question's days: as asked for, else from the first to the last in the data. None without data.
+static Result<std::optional<DateSpan>> spanOf(store::Database &database, const Scope &scope)
+{
+    if (scope.from && scope.to) {
+        if (*scope.from > *scope.to)
+            return failure(code::daysReversed, {*scope.from, *scope.to});
+        return DateSpan{*scope.from, *scope.to};
+    }
+    const auto days = QuestionStore(database).countedDays();
+    if (!days)
+        return failure(days);
+    if (!*days && !scope.from && !scope.to)
+        return std::optional<DateSpan>();
+    const QDate first = *days ? epoch.addDays((*days)->first) : scope.from.value_or(scope.to.value_or(QDate()));
+    const QDate last = *days ? epoch.addDays((*days)->last) : first;
+    const QDate from = scope.from.value_or(scope.to ? std::min(first, *scope.to) : first);
+    return DateSpan{from, scope.to.value_or(std::max(last, from))};
+}
+
+OpenValue Question::openValues() const
+{
+    return [this](qint64 attribute, const QString &text) -> Result<std::optional<qint64>> {
+        const auto columns = m_columns->columns(m_connection.database(),
+                                                {Source{Source::Type::Attribute, {}, attribute}});
+        if (!columns)
+            return failure(columns);
+        const auto &open = (*columns)->attributes.at(attribute)->openIds;
+        const auto found = open.find(text.toStdString());
+        return found == open.end() ? std::optional<qint64>() : qint64(found->second);
+    };
+}
+
+static std::vector<Source> sourcesOf(const Selection &selection)
+{
+    std::vector<Source> sources;
+    for (const Filter &filter : selection.filters)
+        sources.push_back(filter.source);
+    for (const Axis &axis : selection.axes)
+        sources.push_back(axis.source);
+    return sources;
+}
+
+Result<CountTable> Question::count(const Selection &selection, const Cuts &cuts)
+{
+    store::Database &database = m_connection.database();
+    const auto data = QuestionStore(database).allDays();
+    if (!data)
+        return failure(data);
+    if (!*data)
+        return CountTable(cuts.size(), selection.groupCount());
+    if (const auto table = m_useRollups ? rollupFor(selection, cuts, **data) : std::nullopt)
+        return countRollup(database, *table, selection, cuts, **data);
+    return m_columns->columns(database, sourcesOf(selection)).map([&](auto columns) {
+        return ColumnScan(std::move(columns), selection).count(cuts);
+    });
+}
+
+/// All spans that the windows need, and those of the whole.
+static std::vector<DaySpan> spansOf(const std::vector<Window> &windows, const DaySpan &whole,
+                                    const std::optional<DaySpan> &wholeBefore)
+{
+    std::vector<DaySpan> spans{whole};
+    if (wholeBefore)
+        spans.push_back(*wholeBefore);
+    for (const Window &window : windows) {
+        spans.push_back(window.days);
+        if (window.before)
+            spans.push_back(*window.before);
+    }
+    return spans;
+}
+
+Result<Snapshot> Question::ask(const Scope &scope)
+{
+    store::Database &database = m_connection.database();
+    const auto view = store::ReadView::begin(database);
+    if (!view)
+        return failure(view);
+    Snapshot snapshot;
+    snapshot.scope = scope;
+    snapshot.from = scope.from;
+    snapshot.to = scope.to;
+
+    const auto span = spanOf(database, scope);
+    if (!span)
+        return failure(span);
+    const auto selection = resolve(database, scope.filter, scope.by, openValues());
+    if (!selection)
+        return failure(selection);
+    snapshot.warnings = selection->warnings;
+    if (!*span)
+        return snapshot;
+    snapshot.from = (*span)->from;
+    snapshot.to = (*span)->to;
+
+    const std::vector<Window> windows = windowsOf(scope, **span);
+    const DaySpan whole = daysOf(**span);
+    std::optional<DaySpan> wholeBefore;
+    if (scope.comparison != domain::Comparison::None)
+        wholeBefore = daysOf(comparedSpan(**span, scope.comparison));
+    const Cuts cuts(spansOf(windows, whole, wholeBefore));
+    if (cuts.size() * selection->groupCount() > mostCells)
+        return failure(code::tooManyGroups, {qlonglong(mostCells)});
+
+    const auto table = count(*selection, cuts);
+    if (!table)
+        return failure(table);
+    const QDate today = m_connection.clock()().toTimeZone(database.zone()).date();
+    fill(snapshot, {*selection, windows, cuts, *table, whole, wholeBefore, today});
+    return snapshot;
+}
+
+} // namespace gensvar::flow

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/windows.h"
+
+#include "rollup/month.h"
+
+#include <algorithm>
+
+namespace gensvar::flow {
+
+using domain::Comparison;
+using domain::Period;
+
+static const QDate epoch(1970, 1, 1);
+
+static DaySpan daysOf(const DateSpan &span)
+{
+    return {qint32(epoch.daysTo(span.from)), qint32(epoch.daysTo(span.to))};
+}
+
+/// A trailing window is compared with the one right before it, so that no answer is in both.
+static Window rolling(const domain::Scope &scope, const DateSpan &period, QDate end)
+{
+    const DateSpan trailing{end.addDays(1 - scope.rollingDays), end};
+    Window window{period, daysOf(trailing), {}};
+    if (scope.comparison == Comparison::Previous)
+        window.before = daysOf({trailing.from.addDays(-scope.rollingDays), trailing.from.addDays(-1)});
+    else if (scope.comparison == Comparison::LastYear)
+        window.before = daysOf({end.addYears(-1).addDays(1 - scope.rollingDays), end.addYears(-1)});
+    return window;
+}
+
+static Window wholeSpan(const domain::Scope &scope, const DateSpan &span)
+{
+    if (scope.rollingDays > 0)
+        return rolling(scope, span, span.to);
+    Window window{span, daysOf(span), {}};
+    if (scope.comparison != Comparison::None)
+        window.before = daysOf(comparedSpan(span, scope.comparison));
+    return window;
+}
+
+static Window onePeriod(const domain::Scope &scope, const DateSpan &period, const DateSpan &span)
+{
+    const DateSpan within{std::max(period.from, span.from), std::min(period.to, span.to)};
+    if (scope.rollingDays > 0)
+        return rolling(scope, period, within.to);
+    Window window{period, daysOf(within), {}};
+    if (scope.comparison != Comparison::None) {
+        if (const auto before = comparedPeriod(scope.period, period, scope.comparison))
+            window.before = daysOf(*before);
+    }
+    return window;
+}
+
+std::vector<Window> windowsOf(const domain::Scope &scope, const DateSpan &span)
+{
+    std::vector<Window> windows;
+    if (span.from > span.to)
+        return windows;
+    if (scope.period == Period::Total)
+        return {wholeSpan(scope, span)};
+    for (DateSpan period = periodAround(scope.period, span.from); period.from <= span.to;
+         period = periodAround(scope.period, period.to.addDays(1)))
+        windows.push_back(onePeriod(scope, period, span));
+    return windows;
+}
+
+Cuts::Cuts(const std::vector<DaySpan> &spans)
+{
+    for (const DaySpan &span : spans) {
+        m_first.push_back(span.first);
+        m_first.push_back(span.last + 1);
+    }
+    std::sort(m_first.begin(), m_first.end());
+    m_first.erase(std::unique(m_first.begin(), m_first.end()), m_first.end());
+}
+
+size_t Cuts::startingOn(qint32 day) const
+{
+    return size_t(std::lower_bound(m_first.begin(), m_first.end(), day) - m_first.begin());
+}
+
+size_t Cuts::holding(qint32 day) const
+{
+    const auto after = std::upper_bound(m_first.begin(), m_first.end(), day);
+    if (after == m_first.begin() || after == m_first.end())
+        return size();
+    return size_t(after - m_first.begin()) - 1;
+}
+
+bool Cuts::areMonths(const DaySpan &data) const
+{
+    return std::all_of(m_first.begin(), m_first.end(), [&](qint32 day) {
+        return day <= data.first || day > data.last || rollup::monthDayOf(day).day == 1;
+    });
+}
+
+} // namespace gensvar::flow
