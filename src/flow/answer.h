@@ -15,9 +15,9 @@ struct Counted
     const std::vector<Window> &windows;
     const Cuts &cuts;
     const CountTable &table;
-    DaySpan whole;                       ///< the question's days
-    std::optional<DaySpan> wholeBefore;  ///< what they are compared with
-    QDate today;                         ///< in the store's zone: periods that end on it or later are running
+    DaySpan whole;                      ///< the question's days
+    std::optional<DaySpan> wholeBefore; ///< what they are compared with
+    QDate today;                        ///< in the store's zone: periods that end on it or later are running
 };
 
 /// Makes the figures, changes and verdicts of what was counted. snapshot.scope is set; the rest is filled in.

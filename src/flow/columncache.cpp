@@ -118,7 +118,7 @@ Result<std::shared_ptr<const Columns>> ColumnCache::columns(store::Database &dat
         if (has(*fresh, source))
             continue;
         const auto added = source.type == Source::Type::Attribute ? loader.addAttribute(*fresh, source.attribute)
-                                                                   : loader.add(*fresh, source.dimension);
+                                                                  : loader.add(*fresh, source.dimension);
         if (!added)
             return failure(added);
     }

@@ -90,6 +90,14 @@ void ColumnScan::pass(const RowSpan &block, Passing &passing) const
     passing.count = found;
 }
 
+bool ColumnScan::passes(size_t row) const
+{
+    bool passes = !m_nonePasses;
+    for (const Term<quint8> &filter : m_filters)
+        visit(filter, [&](const auto *ids) { passes = passes && filter.byId[ids[row]] != 0; });
+    return passes;
+}
+
 void ColumnScan::groupBlock(size_t first, const Passing &passing, std::array<quint32, blockRows> &groups) const
 {
     std::fill_n(groups.begin(), passing.count, m_everyGroup);

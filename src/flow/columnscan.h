@@ -41,7 +41,9 @@ public:
     [[nodiscard]] CountTable count(const Cuts &cuts) const;
     /// Finds the passing rows of a block (at most blockRows).
     void pass(const RowSpan &block, Passing &passing) const;
-    [[nodiscard]] bool passesAll() const { return m_filters.empty(); }
+    [[nodiscard]] bool passes(size_t row) const;
+    /// Whether there is no filter at all.
+    [[nodiscard]] bool passesAll() const { return m_filters.empty() && !m_nonePasses; }
     [[nodiscard]] RowSpan rowsOf(const DaySpan &days) const;
 
 private:
@@ -51,8 +53,7 @@ private:
         const store::Column *column = nullptr; ///< none: the marks
         std::vector<Meaning> byId;
     };
-    template <typename Meaning>
-    [[nodiscard]] Term<Meaning> termOf(const Source &source, const Lookup &lookup) const;
+    template <typename Meaning> [[nodiscard]] Term<Meaning> termOf(const Source &source, const Lookup &lookup) const;
     template <typename Meaning, typename Use> void visit(const Term<Meaning> &term, Use &&use) const;
     void countSpan(const Cuts &cuts, const RowSpan &span, CountTable &table) const;
     void countPiece(size_t piece, const RowSpan &span, CountTable &table, std::vector<quint32> &histogram) const;

@@ -48,7 +48,8 @@ domain::Tally CountSum::tally() const
 
 bool CountSum::isMixed() const
 {
-    return std::count_if(counts.begin() + Count::firstKind + 1, counts.end(), [](qint64 count) { return count > 0; }) > 1;
+    return std::count_if(counts.begin() + Count::firstKind + 1, counts.end(), [](qint64 count) { return count > 0; })
+        > 1;
 }
 
 CountTable::CountTable(size_t pieces, size_t groups)

@@ -5,12 +5,15 @@
 #include "flow/codes.h"
 #include "flow/columncache.h"
 #include "flow/columnscan.h"
+#include "flow/commentquestion.h"
 #include "flow/connection.h"
 #include "flow/rollupcount.h"
 #include "store/database.h"
 #include "store/readview.h"
 
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace gensvar::flow {
 
@@ -57,8 +60,8 @@ static Result<std::optional<DateSpan>> spanOf(store::Database &database, const S
 OpenValue Question::openValues() const
 {
     return [this](qint64 attribute, const QString &text) -> Result<std::optional<qint64>> {
-        const auto columns = m_columns->columns(m_connection.database(),
-                                                {Source{Source::Type::Attribute, {}, attribute}});
+        const auto columns =
+            m_columns->columns(m_connection.database(), {Source{Source::Type::Attribute, {}, attribute}});
         if (!columns)
             return failure(columns);
         const auto &open = (*columns)->attributes.at(attribute)->openIds;
@@ -145,6 +148,67 @@ Result<Snapshot> Question::ask(const Scope &scope)
     const QDate today = m_connection.clock()().toTimeZone(database.zone()).date();
     fill(snapshot, {*selection, windows, cuts, *table, whole, wholeBefore, today});
     return snapshot;
+}
+
+Result<domain::CommentPage> Question::comments(const domain::CommentQuery &query)
+{
+    store::Database &database = m_connection.database();
+    const auto view = store::ReadView::begin(database);
+    if (!view)
+        return failure(view);
+    if (query.scope.from && query.scope.to && *query.scope.from > *query.scope.to)
+        return failure(code::daysReversed, {*query.scope.from, *query.scope.to});
+    const auto selection = resolve(database, query.scope.filter, {}, openValues());
+    if (!selection)
+        return failure(selection);
+    return CommentQuestion(database, *m_columns, query, *selection).ask();
+}
+
+Result<QList<Question::Value>> Question::values(const domain::Axis &axis)
+{
+    store::Database &database = m_connection.database();
+    const auto view = store::ReadView::begin(database);
+    if (!view)
+        return failure(view);
+    const auto selection = resolve(database, {}, {axis}, {});
+    if (!selection)
+        return failure(selection);
+    const auto data = QuestionStore(database).allDays();
+    if (!data)
+        return failure(data);
+    if (!*data)
+        return QList<Value>();
+    const auto table = count(*selection, Cuts({**data}));
+    if (!table)
+        return failure(table);
+    QList<Value> values;
+    for (size_t group = 0; group < table->groups(); ++group) {
+        const domain::Tally tally = table->runningSums(group).back().tally();
+        if (const qint64 responses = tally.responses() + tally.unscored)
+            values.append({selection->keys(group).first().value_or(QString()), responses});
+    }
+    std::stable_sort(values.begin(), values.end(),
+                     [](const Value &a, const Value &b) { return a.responses > b.responses; });
+    return values;
+}
+
+Result<QStringList> Question::attributes()
+{
+    return QuestionStore(m_connection.database()).attributes().map([](const std::vector<store::AttributeRow> &rows) {
+        QStringList names;
+        for (const store::AttributeRow &row : rows)
+            names.append(row.name);
+        return names;
+    });
+}
+
+Result<void> Question::warm()
+{
+    store::Database &database = m_connection.database();
+    const auto view = store::ReadView::begin(database);
+    if (!view)
+        return failure(view);
+    return m_columns->columns(database, {}).map([](const auto &) {});
 }
 
 } // namespace gensvar::flow

@@ -154,9 +154,9 @@ private:
 };
 
 Result<CountTable> countRollup(store::Database &database, RollupTable table, const Selection &selection,
-                               const Cuts &cuts)
+                               const Cuts &cuts, const DaySpan &data)
 {
-    RollupCount count(table, selection, cuts);
+    RollupCount count(table, selection, cuts, data);
     if (cuts.size() == 0)
         return count.take();
     const DaySpan all = cuts.all();

@@ -11,8 +11,8 @@
 
 namespace gensvar::flow {
 
-/// The rollup that can answer: by what it is kept by, and how finely the days are cut. None: only the columns can. `data`
-/// are the first and last days that have responses.
+/// The rollup that can answer: by what it is kept by, and how finely the days are cut. None: only the columns can.
+/// `data` are the first and last days that have responses.
 [[nodiscard]] std::optional<store::RollupTable> rollupFor(const Selection &selection, const Cuts &cuts,
                                                           const DaySpan &data);
 

@@ -27,7 +27,8 @@ struct Grouping
     std::vector<std::optional<QString>> names;
 };
 
-/// The values of one dimension: responses keep the id that came in, and a merge, a rename and a group are followed here.
+/// The values of one dimension: responses keep the id that came in, and a merge, a rename and a group are followed
+/// here.
 class Values
 {
 public:

@@ -18,8 +18,8 @@ using base::failure;
 using base::Result;
 using domain::Dimension;
 
-static constexpr Dimension always[]
-    = {Dimension::Department, Dimension::Touchpoint, Dimension::Channel, Dimension::Segment};
+static constexpr Dimension always[] = {Dimension::Department, Dimension::Touchpoint, Dimension::Channel,
+                                       Dimension::Segment};
 
 static QByteArray idColumn(Dimension dimension)
 {
@@ -82,8 +82,9 @@ Result<Columns> ColumnLoader::load() const
     }
 
     RowPlacer placer(columns);
-    Statement read(m_database, "SELECT id, day, score, kind, department_id, touchpoint_id, channel_id, segment_id,"
-                               " excluded, has_comment FROM response ORDER BY id");
+    Statement read(m_database,
+                   "SELECT id, day, score, kind, department_id, touchpoint_id, channel_id, segment_id,"
+                   " excluded, has_comment FROM response ORDER BY id");
     while (read.step()) {
         const size_t row = placer.place(read.integer(1));
         (*ids)[row] = quint32(read.integer(0));
@@ -135,8 +136,9 @@ Result<void> ColumnLoader::addAttribute(Columns &columns, qint64 attribute) cons
             if (value->attribute != attribute)
                 continue;
             const auto fresh = quint32(greatestCoded + 1 + column->openIds.size());
-            const quint32 id = value->value != 0 ? quint32(value->value)
-                                                 : column->openIds.emplace(std::string(value->text), fresh).first->second;
+            const quint32 id = value->value != 0
+                ? quint32(value->value)
+                : column->openIds.emplace(std::string(value->text), fresh).first->second;
             found.emplace_back(row, id);
             break;
         }

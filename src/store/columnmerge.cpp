@@ -14,10 +14,13 @@ public:
         , m_changed(std::move(changed))
         , m_rows(rows)
     {
-        std::sort(m_changed.begin(), m_changed.end(), [](const IdSpan &a, const IdSpan &b) { return a.first < b.first; });
+        std::sort(m_changed.begin(), m_changed.end(),
+                  [](const IdSpan &a, const IdSpan &b) { return a.first < b.first; });
         const qint32 oldLast = columns.firstDay + qint32(columns.dayStart.size()) - 2;
         const bool none = columns.size() == 0;
-        firstDay = rows.empty() ? columns.firstDay : none ? rows.front().day : std::min(columns.firstDay, rows.front().day);
+        firstDay = rows.empty() ? columns.firstDay
+            : none              ? rows.front().day
+                                : std::min(columns.firstDay, rows.front().day);
         const qint32 lastDay = rows.empty() ? oldLast : none ? rows.back().day : std::max(oldLast, rows.back().day);
         source.reserve(columns.size() + rows.size());
         for (qint32 day = firstDay; day <= lastDay; ++day) {
@@ -63,9 +66,8 @@ private:
 Columns merged(const Columns &columns, const std::vector<IdSpan> &changed, std::vector<ChangedRow> rows,
                const std::vector<quint64> &greatest)
 {
-    std::sort(rows.begin(), rows.end(), [](const ChangedRow &a, const ChangedRow &b) {
-        return a.day != b.day ? a.day < b.day : a.id < b.id;
-    });
+    std::sort(rows.begin(), rows.end(),
+              [](const ChangedRow &a, const ChangedRow &b) { return a.day != b.day ? a.day < b.day : a.id < b.id; });
     MergeOrder order(columns, changed, rows);
     const size_t oldRows = columns.size();
     const size_t count = order.source.size();

@@ -16,8 +16,8 @@ struct ChangedRow
     std::array<quint32, domain::dimensionCount> values{}; ///< in the order of Columns::dimensions
 };
 
-/// Columns without the responses whose ids lie in `changed`, and with `rows` in their places. `greatest` are the greatest
-/// ids of Columns::dimensions, in order.
+/// Columns without the responses whose ids lie in `changed`, and with `rows` in their places. `greatest` are the
+/// greatest ids of Columns::dimensions, in order.
 [[nodiscard]] Columns merged(const Columns &columns, const std::vector<IdSpan> &changed, std::vector<ChangedRow> rows,
                              const std::vector<quint64> &greatest);
 

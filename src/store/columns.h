@@ -49,8 +49,14 @@ inline constexpr quint8 excluded = 1 << 7;
     return quint8((score < 0 ? noScore : score) | int(kind) << 4 | (hasComment ? comment : 0)
                   | (isExcluded ? excluded : 0));
 }
-[[nodiscard]] constexpr quint8 score(quint8 mark) { return mark & 15; }
-[[nodiscard]] constexpr quint8 kind(quint8 mark) { return mark >> 4 & 3; }
+[[nodiscard]] constexpr quint8 score(quint8 mark)
+{
+    return mark & 15;
+}
+[[nodiscard]] constexpr quint8 kind(quint8 mark)
+{
+    return mark >> 4 & 3;
+}
 } // namespace mark
 
 /// An attribute's values: ids of attribute_value, and above those ids given here to texts that are not coded there.

@@ -12,11 +12,13 @@ base::Result<void> ResponseIndexes::dropBefore(sqlite3 *database, qint64 expecte
 {
     if (expectedRows < fewRows || expectedRows < responses * 2)
         return {};
-    // People are looked up by their indexes while rows come, unless there are none yet.
+    // People are looked up by their indexes while rows come, unless there are none yet. The index of the few excluded
+    // responses costs nothing to keep, and a pass over all to make anew.
     const std::string_view which = responses == 0
         ? "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"
-          " AND tbl_name IN ('response', 'contact', 'customer')"
-        : "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = 'response'";
+          " AND tbl_name IN ('response', 'contact', 'customer') AND name <> 'response_by_exclusion'"
+        : "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = 'response'"
+          " AND name <> 'response_by_exclusion'";
     auto rows = BulkStatement::prepare(database, which);
     if (!rows)
         return base::failure(rows);

@@ -23,6 +23,12 @@ class Database;
     return rowid & ((qint64(1) << 36) - 1);
 }
 
+/// The day in such a rowid.
+[[nodiscard]] constexpr qint64 dayOfRowid(qint64 rowid)
+{
+    return rowid >> 36;
+}
+
 /// Keeps the full-text index true for responses that are already in it (id ≤ the mark). The index keeps no text, so
 /// that what is taken out has to be told. Within the caller's transaction; one thread.
 class SearchEdit

@@ -249,6 +249,9 @@ CREATE UNIQUE INDEX response_by_external ON response (source_id, external_id);
 --;
 CREATE INDEX response_by_day ON response (day);
 --;
+-- The few that are left out of the figures: a search must not show them.
+CREATE INDEX response_by_exclusion ON response (excluded) WHERE excluded <> 0;
+--;
 CREATE INDEX response_by_contact ON response (contact_id);
 --;
 -- Which responses an import holds (added, updated or unchanged): a bitmap for each 65,536 ids.

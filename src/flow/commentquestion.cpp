@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/commentquestion.h"
+
+#include "flow/rollupcount.h"
+#include "store/searchindex.h"
+#include "text/searchquery.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace gensvar::flow {
+
+using base::failure;
+using base::Result;
+using domain::CommentOrder;
+using domain::CommentPage;
+
+// Up to so many excluded comments are looked up in the index one by one; it would be slower than walking all hits.
+static constexpr size_t fewExcluded = 100;
+
+static DaySpan daysOf(const domain::Scope &scope)
+{
+    const QDate epoch(1970, 1, 1);
+    using Limits = std::numeric_limits<qint32>;
+    return {scope.from ? qint32(epoch.daysTo(*scope.from)) : Limits::min(),
+            scope.to ? qint32(epoch.daysTo(*scope.to)) : Limits::max()};
+}
+
+CommentQuestion::CommentQuestion(store::Database &database, ColumnCache &columns, const domain::CommentQuery &query,
+                                 const Selection &selection)
+    : m_database(database)
+    , m_store(database)
+    , m_columns(columns)
+    , m_query(query)
+    , m_selection(selection)
+    , m_days(daysOf(query.scope))
+    , m_page{std::max<qint64>(0, query.offset), std::max(0, query.limit)}
+{ }
+
+bool CommentQuestion::needsColumns() const
+{
+    return !m_selection.filters.empty() || m_query.order == CommentOrder::Score || m_query.excludedOnly;
+}
+
+Result<ColumnScan> CommentQuestion::scan()
+{
+    std::vector<Source> sources;
+    for (const Filter &filter : m_selection.filters)
+        sources.push_back(filter.source);
+    return m_columns.columns(m_database, sources).map([this](auto columns) {
+        return ColumnScan(std::move(columns), m_selection);
+    });
+}
+
+/// The comments of all days, counted from the rollups.
+Result<qint64> CommentQuestion::countComments()
+{
+    const auto data = store::QuestionStore(m_database).allDays();
+    if (!data)
+        return failure(data);
+    if (!*data)
+        return 0;
+    const DaySpan days{std::max(m_days.first, (*data)->first), std::min(m_days.last, (*data)->last)};
+    if (days.first > days.last)
+        return 0;
+    const Cuts cuts({days});
+    return countRollup(m_database, store::RollupTable::Department, m_selection, cuts, **data)
+        .map([](const CountTable &table) { return table.runningSums(0).back().tally().comments; });
+}
+
+Result<CommentIds> CommentQuestion::listedByIndex()
+{
+    const auto total = countComments();
+    if (!total)
+        return failure(total);
+    const bool newestFirst = m_query.order == CommentOrder::Newest;
+    return m_store.page(m_days, newestFirst, m_page.offset, int(m_page.limit)).map([&](std::vector<qint64> ids) {
+        return CommentIds{*total, std::move(ids)};
+    });
+}
+
+Result<CommentIds> CommentQuestion::listed()
+{
+    if (!needsColumns())
+        return listedByIndex();
+    return scan().map([this](const ColumnScan &scan) {
+        return CommentScan(scan, m_days, m_query.excludedOnly).page(m_query.order, m_page);
+    });
+}
+
+Result<CommentIds> CommentQuestion::searchedByIndex(const QString &match)
+{
+    const auto excluded = m_store.excludedRowids();
+    if (!excluded)
+        return failure(excluded);
+    const auto isExcluded = [&](qint64 rowid) { return std::binary_search(excluded->begin(), excluded->end(), rowid); };
+    const bool countAll = excluded->size() > fewExcluded;
+    CommentIds found;
+    qint64 passed = 0;
+    const auto visit = [&](qint64 rowid) {
+        if (isExcluded(rowid))
+            return true;
+        if (passed >= m_page.offset && passed < m_page.offset + m_page.limit)
+            found.ids.push_back(store::responseOfRowid(rowid));
+        ++passed;
+        return countAll || passed < m_page.offset + m_page.limit;
+    };
+    auto walked = m_store.eachHit(match, m_days, m_query.order == CommentOrder::Newest, visit);
+    if (!walked)
+        return failure(walked);
+    found.total = passed;
+    if (countAll)
+        return found;
+
+    const auto all = m_store.countHits(match, m_days);
+    if (!all)
+        return failure(all);
+    found.total = *all;
+    for (const qint64 rowid : *excluded) {
+        const auto hit = m_store.isHit(match, rowid);
+        if (!hit)
+            return failure(hit);
+        const qint64 day = store::dayOfRowid(rowid);
+        found.total -= *hit && day >= m_days.first && day <= m_days.last ? 1 : 0;
+    }
+    return found;
+}
+
+Result<CommentIds> CommentQuestion::searched(const QString &match)
+{
+    if (!needsColumns())
+        return searchedByIndex(match);
+    const auto columns = scan();
+    if (!columns)
+        return failure(columns);
+    std::vector<qint64> hits;
+    const auto walked = m_store.eachHit(match, m_days, false, [&hits](qint64 rowid) {
+        hits.push_back(rowid);
+        return true;
+    });
+    if (!walked)
+        return failure(walked);
+    return CommentScan(*columns, m_days, m_query.excludedOnly).page(hits, m_query.order, m_page);
+}
+
+Result<CommentPage> CommentQuestion::ask()
+{
+    CommentPage page;
+    page.warnings = m_selection.warnings;
+    const text::SearchQuery search(m_query.search);
+    Result<CommentIds> found;
+    if (search.isBlank())
+        found = listed();
+    else if (!search.isHopeless())
+        found = searched(search.fts5());
+    if (!found)
+        return failure(found);
+    page.total = found->total;
+
+    auto comments = m_store.read(found->ids);
+    if (!comments)
+        return failure(comments);
+    page.comments = std::move(*comments);
+    return m_store.searchIsComplete().map([&](bool complete) {
+        page.searchComplete = complete;
+        return std::move(page);
+    });
+}
+
+} // namespace gensvar::flow

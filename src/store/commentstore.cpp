@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/commentstore.h"
+
+#include "store/database.h"
+#include "store/query.h"
+#include "store/searchindex.h"
+#include "store/setting.h"
+#include "store/statement.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::store {
+
+using base::failure;
+using base::Result;
+using domain::Comment;
+using domain::Dimension;
+
+/// The shown names of a page's ids: few, so that each is looked up rather than whole tables read.
+class ShownNames
+{
+public:
+    ShownNames(Database &database, Dimension dimension)
+        : m_query(database, "SELECT name, merged_into FROM "_L1 + domain::dimensionName(dimension) + " WHERE id = ?"_L1)
+    { }
+
+    QString operator()(qint64 id)
+    {
+        if (id == 0)
+            return {};
+        if (const auto known = m_names.constFind(id); known != m_names.constEnd())
+            return *known;
+        QString name;
+        for (qint64 at = id, steps = 0; at != 0 && steps < 64; ++steps) {
+            m_query.bind(at).run();
+            at = 0;
+            while (m_query.next()) {
+                name = m_query.text(0);
+                at = m_query.integer(1);
+            }
+        }
+        return *m_names.insert(id, name);
+    }
+
+private:
+    Query m_query;
+    QHash<qint64, QString> m_names;
+};
+
+/// Reads responses one by one.
+class CommentReader
+{
+public:
+    explicit CommentReader(Database &database)
+        : m_response(database,
+                     u"SELECT external_id, responded_at, day, score, comment, kind, excluded, source_id, department_id,"
+                     " touchpoint_id, channel_id, account_id, contact_id FROM response WHERE id = ?"_s)
+        , m_contact(database, u"SELECT customer_key, name, customer_id FROM contact WHERE id = ?"_s)
+        , m_newestName(
+              database,
+              u"SELECT name FROM contact WHERE customer_id = ? AND name IS NOT NULL ORDER BY id DESC LIMIT 1"_s)
+        , m_sources(database, Dimension::Source)
+        , m_departments(database, Dimension::Department)
+        , m_touchpoints(database, Dimension::Touchpoint)
+        , m_channels(database, Dimension::Channel)
+        , m_accounts(database, Dimension::Account)
+    { }
+
+    Result<void> readInto(QList<Comment> &comments, qint64 id)
+    {
+        qint64 contact = 0;
+        for (m_response.bind(id).run(); m_response.next();) {
+            comments.append(present(id));
+            contact = m_response.integer(12);
+        }
+        if (auto read = m_response.result(); !read || contact == 0)
+            return read;
+        return readContact(comments.last(), contact);
+    }
+
+private:
+    Comment present(qint64 id)
+    {
+        Comment comment;
+        comment.id = domain::ResponseId(id);
+        if (const QString external = m_response.text(0); !external.startsWith(u'=')) // else known by its content
+            comment.responseId = external;
+        if (!m_response.isNull(1))
+            comment.respondedAt = QDateTime::fromMSecsSinceEpoch(m_response.integer(1), Qt::UTC);
+        comment.respondedOn = QDate(1970, 1, 1).addDays(m_response.integer(2));
+        comment.score = m_response.isNull(3) ? -1 : int(m_response.integer(3));
+        comment.text = m_response.text(4);
+        comment.kind = domain::Kind(m_response.integer(5));
+        comment.exclusion = domain::Exclusion(m_response.integer(6));
+        comment.source = m_sources(m_response.integer(7));
+        comment.department = m_departments(m_response.integer(8));
+        comment.touchpoint = m_touchpoints(m_response.integer(9));
+        comment.channel = m_channels(m_response.integer(10));
+        comment.account = m_accounts(m_response.integer(11));
+        return comment;
+    }
+
+    /// A customer is called as in their newest answer.
+    Result<void> readContact(Comment &comment, qint64 contact)
+    {
+        qint64 customer = 0;
+        for (m_contact.bind(contact).run(); m_contact.next();) {
+            comment.customerId = m_contact.text(0);
+            comment.customerName = m_contact.text(1);
+            customer = m_contact.integer(2);
+        }
+        if (auto read = m_contact.result(); !read || customer == 0)
+            return read;
+        for (m_newestName.bind(customer).run(); m_newestName.next();)
+            comment.customerName = m_newestName.text(0);
+        return m_newestName.result();
+    }
+
+    Query m_response;
+    Query m_contact;
+    Query m_newestName;
+    ShownNames m_sources;
+    ShownNames m_departments;
+    ShownNames m_touchpoints;
+    ShownNames m_channels;
+    ShownNames m_accounts;
+};
+
+Result<QList<Comment>> CommentStore::read(const std::vector<qint64> &ids) const
+{
+    QList<Comment> comments;
+    if (ids.empty())
+        return comments;
+    CommentReader reader(m_database);
+    for (const qint64 id : ids) {
+        if (const auto read = reader.readInto(comments, id); !read)
+            return failure(read);
+    }
+    return comments;
+}
+
+Result<std::vector<qint64>> CommentStore::page(const DaySpan &days, bool newestFirst, qint64 offset, int limit) const
+{
+    Query query(m_database,
+                newestFirst ? u"SELECT id FROM response WHERE day BETWEEN ? AND ? AND has_comment = 1 AND excluded = 0"
+                              " ORDER BY day DESC, id DESC LIMIT ? OFFSET ?"_s
+                            : u"SELECT id FROM response WHERE day BETWEEN ? AND ? AND has_comment = 1 AND excluded = 0"
+                              " ORDER BY day, id LIMIT ? OFFSET ?"_s);
+    std::vector<qint64> ids;
+    for (query.bind(days.first).bind(days.last).bind(limit).bind(offset).run(); query.next();)
+        ids.push_back(query.integer(0));
+    return query.result().map([&] { return std::move(ids); });
+}
+
+static bool isAllTime(const DaySpan &days)
+{
+    return days.first == std::numeric_limits<qint32>::min() && days.last == std::numeric_limits<qint32>::max();
+}
+
+static void bindRowids(Statement &statement, const DaySpan &days)
+{
+    statement.bind(2, searchRowid(days.first, 0));
+    statement.bind(3, searchRowid(qint64(days.last) + 1, 0) - 1);
+}
+
+Result<qint64> CommentStore::countHits(const QString &match, const DaySpan &days) const
+{
+    const std::string text = match.toStdString();
+    Statement statement(m_database,
+                        isAllTime(days) ? "SELECT count(*) FROM search WHERE search MATCH ?"
+                                        : "SELECT count(*) FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?");
+    statement.bindText(1, text);
+    if (!isAllTime(days))
+        bindRowids(statement, days);
+    qint64 count = 0;
+    while (statement.step())
+        count = statement.integer(0);
+    return statement.result().map([&] { return count; });
+}
+
+Result<bool> CommentStore::isHit(const QString &match, qint64 rowid) const
+{
+    const std::string text = match.toStdString();
+    Statement statement(m_database, "SELECT count(*) FROM search WHERE search MATCH ? AND rowid = ?");
+    statement.bindText(1, text);
+    statement.bind(2, rowid);
+    bool found = false;
+    while (statement.step())
+        found = statement.integer(0) != 0;
+    return statement.result().map([&] { return found; });
+}
+
+Result<void> CommentStore::eachHit(const QString &match, const DaySpan &days, bool newestFirst,
+                                   const std::function<bool(qint64)> &visit) const
+{
+    const std::string text = match.toStdString();
+    QByteArray sql = "SELECT rowid FROM search WHERE search MATCH ?";
+    if (!isAllTime(days))
+        sql += " AND rowid BETWEEN ? AND ?";
+    sql += newestFirst ? " ORDER BY rowid DESC" : " ORDER BY rowid";
+    Statement statement(m_database, sql.constData());
+    statement.bindText(1, text);
+    if (!isAllTime(days))
+        bindRowids(statement, days);
+    while (statement.step()) {
+        if (!visit(statement.integer(0))) {
+            statement.reset();
+            break;
+        }
+    }
+    return statement.result();
+}
+
+Result<std::vector<qint64>> CommentStore::excludedRowids() const
+{
+    Statement statement(m_database, "SELECT day, id FROM response WHERE excluded <> 0 AND has_comment = 1");
+    std::vector<qint64> rowids;
+    while (statement.step())
+        rowids.push_back(searchRowid(statement.integer(0), statement.integer(1)));
+    std::sort(rowids.begin(), rowids.end());
+    return statement.result().map([&] { return std::move(rowids); });
+}
+
+Result<bool> CommentStore::searchIsComplete() const
+{
+    const auto last =
+        Query(m_database, u"SELECT id FROM response WHERE has_comment = 1 ORDER BY id DESC LIMIT 1"_s).number();
+    if (!last)
+        return failure(last);
+    return SettingStore(m_database).number(setting::searchMark).map([&](qint64 mark) {
+        return mark >= last->value_or(0);
+    });
+}
+
+} // namespace gensvar::store

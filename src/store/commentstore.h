@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/commentpage.h"
+#include "store/questionstore.h"
+
+#include <functional>
+#include <vector>
+
+namespace gensvar::store {
+
+class Database;
+
+/// Comments to read, and where words stand in them. Hits of the full-text index are told by their rowids, of which the
+/// newest are the greatest (searchindex.h). The connection's thread.
+class CommentStore
+{
+public:
+    explicit CommentStore(Database &database)
+        : m_database(database)
+    { }
+
+    /// The responses with these ids, in that order; ids that are gone are left out.
+    [[nodiscard]] base::Result<QList<domain::Comment>> read(const std::vector<qint64> &ids) const;
+
+    /// A page of the comments that are not excluded, by day and id, without the columns.
+    [[nodiscard]] base::Result<std::vector<qint64>> page(const DaySpan &days, bool newestFirst, qint64 offset,
+                                                         int limit) const;
+
+    /// How many comments of these days FTS5's MATCH expression finds, excluded ones too.
+    [[nodiscard]] base::Result<qint64> countHits(const QString &match, const DaySpan &days) const;
+    /// Calls for each hit until it says false.
+    [[nodiscard]] base::Result<void> eachHit(const QString &match, const DaySpan &days, bool newestFirst,
+                                             const std::function<bool(qint64 rowid)> &visit) const;
+    /// Whether a comment is among them.
+    [[nodiscard]] base::Result<bool> isHit(const QString &match, qint64 rowid) const;
+    /// The excluded responses with a comment, as the full-text index numbers them, ascending.
+    [[nodiscard]] base::Result<std::vector<qint64>> excludedRowids() const;
+
+    /// Whether the full-text index holds all comments.
+    [[nodiscard]] base::Result<bool> searchIsComplete() const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace gensvar::store
