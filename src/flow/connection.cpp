@@ -3,7 +3,6 @@
 
 #include "store/codes.h"
 #include "store/database.h"
-#include "store/query.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,10 +57,9 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, 
 StoreInfo Connection::info() const
 {
     const store::Database &database = *m_parts->database;
-    const auto responses = store::Query(database, u"SELECT count(*) FROM response"_s).number();
     StoreInfo info;
     info.path = database.path();
-    info.responses = responses ? responses->value_or(0) : 0;
+    info.responses = database.responses().value_or(0);
     info.zone = database.zone();
     info.readOnly = database.isReadOnly();
     if (database.readOnlyWhy())

@@ -3,6 +3,7 @@
 
 #include "flow/connection.h"
 #include "flow/importrun.h"
+#include "rollup/delta.h"
 #include "store/database.h"
 #include "store/importrecord.h"
 #include "store/importundo.h"
@@ -54,7 +55,8 @@ base::Result<QList<domain::ImportRecord>> ImportFlow::imports()
 base::Result<domain::UndoReport> ImportFlow::undo(domain::ImportId id, const base::CancelToken &cancel,
                                                   const base::ProgressSink &progress)
 {
-    return store::undoImport(m_connection.database(), id, cancel, progress);
+    rollup::Delta sums;
+    return store::undoImport(m_connection.database(), id, sums, cancel, progress);
 }
 
 } // namespace gensvar::flow

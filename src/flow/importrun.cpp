@@ -194,7 +194,7 @@ base::Result<void> ImportRun::stream()
     rules.textFile = m_study.workbook->format() == read::Format::Csv;
     check::Checker checker(m_study.proposal, rules);
 
-    auto writer = store::ResponseWriter::begin(m_connection.database(), m_target);
+    auto writer = store::ResponseWriter::begin(m_connection.database(), m_target, m_sums);
     if (!writer)
         return base::failure(writer);
     m_writer = std::move(*writer);

@@ -7,6 +7,7 @@
 #include "domain/importreport.h"
 #include "flow/filestudy.h"
 #include "flow/rejectsfile.h"
+#include "rollup/delta.h"
 #include "store/importtarget.h"
 #include "store/responsewriter.h"
 
@@ -44,6 +45,7 @@ private:
     base::ProgressSink m_progress;
     FileStudy m_study;
     store::ImportTarget m_target;
+    rollup::Delta m_sums; // outlives the writer that tells it
     std::unique_ptr<store::ResponseWriter> m_writer;
     std::unique_ptr<RejectsFile> m_rejects;
     QList<domain::Issue> m_kept; // for the store, up to a limit

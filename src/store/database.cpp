@@ -273,6 +273,14 @@ base::Result<bool> Database::hasChanged()
     return std::exchange(m_dataVersion, *version) != *version;
 }
 
+base::Result<qint64> Database::responses() const
+{
+    const auto count = Query(*this, u"SELECT count(*) FROM response"_s).number();
+    if (!count)
+        return base::failure(count);
+    return count->value_or(0);
+}
+
 base::Result<void> Database::checkpoint()
 {
     return exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);

@@ -78,6 +78,8 @@ public:
     base::Result<void> exec(const QString &sql);
     /// Whether anyone else has committed since the last call (the first call tells true).
     [[nodiscard]] base::Result<bool> hasChanged();
+    /// How many responses there are, counted or not.
+    [[nodiscard]] base::Result<qint64> responses() const;
     /// Writes the log back into the file and empties it, as far as readers allow.
     base::Result<void> checkpoint();
     /// Closes; the writer with checkpoint(), so that the file stands alone.

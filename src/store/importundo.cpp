@@ -2,7 +2,6 @@
 #include "store/importundo.h"
 
 #include "base/codes.h"
-#include "rollup/delta.h"
 #include "store/codes.h"
 #include "store/database.h"
 #include "store/membership.h"
@@ -25,12 +24,13 @@ namespace gensvar::store {
 class ImportUndo
 {
 public:
-    ImportUndo(Database &database, domain::ImportId import, const base::CancelToken &cancel,
+    ImportUndo(Database &database, domain::ImportId import, CountSink &sums, const base::CancelToken &cancel,
                const base::ProgressSink &progress)
         : m_database(database)
         , m_import(import)
         , m_cancel(cancel)
         , m_progress(progress)
+        , m_sums(sums)
     {
         m_report.id = import;
     }
@@ -60,7 +60,7 @@ private:
     OrphanedPeople m_orphans;
     BulkStatement m_delete;
     BulkStatement m_deleteVersions;
-    rollup::Delta m_delta;
+    CountSink &m_sums;
     qint64 m_first = 0;
     qint64 m_last = 0;
 };
@@ -127,7 +127,7 @@ qint64 ImportUndo::laterHolder(qint64 response, qint64 before) const
 
 base::Result<void> ImportUndo::remove(qint64 response)
 {
-    if (const auto counted = m_replay->count(response, -1, m_delta, *m_search); !counted)
+    if (const auto counted = m_replay->count(response, -1, m_sums, *m_search); !counted)
         return counted;
     m_deleteVersions.bind(1, response);
     if (const auto removed = m_deleteVersions.run(); !removed)
@@ -156,7 +156,7 @@ base::Result<void> ImportUndo::restore(qint64 response)
         return {}; // it only repeated what another import had said
     const bool wasPresent = own + 1 == introducers->end();
     const qint64 heir = laterHolder(response, wasPresent ? 0 : *(own + 1));
-    if (const auto counted = m_replay->count(response, -1, m_delta, *m_search); !counted)
+    if (const auto counted = m_replay->count(response, -1, m_sums, *m_search); !counted)
         return counted;
     if (const auto kept = m_replay->keepPresent(response); !kept)
         return kept;
@@ -175,7 +175,7 @@ base::Result<void> ImportUndo::restore(qint64 response)
         ++m_report.restored;
     else
         ++m_report.keptByLater;
-    return m_replay->count(response, 1, m_delta, *m_search);
+    return m_replay->count(response, 1, m_sums, *m_search);
 }
 
 base::Result<void> ImportUndo::takeBack(qint64 response)
@@ -217,7 +217,7 @@ base::Result<domain::UndoReport> ImportUndo::run()
         if (m_progress)
             m_progress({base::Stage::Writing, qint64(i), qint64(responses.size()), qint64(i)});
     }
-    if (const auto applied = m_delta.apply(m_database); !applied)
+    if (const auto applied = m_sums.apply(m_database); !applied)
         return base::failure(applied);
     if (const auto removed = m_orphans.remove(handle()); !removed)
         return base::failure(removed);
@@ -232,10 +232,10 @@ base::Result<domain::UndoReport> ImportUndo::run()
     return m_report;
 }
 
-base::Result<domain::UndoReport> undoImport(Database &database, domain::ImportId import,
+base::Result<domain::UndoReport> undoImport(Database &database, domain::ImportId import, CountSink &sums,
                                             const base::CancelToken &cancel, const base::ProgressSink &progress)
 {
-    return ImportUndo(database, import, cancel, progress).run();
+    return ImportUndo(database, import, sums, cancel, progress).run();
 }
 
 } // namespace gensvar::store

@@ -2,6 +2,7 @@
 #include "store/responsereplay.h"
 
 #include "domain/field.h"
+#include "store/countedresponse.h"
 #include "store/versioncolumns.h"
 
 #include <array>
@@ -169,17 +170,17 @@ base::Result<void> ResponseReplay::tell(qint64 response, const std::vector<qint6
     return drop(response, imports.back());
 }
 
-base::Result<void> ResponseReplay::count(qint64 response, int sign, rollup::Delta &delta, SearchEdit &search)
+base::Result<void> ResponseReplay::count(qint64 response, int sign, CountSink &sums, SearchEdit &search)
 {
     m_cell.bind(1, response);
     const auto row = m_cell.step();
     if (!row)
         return base::failure(row);
     const qint64 day = m_cell.integer(0);
-    delta.add({qint32(day), domain::Kind(m_cell.integer(1)), qint8(m_cell.isNull(2) ? -1 : m_cell.integer(2)),
-               m_cell.integer(3) != 0, m_cell.integer(4) != 0, m_cell.integer(5), m_cell.integer(6), m_cell.integer(7),
-               m_cell.integer(8)},
-              sign);
+    sums.add({qint32(day), domain::Kind(m_cell.integer(1)), qint8(m_cell.isNull(2) ? -1 : m_cell.integer(2)),
+              m_cell.integer(3) != 0, m_cell.integer(4) != 0, m_cell.integer(5), m_cell.integer(6), m_cell.integer(7),
+              m_cell.integer(8)},
+             sign);
     const auto searched =
         sign < 0 ? search.remove(response, day, m_cell.text(9)) : search.add(response, day, m_cell.text(9));
     m_cell.reset();

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "rollup/delta.h"
 #include "store/bulkstatement.h"
+#include "store/countsink.h"
 #include "store/searchindex.h"
 
 #include <map>
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] base::Result<void> tell(qint64 response, const std::vector<qint64> &imports);
 
     /// Takes the response's counts and words out of the rollups and the index, or puts them in.
-    [[nodiscard]] base::Result<void> count(qint64 response, int sign, rollup::Delta &delta, SearchEdit &search);
+    [[nodiscard]] base::Result<void> count(qint64 response, int sign, CountSink &sums, SearchEdit &search);
 
 private:
     [[nodiscard]] base::Result<BulkStatement *> overlay(qint64 import);

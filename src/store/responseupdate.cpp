@@ -2,6 +2,7 @@
 #include "store/responseupdate.h"
 
 #include "store/attributepack.h"
+#include "store/countedresponse.h"
 #include "store/peopleinsert.h"
 #include "store/versioncolumns.h"
 
@@ -38,7 +39,7 @@ struct ResponseUpdate::Content
     bool operator==(const Content &) const = default;
 
     [[nodiscard]] ContactText contactText() const { return {customerId, name, email, phone, contactOk, role}; }
-    [[nodiscard]] rollup::Cell cell() const
+    [[nodiscard]] CountedResponse cell() const
     {
         return {qint32(day),      domain::Kind(kind), qint8(score.value_or(-1)),
                 !comment.empty(), excluded != 0,      values[0],
@@ -268,7 +269,7 @@ base::Result<ResponseUpdate::Outcome> ResponseUpdate::apply(qint64 id, std::stri
                                                             std::span<const domain::Response::Attribute> told,
                                                             const std::array<qint64, valueDimensionCount> &values,
                                                             qint64 question, quint64 fingerprint, PersonBook &people,
-                                                            AttributeTable &attributes, rollup::Delta &delta)
+                                                            AttributeTable &attributes, CountSink &sums)
 {
     Content before;
     const auto same = read(id, externalId, before);
@@ -304,8 +305,8 @@ base::Result<ResponseUpdate::Outcome> ResponseUpdate::apply(qint64 id, std::stri
         return base::failure(written);
     if (const auto written = write(id, after, fingerprint); !written)
         return base::failure(written);
-    delta.add(before.cell(), -1);
-    delta.add(after.cell(), 1);
+    sums.add(before.cell(), -1);
+    sums.add(after.cell(), 1);
     return outcome;
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/result.h"
-#include "rollup/delta.h"
 #include "store/attributetable.h"
 #include "store/bulkstatement.h"
+#include "store/countsink.h"
 #include "store/importtarget.h"
 #include "store/personbook.h"
 #include "store/preparedbatch.h"
@@ -36,7 +36,7 @@ public:
                                               std::span<const domain::Response::Attribute> told,
                                               const std::array<qint64, valueDimensionCount> &values, qint64 question,
                                               quint64 fingerprint, PersonBook &people, AttributeTable &attributes,
-                                              rollup::Delta &delta);
+                                              CountSink &sums);
 
 private:
     struct Content; // all that a response tells, as stored

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/responsewriter.h"
 
-#include "rollup/delta.h"
 #include "store/attributetable.h"
 #include "store/codes.h"
+#include "store/countedresponse.h"
 #include "store/database.h"
 #include "store/erasedkeys.h"
 #include "store/fingerprint.h"
@@ -45,12 +45,14 @@ struct Candidate
 class ResponseWriter::Work
 {
 public:
-    Work(Database &database, const ImportTarget &target, std::unique_ptr<UncheckedKeys> keys, Transaction &&transaction)
+    Work(Database &database, const ImportTarget &target, CountSink &sums, std::unique_ptr<UncheckedKeys> keys,
+         Transaction &&transaction)
         : m_keys(std::move(keys))
         , m_database(database)
         , m_target(target)
         , m_transaction(std::move(transaction))
         , m_fingerprint(target.fields)
+        , m_sums(sums)
     { }
 
     base::Result<void> open();
@@ -91,7 +93,7 @@ private:
     std::optional<ErasedKeys> m_erased;
     IdMap<quint32> m_ordinals; // of equal responses without an id of their own, by the hash of their identity
     Membership m_members;
-    rollup::Delta m_delta;
+    CountSink &m_sums;
     std::vector<Candidate> m_candidates;
     qint64 m_nextId = 1;
     qint64 m_firstNewId = 1;
@@ -270,10 +272,10 @@ base::Result<void> ResponseWriter::Work::insert(PreparedBatch &batch, size_t ind
     const bool hasComment = !prepared.erased && !response[Field::Comment].empty();
     m_known->add(externalId, {prepared.id, prepared.fingerprint});
     m_members.add(prepared.id);
-    m_delta.add({response.respondedOn, response.kind, response.score, hasComment,
-                 response.exclusion != domain::Exclusion::None, prepared.values[0], prepared.values[1],
-                 prepared.values[2], prepared.values[3]},
-                1);
+    m_sums.add({response.respondedOn, response.kind, response.score, hasComment,
+                response.exclusion != domain::Exclusion::None, prepared.values[0], prepared.values[1],
+                prepared.values[2], prepared.values[3]},
+               1);
     ++counts.added;
     counts.unscored += response.score == domain::noScore;
     counts.excluded += response.exclusion != domain::Exclusion::None;
@@ -310,7 +312,7 @@ base::Result<void> ResponseWriter::Work::update(const Candidate &candidate, cons
     const Response &response = batch.batch.responses[candidate.index];
     const auto outcome =
         m_update->apply(candidate.id, candidate.externalId, response, attributesOf(batch, candidate.index),
-                        candidate.values, candidate.question, candidate.fingerprint, *m_people, *m_attributes, m_delta);
+                        candidate.values, candidate.question, candidate.fingerprint, *m_people, *m_attributes, m_sums);
     if (!outcome)
         return base::failure(outcome);
     if (outcome->isOther)
@@ -342,7 +344,7 @@ base::Result<void> ResponseWriter::Work::finish()
         return base::failure(code::anotherSource, {m_contradictions, m_knownIds, m_target.source});
     if (const auto created = m_indexes.create(handle()); !created)
         return created;
-    if (const auto applied = m_delta.apply(m_database); !applied)
+    if (const auto applied = m_sums.apply(m_database); !applied)
         return applied;
     return SettingStore(m_database).set(setting::nextResponseId, m_nextId);
 }
@@ -376,13 +378,14 @@ ResponseWriter::ResponseWriter(std::unique_ptr<Work> work)
 
 ResponseWriter::~ResponseWriter() = default;
 
-base::Result<std::unique_ptr<ResponseWriter>> ResponseWriter::begin(Database &database, const ImportTarget &target)
+base::Result<std::unique_ptr<ResponseWriter>> ResponseWriter::begin(Database &database, const ImportTarget &target,
+                                                                    CountSink &sums)
 {
     auto keys = std::make_unique<UncheckedKeys>(database.handle());
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return base::failure(transaction);
-    auto work = std::make_unique<Work>(database, target, std::move(keys), std::move(*transaction));
+    auto work = std::make_unique<Work>(database, target, sums, std::move(keys), std::move(*transaction));
     if (const auto opened = work->open(); !opened)
         return base::failure(opened);
     return std::unique_ptr<ResponseWriter>(new ResponseWriter(std::move(work)));

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/response.h"
+#include "store/countsink.h"
 #include "store/importtarget.h"
 
 #include <memory>
@@ -17,8 +18,9 @@ class Database;
 class ResponseWriter
 {
 public:
-    [[nodiscard]] static base::Result<std::unique_ptr<ResponseWriter>> begin(Database &database,
-                                                                             const ImportTarget &target);
+    /// sums is told of each response; commit() applies it.
+    [[nodiscard]] static base::Result<std::unique_ptr<ResponseWriter>>
+    begin(Database &database, const ImportTarget &target, CountSink &sums);
     ~ResponseWriter();
     Q_DISABLE_COPY_MOVE(ResponseWriter)
 

@@ -34,7 +34,7 @@ const QHash<QString, Room> &house()
             {u"src/rollup"_s, {nouns + QStringList{u"store"_s}, core}},
             {u"src/sample"_s, {{u"base"_s}, core}},
             {u"src/flow"_s,
-             {nouns + QStringList{u"read"_s, u"map"_s, u"check"_s, u"store"_s, u"rollup"_s, u"sample"_s}, core}},
+             {shown + QStringList{u"read"_s, u"map"_s, u"check"_s, u"store"_s, u"rollup"_s, u"sample"_s}, core}},
             {u"ui/models"_s, {shown, core}},
             {u"ui/session"_s, {shown + QStringList{u"flow"_s, u"sample"_s, u"models"_s}, widgets}},
             {u"ui/charts"_s, {shown + QStringList{u"models"_s, u"parts"_s}, widgets + QStringList{u"QtCharts"_s}}},

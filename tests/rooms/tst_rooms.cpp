@@ -60,7 +60,7 @@ void TestRooms::findsBreaches_data()
     row("sideways", u"src/read/a.h"_s, u"\n#  include \"store/query.h\"\n"_s,
         u"a.h:3: src/read may not include store"_s);
     row("intake from store", u"src/store/a.h"_s, u"#include \"map/guess.h\"\n"_s, u"src/store may not include map"_s);
-    row("words below", u"src/flow/a.h"_s, u"#include \"say/sentence.h\"\n"_s, u"src/flow may not include say"_s);
+    row("words below", u"src/map/a.h"_s, u"#include \"say/sentence.h\"\n"_s, u"src/map may not include say"_s);
     row("page to page", u"ui/overview/a.h"_s, u"#include \"comments/b.h\"\n"_s, u"may not include comments"_s);
     row("page to flow", u"ui/overview/a.h"_s, u"#include \"flow/question.h\"\n"_s, u"may not include flow"_s);
     row("session to flow", u"ui/session/a.h"_s, u"#include \"flow/question.h\"\n#include <QFuture>\n"_s, {});

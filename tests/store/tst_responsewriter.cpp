@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rollup/delta.h"
 #include "rollup/rollup.h"
 #include "store/codes.h"
 #include "store/database.h"
@@ -25,8 +26,8 @@ constexpr quint32 mask(std::initializer_list<Field> fields)
     return bits;
 }
 
-constexpr quint32 allDrawn = mask({Field::ResponseId, Field::RespondedAt, Field::Score, Field::Comment, Field::Department,
-                                   Field::CustomerId, Field::Email, Field::CustomerName});
+constexpr quint32 allDrawn = mask({Field::ResponseId, Field::RespondedAt, Field::Score, Field::Comment,
+                                   Field::Department, Field::CustomerId, Field::Email, Field::CustomerName});
 
 } // namespace
 
@@ -49,7 +50,8 @@ private:
         target.fields = fields;
         target.expectedRows = picture.count(u'\n') + 1;
         target.at = QDateTime(QDate(2026, 4, 1), QTime(12, 0), Qt::UTC);
-        auto writer = store::ResponseWriter::begin(*m_database, target);
+        rollup::Delta sums;
+        auto writer = store::ResponseWriter::begin(*m_database, target, sums);
         if (!writer)
             qFatal("begin: %s", qPrintable(writer.error().code));
         const auto added = (*writer)->add(test::drawnBatch(picture));
@@ -64,6 +66,12 @@ private:
         if (counts)
             *counts = (*writer)->counts();
         return *id;
+    }
+
+    base::Result<domain::UndoReport> undo(domain::ImportId id)
+    {
+        rollup::Delta sums;
+        return store::undoImport(*m_database, id, sums, {}, {});
     }
 
     /// The store's responses as text, one a line in the order of their ids there.
@@ -118,8 +126,9 @@ private slots:
         import(u"R1|2026-03-01|9|bra|Sales|K1||Ann\nR2|2026-03-02|3||Support|K2||Bo\n|2026-03-02|3\n|2026-03-02|3"_s,
                allDrawn, &counts);
         QCOMPARE(counts.added, 4);
-        QCOMPARE(drawn(), u"=|2026-03-02|3||||\n=|2026-03-02|3||||\nR1|2026-03-01|9|bra|Sales|K1|Ann\n"
-                          "R2|2026-03-02|3||Support|K2|Bo"_s);
+        QCOMPARE(drawn(),
+                 u"=|2026-03-02|3||||\n=|2026-03-02|3||||\nR1|2026-03-01|9|bra|Sales|K1|Ann\n"
+                 "R2|2026-03-02|3||Support|K2|Bo"_s);
         verifyWhole();
     }
 
@@ -202,16 +211,16 @@ private slots:
         const QString before = drawn();
         QVERIFY(store::indexComments(*m_database, {}, {}));
         const auto second = import(u"R2|2026-03-02|8|bra nu|Support\nR3|2026-03-03|10|bra|Sales|K9"_s);
-        const auto report = store::undoImport(*m_database, second, {}, {});
+        const auto report = undo(second);
         QVERIFY(report);
         QCOMPARE(report->removed, 1);
         QCOMPARE(report->restored, 1);
         QCOMPARE(drawn(), before);
         QCOMPARE(number(u"SELECT count(*) FROM customer"_s), 1); // K9 went with its response
         verifyWhole();
-        const auto again = store::undoImport(*m_database, second, {}, {});
+        const auto again = undo(second);
         QVERIFY(!again && again.error().is(store::code::alreadyUndone));
-        QVERIFY(store::undoImport(*m_database, first, {}, {}));
+        QVERIFY(undo(first));
         QCOMPARE(drawn(), QString());
         verifyWhole();
     }
@@ -220,7 +229,7 @@ private slots:
     {
         const auto first = import(u"R1|2026-03-01|9|bra|Sales\nR2|2026-03-01|5"_s);
         import(u"R1|2026-03-01|9|bra|Sales"_s);
-        const auto report = store::undoImport(*m_database, first, {}, {});
+        const auto report = undo(first);
         QVERIFY(report);
         QCOMPARE(report->removed, 1);
         QCOMPARE(report->keptByLater, 1);
@@ -232,7 +241,7 @@ private slots:
     {
         const auto first = import(u"R1|2026-03-01|9|bra|Sales|K1"_s);
         import(u"R1|2026-03-01|2"_s, mask({Field::ResponseId, Field::RespondedAt, Field::Score}));
-        QVERIFY(store::undoImport(*m_database, first, {}, {}));
+        QVERIFY(undo(first));
         QCOMPARE(drawn(), u"R1|2026-03-01|2||||"_s);
         verifyWhole();
     }
@@ -246,7 +255,8 @@ private slots:
         target.fields = allDrawn;
         target.at = QDateTime::currentDateTimeUtc();
         {
-            auto writer = store::ResponseWriter::begin(*m_database, target);
+            rollup::Delta sums;
+            auto writer = store::ResponseWriter::begin(*m_database, target, sums);
             QVERIFY(writer);
             QVERIFY((*writer)->add(test::drawnBatch(u"R9|2026-03-01|9|bra|Sales"_s)));
         }
