@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "importcommand.h"
+#include "importscommand.h"
 #include "readcommand.h"
 #include "samplecommand.h"
+#include "undoimportcommand.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace gensvar::cli {
 
@@ -11,8 +15,12 @@ const std::vector<std::unique_ptr<Command>> &commands()
 {
     static const std::vector<std::unique_ptr<Command>> all = [] {
         std::vector<std::unique_ptr<Command>> list;
-        list.push_back(std::make_unique<ReadCommand>());
-        list.push_back(std::make_unique<SampleCommand>());
+        const auto add = [&list]<typename Kind>(std::type_identity<Kind>) { list.push_back(std::make_unique<Kind>()); };
+        add(std::type_identity<ImportCommand>());
+        add(std::type_identity<ImportsCommand>());
+        add(std::type_identity<UndoImportCommand>());
+        add(std::type_identity<ReadCommand>());
+        add(std::type_identity<SampleCommand>());
         return list;
     }();
     return all;

@@ -61,6 +61,8 @@ void writeCell(JsonWriter &json, const domain::Cell &cell)
 void writeRow(JsonWriter &json, const domain::Row &row, int firstColumn, int lastColumn)
 {
     json.beginArray();
+    if (lastColumn == 0 && row.cells.empty())
+        json.value(QStringView(u"")); // a text file's blank line: one empty field
     const size_t count = lastColumn > 0 ? size_t(lastColumn) : row.cells.size();
     for (size_t i = size_t(firstColumn - 1); i < count; ++i) {
         if (i < row.cells.size())
