@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "commentscommand.h"
 #include "importcommand.h"
 #include "importscommand.h"
+#include "npscommand.h"
 #include "readcommand.h"
 #include "samplecommand.h"
 #include "undoimportcommand.h"
@@ -19,6 +21,8 @@ const std::vector<std::unique_ptr<Command>> &commands()
         add(std::type_identity<ImportCommand>());
         add(std::type_identity<ImportsCommand>());
         add(std::type_identity<UndoImportCommand>());
+        add(std::type_identity<NpsCommand>());
+        add(std::type_identity<CommentsCommand>());
         add(std::type_identity<ReadCommand>());
         add(std::type_identity<SampleCommand>());
         return list;

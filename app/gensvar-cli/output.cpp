@@ -74,6 +74,16 @@ void Output::errorObject(const base::Error &error)
     m_json->beginObject().member(u"code", error.code).member(u"message", sentence(error)).endObject();
 }
 
+void Output::jsonWarnings(const QList<base::Error> &warnings)
+{
+    if (warnings.isEmpty())
+        return;
+    m_json->name(u"warnings").beginArray();
+    for (const base::Error &warning : warnings)
+        errorObject(warning);
+    m_json->endArray();
+}
+
 void Output::fail(const base::Error &error)
 {
     endBar();

@@ -38,6 +38,8 @@ public:
 
     /// An error as a sentence, in the language of this output.
     [[nodiscard]] QString sentence(const base::Error &error) const;
+    /// A member "warnings" where there are any.
+    void jsonWarnings(const QList<base::Error> &warnings);
     /// {"code":…,"message":…}
     void errorObject(const base::Error &error);
 

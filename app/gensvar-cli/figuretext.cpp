@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figuretext.h"
+
+#include "cli.h"
+#include "texttable.h"
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::cli {
+
+using domain::Comparison;
+using domain::Group;
+using domain::Period;
+using domain::Snapshot;
+using domain::Verdict;
+
+namespace {
+
+std::optional<QString> isoDay(const std::optional<QDate> &day)
+{
+    return day ? std::optional(day->toString(Qt::ISODate)) : std::nullopt;
+}
+
+// Any day of a period names it; the last one does so for a trailing window, too.
+QString nameOfPeriod(const Snapshot &snapshot, const Group &group)
+{
+    return domain::periodName(snapshot.scope.period, group.periodEnd);
+}
+
+void jsonChange(JsonWriter &json, const std::optional<domain::Change> &change)
+{
+    if (!change) {
+        for (const QStringView name : {u"before", u"change", u"p_value", u"verdict"})
+            json.name(name).null();
+        return;
+    }
+    json.member(u"before", change->figureBefore.nps).member(u"change", change->change);
+    json.member(u"p_value", change->pValue).name(u"verdict");
+    switch (change->verdict) {
+    case Verdict::MoreThanChance:
+        json.value(u"more than chance");
+        break;
+    case Verdict::CantTell:
+        json.value(u"can't tell");
+        break;
+    case Verdict::StillRunning:
+        json.null();
+        break;
+    }
+}
+
+void jsonGroup(JsonWriter &json, const Snapshot &snapshot, const Group &group, bool distribution)
+{
+    json.beginObject();
+    for (qsizetype i = 0; i < snapshot.scope.by.size(); ++i)
+        json.member(snapshot.scope.by[i].name(), group.keys.value(i));
+    if (snapshot.scope.period != Period::Total)
+        json.member(u"period", nameOfPeriod(snapshot, group));
+    const domain::Tally &tally = group.tally;
+    json.member(u"responses", tally.responses()).member(u"promoters", tally.promoters());
+    json.member(u"passives", tally.passives()).member(u"detractors", tally.detractors());
+    json.member(u"nps", group.figure->nps).member(u"low", group.figure->low).member(u"high", group.figure->high);
+    if (group.small)
+        json.member(u"small", true);
+    if (group.mixedKinds)
+        json.member(u"mixed_kinds", true);
+    if (distribution) {
+        json.name(u"scores").beginArray();
+        for (const qint64 count : tally.scores)
+            json.value(count);
+        json.endArray();
+    }
+    if (snapshot.scope.comparison != Comparison::None)
+        jsonChange(json, group.change);
+    json.endObject();
+}
+
+// Half away from zero, as everywhere; −0 is 0.
+QString whole(double value, const say::Language &language)
+{
+    const qint64 rounded = std::llround(value);
+    const QString digits = language.number(std::abs(rounded));
+    return rounded < 0 ? QString(u'−' + digits) : digits;
+}
+
+QString changeText(const std::optional<domain::Change> &change, const say::Language &language)
+{
+    if (!change)
+        return u"–"_s;
+    const qint64 rounded = std::llround(change->change);
+    const QString arrow = rounded > 0 ? u"▲ "_s : rounded < 0 ? u"▼ "_s : QString();
+    return arrow + language.number(std::abs(rounded));
+}
+
+QString verdictText(const std::optional<domain::Change> &change)
+{
+    if (!change)
+        return Cli::tr("nothing to compare with");
+    switch (change->verdict) {
+    case Verdict::MoreThanChance:
+        return Cli::tr("more than chance");
+    case Verdict::CantTell:
+        return Cli::tr("can't tell");
+    case Verdict::StillRunning:
+        break;
+    }
+    return Cli::tr("so far");
+}
+
+QString remarks(const Group &group)
+{
+    QStringList remarks;
+    if (group.small)
+        remarks.append(Cli::tr("few responses"));
+    if (group.mixedKinds)
+        remarks.append(Cli::tr("different kinds of survey"));
+    return remarks.join(u", "_s);
+}
+
+QList<TextTable::Column> columnsFor(const domain::Scope &scope, bool distribution)
+{
+    QList<TextTable::Column> columns;
+    for (const domain::Axis &axis : scope.by)
+        columns.append({axis.name()});
+    if (scope.period != Period::Total)
+        columns.append({Cli::tr("Period")});
+    columns.append({Cli::tr("NPS"), TextTable::Right});
+    columns.append({Cli::tr("Interval")});
+    columns.append({Cli::tr("n"), TextTable::Right});
+    if (scope.comparison != Comparison::None)
+        columns.append({{Cli::tr("Change"), TextTable::Right}, {Cli::tr("Verdict")}});
+    for (int score = 0; distribution && score <= 10; ++score)
+        columns.append({QString::number(score), TextTable::Right});
+    columns.append({QString()});
+    return columns;
+}
+
+QStringList cellsOf(const Snapshot &snapshot, const Group &group, bool distribution, const say::Language &language)
+{
+    const domain::Scope &scope = snapshot.scope;
+    QStringList cells;
+    for (qsizetype i = 0; i < scope.by.size(); ++i)
+        cells.append(group.keys.value(i).value_or(Cli::tr("(none)")));
+    if (scope.period != Period::Total)
+        cells.append(nameOfPeriod(snapshot, group));
+    cells.append(whole(group.figure->nps, language));
+    cells.append(Cli::tr("(%1 to %2)").arg(whole(group.figure->low, language), whole(group.figure->high, language)));
+    cells.append(language.number(group.tally.responses()));
+    if (scope.comparison != Comparison::None)
+        cells.append({changeText(group.change, language), verdictText(group.change)});
+    for (size_t score = 0; distribution && score <= 10; ++score)
+        cells.append(language.number(group.tally.scores[score]));
+    cells.append(remarks(group));
+    return cells;
+}
+
+} // namespace
+
+void printFiguresAsJson(Output &out, const Snapshot &snapshot, bool distribution)
+{
+    JsonWriter &json = out.json();
+    json.beginObject().member(u"from", isoDay(snapshot.from)).member(u"to", isoDay(snapshot.to));
+    json.member(u"excluded", snapshot.total.excluded).name(u"groups").beginArray();
+    for (const Group &group : snapshot.groups) {
+        if (group.figure)
+            jsonGroup(json, snapshot, group, distribution);
+    }
+    json.endArray();
+    out.jsonWarnings(snapshot.warnings);
+    json.endObject();
+}
+
+void printFigures(Output &out, const Snapshot &snapshot, bool distribution)
+{
+    if (!snapshot.figure) {
+        out.line(Cli::tr("No responses."));
+        return;
+    }
+    TextTable table(columnsFor(snapshot.scope, distribution));
+    for (const Group &group : snapshot.groups) {
+        if (group.figure)
+            table.add(cellsOf(snapshot, group, distribution, out.language()));
+    }
+    table.print(out);
+    if (snapshot.from && snapshot.to) {
+        out.line();
+        out.line(Cli::tr("%1 responses from %2 to %3, the intervals cover chance at 95 %.")
+                     .arg(out.language().number(snapshot.total.responses()), out.language().date(*snapshot.from),
+                          out.language().date(*snapshot.to)));
+    }
+    if (snapshot.total.excluded > 0)
+        out.line(Cli::tr("%1 responses are excluded.").arg(out.language().number(snapshot.total.excluded)));
+}
+
+} // namespace gensvar::cli
