@@ -20,7 +20,6 @@ struct Cli
 namespace code {
 inline constexpr base::Code usage{"usage"};              ///< args: %1 = the sentence
 inline constexpr base::Code cannotPrint{"cannot_print"}; ///< args: %1 = why, in the system's words
-inline constexpr base::Code noSheet{"no_such_sheet"};    ///< args: %1 = the name asked for, %2 = those there are
 } // namespace code
 
 /// The command was called in a wrong way: exit status 2.

@@ -62,10 +62,6 @@ QString Output::sentence(const base::Error &error) const
 {
     if (error.is(code::usage))
         return error.args.value(0).toString();
-    if (error.is(code::noSheet)) {
-        return Cli::tr("The file has no sheet “%1”; it has %2.")
-            .arg(error.args.value(0).toString(), m_language.list(error.args.value(1).toStringList()));
-    }
     return say::sentence(error, m_language);
 }
 

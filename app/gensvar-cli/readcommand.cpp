@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readcommand.h"
 
+#include "flow/codes.h"
 #include "flow/readflow.h"
 #include "rowjson.h"
 
@@ -112,7 +113,7 @@ base::Result<QList<int>> chosenSheets(const Call &call, const flow::ReadFlow &fi
             chosen.append(i);
     }
     if (chosen.isEmpty())
-        return base::failure(code::noSheet, {wanted, names});
+        return base::failure(flow::code::noSuchSheet, {wanted, names});
     return chosen;
 }
 

@@ -2,6 +2,7 @@
 #include "samplecommand.h"
 
 #include "flow/sampleflow.h"
+#include "openstore.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,7 +20,8 @@ QString SampleCommand::summary() const
 
 QStringList SampleCommand::examples() const
 {
-    return {u"sample --responses 1000 --seed 7 --out survey.csv"_s, u"sample --responses 5000 --out survey.xlsx"_s};
+    return {u"sample --responses 1000 --seed 7 --out survey.csv"_s, u"sample --responses 5000 --out survey.xlsx"_s,
+            u"sample --into demo.gensvar"_s};
 }
 
 void SampleCommand::declare(QCommandLineParser &parser) const
@@ -28,6 +30,7 @@ void SampleCommand::declare(QCommandLineParser &parser) const
         {u"responses"_s, Cli::tr("How many answers."), u"N"_s},
         {u"seed"_s, Cli::tr("Which survey; the same number makes the same one. 1 without it."), u"N"_s},
         {u"out"_s, Cli::tr("The file to write: .csv or .xlsx."), u"FILE"_s},
+        {u"into"_s, Cli::tr("The store to fill instead; made if it is not there."), u"STORE"_s},
         {u"ids"_s, Cli::tr("How the answers are numbered: ordered (the default) or random."), u"ordered|random"_s},
         {u"departments"_s, Cli::tr("How many departments, from 1 to 12; 12 without it."), u"N"_s},
         {u"until"_s, Cli::tr("The last day of its four years."), u"DAY"_s},
@@ -55,13 +58,8 @@ static base::Result<sample::Request> requestOf(const Call &call, sample::Request
                            until->value_or(otherwise.until)};
 }
 
-base::Result<Exit> SampleCommand::run(Call &call) const
+static base::Result<Exit> writeFile(Call &call, const QString &file)
 {
-    if (const auto expected = call.expect(0); !expected)
-        return base::failure(expected);
-    const QString file = call.parser.value(u"out"_s);
-    if (file.isEmpty())
-        return wrongUsage(Cli::tr("sample needs --out FILE.csv or --out FILE.xlsx."));
     const auto request = requestOf(call, {});
     if (!request)
         return base::failure(request);
@@ -73,6 +71,37 @@ base::Result<Exit> SampleCommand::run(Call &call) const
     else
         call.out.line(Cli::tr("%1 answers written to %2.").arg(call.out.language().number(request->responses), file));
     return Exit::Done;
+}
+
+static base::Result<Exit> fillStore(Call &call, const QString &path)
+{
+    const auto request = requestOf(call, sample::demonstration(QDate::currentDate().addDays(-1)));
+    if (!request)
+        return base::failure(request);
+    const auto store = openStore(call, flow::OpenMode::Create, path);
+    if (!store)
+        return base::failure(store);
+    const auto report = flow::SampleFlow::fill(**store, *request, call.cancel, call.out.progress());
+    if (!report)
+        return base::failure(report);
+    if (call.wantsJson()) {
+        call.out.json().beginObject().member(u"store", path).member(u"import_id", report->id.value());
+        call.out.json().member(u"added", report->added).member(u"unchanged", report->unchanged).endObject();
+    } else {
+        call.out.line(Cli::tr("%1 made-up answers are in %2.").arg(call.out.language().number(report->rows), path));
+    }
+    return Exit::Done;
+}
+
+base::Result<Exit> SampleCommand::run(Call &call) const
+{
+    if (const auto expected = call.expect(0); !expected)
+        return base::failure(expected);
+    const QString file = call.parser.value(u"out"_s);
+    const QString store = call.parser.value(u"into"_s);
+    if (file.isEmpty() == store.isEmpty())
+        return wrongUsage(Cli::tr("sample needs --out FILE.csv, --out FILE.xlsx or --into STORE."));
+    return file.isEmpty() ? fillStore(call, store) : writeFile(call, file);
 }
 
 } // namespace gensvar::cli

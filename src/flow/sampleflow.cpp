@@ -2,15 +2,18 @@
 #include "flow/sampleflow.h"
 
 #include "base/codes.h"
+#include "flow/importflow.h"
 #include "sample/answerfile.h"
 #include "sample/survey.h"
+
+#include <QTemporaryDir>
 
 namespace gensvar::flow {
 
 base::Result<void> SampleFlow::write(const sample::Request &request, const QString &path,
                                      const base::CancelToken &cancel, const base::ProgressSink &progress)
 {
-    const auto file = sample::AnswerFile::create(path);
+    const auto file = sample::AnswerFile::create(path, request.responses);
     if (!file)
         return base::failure(file);
     sample::Survey survey(request);
@@ -26,6 +29,25 @@ base::Result<void> SampleFlow::write(const sample::Request &request, const QStri
             progress({base::Stage::Writing, row, request.responses, row});
     }
     return (*file)->finish();
+}
+
+base::Result<domain::ImportReport> SampleFlow::fill(Connection &connection, const sample::Request &request,
+                                                    const base::CancelToken &cancel, const base::ProgressSink &progress)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("sample.csv"));
+    if (const auto written = write(request, file, cancel); !written)
+        return base::failure(written);
+    ImportFlow importing(connection);
+    domain::ImportRequest import;
+    import.file = file;
+    import.source = QStringLiteral("sample");
+    const auto report = importing.run(import, cancel, progress);
+    if (!report)
+        return report;
+    if (const auto indexed = importing.index(cancel, progress); !indexed && !indexed.error().is(base::code::cancelled))
+        return base::failure(indexed);
+    return report;
 }
 
 } // namespace gensvar::flow

@@ -47,4 +47,11 @@ struct Request
     QDate until{2026, 6, 30}; ///< the last day; the survey runs four years up to it
 };
 
+/// What is looked around in: three years and more of an insurer with eight departments, some 5,000 answers in the last
+/// twelve months, up to a day.
+[[nodiscard]] inline Request demonstration(QDate until)
+{
+    return {4 * 4936, 1, Ids::Ordered, 8, until};
+}
+
 } // namespace gensvar::sample

@@ -51,8 +51,10 @@ bool AnswerSheet::open()
     return true;
 }
 
-base::Result<std::unique_ptr<AnswerFile>> AnswerSheet::create(const QString &path)
+base::Result<std::unique_ptr<AnswerFile>> AnswerSheet::create(const QString &path, qint64 answers)
 {
+    if (answers >= LXW_ROW_MAX)
+        return base::failure(code::tooManyRows, {LXW_ROW_MAX - 1});
     auto sheet = std::unique_ptr<AnswerSheet>(new AnswerSheet(path));
     if (!sheet->open())
         return base::failure(code::cannotWrite, {path, sheet->m_folder.errorString()});
@@ -67,8 +69,7 @@ void AnswerSheet::text(quint16 column, std::string_view text)
 
 base::Result<void> AnswerSheet::write(const Answer &answer)
 {
-    if (++m_row >= LXW_ROW_MAX)
-        return base::failure(code::tooManyRows, {LXW_ROW_MAX - 1});
+    ++m_row;
     text(0, answer.responseId);
     worksheet_write_number(m_sheet, m_row, 1, epochInSheet + double(answer.respondedAt) / 86400, m_dateFormat);
     worksheet_write_number(m_sheet, m_row, 2, answer.score, nullptr);

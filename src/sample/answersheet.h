@@ -15,7 +15,7 @@ namespace gensvar::sample {
 class AnswerSheet : public AnswerFile
 {
 public:
-    [[nodiscard]] static base::Result<std::unique_ptr<AnswerFile>> create(const QString &path);
+    [[nodiscard]] static base::Result<std::unique_ptr<AnswerFile>> create(const QString &path, qint64 answers);
     ~AnswerSheet() override;
 
     [[nodiscard]] base::Result<void> write(const Answer &answer) override;
