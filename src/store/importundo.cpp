@@ -55,6 +55,7 @@ private:
     domain::UndoReport m_report;
     Membership m_members;
     std::map<qint64, Membership> m_others; // of the source's other imports that were not undone, by id
+    std::map<qint64, qint64> m_fields;     // which fields each of them and this one had
     std::optional<ResponseReplay> m_replay;
     std::optional<SearchEdit> m_search;
     OrphanedPeople m_orphans;
@@ -67,12 +68,13 @@ private:
 
 base::Result<void> ImportUndo::open()
 {
-    Query import(m_database, u"SELECT source_id, undone_at IS NOT NULL FROM import WHERE id = ?"_s);
+    Query import(m_database, u"SELECT source_id, undone_at IS NOT NULL, fields FROM import WHERE id = ?"_s);
     import.bind(m_import).run();
     if (!import.next())
         return import.result() ? base::failure(code::noSuchImport, {m_import.value()}) : base::failure(import.result());
     if (import.integer(1))
         return base::failure(code::alreadyUndone, {m_import.value()});
+    m_fields[m_import.value()] = import.integer(2);
     auto members = Membership::read(handle(), m_import);
     auto replay = ResponseReplay::prepare(handle());
     auto search = SearchEdit::open(handle());
@@ -96,12 +98,13 @@ base::Result<void> ImportUndo::open()
 
 base::Result<void> ImportUndo::readOthers(qint64 source)
 {
-    Query others(m_database, u"SELECT id FROM import WHERE source_id = ? AND id <> ? AND undone_at IS NULL"_s);
+    Query others(m_database, u"SELECT id, fields FROM import WHERE source_id = ? AND id <> ? AND undone_at IS NULL"_s);
     for (others.bind(source).bind(m_import).run(); others.next();) {
         auto members = Membership::read(handle(), domain::ImportId(others.integer(0)));
         if (!members)
             return base::failure(members);
         m_others.emplace(others.integer(0), std::move(*members));
+        m_fields[others.integer(0)] = others.integer(1);
     }
     return others.result();
 }
@@ -156,6 +159,11 @@ base::Result<void> ImportUndo::restore(qint64 response)
         return {}; // it only repeated what another import had said
     const bool wasPresent = own + 1 == introducers->end();
     const qint64 heir = laterHolder(response, wasPresent ? 0 : *(own + 1));
+    if (heir != 0 && m_fields[heir] == m_fields[m_import.value()]) {
+        // The heir said all of the same: nothing changes but whose it is.
+        ++m_report.keptByLater;
+        return m_replay->rekey(response, m_import.value(), heir);
+    }
     if (const auto counted = m_replay->count(response, -1, m_sums, *m_search); !counted)
         return counted;
     if (const auto kept = m_replay->keepPresent(response); !kept)
