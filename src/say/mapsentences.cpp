@@ -9,7 +9,7 @@ std::span<const Sentence> mapSentences()
 {
     static const Sentence table[] = {
         {"named_so"_L1, QT_TRANSLATE_NOOP("Say", "The header says so.")},
-        {"said_so"_L1, QT_TRANSLATE_NOOP("Say", "You said so.")},
+        {"said_so"_L1, QT_TRANSLATE_NOOP("Say", "You said that it is.")},
         {"from_profile"_L1, QT_TRANSLATE_NOOP("Say", "The saved mapping says so.")},
         {"known_format"_L1, QT_TRANSLATE_NOOP("Say", "An export of %1 has it there.")},
         {"is_recommend_question"_L1,
