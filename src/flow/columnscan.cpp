@@ -54,7 +54,7 @@ ColumnScan::ColumnScan(std::shared_ptr<const store::Columns> columns, const Sele
         else
             m_filters.push_back(termOf<quint8>(filter.source, filter.passes));
     }
-    for (const Axis &axis : selection.axes) {
+    for (const GroupAxis &axis : selection.axes) {
         if (isNowhere(axis.source))
             m_everyGroup += axis.groups[0];
         else

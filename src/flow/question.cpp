@@ -75,7 +75,7 @@ static std::vector<Source> sourcesOf(const Selection &selection)
     std::vector<Source> sources;
     for (const Filter &filter : selection.filters)
         sources.push_back(filter.source);
-    for (const Axis &axis : selection.axes)
+    for (const GroupAxis &axis : selection.axes)
         sources.push_back(axis.source);
     return sources;
 }

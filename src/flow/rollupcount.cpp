@@ -20,7 +20,7 @@ static std::vector<Source> sourcesOf(const Selection &selection)
     std::vector<Source> sources;
     for (const Filter &filter : selection.filters)
         sources.push_back(filter.source);
-    for (const Axis &axis : selection.axes)
+    for (const GroupAxis &axis : selection.axes)
         sources.push_back(axis.source);
     return sources;
 }
@@ -124,7 +124,7 @@ private:
     [[nodiscard]] size_t group(const RollupKey &key, const Label &label, bool ofLabel) const
     {
         size_t sum = 0;
-        for (const Axis &axis : m_selection.axes) {
+        for (const GroupAxis &axis : m_selection.axes) {
             if (isOfLabel(axis.source) == ofLabel)
                 sum += axis.groups[idOf(axis.source, m_table, key, label)];
         }

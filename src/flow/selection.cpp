@@ -161,7 +161,7 @@ static Result<void> addAxis(Selection &selection, const Resolved &resolved, cons
         return failure(code::attributeNotGroupable, {axis.attribute, groupableValues});
     const bool isScore = resolved.source.type == Source::Type::Score;
     Grouping grouping = isScore ? scoreGrouping() : resolved.values.grouping();
-    for (Axis &outer : selection.axes) { // the axes before it change more slowly
+    for (GroupAxis &outer : selection.axes) { // the axes before it change more slowly
         for (quint32 &group : outer.groups.byId)
             group *= quint32(grouping.names.size());
         outer.groups.beyond *= quint32(grouping.names.size());
@@ -171,27 +171,12 @@ static Result<void> addAxis(Selection &selection, const Resolved &resolved, cons
     return {};
 }
 
-/// Conditions on the same field widen each other; those on different fields narrow.
-static QList<Condition> merged(const QList<Condition> &filter)
-{
-    QList<Condition> conditions;
-    for (const Condition &condition : filter) {
-        const auto same = std::find_if(conditions.begin(), conditions.end(),
-                                       [&](const Condition &other) { return other.axis == condition.axis; });
-        if (same == conditions.end())
-            conditions.append(condition);
-        else
-            same->values += condition.values;
-    }
-    return conditions;
-}
-
 Result<Selection> resolve(store::Database &database, const QList<Condition> &filter, const QList<domain::Axis> &by,
                           const OpenValue &openValue)
 {
     store::QuestionStore store(database);
     Selection selection;
-    for (const Condition &condition : merged(filter)) {
+    for (const Condition &condition : filter) {
         const auto resolved = resolveAxis(store, condition.axis);
         if (!resolved)
             return failure(resolved);

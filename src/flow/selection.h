@@ -29,7 +29,7 @@ struct Filter
 };
 
 /// A part of a grouping, resolved. Its groups are already multiplied, so that a group's index is a sum.
-struct Axis
+struct GroupAxis
 {
     Source source;
     Lookup groups;
@@ -39,7 +39,7 @@ struct Axis
 struct Selection
 {
     std::vector<Filter> filters;
-    std::vector<Axis> axes;
+    std::vector<GroupAxis> axes;
     std::vector<std::vector<std::optional<QString>>> names; ///< of each axis' groups, in order
     QList<base::Error> warnings;
 

@@ -164,8 +164,10 @@ static bool isAllTime(const DaySpan &days)
 
 static void bindRowids(Statement &statement, const DaySpan &days)
 {
-    statement.bind(2, searchRowid(days.first, 0));
-    statement.bind(3, searchRowid(qint64(days.last) + 1, 0) - 1);
+    // Two thousand years either way: a rowid has no room for all days that an integer has.
+    const auto fitting = [](qint64 day) { return std::clamp<qint64>(day, -1'000'000, 1'000'000); };
+    statement.bind(2, searchRowid(fitting(days.first), 0));
+    statement.bind(3, searchRowid(fitting(qint64(days.last) + 1), 0) - 1);
 }
 
 Result<qint64> CommentStore::countHits(const QString &match, const DaySpan &days) const

@@ -123,7 +123,7 @@ void TestRollup::agreesWithARecountWhateverHappens()
         ++at;
     }
     QList<Answer> inStore;
-    for (int round = 0; round < 8; ++round) {
+    for (int round = 0; round < 4; ++round) {
         QList<Answer> more;
         for (int i = 0; i < 300; ++i)
             more.append(randomAnswer(random, counts));

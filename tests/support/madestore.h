@@ -6,6 +6,7 @@
 #include "store/countedresponse.h"
 #include "store/database.h"
 #include "store/query.h"
+#include "store/setting.h"
 #include "store/transaction.h"
 
 #include <QDate>
@@ -104,7 +105,8 @@ public:
         }
         if (const auto done = delta.apply(*m_database); !done)
             qFatal("%s", qPrintable(done.error().code));
-        if (!transaction->commit(change))
+        if (!store::SettingStore(*m_database).set(store::setting::nextResponseId, m_nextId)
+            || !transaction->commit(change))
             qFatal("the change could not be committed");
         return first;
     }
