@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/snapshot.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace gensvar::models {
+
+/// One period of a trend, on the axis even where nobody answered.
+struct ChartPoint
+{
+    QDate from;
+    QDate to;
+    QString label; ///< on the axis
+    QString title; ///< in the hover panel
+    domain::Tally tally;
+    std::optional<domain::Figure> figure; ///< none: a gap in the line
+    bool small = false;
+    bool running = false; ///< not over; drawn hollow, "so far"
+};
+
+/// A trend as a value, computed once and shown by whatever draws it: ticks and texts are settled here, colours are not.
+struct ChartSpec
+{
+    domain::Period step = domain::Period::Month;
+    QList<ChartPoint> points;
+    double low = 0; ///< of the NPS axis
+    double high = 100;
+    QList<double> ticks;
+    qint64 mostResponses = 0;
+    QString description; ///< the figures in words, for a screen reader
+
+    [[nodiscard]] bool isEmpty() const { return points.isEmpty(); }
+    /// The last point that is over and has a figure; −1 for none.
+    [[nodiscard]] int lastClosed() const;
+};
+
+/// At most five round ticks that hold low to high, within −100 to 100.
+[[nodiscard]] QList<double> npsTicks(double low, double high);
+
+} // namespace gensvar::models

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figuretext.h"
+
+#include "domain/kind.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::models {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Figures)
+};
+
+constexpr QChar minusSign(0x2212);
+
+double rounded(double value, int decimals)
+{
+    const double unit = std::pow(10, decimals);
+    return std::round(value * unit) / unit;
+}
+
+} // namespace
+
+QString numberText(double value, int decimals)
+{
+    const double shown = rounded(value, decimals);
+    const QString digits = QLocale().toString(std::abs(shown), 'f', decimals);
+    return shown < 0 ? minusSign + digits : digits;
+}
+
+QString signedText(double value, int decimals)
+{
+    const QString text = numberText(value, decimals);
+    return rounded(value, decimals) > 0 ? u'+' + text : text;
+}
+
+QString countText(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+int decimalsOf(const domain::Tally &tally)
+{
+    const auto n = double(tally.responses());
+    if (n <= 0)
+        return 0;
+    const double promoters = 100 * double(tally.promoters()) / n;
+    const double detractors = 100 * double(tally.detractors()) / n;
+    const bool subtracts = rounded(promoters, 0) - rounded(detractors, 0) == rounded(promoters - detractors, 0);
+    return subtracts ? 0 : 1;
+}
+
+QString npsText(const domain::Tally &tally, const domain::Figure &figure)
+{
+    return numberText(figure.nps, decimalsOf(tally));
+}
+
+QString intervalText(const domain::Figure &figure)
+{
+    return Words::tr("(%1 to %2)", "an interval of NPS").arg(numberText(figure.low), numberText(figure.high));
+}
+
+QString shareText(qint64 part, qint64 whole, int decimals)
+{
+    const double share = whole > 0 ? 100 * double(part) / double(whole) : 0;
+    return Words::tr("%1 %", "a share of the responses").arg(numberText(share, decimals));
+}
+
+QString sumText(const domain::Tally &tally, const domain::Figure &figure)
+{
+    return Words::tr("%1 − %2 of %3 = %4", "promoters − detractors of all responses = NPS")
+        .arg(countText(tally.promoters()), countText(tally.detractors()), countText(tally.responses()),
+             signedText(figure.nps, 1));
+}
+
+QString changeText(double change)
+{
+    const double shown = rounded(change, 0);
+    if (shown == 0)
+        return numberText(0);
+    return (shown > 0 ? u"▲ "_s : u"▼ "_s) + numberText(std::abs(shown));
+}
+
+QString verdictText(domain::Verdict verdict)
+{
+    switch (verdict) {
+    case domain::Verdict::MoreThanChance:
+        return Words::tr("more than chance", "the verdict on a change");
+    case domain::Verdict::CantTell:
+        return Words::tr("can’t tell", "the verdict on a change");
+    case domain::Verdict::StillRunning:
+        return Words::tr("so far", "the verdict on a period that is still running");
+    }
+    return {};
+}
+
+QString shortPeriodText(domain::Period period, QDate start)
+{
+    const QLocale locale;
+    const QString year = locale.toString(start, u"yy"_s);
+    switch (period) {
+    case domain::Period::Total:
+        return Words::tr("all");
+    case domain::Period::Day:
+        return locale.toString(start, u"d MMM"_s);
+    case domain::Period::Week:
+        return Words::tr("W%1", "an ISO week on an axis").arg(start.weekNumber(), 2, 10, QChar(u'0'));
+    case domain::Period::Month:
+        return locale.toString(start, u"MMM yy"_s).remove(u'.');
+    case domain::Period::Quarter:
+        return Words::tr("Q%1 %2", "a quarter on an axis").arg((start.month() + 2) / 3).arg(year);
+    case domain::Period::Year:
+        return QString::number(start.year());
+    }
+    return {};
+}
+
+QString periodText(domain::Period period, QDate start)
+{
+    const QLocale locale;
+    int weekYear = start.year();
+    switch (period) {
+    case domain::Period::Total:
+        return Words::tr("the whole period");
+    case domain::Period::Day:
+        return dayText(start);
+    case domain::Period::Week: {
+        const int week = start.weekNumber(&weekYear);
+        return Words::tr("week %1, %2", "an ISO week and its year").arg(week).arg(weekYear);
+    }
+    case domain::Period::Month:
+        return locale.toString(start, u"MMMM yyyy"_s);
+    case domain::Period::Quarter:
+        return Words::tr("Q%1 %2", "a quarter and its year").arg((start.month() + 2) / 3).arg(start.year());
+    case domain::Period::Year:
+        return QString::number(start.year());
+    }
+    return {};
+}
+
+QString stepText(domain::Period period)
+{
+    switch (period) {
+    case domain::Period::Total:
+        return Words::tr("Total");
+    case domain::Period::Day:
+        return Words::tr("Day");
+    case domain::Period::Week:
+        return Words::tr("Week");
+    case domain::Period::Month:
+        return Words::tr("Month");
+    case domain::Period::Quarter:
+        return Words::tr("Quarter");
+    case domain::Period::Year:
+        return Words::tr("Year");
+    }
+    return {};
+}
+
+QString dayText(QDate day)
+{
+    return QLocale().toString(day, u"d MMM yyyy"_s);
+}
+
+QString valueText(const domain::Axis &axis, const QString &value)
+{
+    if (axis == domain::Axis::of(domain::Dimension::Kind)) {
+        switch (domain::kindNamed(value).value_or(domain::Kind::NotTold)) {
+        case domain::Kind::Relational:
+            return Words::tr("Relational", "a kind of survey");
+        case domain::Kind::Transactional:
+            return Words::tr("Transactional", "a kind of survey");
+        case domain::Kind::Product:
+            return Words::tr("Product", "a kind of survey");
+        case domain::Kind::NotTold:
+            return Words::tr("Kind not told");
+        }
+    }
+    return value.isEmpty() ? Words::tr("Not told", "a response without a department, touchpoint …") : value;
+}
+
+QString axisText(const domain::Axis &axis)
+{
+    if (axis.type == domain::Axis::Type::Attribute)
+        return axis.attribute;
+    if (axis.type == domain::Axis::Type::Score)
+        return fieldText(domain::Field::Score);
+    const auto field = domain::fieldOf(axis.dimension);
+    return field ? fieldText(*field) : Words::tr("Source");
+}
+
+QString fieldText(domain::Field field)
+{
+    static constexpr std::array<const char *, domain::fieldCount> names{
+        QT_TRANSLATE_NOOP("Figures", "Response id"),
+        QT_TRANSLATE_NOOP("Figures", "Answered on"),
+        QT_TRANSLATE_NOOP("Figures", "Happened on"),
+        QT_TRANSLATE_NOOP("Figures", "Invited on"),
+        QT_TRANSLATE_NOOP("Figures", "Score"),
+        QT_TRANSLATE_NOOP("Figures", "Comment"),
+        QT_TRANSLATE_NOOP("Figures", "Survey"),
+        QT_TRANSLATE_NOOP("Figures", "Question"),
+        QT_TRANSLATE_NOOP("Figures", "Department"),
+        QT_TRANSLATE_NOOP("Figures", "Touchpoint"),
+        QT_TRANSLATE_NOOP("Figures", "Kind"),
+        QT_TRANSLATE_NOOP("Figures", "Product"),
+        QT_TRANSLATE_NOOP("Figures", "Channel"),
+        QT_TRANSLATE_NOOP("Figures", "Language"),
+        QT_TRANSLATE_NOOP("Figures", "Customer id"),
+        QT_TRANSLATE_NOOP("Figures", "Customer name"),
+        QT_TRANSLATE_NOOP("Figures", "E-mail"),
+        QT_TRANSLATE_NOOP("Figures", "Phone"),
+        QT_TRANSLATE_NOOP("Figures", "Contact is ok"),
+        QT_TRANSLATE_NOOP("Figures", "Account"),
+        QT_TRANSLATE_NOOP("Figures", "Role"),
+        QT_TRANSLATE_NOOP("Figures", "Segment"),
+        QT_TRANSLATE_NOOP("Figures", "Account manager"),
+        QT_TRANSLATE_NOOP("Figures", "Served by"),
+        QT_TRANSLATE_NOOP("Figures", "Revenue"),
+        QT_TRANSLATE_NOOP("Figures", "Currency"),
+    };
+    return QCoreApplication::translate("Figures", names[size_t(field)]);
+}
+
+} // namespace gensvar::models

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/snapshot.h"
+
+#include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
+
+#include <optional>
+
+namespace gensvar::models {
+
+/// A small trend for one row, on the scale that all rows of its table share.
+struct Spark
+{
+    QList<std::optional<double>> values; ///< one a period; none where nobody answered
+    double low = 0;
+    double high = 0;
+    bool lastRunning = false;
+    bool operator==(const Spark &) const = default;
+};
+
+/// The groups of one dimension: a row each, with the figure, its interval, n, its change with the verdict, and a trend.
+class GroupTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Nps, Interval, Responses, Change, Verdict, Trend, ColumnCount };
+    enum Role {
+        SortRole = Qt::UserRole, ///< numbers as numbers
+        SmallRole,               ///< bool: too few responses for a certain figure
+        DirectionRole,           ///< int: −1 or 1 where the change is more than chance, else 0
+        ValueRole,               ///< QString: what to filter by for this row
+        SparkRole,               ///< Spark
+    };
+
+    explicit GroupTableModel(domain::Axis axis, QObject *parent = nullptr);
+
+    /// groups: asked by the axis alone; trend: by the axis and a period.
+    void show(const domain::Snapshot &groups, const domain::Snapshot &trend);
+    void clear();
+
+    [[nodiscard]] const domain::Axis &axis() const { return m_axis; }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Line
+    {
+        QString value;
+        QString name;
+        domain::Group group;
+        Spark spark;
+    };
+    [[nodiscard]] QString text(const Line &line, int column) const;
+    [[nodiscard]] QVariant sortKey(const Line &line, int column) const;
+    [[nodiscard]] QString hint(const Line &line, int column) const;
+
+    domain::Axis m_axis;
+    QList<Line> m_lines;
+};
+
+/// Sorts the groups by any column; those with too few responses come last in every order.
+class GroupSortModel : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit GroupSortModel(QObject *parent = nullptr);
+
+protected:
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+};
+
+} // namespace gensvar::models

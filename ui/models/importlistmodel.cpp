@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/importlistmodel.h"
+
+#include "models/figuretext.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::models {
+
+void ImportListModel::show(QList<domain::ImportRecord> imports, const QTimeZone &zone)
+{
+    beginResetModel();
+    std::sort(imports.begin(), imports.end(), [](const auto &a, const auto &b) { return a.id > b.id; });
+    m_imports = std::move(imports);
+    m_zone = zone;
+    endResetModel();
+}
+
+int ImportListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_imports.size());
+}
+
+int ImportListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+static bool isNumber(int column)
+{
+    return column >= ImportListModel::Added && column <= ImportListModel::Rejected;
+}
+
+QVariant ImportListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const domain::ImportRecord &import = m_imports[index.row()];
+    if (role == IdRole)
+        return import.id.value();
+    if (role == UndoneRole)
+        return import.undone;
+    if (role == Qt::ToolTipRole && index.column() == File)
+        return import.file;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case File:
+        return QFileInfo(import.file).fileName();
+    case Source:
+        return import.source;
+    case ImportedAt:
+        return QLocale().toString(m_zone.isValid() ? import.importedAt.toTimeZone(m_zone) : import.importedAt,
+                                  u"d MMM yyyy HH:mm"_s);
+    case Added:
+        return countText(import.added);
+    case Updated:
+        return countText(import.updated);
+    case Unchanged:
+        return countText(import.unchanged);
+    case Rejected:
+        return countText(import.rejected);
+    case State:
+        return import.undone ? tr("undone") : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant ImportListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case File:
+        return tr("File");
+    case Source:
+        return tr("Source");
+    case ImportedAt:
+        return tr("Imported");
+    case Added:
+        return tr("Added");
+    case Updated:
+        return tr("Updated");
+    case Unchanged:
+        return tr("Unchanged");
+    case Rejected:
+        return tr("Left out");
+    default:
+        return QString();
+    }
+}
+
+} // namespace gensvar::models

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/trendspec.h"
+
+#include "models/figuretext.h"
+#include "models/periodchoice.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::models {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Trend)
+};
+
+ChartPoint pointOf(domain::Period step, QDate start, const domain::Group *group)
+{
+    ChartPoint point;
+    point.from = start;
+    point.to = nextPeriod(step, start).addDays(-1);
+    point.label = shortPeriodText(step, start);
+    point.title = periodText(step, start);
+    if (group) {
+        point.tally = group->tally;
+        point.figure = group->figure;
+        point.small = group->small;
+        point.running = group->running;
+    }
+    return point;
+}
+
+/// The axis holds every figure, and the intervals of those that are certain enough to show one.
+void settleAxis(ChartSpec &spec)
+{
+    double low = 100;
+    double high = -100;
+    for (const ChartPoint &point : spec.points) {
+        if (!point.figure)
+            continue;
+        low = std::min(low, point.small ? point.figure->nps : point.figure->low);
+        high = std::max(high, point.small ? point.figure->nps : point.figure->high);
+    }
+    spec.ticks = low > high ? npsTicks(0, 100) : npsTicks(low, high);
+    spec.low = spec.ticks.first();
+    spec.high = spec.ticks.last();
+}
+
+QString describe(const ChartSpec &spec)
+{
+    QStringList parts;
+    for (const ChartPoint &point : spec.points) {
+        if (point.figure)
+            parts.append(Words::tr("%1: NPS %2, interval %3, %n response(s)", nullptr, int(point.tally.responses()))
+                             .arg(point.title, numberText(point.figure->nps), intervalText(*point.figure)));
+    }
+    return parts.join(u"; "_s);
+}
+
+} // namespace
+
+ChartSpec trendSpec(const domain::Snapshot &answer)
+{
+    ChartSpec spec;
+    spec.step = answer.scope.period;
+    if (answer.groups.isEmpty() || spec.step == domain::Period::Total)
+        return spec;
+    QHash<QDate, const domain::Group *> byStart;
+    QDate first = answer.groups.first().periodStart;
+    QDate last = first;
+    for (const domain::Group &group : answer.groups) {
+        const QDate start = periodStart(spec.step, group.periodStart);
+        byStart.insert(start, &group);
+        first = std::min(first, start);
+        last = std::max(last, start);
+    }
+    first = periodStart(spec.step, first);
+    for (QDate start = first; start <= last; start = nextPeriod(spec.step, start)) {
+        spec.points.append(pointOf(spec.step, start, byStart.value(start)));
+        spec.mostResponses = std::max(spec.mostResponses, spec.points.last().tally.responses());
+    }
+    settleAxis(spec);
+    spec.description = describe(spec);
+    return spec;
+}
+
+} // namespace gensvar::models
