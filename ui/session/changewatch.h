@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/connection.h"
+#include "session/crew.h"
+#include "session/latest.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace gensvar::session {
+
+/// Looks once a second, on a reader's thread, whether anyone has committed to the store: this window or another
+/// program. One path for both.
+class ChangeWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ChangeWatch(Crew &readers, QObject *parent = nullptr);
+
+    void look(); ///< now, without waiting for the next second
+
+signals:
+    void changed(const gensvar::flow::StoreInfo &info);
+
+private:
+    Crew &m_readers;
+    QTimer m_timer;
+    Latest m_answer;
+    qint64 m_seen = -1;
+};
+
+} // namespace gensvar::session

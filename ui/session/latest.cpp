@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/latest.h"
+
+namespace gensvar::session {
+
+Latest::~Latest()
+{
+    drop();
+}
+
+void Latest::drop()
+{
+    if (m_cancel)
+        m_cancel();
+    m_cancel = {};
+    if (m_ticket)
+        m_ticket.release()->deleteLater(); // an answer may be calling us right now
+}
+
+} // namespace gensvar::session

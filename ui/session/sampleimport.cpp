@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/sampleimport.h"
+
+#include "flow/importflow.h"
+#include "flow/sampleflow.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::session {
+
+base::Result<domain::ImportReport> importSample(flow::Connection &connection, QDate until,
+                                                const base::CancelToken &cancel, const base::ProgressSink &progress)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"sample.csv"_s);
+    sample::Request survey;
+    survey.responses = 20'000;
+    survey.departments = 8;
+    survey.until = until;
+    if (const auto written = flow::SampleFlow::write(survey, file, cancel); !written)
+        return base::failure(written);
+    domain::ImportRequest request;
+    request.file = file;
+    request.source = u"sample"_s;
+    return flow::ImportFlow(connection).run(request, cancel, progress);
+}
+
+} // namespace gensvar::session

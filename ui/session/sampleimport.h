@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/canceltoken.h"
+#include "base/progress.h"
+#include "base/result.h"
+#include "domain/importreport.h"
+
+namespace gensvar::flow {
+class Connection;
+}
+
+namespace gensvar::session {
+
+/// Makes up a survey that ends on a day and imports it, for looking around. Blocks; the connection's thread.
+[[nodiscard]] base::Result<domain::ImportReport> importSample(flow::Connection &connection, QDate until,
+                                                              const base::CancelToken &cancel,
+                                                              const base::ProgressSink &progress);
+
+} // namespace gensvar::session

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "session/changewatch.h"
+#include "session/sampleimport.h"
+#include "session/startview.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::session {
+
+namespace {
+
+constexpr int readerThreads = 2;
+
+} // namespace
+
+/// asked(flow::Question &) returns a Result.
+template <typename Asked> auto Session::ask(Asked asked)
+{
+    Q_ASSERT(m_readers);
+    return m_readers->post([asked = std::move(asked), columns = m_columns](flow::Connection &connection) {
+        flow::Question question(connection, columns);
+        return asked(question);
+    });
+}
+
+Session::Session(base::Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(std::move(clock))
+    , m_language(QLocale())
+{ }
+
+Session::~Session()
+{
+    retire();
+    for (std::thread &closing : m_closing)
+        closing.join();
+}
+
+QDate Session::today() const
+{
+    const QDateTime now = m_clock();
+    return m_store && m_store->zone.isValid() ? now.toTimeZone(m_store->zone).date() : now.toLocalTime().date();
+}
+
+void Session::open(const QString &path)
+{
+    open(path, flow::OpenMode::Write);
+}
+
+void Session::create(const QString &path)
+{
+    open(path, flow::OpenMode::Create);
+}
+
+void Session::open(const QString &path, flow::OpenMode mode)
+{
+    auto writer = std::make_shared<Crew>(1, path, mode, m_clock);
+    const auto info = writer->post([](flow::Connection &connection) -> base::Result<Opened> {
+        Opened opened{connection.info(), {}};
+        flow::Question question(connection, flow::makeColumnCache());
+        const QDate today = connection.clock()().toTimeZone(opened.info.zone).date();
+        const auto view = startView(question, today);
+        if (!view)
+            return base::failure(view);
+        opened.start = *view;
+        return opened;
+    });
+    m_opening.await(info, [this, path, writer](const base::Result<Opened> &answer) {
+        if (answer)
+            begin(writer, *answer);
+        else
+            emit openFailed(path, answer.error());
+    });
+}
+
+void Session::begin(std::shared_ptr<Crew> writer, const Opened &openedStore)
+{
+    retire();
+    const QString path = openedStore.info.path;
+    m_store = openedStore.info;
+    m_writer = std::move(writer);
+    m_readers = std::make_shared<Crew>(readerThreads, path, flow::OpenMode::Read, m_clock);
+    m_previewer = std::make_shared<Crew>(1, path, flow::OpenMode::Read, m_clock);
+    m_columns = flow::makeColumnCache();
+    m_watch = std::make_unique<ChangeWatch>(*m_readers);
+    connect(m_watch.get(), &ChangeWatch::changed, this, &Session::refresh);
+    emit opened();
+    m_views.restart(openedStore.start);
+    ask([](flow::Question &question) { return question.warm(); });
+    indexSearch(); // what an earlier run left
+}
+
+void Session::close()
+{
+    if (!m_store)
+        return;
+    retire();
+    m_views.restart({});
+    emit closed();
+}
+
+void Session::retire()
+{
+    m_watch.reset();
+    m_previewCancel.cancel();
+    m_indexCancel.cancel();
+    m_rehearsalCancel.cancel();
+    m_workCancel.cancel();
+    m_store.reset();
+    if (m_work) {
+        m_work.reset();
+        emit workChanged();
+    }
+    if (!m_writer)
+        return;
+    // the end of running jobs is waited for on a thread of its own; the writer closes last, so that the closed file
+    // stands alone
+    m_closing.emplace_back([readers = std::exchange(m_readers, {}), previewer = std::exchange(m_previewer, {}),
+                            writer = std::exchange(m_writer, {})]() mutable {
+        previewer.reset();
+        readers.reset();
+        writer.reset();
+    });
+}
+
+void Session::refresh(const flow::StoreInfo &info)
+{
+    const bool first = m_store->responses == 0 && info.responses > 0;
+    m_store->responses = info.responses;
+    if (!first) {
+        emit changed();
+        return;
+    }
+    // the first responses of a store decide what to look at
+    const auto view = ask([today = today()](flow::Question &question) { return startView(question, today); });
+    m_starting.await(view, [this](const base::Result<View> &start) {
+        if (start)
+            m_views.amend(start->in(m_views.current().room));
+        emit changed();
+    });
+}
+
+QFuture<base::Result<Panorama>> Session::panorama(const View &view)
+{
+    return ask([view, today = today()](flow::Question &question) { return session::panorama(question, view, today); });
+}
+
+QFuture<base::Result<CommentsBehind>> Session::commentsBehind(const domain::CommentQuery &query)
+{
+    return ask([query](flow::Question &question) -> base::Result<CommentsBehind> {
+        auto figures = question.ask(query.scope);
+        if (!figures)
+            return base::failure(figures);
+        return question.comments(query).map([&](const domain::CommentPage &page) {
+            return CommentsBehind{page, std::move(*figures)};
+        });
+    });
+}
+
+QFuture<base::Result<domain::CommentPage>> Session::comments(const domain::CommentQuery &query)
+{
+    return ask([query](flow::Question &question) { return question.comments(query); });
+}
+
+QFuture<base::Result<QList<Value>>> Session::values(const domain::Axis &axis)
+{
+    return ask([axis](flow::Question &question) { return question.values(axis); });
+}
+
+QFuture<Session::Preview> Session::preview(const domain::ImportRequest &request)
+{
+    m_previewCancel.cancel();
+    m_previewCancel = {};
+    return m_previewer->post([request, cancel = m_previewCancel](flow::Connection &connection) {
+        return flow::ImportFlow(connection).preview(request, cancel);
+    });
+}
+
+QFuture<Session::Imports> Session::imports()
+{
+    return m_readers->post([](flow::Connection &connection) { return flow::ImportFlow(connection).imports(); });
+}
+
+template <typename Job> auto Session::workOn(const QString &title, Job job)
+{
+    Q_ASSERT(m_writer && !m_work);
+    m_indexCancel.cancel(); // the background gives way
+    m_rehearsalCancel.cancel();
+    m_workCancel = {};
+    m_meter = {};
+    m_workClock.start();
+    const quint64 number = ++m_workNumber;
+    m_work = Work{title, {}, 0, {}};
+    auto future = m_writer->post([job, cancel = m_workCancel, progress = sink(number)](flow::Connection &connection) {
+        return job(connection, cancel, progress);
+    });
+    whenDone(future, this, [this, number](const auto &) {
+        if (number != m_workNumber)
+            return;
+        m_work.reset();
+        emit workChanged();
+        if (m_watch) {
+            m_watch->look();
+            indexSearch();
+        }
+    });
+    emit workChanged();
+    return future;
+}
+
+QFuture<Session::Import> Session::import(const domain::ImportRequest &request)
+{
+    return workOn(
+        tr("Importing %1").arg(QFileInfo(request.file).fileName()),
+        [request](flow::Connection &connection, const base::CancelToken &cancel, const base::ProgressSink &progress) {
+            return flow::ImportFlow(connection).run(request, cancel, progress);
+        });
+}
+
+QFuture<Session::Import> Session::rehearse(domain::ImportRequest request)
+{
+    m_rehearsalCancel.cancel();
+    m_rehearsalCancel = {};
+    request.dryRun = true;
+    return m_writer->post([request, cancel = m_rehearsalCancel](flow::Connection &connection) {
+        return flow::ImportFlow(connection).run(request, cancel);
+    });
+}
+
+QFuture<Session::Undo> Session::undo(domain::ImportId id, const QString &file)
+{
+    return workOn(
+        tr("Undoing the import of %1").arg(file),
+        [id](flow::Connection &connection, const base::CancelToken &cancel, const base::ProgressSink &progress) {
+            return flow::ImportFlow(connection).undo(id, cancel, progress);
+        });
+}
+
+QFuture<Session::Import> Session::importSample()
+{
+    return workOn(tr("Making up sample responses"),
+                  [today = today()](flow::Connection &connection, const base::CancelToken &cancel,
+                                    const base::ProgressSink &progress) {
+                      return session::importSample(connection, today, cancel, progress);
+                  });
+}
+
+void Session::indexSearch()
+{
+    if (m_store->readOnly)
+        return;
+    m_indexCancel = {};
+    m_writer->post(
+        [cancel = m_indexCancel](flow::Connection &connection) { return flow::ImportFlow(connection).index(cancel); });
+}
+
+base::ProgressSink Session::sink(quint64 number)
+{
+    // the work may report thousands of times a second; ten are enough to look at
+    auto next = std::make_shared<std::atomic<qint64>>(0);
+    return [this, number, next, clock = m_workClock](const base::Progress &progress) {
+        const qint64 now = clock.elapsed();
+        if (now < next->load(std::memory_order_relaxed))
+            return;
+        next->store(now + 100, std::memory_order_relaxed);
+        QMetaObject::invokeMethod(this, [this, number, progress] { showProgress(number, progress); });
+    };
+}
+
+void Session::showProgress(quint64 number, const base::Progress &progress)
+{
+    if (!m_work || number != m_workNumber)
+        return;
+    m_work = m_meter.measure(*m_work, progress, std::chrono::milliseconds(m_workClock.elapsed()));
+    emit workChanged();
+}
+
+void Session::cancelWork()
+{
+    m_workCancel.cancel();
+}
+
+} // namespace gensvar::session

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/canceltoken.h"
+#include "flow/importflow.h"
+#include "flow/question.h"
+#include "say/language.h"
+#include "session/crew.h"
+#include "session/latest.h"
+#include "session/panorama.h"
+#include "session/viewstack.h"
+#include "session/workmeter.h"
+
+#include <QDate>
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace gensvar::session {
+
+class ChangeWatch;
+
+using FilePreview = flow::FilePreview;
+using Value = flow::Question::Value;
+
+/// The first comments behind a figure, and the figure.
+struct CommentsBehind
+{
+    domain::CommentPage page;
+    domain::Snapshot figures;
+};
+
+/// The one door between widgets and flows. It has the open store with its threads: one that writes and a few that
+/// read; nothing here blocks the thread that draws. Questions are answered by futures, commands by one piece of long
+/// work at a time.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(base::Clock clock = base::systemClock(), QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Opens or makes a store in place of the open one. Ends with opened() or openFailed().
+    void open(const QString &path);
+    void create(const QString &path); ///< as open(); made if it is not there
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_store.has_value(); }
+    [[nodiscard]] bool isOpening() const { return m_opening.isWaiting(); }
+    [[nodiscard]] const flow::StoreInfo &store() const { return *m_store; } ///< only while isOpen()
+
+    [[nodiscard]] QDate today() const; ///< in the store's zone
+    [[nodiscard]] ViewStack &views() { return m_views; }
+    [[nodiscard]] const say::Language &language() const { return m_language; }
+
+    // Questions to the open store, answered on a reader's thread.
+    QFuture<base::Result<Panorama>> panorama(const View &view);
+    /// The first page of the comments with the figures of the same days and filter.
+    QFuture<base::Result<CommentsBehind>> commentsBehind(const domain::CommentQuery &query);
+    QFuture<base::Result<domain::CommentPage>> comments(const domain::CommentQuery &query);
+    QFuture<base::Result<QList<Value>>> values(const domain::Axis &axis);
+
+    using Preview = base::Result<FilePreview>;
+    using Import = base::Result<domain::ImportReport>;
+    using Undo = base::Result<domain::UndoReport>;
+    using Imports = base::Result<QList<domain::ImportRecord>>;
+    /// Reads a file and proposes how to take it; a later preview gives up the one before.
+    QFuture<Preview> preview(const domain::ImportRequest &request);
+    /// Long work. Search catches up afterwards, in the background.
+    QFuture<Import> import(const domain::ImportRequest &request);
+    /// Counts what import() would do and leaves the store as it is. Gives way to any long work.
+    QFuture<Import> rehearse(domain::ImportRequest request);
+    QFuture<Undo> undo(domain::ImportId id, const QString &file);
+    QFuture<Imports> imports();
+    /// Fills the open store with made-up responses. Long work.
+    QFuture<Import> importSample();
+
+    [[nodiscard]] bool isWorking() const { return m_work.has_value(); }
+    [[nodiscard]] const std::optional<Work> &work() const { return m_work; }
+    void cancelWork(); ///< what is under way leaves the store as it was
+
+signals:
+    void opened();
+    void openFailed(const QString &path, const gensvar::base::Error &error);
+    void closed();
+    void changed();     ///< the responses have: by us or by another program
+    void workChanged(); ///< begun, come further, or ended
+
+private:
+    struct Opened
+    {
+        flow::StoreInfo info;
+        View start;
+    };
+    template <typename Asked> auto ask(Asked asked);
+    void open(const QString &path, flow::OpenMode mode);
+    void begin(std::shared_ptr<Crew> writer, const Opened &openedStore);
+    void retire();
+    void refresh(const flow::StoreInfo &info);
+    void indexSearch();
+    template <typename Job> auto workOn(const QString &title, Job job);
+    [[nodiscard]] base::ProgressSink sink(quint64 number);
+    void showProgress(quint64 number, const base::Progress &progress);
+
+    base::Clock m_clock;
+    say::Language m_language;
+    ViewStack m_views;
+    std::optional<flow::StoreInfo> m_store;
+    std::shared_ptr<Crew> m_writer;
+    std::shared_ptr<Crew> m_readers;
+    std::shared_ptr<Crew> m_previewer; ///< a long look into a file keeps no question waiting
+    std::vector<std::thread> m_closing;
+    std::shared_ptr<flow::ColumnCache> m_columns;
+    std::unique_ptr<ChangeWatch> m_watch;
+    Latest m_opening;
+    Latest m_starting;
+    base::CancelToken m_previewCancel;
+    base::CancelToken m_indexCancel;
+    base::CancelToken m_rehearsalCancel;
+    base::CancelToken m_workCancel;
+    std::optional<Work> m_work;
+    WorkMeter m_meter;
+    QElapsedTimer m_workClock;
+    quint64 m_workNumber = 0;
+};
+
+} // namespace gensvar::session

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/scope.h"
+#include "models/periodchoice.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace gensvar::session {
+
+/// The places of the window that a view can be of. Which widget shows one is the shell's affair.
+enum class Room : quint8 { Overview, Comments, Sources };
+
+/// What the user looks at: a place, and what is set there. A value; drilling down makes a new one, back returns to it.
+struct View
+{
+    Room room = Room::Overview;
+    models::PeriodChoice period;
+    QList<domain::Condition> filter;
+    QString search;                     ///< in the comments
+    std::optional<domain::Period> step; ///< of the trend; none: what suits the period
+    bool operator==(const View &) const = default;
+
+    /// The values an axis is filtered by; empty where it is not.
+    [[nodiscard]] QStringList filterOf(const domain::Axis &axis) const;
+    /// The same view with an axis filtered by these values, or by none.
+    [[nodiscard]] View with(const domain::Axis &axis, const QStringList &values) const;
+    [[nodiscard]] View with(const models::PeriodChoice &choice) const;
+    [[nodiscard]] View in(Room place) const;
+    /// Days and filter, without any grouping.
+    [[nodiscard]] domain::Scope scope(QDate today) const;
+};
+
+} // namespace gensvar::session
