@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/trendchart.h"
+
+#include "charts/trendpanel.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gensvar::charts {
+
+TrendChart::TrendChart(QWidget *parent)
+    : QWidget(parent)
+    , m_panel(new TrendPanel)
+{
+    setAccessibleName(tr("NPS over time"));
+    setFocusPolicy(Qt::StrongFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_panel);
+    connect(m_panel, &TrendPanel::clicked, this, &TrendChart::open);
+}
+
+TrendChart::~TrendChart() = default;
+
+void TrendChart::show(const models::ChartSpec &spec)
+{
+    m_spec = spec;
+    setAccessibleDescription(spec.description);
+    m_panel->show(spec);
+}
+
+void TrendChart::point(int index)
+{
+    m_panel->pointAt(std::clamp(index, 0, int(m_spec.points.size()) - 1));
+}
+
+void TrendChart::open(int index)
+{
+    if (index >= 0 && index < m_spec.points.size() && m_spec.points[index].figure)
+        emit periodOpened(m_spec.points[index].from, m_spec.points[index].to);
+}
+
+void TrendChart::keyPressEvent(QKeyEvent *event)
+{
+    const int count = int(m_spec.points.size());
+    const int at = m_panel->pointed();
+    if (count == 0)
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return point(at < 0 ? count - 1 : at - 1);
+    case Qt::Key_Right:
+        return point(at < 0 ? 0 : at + 1);
+    case Qt::Key_Home:
+        return point(0);
+    case Qt::Key_End:
+        return point(count - 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return open(at);
+    case Qt::Key_Escape:
+        return m_panel->pointAt(-1);
+    default:
+        return QWidget::keyPressEvent(event);
+    }
+}
+
+void TrendChart::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && !m_spec.isEmpty() && m_panel->pointed() < 0)
+        point(m_spec.lastClosed());
+    m_panel->setFocused(true);
+}
+
+void TrendChart::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_panel->pointAt(-1);
+    m_panel->setFocused(false);
+}
+
+void TrendChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_panel->show(m_spec);
+}
+
+} // namespace gensvar::charts

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/searchquery.h"
+
+#include <QStyledItemDelegate>
+
+namespace gensvar::domain {
+struct Comment;
+}
+namespace gensvar::parts {
+struct Theme;
+}
+
+namespace gensvar::comments {
+
+/// A comment in the list: its score, who and where, when, and two lines of it with the hits of the search marked.
+class CommentDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void mark(const text::SearchQuery &query) { m_query = query; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintHead(QPainter &painter, const QRectF &rect, const domain::Comment &comment,
+                   const parts::Theme &theme) const;
+    void paintText(QPainter &painter, const QRectF &rect, const QString &text, const parts::Theme &theme) const;
+
+    text::SearchQuery m_query;
+};
+
+/// "Hedlunds Bygg AB · Contact · phone": account, touchpoint and channel, as far as they are known.
+[[nodiscard]] QString placeText(const domain::Comment &comment);
+
+} // namespace gensvar::comments

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "comments/commentspage.h"
+
+#include "comments/commentdelegate.h"
+#include "comments/commentpane.h"
+#include "models/figuretext.h"
+#include "parts/emptystate.h"
+#include "parts/icons.h"
+#include "parts/labels.h"
+#include "parts/theme.h"
+#include "say/sentence.h"
+#include "session/session.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::comments {
+
+using namespace std::chrono_literals;
+using parts::label;
+using parts::Type;
+
+CommentsPage::CommentsPage(session::Session &session, QWidget *parent)
+    : Page(session, parent)
+    , m_stack(new QStackedLayout)
+    , m_empty(new parts::EmptyState)
+    , m_trail(label({}, Type::Secondary))
+    , m_heading(label(tr("Comments"), Type::Heading))
+    , m_figure(label({}, Type::Secondary))
+    , m_search(new QLineEdit)
+    , m_count(label({}, Type::Secondary))
+    , m_order(new QComboBox)
+    , m_list(new QListView)
+    , m_delegate(new CommentDelegate(this))
+    , m_pane(new CommentPane)
+{
+    auto *split = new QSplitter;
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(1);
+    split->addWidget(makeList());
+    split->addWidget(m_pane);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({652, 460});
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(split);
+    connectParts();
+}
+
+QWidget *CommentsPage::makeList()
+{
+    m_trail->setTextFormat(Qt::RichText);
+    m_trail->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Comments"));
+
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(10);
+    heading->addWidget(m_heading);
+    heading->addWidget(m_figure, 1);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(parts::size::margin, 12, parts::size::margin, 0);
+    head->setSpacing(4);
+    head->addWidget(m_trail);
+    head->addLayout(heading);
+    head->addSpacing(6);
+    head->addLayout(makeSearch());
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_list);
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(parts::size::unit);
+    column->addLayout(head);
+    column->addWidget(parts::hairline());
+    column->addLayout(m_stack, 1);
+    column->setSpacing(parts::size::unit);
+    return side;
+}
+
+QLayout *CommentsPage::makeSearch()
+{
+    m_search->setPlaceholderText(tr("Search the comments"));
+    m_search->setAccessibleName(tr("Search the comments"));
+    m_search->setToolTip(tr("Words, “several words in order”, or the beginning of a word with a star: deliver*"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(248);
+    m_search->installEventFilter(this);
+    m_search->addAction(parts::icon("search"_L1, parts::themeOf(palette()).text2), QLineEdit::LeadingPosition);
+    m_order->setAccessibleName(tr("Order"));
+    m_order->setAccessibleDescription(tr("The order of the comments."));
+    m_order->addItem(tr("Newest first"), int(domain::CommentOrder::Newest));
+    m_order->addItem(tr("Oldest first"), int(domain::CommentOrder::Oldest));
+    m_order->addItem(tr("Lowest score first"), int(domain::CommentOrder::Score));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(m_search);
+    row->addWidget(m_count, 1);
+    row->addWidget(m_order);
+    return row;
+}
+
+void CommentsPage::connectParts()
+{
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(150ms);
+    connect(m_search, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            search(); // its clear button
+    });
+    connect(&m_typing, &QTimer::timeout, this, &CommentsPage::search);
+    connect(m_order, &QComboBox::activated, this, &CommentsPage::refresh);
+    connect(&m_model, &models::CommentModel::pageWanted, this, &CommentsPage::fetch, Qt::QueuedConnection);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommentsPage::choose);
+    connect(m_trail, &QLabel::linkActivated, this, &CommentsPage::goBack);
+    connect(m_empty, &parts::EmptyState::acted, this, [this] {
+        session::View all;
+        all.room = session::Room::Comments;
+        m_session.views().go(all);
+    });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const int row = m_list->currentIndex().row();
+                if (row >= first.row() && row <= last.row())
+                    choose(m_list->currentIndex());
+            });
+}
+
+void CommentsPage::goBack()
+{
+    const session::View *before = m_session.views().previous();
+    if (before && before->room == session::Room::Overview)
+        m_session.views().back();
+    else
+        m_session.views().go(m_session.views().current().in(session::Room::Overview));
+}
+
+void CommentsPage::search()
+{
+    m_typing.stop();
+    session::View view = m_session.views().current();
+    view.search = m_search->text();
+    m_session.views().amend(view);
+}
+
+void CommentsPage::refresh()
+{
+    if (!m_session.isOpen())
+        return;
+    const session::View &view = m_session.views().current();
+    if (m_search->text() != view.search && !m_typing.isActive())
+        m_search->setText(view.search);
+    domain::CommentQuery query;
+    query.scope = view.scope(m_session.today());
+    query.search = view.search;
+    query.order = domain::CommentOrder(m_order->currentData().toInt());
+    query.limit = models::CommentModel::pageSize;
+    m_answer.await(m_session.commentsBehind(query), [this, query](const base::Result<session::CommentsBehind> &answer) {
+        if (query != m_query) {
+            m_query = query;
+            m_model.clear();
+        }
+        m_pages = std::make_unique<QObject>();
+        show(answer);
+    });
+}
+
+void CommentsPage::show(const base::Result<session::CommentsBehind> &answer)
+{
+    if (!answer) {
+        m_empty->say(tr("The comments could not be read."), say::sentence(answer.error(), m_session.language()));
+        m_stack->setCurrentIndex(0);
+        m_pane->clear();
+        return;
+    }
+    m_delegate->mark(text::SearchQuery(m_query.search));
+    showHead(*answer);
+    m_model.take(0, answer->page);
+    if (answer->page.total == 0) {
+        showEmpty(*answer);
+        m_pane->clear();
+        return;
+    }
+    m_stack->setCurrentIndex(1);
+    m_list->viewport()->update();
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model.index(0));
+    else
+        choose(m_list->currentIndex());
+}
+
+void CommentsPage::showHead(const session::CommentsBehind &answer)
+{
+    const domain::Snapshot &figures = answer.figures;
+    QStringList where;
+    for (const domain::Condition &condition : m_query.scope.filter) {
+        QStringList values;
+        for (const QString &value : condition.values)
+            values.append(condition.axis == domain::Axis::ofScore() ? tr("score %1").arg(value)
+                                                                    : models::valueText(condition.axis, value));
+        where.append(values.join(tr(" or ")));
+    }
+    const models::PeriodChoice &period = m_session.views().current().period;
+    if (period.isSet())
+        where.append(models::choiceText(period));
+    const QString colour = parts::themeOf(palette()).accent.name();
+    m_trail->setText("<a href=\"overview\" style=\"text-decoration:none;color:%1\">%2</a>&nbsp; › &nbsp;%3"_L1.arg(
+        colour, tr("Overview").toHtmlEscaped(),
+        (where.isEmpty() ? tr("all responses") : where.join(u", "_s)).toHtmlEscaped()));
+    if (figures.figure) {
+        m_heading->setText(tr("Comments behind NPS %1").arg(models::npsText(figures.total, *figures.figure)));
+        m_figure->setText(models::intervalText(*figures.figure) + u"   "
+                          + models::sumText(figures.total, *figures.figure));
+    } else {
+        m_heading->setText(tr("Comments"));
+        m_figure->clear();
+    }
+    QString count = m_query.search.trimmed().isEmpty()
+        ? tr("%n comment(s)", nullptr, int(answer.page.total))
+        : tr("%1 of %2 comments contain “%3”")
+              .arg(models::countText(answer.page.total), models::countText(figures.total.comments), m_query.search);
+    if (!answer.page.searchComplete)
+        count += tr("; search is still catching up");
+    m_count->setText(count);
+    m_count->setToolTip(count);
+}
+
+void CommentsPage::showEmpty(const session::CommentsBehind &answer)
+{
+    if (!m_query.search.trimmed().isEmpty())
+        m_empty->say(tr("No comment contains this"),
+                     tr("All words must occur. Try fewer words, or the beginning of a word with a star: deliver*"));
+    else if (answer.figures.total.isZero())
+        m_empty->say(tr("No responses fit this filter"), tr("Choose another period or clear a part of the filter."),
+                     tr("Show all comments"));
+    else
+        m_empty->say(tr("Nobody wrote anything here"),
+                     tr("%n response(s) came with a score and without a comment.", nullptr,
+                        int(answer.figures.total.responses())),
+                     tr("Show all comments"));
+    m_stack->setCurrentIndex(0);
+}
+
+void CommentsPage::fetch(qint64 offset)
+{
+    if (!m_session.isOpen() || !m_pages)
+        return;
+    domain::CommentQuery query = m_query;
+    query.offset = offset;
+    session::whenDone(m_session.comments(query), m_pages.get(),
+                      [this, offset](const base::Result<domain::CommentPage> &page) {
+                          if (page)
+                              m_model.take(offset, *page);
+                      });
+}
+
+void CommentsPage::choose(const QModelIndex &index)
+{
+    const domain::Comment *comment = index.isValid() ? m_model.comment(index.row()) : nullptr;
+    if (comment && m_session.isOpen())
+        m_pane->show(*comment, text::SearchQuery(m_query.search), m_session.store().zone);
+    else
+        m_pane->clear();
+}
+
+void CommentsPage::find()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool CommentsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return) {
+            m_list->setFocus();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace gensvar::comments

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/fieldheader.h"
+
+#include "models/figuretext.h"
+#include "parts/theme.h"
+#include "say/sentence.h"
+
+#include <QComboBox>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace gensvar::intake {
+
+namespace {
+
+constexpr int chooserTop = 8;
+constexpr int certaintyTop = chooserTop + parts::size::control + 3;
+constexpr int headingTop = certaintyTop + 22;
+constexpr int headingHeight = 28;
+constexpr int noField = -1;
+
+} // namespace
+
+FieldHeader::FieldHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionResizeMode(Interactive);
+    setMinimumSectionSize(108);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(this, &QHeaderView::sectionResized, this, &FieldHeader::place);
+}
+
+QSize FieldHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), headingTop + headingHeight};
+}
+
+void FieldHeader::show(const domain::MapProposal &proposal)
+{
+    qDeleteAll(m_choosers);
+    m_choosers.clear();
+    m_verdicts = proposal.columns;
+    m_asked.clear();
+    for (const domain::DateQuestion &question : proposal.questions)
+        m_asked.append(question.column);
+    for (int column = 0; column < proposal.headers.size(); ++column) {
+        const auto verdict = std::find_if(m_verdicts.begin(), m_verdicts.end(),
+                                          [column](const auto &one) { return one.column == column; });
+        domain::ColumnVerdict known;
+        if (verdict != m_verdicts.end())
+            known = *verdict;
+        m_choosers.append(makeChooser(column, proposal.headers[column], known));
+    }
+    place();
+}
+
+QComboBox *FieldHeader::makeChooser(int column, const QString &heading, const domain::ColumnVerdict &verdict)
+{
+    auto *chooser = new QComboBox(viewport());
+    chooser->addItem(verdict.leftOut ? tr("Leave out") : tr("Keep: %1").arg(heading), noField);
+    for (const domain::Field field : domain::allFields())
+        chooser->addItem(models::fieldText(field), int(field));
+    chooser->setCurrentIndex(verdict.field ? chooser->findData(int(*verdict.field)) : 0);
+    chooser->setAccessibleName(tr("Field of the column “%1”").arg(heading));
+    chooser->setAccessibleDescription(certaintyText(column));
+    chooser->setToolTip(verdict.why.code.isEmpty() ? heading : say::reason(verdict.why));
+    chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    chooser->view()->setMinimumWidth(180);
+    connect(chooser, &QComboBox::activated, this,
+            [this, column, chooser] { emit fieldChosen(column, chooser->currentData().toInt()); });
+    chooser->show();
+    return chooser;
+}
+
+QString FieldHeader::certaintyText(int column) const
+{
+    if (m_asked.contains(column))
+        return tr("one question");
+    for (const domain::ColumnVerdict &verdict : m_verdicts) {
+        if (verdict.column != column)
+            continue;
+        if (!verdict.field)
+            return verdict.leftOut ? tr("personal, not kept") : tr("kept as it is");
+        switch (verdict.certainty) {
+        case domain::Certainty::Certain:
+            return tr("certain");
+        case domain::Certainty::Likely:
+            return tr("likely, please check");
+        case domain::Certainty::Unsure:
+            return tr("unsure, please check");
+        }
+    }
+    return {};
+}
+
+void FieldHeader::place()
+{
+    for (int column = 0; column < m_choosers.size(); ++column) {
+        const int left = sectionViewportPosition(column);
+        m_choosers[column]->setGeometry(left + 6, chooserTop, std::max(40, sectionSize(column) - 12),
+                                        parts::size::control);
+    }
+}
+
+void FieldHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
+    place();
+}
+
+void FieldHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    const parts::Theme &theme = parts::themeOf(palette());
+    const bool asked = m_asked.contains(section);
+    painter->save();
+    painter->fillRect(rect, asked ? theme.warnBack : theme.header);
+    painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), theme.hair);
+    painter->fillRect(QRect(rect.left(), rect.top() + headingTop - 1, rect.width(), 1), theme.hair);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.hair);
+    const QString certainty = certaintyText(section);
+    const bool sure = certainty == tr("certain") || certainty == tr("kept as it is");
+    painter->setFont(parts::fontOf(parts::size::secondary, sure ? QFont::Normal : QFont::DemiBold));
+    painter->setPen(sure ? theme.text2 : asked ? theme.warnText : theme.warnEdge);
+    const int width = rect.width() - 2 * parts::size::cell;
+    const QFontMetrics small = painter->fontMetrics();
+    painter->drawText(QRect(rect.left() + parts::size::cell, rect.top() + certaintyTop, width, 16),
+                      Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(certainty, Qt::ElideRight, width));
+    painter->setFont(parts::fontOf(parts::size::secondary));
+    painter->setPen(theme.text2);
+    const QString heading = model()->headerData(section, Qt::Horizontal).toString();
+    painter->drawText(QRect(rect.left() + parts::size::cell, rect.top() + headingTop, width, headingHeight),
+                      Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(heading, Qt::ElideRight, width));
+    painter->restore();
+}
+
+} // namespace gensvar::intake

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/columnmap.h"
+
+#include <QHeaderView>
+#include <QList>
+
+class QComboBox;
+
+namespace gensvar::intake {
+
+/// The head of the preview: above each column's own heading the field it becomes, to be changed, and how sure that is.
+class FieldHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit FieldHeader(QWidget *parent = nullptr);
+
+    void show(const domain::MapProposal &proposal);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QList<QComboBox *> choosers() const { return m_choosers; }
+
+signals:
+    void fieldChosen(int column, int field); ///< field: domain::Field, −1 to keep it under its own name
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QComboBox *makeChooser(int column, const QString &heading, const domain::ColumnVerdict &verdict);
+    [[nodiscard]] QString certaintyText(int column) const;
+    void place();
+
+    QList<QComboBox *> m_choosers;
+    QList<domain::ColumnVerdict> m_verdicts;
+    QList<int> m_asked;
+};
+
+} // namespace gensvar::intake

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/importreport.h"
+#include "models/previewmodel.h"
+#include "session/session.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace gensvar::intake {
+
+class DateQuestion;
+class FieldHeader;
+class ImportSummary;
+
+/// A file before it is imported: its rows as they will be read, each column with its field, what is doubtful asked,
+/// and what will happen counted. Nothing is written before Import.
+class ImportForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportForm(session::Session &session, QWidget *parent = nullptr);
+
+    void open(const QString &file);
+    [[nodiscard]] const domain::ImportRequest &request() const { return m_request; }
+
+signals:
+    void importWanted(const gensvar::domain::ImportRequest &request);
+    void cancelled();
+
+private:
+    QLayout *makeHead();
+    QLayout *makeConstants();
+    QWidget *makeFoot();
+    void look();
+    void show(const base::Result<session::FilePreview> &preview);
+    void showSheets(const session::FilePreview &preview);
+    void showConstants();
+    void showState();
+    void count();
+    void chooseField(int column, int field);
+    void addConstant();
+
+    session::Session &m_session;
+    session::Latest m_preview;
+    session::Latest m_count;
+    domain::ImportRequest m_request;
+    std::optional<session::FilePreview> m_seen;
+    std::optional<base::Error> m_failure;
+    models::PreviewModel m_model;
+    QLabel *m_heading;
+    QLabel *m_note;
+    QLabel *m_sheetLabel;
+    QComboBox *m_sheet;
+    DateQuestion *m_question;
+    FieldHeader *m_fields;
+    QTableView *m_table;
+    QHBoxLayout *m_constants;
+    QPushButton *m_add;
+    QLabel *m_rows;
+    ImportSummary *m_summary;
+    QLabel *m_state;
+    QPushButton *m_cancel;
+    QPushButton *m_import;
+};
+
+} // namespace gensvar::intake

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/importlist.h"
+
+#include "models/figuretext.h"
+#include "parts/emptystate.h"
+#include "parts/labels.h"
+#include "parts/theme.h"
+#include "say/sentence.h"
+#include "session/session.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace gensvar::intake {
+
+using models::ImportListModel;
+using parts::label;
+using parts::Type;
+
+ImportList::ImportList(session::Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_stack(new QStackedLayout)
+    , m_empty(new parts::EmptyState)
+    , m_table(new QTableView)
+    , m_undo(parts::button(tr("Undo this import")))
+    , m_said(label({}, Type::Secondary))
+{
+    m_table->setModel(&m_model);
+    m_table->setAccessibleName(tr("Imports"));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(parts::size::row);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(ImportListModel::File, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_empty->say(tr("Nothing has been imported yet"),
+                 tr("Drop a spreadsheet or a survey platform’s export on the window, or choose one."),
+                 tr("Import a file…"));
+    auto *import = parts::button(tr("Import a file…"), true);
+    m_said->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(parts::size::unit);
+    head->addWidget(label(tr("Sources"), Type::Heading));
+    head->addWidget(label(tr("what has been imported; each import can be undone"), Type::Secondary), 1);
+    head->addWidget(m_undo);
+    head->addWidget(import);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(parts::size::margin, 12, parts::size::margin, parts::size::margin);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addWidget(m_said);
+    column->addWidget(parts::hairline());
+    column->addLayout(m_stack, 1);
+    connect(import, &QPushButton::clicked, this, &ImportList::importWanted);
+    connect(m_empty, &parts::EmptyState::acted, this, &ImportList::importWanted);
+    connect(m_undo, &QPushButton::clicked, this, &ImportList::undo);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportList::showChoice);
+    connect(&session, &session::Session::workChanged, this, &ImportList::showChoice);
+    showChoice();
+    m_said->hide();
+}
+
+void ImportList::refresh()
+{
+    if (!m_session.isOpen())
+        return;
+    m_answer.await(m_session.imports(), [this](const session::Session::Imports &imports) {
+        if (!imports) {
+            m_said->setText(say::sentence(imports.error(), m_session.language()));
+            m_said->show();
+            return;
+        }
+        m_model.show(*imports, m_session.store().zone);
+        m_stack->setCurrentIndex(imports->isEmpty() ? 0 : 1);
+        m_undo->setVisible(!imports->isEmpty());
+        showChoice();
+    });
+}
+
+void ImportList::showChoice()
+{
+    const QModelIndex row = m_table->currentIndex();
+    m_undo->setEnabled(row.isValid() && !row.data(ImportListModel::UndoneRole).toBool() && !m_session.isWorking()
+                       && m_session.isOpen() && !m_session.store().readOnly);
+}
+
+void ImportList::undo()
+{
+    const QModelIndex row = m_table->currentIndex();
+    const QString file = row.siblingAtColumn(ImportListModel::File).data().toString();
+    const domain::ImportId id(row.data(ImportListModel::IdRole).toLongLong());
+    const auto undone = m_session.undo(id, file);
+    session::whenDone(undone, this, [this, file](const session::Session::Undo &report) {
+        m_said->setText(report ? tr("The import of %1 is undone: %2 responses are gone, %3 have their earlier content "
+                                    "back.")
+                                     .arg(file, models::countText(report->removed), models::countText(report->restored))
+                               : say::sentence(report.error(), m_session.language()));
+        m_said->show();
+        refresh();
+    });
+}
+
+} // namespace gensvar::intake

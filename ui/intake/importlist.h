@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/importlistmodel.h"
+#include "session/latest.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+
+namespace gensvar::session {
+class Session;
+}
+namespace gensvar::parts {
+class EmptyState;
+}
+
+namespace gensvar::intake {
+
+/// The imports of the store; each can be undone.
+class ImportList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportList(session::Session &session, QWidget *parent = nullptr);
+
+    void refresh();
+
+signals:
+    void importWanted();
+
+private:
+    void undo();
+    void showChoice();
+
+    session::Session &m_session;
+    session::Latest m_answer;
+    models::ImportListModel m_model;
+    QStackedLayout *m_stack;
+    parts::EmptyState *m_empty;
+    QTableView *m_table;
+    QPushButton *m_undo;
+    QLabel *m_said;
+};
+
+} // namespace gensvar::intake

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/importresult.h"
+
+#include "intake/importsummary.h"
+#include "models/figuretext.h"
+#include "parts/labels.h"
+#include "parts/theme.h"
+#include "say/sentence.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace gensvar::intake {
+
+using parts::label;
+using parts::Type;
+
+ImportResult::ImportResult(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(label({}, Type::Heading))
+    , m_note(label({}, Type::Secondary))
+    , m_summary(new ImportSummary)
+    , m_issueHeading(label(tr("Rows that were left out"), Type::Section))
+    , m_table(new QTableView)
+    , m_figures(parts::button(tr("Show the figures"), true))
+    , m_next(parts::button({}))
+{
+    m_note->setWordWrap(true);
+    m_table->setModel(&m_issues);
+    m_table->setAccessibleName(tr("Rows that were left out"));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(parts::size::row);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(parts::size::unit);
+    buttons->addWidget(m_figures);
+    buttons->addWidget(m_next);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(parts::size::margin, 12, parts::size::margin, parts::size::margin);
+    column->setSpacing(12);
+    column->addWidget(m_heading);
+    column->addWidget(m_summary);
+    column->addWidget(m_note);
+    column->addLayout(buttons);
+    column->addWidget(parts::hairline());
+    column->addWidget(m_issueHeading);
+    column->addWidget(m_table, 1);
+    column->addStretch(0);
+    connect(m_figures, &QPushButton::clicked, this, &ImportResult::figuresWanted);
+    connect(m_next, &QPushButton::clicked, this, &ImportResult::nextWanted);
+}
+
+void ImportResult::show(const domain::ImportReport &report, const say::Language &language, int filesLeft)
+{
+    m_heading->setText(tr("%1 is imported").arg(QFileInfo(report.file).fileName()));
+    m_summary->show(report);
+    m_summary->setVisible(true);
+    QStringList said;
+    if (report.firstRespondedOn.isValid())
+        said.append(tr("The responses are from %1 to %2.")
+                        .arg(models::dayText(report.firstRespondedOn), models::dayText(report.lastRespondedOn)));
+    if (report.unscored > 0)
+        said.append(tr("%n of them came with a comment and without a score.", nullptr, int(report.unscored)));
+    for (const base::Error &warning : report.warnings)
+        said.append(say::sentence(warning, language));
+    m_note->setText(said.join(u' '));
+    m_issues.show(report.issues, language);
+    const bool any = report.rejected > 0;
+    m_issueHeading->setVisible(any);
+    m_issueHeading->setText(report.issues.size() < report.rejected
+                                ? tr("The first %1 of the %2 rows that were left out")
+                                      .arg(models::countText(report.issues.size()), models::countText(report.rejected))
+                                : tr("Rows that were left out"));
+    m_table->setVisible(any);
+    m_table->resizeColumnsToContents();
+    m_figures->setVisible(true);
+    m_next->setText(filesLeft > 0 ? tr("Next file") : tr("List of imports"));
+    m_figures->setFocus();
+}
+
+void ImportResult::showFailure(const QString &file, const QString &sentence, int filesLeft)
+{
+    m_heading->setText(tr("%1 was not imported").arg(QFileInfo(file).fileName()));
+    m_note->setText(sentence);
+    m_issues.show({}, {});
+    m_issueHeading->hide();
+    m_table->hide();
+    m_summary->hide();
+    m_figures->hide();
+    m_next->setText(filesLeft > 0 ? tr("Next file") : tr("Back"));
+    m_next->setFocus();
+}
+
+} // namespace gensvar::intake

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/importreport.h"
+#include "models/issuemodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace gensvar::intake {
+
+class ImportSummary;
+
+/// What an import did, with the rows that were left out.
+class ImportResult : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportResult(QWidget *parent = nullptr);
+
+    void show(const domain::ImportReport &report, const say::Language &language, int filesLeft);
+    void showFailure(const QString &file, const QString &sentence, int filesLeft);
+
+signals:
+    void figuresWanted();
+    void nextWanted(); ///< the next file, or the list of imports where there is none
+
+private:
+    models::IssueModel m_issues;
+    QLabel *m_heading;
+    QLabel *m_note;
+    ImportSummary *m_summary;
+    QLabel *m_issueHeading;
+    QTableView *m_table;
+    QPushButton *m_figures;
+    QPushButton *m_next;
+};
+
+} // namespace gensvar::intake

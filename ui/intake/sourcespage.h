@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "parts/page.h"
+#include "session/session.h"
+
+#include <QStringList>
+
+class QStackedLayout;
+
+namespace gensvar::intake {
+
+class ImportForm;
+class ImportList;
+class ImportResult;
+
+/// Where responses come from: the imports of the past, a file before it is imported, and what became of it.
+class SourcesPage : public parts::Page
+{
+    Q_OBJECT
+
+public:
+    explicit SourcesPage(session::Session &session, QWidget *parent = nullptr);
+
+    void refresh() override;
+    /// Shows the files, one after the other, to be imported. The store is open.
+    void import(const QStringList &files);
+
+signals:
+    void importWanted(); ///< a file is to be chosen
+
+private:
+    void next();
+    void start(const domain::ImportRequest &request);
+    void finish(const QString &file, const session::Session::Import &report);
+
+    QStringList m_files; ///< still to come
+    QStackedLayout *m_stack;
+    ImportList *m_list;
+    ImportForm *m_form;
+    ImportResult *m_result;
+};
+
+} // namespace gensvar::intake

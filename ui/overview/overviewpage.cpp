@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overview/overviewpage.h"
+
+#include "charts/trendchart.h"
+#include "models/figuretext.h"
+#include "models/trendspec.h"
+#include "parts/emptystate.h"
+#include "parts/grouptable.h"
+#include "parts/labels.h"
+#include "parts/theme.h"
+#include "say/sentence.h"
+#include "session/session.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::overview {
+
+using domain::Axis;
+using domain::Dimension;
+using parts::label;
+using parts::Type;
+
+OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
+    : Page(session, parent)
+    , m_stack(new QStackedLayout(this))
+    , m_empty(new parts::EmptyState)
+    , m_notes(label({}, Type::Secondary))
+    , m_nps(new parts::NpsTile)
+    , m_responses(new parts::CountTile(tr("Responses")))
+    , m_shares(new parts::SharesTile)
+    , m_comments(new parts::CountTile(tr("Comments")))
+    , m_trendHeading(label({}, Type::Section))
+    , m_step(new QComboBox)
+    , m_trend(new charts::TrendChart)
+    , m_departmentNote(label({}, Type::Secondary))
+    , m_touchpointNote(label({}, Type::Secondary))
+    , m_departments(new parts::GroupTable(Axis::of(Dimension::Department)))
+    , m_touchpoints(new parts::GroupTable(Axis::of(Dimension::Touchpoint)))
+{
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makeContent());
+    connectDoors();
+}
+
+QWidget *OverviewPage::makeContent()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(parts::size::margin, 12, parts::size::margin, parts::size::unit);
+    column->setSpacing(parts::size::unit);
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(parts::size::margin);
+    heading->addWidget(label(tr("Overview"), Type::Heading));
+    heading->addWidget(m_notes, 1);
+    column->addLayout(heading);
+    column->addWidget(makeTiles());
+    column->addWidget(parts::hairline());
+    column->addWidget(makeTrend(), 5);
+    column->addWidget(parts::hairline());
+    column->addWidget(makeTables(), 6);
+    return content;
+}
+
+static QFrame *divider()
+{
+    auto *made = new QFrame;
+    made->setObjectName(u"divider"_s);
+    made->setFixedWidth(1);
+    return made;
+}
+
+QWidget *OverviewPage::makeTiles()
+{
+    auto *tiles = new QWidget;
+    auto *row = new QHBoxLayout(tiles);
+    row->setContentsMargins(-parts::size::unit, 0, 0, 0);
+    row->setSpacing(parts::size::unit);
+    row->addWidget(m_nps, 10);
+    row->addWidget(divider());
+    row->addWidget(m_responses, 6);
+    row->addWidget(divider());
+    row->addWidget(m_shares, 12);
+    row->addWidget(divider());
+    row->addWidget(m_comments, 6);
+    return tiles;
+}
+
+QWidget *OverviewPage::makeTrend()
+{
+    auto *block = new QWidget;
+    auto *column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(m_trendHeading);
+    head->addWidget(label(tr("with its 95 % interval; responses beneath"), Type::Secondary), 1);
+    m_step->setAccessibleName(tr("Step of the trend"));
+    m_step->setAccessibleDescription(tr("One point for each day, week, month, quarter or year."));
+    for (const domain::Period step : {domain::Period::Day, domain::Period::Week, domain::Period::Month,
+                                      domain::Period::Quarter, domain::Period::Year})
+        m_step->addItem(models::stepText(step), int(step));
+    head->addWidget(m_step);
+    column->addLayout(head);
+    column->addWidget(m_trend, 1);
+    return block;
+}
+
+QWidget *OverviewPage::makeTables()
+{
+    auto *tables = new QWidget;
+    auto *row = new QHBoxLayout(tables);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(24);
+    row->addWidget(makeTable(m_departments, m_departmentNote), 1);
+    row->addWidget(makeTable(m_touchpoints, m_touchpointNote), 1);
+    return tables;
+}
+
+QWidget *OverviewPage::makeTable(parts::GroupTable *table, QLabel *note)
+{
+    auto *block = new QWidget;
+    auto *column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(label(table == m_departments ? tr("Departments") : tr("Touchpoints"), Type::Section));
+    head->addWidget(note, 1);
+    column->addLayout(head);
+    column->addWidget(table, 1);
+    return block;
+}
+
+void OverviewPage::connectDoors()
+{
+    const auto score = [this](const QString &scores) {
+        openComments(m_shown.with(Axis::ofScore(), scores.isEmpty() ? QStringList() : QStringList{scores}));
+    };
+    connect(m_nps, &QAbstractButton::clicked, this, [this] { openComments(m_shown); });
+    connect(m_responses, &QAbstractButton::clicked, this, [this] { openComments(m_shown); });
+    connect(m_comments, &QAbstractButton::clicked, this, [this] { openComments(m_shown); });
+    connect(m_shares, &QAbstractButton::clicked, this, [this] { openComments(m_shown); });
+    connect(m_shares, &parts::SharesTile::partClicked, this, [score](parts::SharesTile::Part part) {
+        score(part == parts::SharesTile::Part::Promoters      ? u"9-10"_s
+                  : part == parts::SharesTile::Part::Passives ? u"7-8"_s
+                                                              : u"0-6"_s);
+    });
+    connect(m_trend, &charts::TrendChart::periodOpened, this,
+            [this](QDate from, QDate to) { openComments(m_shown.with(models::PeriodChoice::ownDays(from, to))); });
+    connect(m_departments, &parts::GroupTable::groupOpened, this,
+            [this](const QString &value) { openGroup(Dimension::Department, value); });
+    connect(m_touchpoints, &parts::GroupTable::groupOpened, this,
+            [this](const QString &value) { openGroup(Dimension::Touchpoint, value); });
+    connect(m_step, &QComboBox::activated, this, [this](int row) {
+        session::View view = m_session.views().current();
+        view.step = domain::Period(m_step->itemData(row).toInt());
+        m_session.views().amend(view);
+    });
+    connect(m_empty, &parts::EmptyState::acted, this, [this] {
+        if (m_emptyAction == EmptyAction::Import)
+            emit importWanted();
+        else
+            m_session.views().go(session::View());
+    });
+}
+
+void OverviewPage::openComments(const session::View &view)
+{
+    m_session.views().go(view.in(session::Room::Comments));
+}
+
+void OverviewPage::openGroup(Dimension dimension, const QString &value)
+{
+    openComments(m_shown.with(Axis::of(dimension), {value}));
+}
+
+void OverviewPage::refresh()
+{
+    if (!m_session.isOpen())
+        return;
+    const session::View view = m_session.views().current();
+    m_answer.await(m_session.panorama(view), [this, view](const base::Result<session::Panorama> &got) {
+        m_shown = view;
+        show(got);
+    });
+}
+
+void OverviewPage::show(const base::Result<session::Panorama> &got)
+{
+    if (!got) {
+        m_emptyAction = EmptyAction::None;
+        m_empty->say(tr("The figures could not be read."), say::sentence(got.error(), m_session.language()));
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    if (got->total.total.isZero())
+        return showEmpty(*got);
+    showTiles(got->total);
+    const domain::Period step = got->trend.scope.period;
+    m_trendHeading->setText(tr("NPS by %1", "day, week, month, quarter, year").arg(models::stepText(step).toLower()));
+    m_step->setCurrentIndex(m_step->findData(int(step)));
+    m_trend->show(models::trendSpec(got->trend));
+    m_departments->show(got->departments, got->departmentTrends);
+    m_touchpoints->show(got->touchpoints, got->touchpointTrends);
+    const QString before = models::beforeText(m_shown.period);
+    const QString note =
+        got->total.scope.comparison == domain::Comparison::None ? QString() : tr("change on %1").arg(before);
+    m_departmentNote->setText(note);
+    m_touchpointNote->setText(note);
+    m_stack->setCurrentIndex(1);
+}
+
+void OverviewPage::showEmpty(const session::Panorama &got)
+{
+    if (got.everything.total.isZero()) {
+        m_emptyAction = EmptyAction::Import;
+        m_empty->say(tr("No responses yet"),
+                     tr("Import a spreadsheet or a survey platform’s export, and the figures "
+                        "appear here."),
+                     tr("Import a file…"));
+    } else {
+        m_emptyAction = EmptyAction::ShowAll;
+        m_empty->say(tr("No responses fit this filter"),
+                     tr("The store has %n response(s), from %1 to %2.", nullptr, int(got.everything.total.responses()))
+                         .arg(models::dayText(got.everything.from.value_or(QDate())),
+                              models::dayText(got.everything.to.value_or(QDate()))),
+                     tr("Show all of them"));
+    }
+    m_stack->setCurrentIndex(0);
+}
+
+void OverviewPage::showTiles(const domain::Snapshot &total)
+{
+    const domain::Tally &tally = total.total;
+    m_nps->show(total, models::beforeText(m_shown.period));
+    QStringList notes;
+    if (tally.unscored > 0)
+        notes.append(tr("%n more without a score", nullptr, int(tally.unscored)));
+    if (tally.excluded > 0)
+        notes.append(tr("%n excluded", nullptr, int(tally.excluded)));
+    m_responses->show(tally.responses(), notes);
+    m_shares->show(tally);
+    m_comments->show(
+        tally.comments,
+        {tr("%1 of the responses").arg(models::shareText(tally.comments, tally.responses() + tally.unscored))});
+    QStringList said;
+    if (total.mixedKinds)
+        said.append(tr("Several kinds of survey are mixed here; choose one above."));
+    for (const base::Error &warning : total.warnings)
+        said.append(say::sentence(warning, m_session.language()));
+    m_notes->setText(said.join(u' '));
+}
+
+} // namespace gensvar::overview

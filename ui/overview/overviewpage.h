@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "parts/page.h"
+#include "parts/tile.h"
+#include "session/latest.h"
+#include "session/panorama.h"
+
+class QComboBox;
+class QLabel;
+class QStackedLayout;
+
+namespace gensvar::charts {
+class TrendChart;
+}
+namespace gensvar::parts {
+class EmptyState;
+class GroupTable;
+} // namespace gensvar::parts
+
+namespace gensvar::overview {
+
+/// Where we stand, how it went, who and where. Every figure is a door to the responses behind it.
+class OverviewPage : public parts::Page
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(session::Session &session, QWidget *parent = nullptr);
+
+    void refresh() override;
+
+signals:
+    void importWanted();
+
+private:
+    QWidget *makeContent();
+    QWidget *makeTiles();
+    QWidget *makeTrend();
+    QWidget *makeTables();
+    QWidget *makeTable(parts::GroupTable *table, QLabel *heading);
+    void connectDoors();
+    void show(const base::Result<session::Panorama> &answer);
+    void showEmpty(const session::Panorama &answer);
+    void showTiles(const domain::Snapshot &total);
+    void openComments(const session::View &view);
+    void openGroup(domain::Dimension dimension, const QString &value);
+
+    session::Latest m_answer;
+    session::View m_shown; ///< what the answer on the page is of
+    QStackedLayout *m_stack;
+    parts::EmptyState *m_empty;
+    QLabel *m_notes;
+    parts::NpsTile *m_nps;
+    parts::CountTile *m_responses;
+    parts::SharesTile *m_shares;
+    parts::CountTile *m_comments;
+    QLabel *m_trendHeading;
+    QComboBox *m_step;
+    charts::TrendChart *m_trend;
+    QLabel *m_departmentNote;
+    QLabel *m_touchpointNote;
+    parts::GroupTable *m_departments;
+    parts::GroupTable *m_touchpoints;
+    enum class EmptyAction { None, Import, ShowAll } m_emptyAction = EmptyAction::None;
+};
+
+} // namespace gensvar::overview

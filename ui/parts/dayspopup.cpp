@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/dayspopup.h"
+
+#include "parts/labels.h"
+#include "parts/theme.h"
+
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace gensvar::parts {
+
+DaysPopup::DaysPopup(QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_from(new QDateEdit)
+    , m_to(new QDateEdit)
+{
+    setObjectName(QStringLiteral("popup"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(size::margin, size::margin, size::margin, size::margin);
+    form->setSpacing(size::unit);
+    form->addRow(tr("&From"), m_from);
+    form->addRow(tr("&To"), m_to);
+    for (QDateEdit *edit : {m_from, m_to}) {
+        edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+        edit->setMinimumWidth(140);
+    }
+    m_from->setAccessibleName(tr("First day"));
+    m_to->setAccessibleName(tr("Last day"));
+    auto *show = button(tr("Show these days"), true);
+    show->setDefault(true);
+    form->addRow(show);
+    connect(show, &QPushButton::clicked, this, &DaysPopup::take);
+}
+
+void DaysPopup::show(QDate from, QDate to, QPoint below)
+{
+    m_from->setDate(from);
+    m_to->setDate(to);
+    adjustSize();
+    move(below);
+    QFrame::show();
+    m_from->setFocus();
+}
+
+void DaysPopup::take()
+{
+    const auto [from, to] = std::minmax(m_from->date(), m_to->date());
+    emit chosen(from, to);
+    close();
+}
+
+} // namespace gensvar::parts

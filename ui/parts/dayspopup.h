@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QFrame>
+
+class QDateEdit;
+
+namespace gensvar::parts {
+
+/// Days of one's own choice, from and to.
+class DaysPopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DaysPopup(QWidget *parent);
+    void show(QDate from, QDate to, QPoint below);
+
+signals:
+    void chosen(QDate from, QDate to);
+
+private:
+    void take();
+
+    QDateEdit *m_from;
+    QDateEdit *m_to;
+};
+
+} // namespace gensvar::parts

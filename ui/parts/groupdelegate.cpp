@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/groupdelegate.h"
+
+#include "models/grouptablemodel.h"
+#include "parts/paint.h"
+#include "parts/theme.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace gensvar::parts {
+
+using Model = models::GroupTableModel;
+
+static constexpr int padding = 6;
+
+static QFont fontFor(int column, bool small, int direction)
+{
+    if (column == Model::Nps && !small)
+        return fontOf(size::text, QFont::DemiBold);
+    if (column == Model::Interval || column == Model::Verdict)
+        return fontOf(size::secondary);
+    if (column == Model::Change && direction != 0)
+        return fontOf(size::text, QFont::DemiBold);
+    return fontOf(size::text);
+}
+
+static QColor inkFor(int column, bool small, int direction, const Theme &theme)
+{
+    if (small)
+        return theme.uncertain;
+    if (column == Model::Change && direction != 0)
+        return direction > 0 ? theme.promoterText : theme.detractorText;
+    const bool quiet =
+        column == Model::Interval || column == Model::Change || (column == Model::Verdict && direction == 0);
+    return quiet ? theme.text2 : theme.text;
+}
+
+void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool hovered = option.state & QStyle::State_MouseOver;
+    painter->save();
+    if (selected || hovered)
+        painter->fillRect(option.rect, selected ? theme.select : theme.hover);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.hair);
+    if (selected && index.column() == 0)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.accent);
+
+    const bool small = index.data(Model::SmallRole).toBool();
+    const int direction = index.data(Model::DirectionRole).toInt();
+    const int column = index.column();
+    const bool first = column == Model::Name;
+    const QRectF inside = QRectF(option.rect).adjusted(first && !selected ? 0 : padding, 0, -padding, -1);
+    if (column == Model::Trend) {
+        paintSpark(*painter, inside, index.data(Model::SparkRole).value<models::Spark>(), small, theme);
+        painter->restore();
+        return;
+    }
+    painter->setFont(fontFor(column, small, direction));
+    painter->setPen(inkFor(column, small, direction, theme));
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (column == Model::Name || column == Model::Verdict) {
+        const QFontMetricsF metrics(painter->font());
+        painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
+                          metrics.elidedText(text, Qt::ElideRight, inside.width()));
+    } else {
+        const auto align = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        paintFigures(*painter, inside, align, text);
+    }
+    painter->restore();
+}
+
+QSize GroupDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    if (index.column() == Model::Trend)
+        return {72, size::row};
+    const QFont font = fontFor(index.column(), false, 1);
+    const double width = figuresWidth(font, index.data(Qt::DisplayRole).toString());
+    return {int(std::ceil(width)) + 2 * padding + 2, size::row};
+}
+
+} // namespace gensvar::parts

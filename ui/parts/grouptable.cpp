@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/grouptable.h"
+
+#include "models/figuretext.h"
+#include "parts/groupdelegate.h"
+#include "parts/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace gensvar::parts {
+
+using Model = models::GroupTableModel;
+
+GroupTable::GroupTable(domain::Axis axis, QWidget *parent)
+    : QTableView(parent)
+    , m_groups(std::move(axis))
+{
+    m_sorted.setSourceModel(&m_groups);
+    setModel(&m_sorted);
+    setItemDelegate(new GroupDelegate(this));
+    setAccessibleName(models::axisText(m_groups.axis()));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setSortingEnabled(true);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(size::row);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setFixedHeight(size::tableHeader);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    sortByColumn(Model::Nps, Qt::DescendingOrder);
+    connect(this, &QAbstractItemView::clicked, this, &GroupTable::openRow);
+}
+
+void GroupTable::show(const domain::Snapshot &groups, const domain::Snapshot &trend)
+{
+    m_groups.show(groups, trend);
+    fitColumns();
+    setAccessibleDescription(tr("%n row(s)", nullptr, m_groups.rowCount()));
+}
+
+void GroupTable::openRow(const QModelIndex &index)
+{
+    if (index.isValid())
+        emit groupOpened(index.data(Model::ValueRole).toString());
+}
+
+void GroupTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        openRow(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void GroupTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void GroupTable::fitColumns()
+{
+    // every column as wide as its contents, the names take what is left; where that is too little the trend goes, then
+    // the verdict, whose arrow and colour still stand in the change
+    int used = 0;
+    std::array<int, Model::ColumnCount> widths{};
+    for (int column = Model::Nps; column < Model::ColumnCount; ++column) {
+        const int heading = horizontalHeader()->sectionSizeHint(column);
+        widths[size_t(column)] = std::max(sizeHintForColumn(column), heading);
+        used += widths[size_t(column)];
+    }
+    const int least = 110;
+    for (const int column : {int(Model::Trend), int(Model::Verdict)}) {
+        const bool fits = viewport()->width() - used >= least;
+        setColumnHidden(column, !fits);
+        if (!fits)
+            used -= widths[size_t(column)];
+    }
+    for (int column = Model::Nps; column < Model::ColumnCount; ++column)
+        setColumnWidth(column, widths[size_t(column)]);
+    setColumnWidth(Model::Name, std::max(least, viewport()->width() - used));
+}
+
+} // namespace gensvar::parts

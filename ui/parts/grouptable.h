@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/grouptablemodel.h"
+
+#include <QTableView>
+
+namespace gensvar::parts {
+
+/// The groups of one dimension as a table that sorts; a click or Enter on a row opens the responses behind it.
+class GroupTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit GroupTable(domain::Axis axis, QWidget *parent = nullptr);
+
+    void show(const domain::Snapshot &groups, const domain::Snapshot &trend);
+    [[nodiscard]] const models::GroupTableModel &groups() const { return m_groups; }
+
+signals:
+    void groupOpened(const QString &value);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void openRow(const QModelIndex &index);
+    void fitColumns();
+
+    models::GroupTableModel m_groups;
+    models::GroupSortModel m_sorted;
+};
+
+} // namespace gensvar::parts

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/labels.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+
+#include <array>
+
+namespace gensvar::parts {
+
+static constexpr std::array<const char *, 5> typeNames{"text", "secondary", "heading", "section", "title"};
+
+QLabel *label(const QString &text, Type type)
+{
+    auto *made = new QLabel(text);
+    made->setTextFormat(Qt::PlainText);
+    made->setProperty("type", QLatin1StringView(typeNames[size_t(type)]));
+    return made;
+}
+
+void setType(QLabel *label, Type type)
+{
+    label->setProperty("type", QLatin1StringView(typeNames[size_t(type)]));
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+}
+
+QFrame *hairline()
+{
+    auto *made = new QFrame;
+    made->setObjectName(QStringLiteral("hairline"));
+    made->setFixedHeight(1);
+    return made;
+}
+
+QPushButton *button(const QString &text, bool primary)
+{
+    auto *made = new QPushButton(text);
+    made->setProperty("primary", primary);
+    made->setCursor(Qt::PointingHandCursor);
+    return made;
+}
+
+} // namespace gensvar::parts

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+
+/// Labels and buttons in the theme's types; their looks are in the application's style sheet (shell/look.cpp).
+namespace gensvar::parts {
+
+enum class Type { Text, Secondary, Heading, Section, Title };
+
+[[nodiscard]] QLabel *label(const QString &text, Type type = Type::Text);
+[[nodiscard]] QFrame *hairline(); ///< across
+[[nodiscard]] QPushButton *button(const QString &text, bool primary = false);
+/// Changes the type of a label that is shown already.
+void setType(QLabel *label, Type type);
+
+} // namespace gensvar::parts

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/page.h"
+
+namespace gensvar::parts {
+
+Page::Page(session::Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+}
+
+} // namespace gensvar::parts

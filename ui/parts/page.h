@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace gensvar::session {
+class Session;
+}
+
+namespace gensvar::parts {
+
+/// A place of the window. Pages do not know each other: they go elsewhere by going to a View.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(session::Session &session, QWidget *parent = nullptr);
+
+    /// The view is now one of this page's, or the store has changed under it. Called only while the page is shown.
+    virtual void refresh() = 0;
+    /// Ctrl+F came; nothing where there is nothing to search.
+    virtual void find() { }
+
+protected:
+    session::Session &m_session;
+};
+
+} // namespace gensvar::parts

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/grouptablemodel.h"
+#include "parts/theme.h"
+
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+/// What several delegates and widgets paint alike.
+namespace gensvar::parts {
+
+/// Text with digits of one width, so that columns of numbers align whatever the font: each digit in a cell as wide as
+/// the widest. In the painter's font and pen; right or left aligned, centred vertically.
+void paintFigures(QPainter &painter, const QRectF &rect, Qt::Alignment align, const QString &text);
+[[nodiscard]] double figuresWidth(const QFont &font, const QString &text);
+
+/// The score in its colour, 28 × 22; below 0: no score.
+void paintBadge(QPainter &painter, const QRectF &rect, int score, const Theme &theme);
+
+void paintSpark(QPainter &painter, const QRectF &rect, const models::Spark &spark, bool small, const Theme &theme);
+
+/// The keyboard's focus: a ring of 2.
+void paintFocus(QPainter &painter, const QRectF &rect, const Theme &theme, double radius = size::radius);
+
+} // namespace gensvar::parts

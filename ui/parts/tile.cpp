@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/tile.h"
+
+#include "models/figuretext.h"
+#include "parts/paint.h"
+#include "parts/theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+namespace gensvar::parts {
+
+namespace {
+
+constexpr int titleHeight = 18;
+constexpr int figureHeight = 38;
+constexpr int lineHeight = 16;
+
+/// Pieces of one line in different inks and weights.
+struct Piece
+{
+    QString text;
+    QColor ink;
+    QFont::Weight weight = QFont::Normal;
+};
+
+void paintLine(QPainter &painter, QRectF rect, const QList<Piece> &pieces)
+{
+    for (const Piece &piece : pieces) {
+        painter.setFont(fontOf(size::secondary, piece.weight));
+        painter.setPen(piece.ink);
+        const QFontMetricsF metrics(painter.font());
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(piece.text, Qt::ElideRight, rect.width()));
+        rect.setLeft(rect.left() + metrics.horizontalAdvance(piece.text));
+        if (rect.width() <= 0)
+            return;
+    }
+}
+
+} // namespace
+
+Tile::Tile(const QString &title, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setText(title);
+    setAccessibleName(title);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize Tile::sizeHint() const
+{
+    return {240, titleHeight + figureHeight + 2 * lineHeight + 6};
+}
+
+QSize Tile::minimumSizeHint() const
+{
+    return {120, sizeHint().height()};
+}
+
+void Tile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(palette());
+    if (underMouse() && isDoor()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.hover);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.drawRoundedRect(rect(), size::radius, size::radius);
+    }
+    const QRectF inside = QRectF(rect()).adjusted(size::unit, 2, -size::unit, -2);
+    painter.setFont(fontOf(size::secondary));
+    painter.setPen(theme.text2);
+    painter.drawText(inside.adjusted(0, 0, 0, titleHeight - inside.height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+    paintBody(painter, inside.adjusted(0, titleHeight, 0, 0), theme);
+    if (hasFocus())
+        paintFocus(painter, rect(), theme);
+}
+
+void Tile::paintFigure(QPainter &painter, const QRectF &rect, const Theme &theme, const QString &figure,
+                       const QString &beside) const
+{
+    const QFont big = fontOf(size::figure, QFont::DemiBold);
+    painter.setFont(big);
+    painter.setPen(theme.text);
+    const QFontMetricsF metrics(big);
+    const double baseline = rect.top() + (figureHeight + metrics.capHeight()) / 2;
+    painter.drawText(QPointF(rect.left(), baseline), figure);
+    painter.setFont(fontOf(size::text));
+    painter.setPen(theme.text2);
+    const double x = rect.left() + metrics.horizontalAdvance(figure) + size::unit;
+    painter.drawText(QPointF(x, baseline),
+                     QFontMetricsF(painter.font()).elidedText(beside, Qt::ElideRight, rect.right() - x));
+}
+
+NpsTile::NpsTile(QWidget *parent)
+    : Tile(tr("NPS"), parent)
+{
+    setMinimumWidth(300);
+}
+
+void NpsTile::show(const domain::Snapshot &answer, const QString &before)
+{
+    m_answer = answer;
+    m_before = before;
+    if (answer.figure) {
+        setToolTip(tr("%1. The interval covers chance, not who chose not to answer.")
+                       .arg(models::sumText(answer.total, *answer.figure)));
+        setAccessibleDescription(
+            tr("%1, interval %2, %n response(s)", nullptr, int(answer.total.responses()))
+                .arg(models::npsText(answer.total, *answer.figure), models::intervalText(*answer.figure)));
+    }
+    update();
+}
+
+void NpsTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    if (!m_answer.figure) {
+        paintFigure(painter, rect, theme, tr("–"), {});
+        return;
+    }
+    paintFigure(painter, rect, theme, models::npsText(m_answer.total, *m_answer.figure),
+                tr("%1  n %2", "interval, number of responses")
+                    .arg(models::intervalText(*m_answer.figure), models::countText(m_answer.total.responses())));
+    QRectF line(rect.left(), rect.top() + figureHeight, rect.width(), lineHeight);
+    if (m_answer.change) {
+        const domain::Change &change = *m_answer.change;
+        const bool sure = change.verdict == domain::Verdict::MoreThanChance;
+        const QColor ink = !sure ? theme.text2 : change.change > 0 ? theme.promoterText : theme.detractorText;
+        paintLine(painter, line,
+                  {{models::changeText(change.change), ink, sure ? QFont::DemiBold : QFont::Normal},
+                   {u' ' + tr("on %1", "a change on the period before").arg(m_before) + u", ", theme.text2},
+                   {models::verdictText(change.verdict), theme.text}});
+        line.translate(0, lineHeight);
+    }
+    if (m_answer.mixedKinds) {
+        paintLine(painter, line, {{tr("Several kinds of survey are mixed in this figure."), theme.detractorText}});
+    }
+}
+
+CountTile::CountTile(const QString &title, QWidget *parent)
+    : Tile(title, parent)
+{ }
+
+void CountTile::show(qint64 count, const QStringList &notes)
+{
+    m_count = count;
+    m_notes = notes;
+    setAccessibleDescription(models::countText(count) + u". " + notes.join(u' '));
+    setToolTip(notes.join(u'\n'));
+    update();
+}
+
+void CountTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    paintFigure(painter, rect, theme, models::countText(m_count), {});
+    QRectF line(rect.left(), rect.top() + figureHeight, rect.width(), lineHeight);
+    for (const QString &note : m_notes) {
+        paintLine(painter, line, {{note, theme.text2}});
+        line.translate(0, lineHeight);
+    }
+}
+
+SharesTile::SharesTile(QWidget *parent)
+    : Tile(tr("Promoters, passives, detractors"), parent)
+{
+    setMinimumWidth(280);
+}
+
+void SharesTile::show(const domain::Tally &tally)
+{
+    m_tally = tally;
+    const int decimals = models::decimalsOf(tally);
+    const qint64 n = tally.responses();
+    setAccessibleDescription(tr("%1 promoters, %2 passives, %3 detractors")
+                                 .arg(models::shareText(tally.promoters(), n, decimals),
+                                      models::shareText(tally.passives(), n, decimals),
+                                      models::shareText(tally.detractors(), n, decimals)));
+    update();
+}
+
+QRectF SharesTile::barRect() const
+{
+    return {double(size::unit), 2 + titleHeight + 8, width() - 2.0 * size::unit, 20};
+}
+
+QList<QRectF> SharesTile::partRects(const QRectF &bar) const
+{
+    const auto n = double(std::max<qint64>(m_tally.responses(), 1));
+    QList<QRectF> rects;
+    double x = bar.left();
+    const double room = bar.width() - 4;
+    for (const qint64 count : {m_tally.promoters(), m_tally.passives(), m_tally.detractors()}) {
+        rects.append({x, bar.top(), room * double(count) / n, bar.height()});
+        x = rects.last().right() + 2;
+    }
+    return rects;
+}
+
+void SharesTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    if (m_tally.responses() == 0)
+        return;
+    struct Group
+    {
+        qint64 count;
+        QColor colour;
+        QString name;
+    };
+    const std::array groups{Group{m_tally.promoters(), theme.promoter, tr("promoters")},
+                            Group{m_tally.passives(), theme.passive, tr("passives")},
+                            Group{m_tally.detractors(), theme.detractor, tr("detractors")}};
+    const int decimals = models::decimalsOf(m_tally);
+    const QList<QRectF> parts = partRects(barRect());
+    const double textTop = rect.top() + figureHeight;
+    double free = rect.left(); // a narrow part's words move right, never over its neighbour's
+    for (size_t i = 0; i < groups.size(); ++i) {
+        painter.fillRect(parts[qsizetype(i)], groups[i].colour);
+        const QString share = models::shareText(groups[i].count, m_tally.responses(), decimals);
+        const QFont bold = fontOf(size::text, QFont::DemiBold);
+        const double shareWidth = QFontMetricsF(bold).horizontalAdvance(share);
+        const QString count = models::countText(groups[i].count);
+        const QFont plain = fontOf(size::secondary);
+        const double width = std::max(shareWidth + 6 + QFontMetricsF(plain).horizontalAdvance(count),
+                                      QFontMetricsF(plain).horizontalAdvance(groups[i].name));
+        double reserved = 0; // what the parts to the right need
+        for (size_t later = i + 1; later < groups.size(); ++later)
+            reserved += QFontMetricsF(plain).horizontalAdvance(groups[later].name) + 28;
+        const double x = std::max(free, std::min(parts[qsizetype(i)].left(), rect.right() - width - reserved));
+        painter.setFont(bold);
+        painter.setPen(theme.text);
+        painter.drawText(QRectF(x, textTop, shareWidth + 2, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, share);
+        painter.setFont(plain);
+        painter.setPen(theme.text2);
+        painter.drawText(QRectF(x + shareWidth + 6, textTop, 90, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, count);
+        painter.drawText(QRectF(x, textTop + lineHeight, width + 20, lineHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                         groups[i].name);
+        free = x + width + 12;
+    }
+}
+
+void SharesTile::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QList<QRectF> parts = partRects(barRect());
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (parts[i].adjusted(0, 0, 2, 2 * lineHeight + 10).contains(event->position())) {
+            emit partClicked(Part(i));
+            return;
+        }
+    }
+    Tile::mouseReleaseEvent(event);
+}
+
+} // namespace gensvar::parts

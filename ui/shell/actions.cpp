@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+
+namespace gensvar::shell {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+QAction *add(QMainWindow &window, const QString &text, const QList<QKeySequence> &keys = {})
+{
+    auto *action = new QAction(text, &window);
+    action->setShortcuts(keys);
+    window.addAction(action); // keys work without the menu being open
+    return action;
+}
+
+} // namespace
+
+Actions::Actions(QMainWindow &window)
+    : open(add(window, Words::tr("&Open…"), {QKeySequence(Qt::CTRL | Qt::Key_O)}))
+    , import(add(window, Words::tr("&Import a file…"), {QKeySequence(Qt::CTRL | Qt::Key_I)}))
+    , sample(add(window, Words::tr("Look around with &sample data"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}))
+    , create(add(window, Words::tr("&New file…"), {QKeySequence(Qt::CTRL | Qt::Key_N)}))
+    , back(add(window, Words::tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)}))
+    , forward(
+          add(window, Words::tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)}))
+    , find(add(window, Words::tr("&Search the comments"), {QKeySequence(Qt::CTRL | Qt::Key_F)}))
+    , filter(add(window, Words::tr("Go to the fi&lter"), {QKeySequence(Qt::CTRL | Qt::Key_L)}))
+    , refresh(add(window, Words::tr("&Read again"), {QKeySequence(Qt::Key_F5)}))
+    , help(add(window, Words::tr("&Keys and help"), {QKeySequence(Qt::Key_F1)}))
+    , about(add(window, Words::tr("&About Gensvar")))
+    , quit(add(window, Words::tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}))
+    , systemTheme(add(window, Words::tr("As the s&ystem")))
+    , lightTheme(add(window, Words::tr("&Light")))
+    , darkTheme(add(window, Words::tr("&Dark")))
+    , menu(new QMenu(&window))
+    , recent(new QMenu(Words::tr("Opened la&tely"), &window))
+{
+    auto *group = new QActionGroup(&window);
+    for (QAction *theme : {systemTheme, lightTheme, darkTheme}) {
+        theme->setCheckable(true);
+        group->addAction(theme);
+    }
+    menu->addActions({open, import, create});
+    menu->addMenu(recent);
+    menu->addAction(sample);
+    menu->addSeparator();
+    menu->addActions({back, forward, find, filter, refresh});
+    menu->addSeparator();
+    QMenu *themes = menu->addMenu(Words::tr("&Theme"));
+    themes->addActions({systemTheme, lightTheme, darkTheme});
+    menu->addSeparator();
+    menu->addActions({help, about, quit});
+}
+
+} // namespace gensvar::shell

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "session/view.h"
+#include "shell/actions.h"
+#include "shell/memory.h"
+#include "shell/systemtheme.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace gensvar::session {
+class Session;
+}
+namespace gensvar::parts {
+class FilterBar;
+class Page;
+} // namespace gensvar::parts
+namespace gensvar::intake {
+class SourcesPage;
+}
+
+namespace gensvar::shell {
+
+class MessageStrip;
+class SideBar;
+class WelcomePage;
+
+/// The window: side bar, filter bar, the page of the current view, status. It knows the pages; they do not know it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(session::Session &session, Memory &memory, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a store, and shows spreadsheets to be imported into it (into the open or the usual one without a store).
+    void openFiles(const QStringList &files);
+    /// What a window without files begins with: the store of last time.
+    void openLast();
+    void openSample();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Entry
+    {
+        session::Room room;
+        parts::Page *page;
+    };
+    void addPages();
+    void addPage(session::Room room, const QString &name, QLatin1StringView icon, parts::Page *page);
+    void layOut();
+    void connectSession();
+    void connectActions();
+    void connectThemes();
+    void showView();
+    void showOpened();
+    void showFailure(const QString &path, const base::Error &error);
+    void importPending();
+    void chooseFiles(const QString &title, const QStringList &filters);
+    void chooseNewStore();
+    void showRecent();
+    void showHelp();
+    void showAbout();
+    void applyTheme();
+
+    session::Session &m_session;
+    Memory &m_memory;
+    Actions m_actions;
+    SystemTheme m_systemTheme;
+    SideBar *m_side;
+    parts::FilterBar *m_filter;
+    MessageStrip *m_message;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    intake::SourcesPage *m_sources = nullptr;
+    std::vector<Entry> m_entries;
+    QStringList m_pendingFiles;
+    bool m_pendingSample = false;
+};
+
+} // namespace gensvar::shell

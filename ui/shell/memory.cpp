@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/memory.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::shell {
+
+static constexpr qsizetype mostRecent = 8;
+
+Memory::Memory()
+    : m_settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"gensvar"_s, u"gensvar"_s))
+{ }
+
+Memory::Memory(const QString &file)
+    : m_settings(std::make_unique<QSettings>(file, QSettings::IniFormat))
+{ }
+
+Memory::~Memory() = default;
+
+QByteArray Memory::geometry() const
+{
+    return m_settings->value("window/geometry"_L1).toByteArray();
+}
+
+void Memory::setGeometry(const QByteArray &geometry)
+{
+    m_settings->setValue("window/geometry"_L1, geometry);
+}
+
+QStringList Memory::recentStores() const
+{
+    QStringList stores = m_settings->value("stores/recent"_L1).toStringList();
+    stores.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return stores;
+}
+
+void Memory::addRecentStore(const QString &path)
+{
+    QStringList stores = recentStores();
+    stores.removeAll(path);
+    stores.prepend(path);
+    m_settings->setValue("stores/recent"_L1, stores.mid(0, mostRecent));
+}
+
+ThemeChoice Memory::theme() const
+{
+    const QString forced = qEnvironmentVariable("GENSVAR_THEME");
+    const QString name = forced.isEmpty() ? m_settings->value("window/theme"_L1).toString() : forced;
+    return name == "dark"_L1 ? ThemeChoice::Dark : name == "light"_L1 ? ThemeChoice::Light : ThemeChoice::System;
+}
+
+void Memory::setTheme(ThemeChoice theme)
+{
+    m_settings->setValue("window/theme"_L1,
+                         theme == ThemeChoice::Dark        ? u"dark"_s
+                             : theme == ThemeChoice::Light ? u"light"_s
+                                                           : u"system"_s);
+}
+
+QString Memory::lastFolder() const
+{
+    return m_settings->value("files/folder"_L1, QDir::homePath()).toString();
+}
+
+void Memory::setLastFolder(const QString &folder)
+{
+    m_settings->setValue("files/folder"_L1, folder);
+}
+
+static QString inDataFolder(QLatin1StringView name)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/gensvar"_L1);
+    folder.mkpath(u"."_s);
+    return folder.filePath(name);
+}
+
+QString defaultStore()
+{
+    const QString named = qEnvironmentVariable("GENSVAR_STORE");
+    return named.isEmpty() ? inDataFolder("programme.gensvar"_L1) : named;
+}
+
+QString sampleStore()
+{
+    return inDataFolder("sample.gensvar"_L1);
+}
+
+} // namespace gensvar::shell

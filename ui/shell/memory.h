@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+class QSettings;
+
+namespace gensvar::shell {
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// What the window remembers from one run to the next. Without a file (tests) it forgets everything at the end.
+class Memory
+{
+public:
+    /// The user's own settings.
+    Memory();
+    explicit Memory(const QString &file);
+    ~Memory();
+    Q_DISABLE_COPY_MOVE(Memory)
+
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+
+    /// Stores opened lately that are still there, newest first.
+    [[nodiscard]] QStringList recentStores() const;
+    void addRecentStore(const QString &path);
+
+    /// The environment's GENSVAR_THEME ("light", "dark") goes before the setting.
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+
+    [[nodiscard]] QString lastFolder() const; ///< for choosing files
+    void setLastFolder(const QString &folder);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+/// The store that is used when none is named: the same as the command line's.
+[[nodiscard]] QString defaultStore();
+/// The store for looking around with made-up responses.
+[[nodiscard]] QString sampleStore();
+
+} // namespace gensvar::shell

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace gensvar::shell {
+
+/// A sentence above the page that stays until it is read: why a file could not be opened, why a store is read-only.
+class MessageStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageStrip(QWidget *parent = nullptr);
+    void say(const QString &sentence);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_text;
+};
+
+} // namespace gensvar::shell

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/sidebar.h"
+
+#include "parts/icons.h"
+#include "parts/paint.h"
+#include "parts/theme.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::shell {
+
+namespace {
+
+constexpr int iconRole = Qt::UserRole;
+
+class SideDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const parts::Theme &theme = parts::themeOf(option.palette);
+        const bool selected = option.state & QStyle::State_Selected;
+        const QRectF box = QRectF(option.rect).adjusted(0, 1, 0, -1);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (selected || option.state & QStyle::State_MouseOver) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(selected ? theme.select : theme.hover);
+            painter->drawRoundedRect(box, parts::size::radius, parts::size::radius);
+        }
+        const QRectF icon(box.left() + 8, box.center().y() - 8, 16, 16);
+        parts::paintIcon(*painter, icon, QLatin1StringView(index.data(iconRole).toByteArray()),
+                         selected ? theme.accent : theme.text2);
+        painter->setFont(parts::fontOf(parts::size::text, selected ? QFont::DemiBold : QFont::Normal));
+        painter->setPen(theme.text);
+        painter->drawText(box.adjusted(34, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+        if (option.state & QStyle::State_HasFocus)
+            parts::paintFocus(*painter, box, theme);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {120, 34}; }
+};
+
+} // namespace
+
+SideBar::SideBar(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QListWidget)
+    , m_menu(new QToolButton)
+{
+    setFixedWidth(parts::size::side);
+    m_list->setItemDelegate(new SideDelegate(m_list));
+    m_list->setObjectName(u"side"_s);
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_menu->setText(tr("Menu"));
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(parts::size::unit, parts::size::bar, parts::size::unit + 1, parts::size::unit);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_menu, 0, Qt::AlignLeft);
+    connect(m_list, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem *item) { emit pageChosen(m_list->row(item)); });
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem *item) { emit pageChosen(m_list->row(item)); });
+    changeEvent(nullptr);
+}
+
+void SideBar::addPage(const QString &name, QLatin1StringView icon, const QString &shortcut)
+{
+    auto *item = new QListWidgetItem(name, m_list);
+    item->setData(iconRole, QByteArray(icon.data(), icon.size()));
+    item->setToolTip(tr("%1 (%2)", "a page and its shortcut").arg(name, shortcut));
+}
+
+void SideBar::setCurrent(int page)
+{
+    m_list->setCurrentRow(page);
+}
+
+void SideBar::setMenu(QMenu *menu)
+{
+    m_menu->setMenu(menu);
+}
+
+void SideBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const parts::Theme &theme = parts::themeOf(palette());
+    painter.fillRect(rect(), theme.window);
+    painter.fillRect(width() - 1, 0, 1, height(), theme.hair);
+    parts::paintIcon(painter, QRectF(17, 16, 17, 17), "gensvar"_L1, theme.accent);
+    painter.setFont(parts::fontOf(14, QFont::DemiBold));
+    painter.setPen(theme.text);
+    painter.drawText(QRectF(44, 0, 120, parts::size::bar), Qt::AlignLeft | Qt::AlignVCenter, u"Gensvar"_s);
+}
+
+void SideBar::changeEvent(QEvent *event)
+{
+    if (event)
+        QWidget::changeEvent(event);
+    if (!event || event->type() == QEvent::PaletteChange)
+        m_menu->setIcon(parts::icon("settings"_L1, parts::themeOf(palette()).text2));
+}
+
+} // namespace gensvar::shell

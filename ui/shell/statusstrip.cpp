@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/statusstrip.h"
+
+#include "models/figuretext.h"
+#include "parts/labels.h"
+#include "parts/theme.h"
+#include "session/session.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::shell {
+
+using parts::label;
+using parts::Type;
+
+static QString stageText(base::Stage stage)
+{
+    switch (stage) {
+    case base::Stage::Reading:
+        return StatusStrip::tr("reading");
+    case base::Stage::Writing:
+        return StatusStrip::tr("writing");
+    case base::Stage::Indexing:
+        return StatusStrip::tr("preparing search");
+    case base::Stage::Checking:
+        return StatusStrip::tr("checking");
+    case base::Stage::Copying:
+        return StatusStrip::tr("copying");
+    }
+    return {};
+}
+
+static QString leftText(std::chrono::seconds left)
+{
+    if (left.count() < 90)
+        return StatusStrip::tr("%n second(s) left", nullptr, int(left.count()));
+    return StatusStrip::tr("%n minute(s) left", nullptr, int((left.count() + 59) / 60));
+}
+
+StatusStrip::StatusStrip(session::Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_store(label({}, Type::Secondary))
+    , m_responses(label({}, Type::Secondary))
+    , m_readOnly(label(tr("read-only"), Type::Secondary))
+    , m_work(label({}, Type::Secondary))
+    , m_progress(new QProgressBar)
+    , m_cancel(parts::button(tr("Cancel")))
+{
+    setFixedHeight(parts::size::status);
+    m_progress->setFixedWidth(140);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_cancel->setAccessibleName(tr("Cancel the work under way"));
+    m_cancel->setProperty("link", true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(parts::size::margin, 0, parts::size::margin, 0);
+    row->setSpacing(parts::size::margin);
+    for (QLabel *part : {m_store, m_responses, m_readOnly})
+        row->addWidget(part);
+    row->addStretch(1);
+    row->addWidget(m_work);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    for (const auto signal : {&session::Session::opened, &session::Session::closed, &session::Session::changed})
+        connect(&session, signal, this, &StatusStrip::showStore);
+    connect(&session, &session::Session::workChanged, this, &StatusStrip::showWork);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancel->setEnabled(false);
+        m_session.cancelWork();
+    });
+    showStore();
+    showWork();
+}
+
+void StatusStrip::showStore()
+{
+    const bool open = m_session.isOpen();
+    m_store->setText(open ? QFileInfo(m_session.store().path).fileName() : tr("No file open"));
+    m_store->setToolTip(open ? m_session.store().path : QString());
+    m_responses->setVisible(open);
+    m_readOnly->setVisible(open && m_session.store().readOnly);
+    if (open)
+        m_responses->setText(tr("%1 responses").arg(models::countText(m_session.store().responses)));
+}
+
+void StatusStrip::showWork()
+{
+    const auto &work = m_session.work();
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_work), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
+        part->setVisible(work.has_value());
+    if (!work) {
+        m_cancel->setEnabled(true);
+        return;
+    }
+    QStringList said{work->title, stageText(work->progress.stage)};
+    if (work->rowsPerSecond > 0)
+        said.append(tr("%1 rows a second").arg(models::countText(qint64(work->rowsPerSecond))));
+    if (work->left)
+        said.append(leftText(*work->left));
+    m_work->setText(said.join(u" · "_s));
+    m_progress->setRange(0, work->share() ? 1000 : 0);
+    m_progress->setValue(int(work->share().value_or(0) * 1000));
+}
+
+void StatusStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const parts::Theme &theme = parts::themeOf(palette());
+    painter.fillRect(rect(), theme.window);
+    painter.fillRect(0, 0, width(), 1, theme.hair);
+}
+
+} // namespace gensvar::shell

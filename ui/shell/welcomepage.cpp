@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/welcomepage.h"
+
+#include "parts/icons.h"
+#include "parts/labels.h"
+#include "parts/paint.h"
+#include "parts/theme.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::shell {
+
+using parts::fontOf;
+using parts::label;
+using parts::Type;
+
+Door::Door(QLatin1StringView icon, const QString &heading, const QString &text, const QString &act,
+           const QString &shortcut, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icon(icon)
+    , m_text(text)
+    , m_act(act)
+    , m_shortcut(shortcut)
+{
+    setText(heading);
+    setAccessibleName(heading);
+    setAccessibleDescription(text);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setFixedHeight(sizeHint().height());
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void Door::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const parts::Theme &theme = parts::themeOf(palette());
+    const bool usable = isEnabled();
+    painter.setPen(QPen(theme.hair, 1));
+    painter.setBrush(underMouse() && usable ? theme.hover : theme.page);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    if (hasFocus())
+        parts::paintFocus(painter, rect(), theme, 6);
+    const QRectF inside = QRectF(rect()).adjusted(25, 25, -25, -24);
+    parts::paintIcon(painter, QRectF(inside.left(), inside.top(), 32, 32), m_icon,
+                     usable ? theme.accent : theme.uncertain);
+    painter.setFont(fontOf(parts::size::heading, QFont::DemiBold));
+    painter.setPen(usable ? theme.text : theme.uncertain);
+    painter.drawText(inside.adjusted(0, 50, 0, 0), Qt::AlignLeft | Qt::AlignTop, text());
+    painter.setFont(fontOf(parts::size::text));
+    painter.setPen(usable ? theme.text2 : theme.uncertain);
+    painter.drawText(inside.adjusted(0, 78, 0, -40), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
+
+    const bool first = hasFocus() && usable;
+    painter.setFont(fontOf(parts::size::text, first ? QFont::DemiBold : QFont::Normal));
+    const double width = painter.fontMetrics().horizontalAdvance(m_act) + 26;
+    const QRectF act(inside.left(), inside.bottom() - 32, width, 32);
+    painter.setPen(QPen(first ? theme.accent : usable ? theme.border : theme.hair, 1));
+    painter.setBrush(first ? theme.accent : theme.page);
+    painter.drawRoundedRect(act.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setPen(first ? theme.onAccent : usable ? theme.text : theme.uncertain);
+    painter.drawText(act, Qt::AlignCenter, m_act);
+    if (m_shortcut.isEmpty())
+        return;
+    painter.setFont(fontOf(parts::size::note, QFont::DemiBold));
+    const double keyWidth = painter.fontMetrics().horizontalAdvance(m_shortcut) + 10;
+    const QRectF key(inside.right() - keyWidth, act.center().y() - 9, keyWidth, 18);
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(key.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setPen(theme.text2);
+    painter.drawText(key, Qt::AlignCenter, m_shortcut);
+}
+
+WelcomePage::WelcomePage(QWidget *parent)
+    : QWidget(parent)
+    , m_files(new Door("table"_L1, tr("Open a spreadsheet"),
+                       tr("Excel, CSV or OpenDocument, or an export from your survey platform. You see how it is read "
+                          "before anything is written."),
+                       tr("Choose files…"), tr("Ctrl O", "a shortcut, as on the keys")))
+    , m_recent(new QVBoxLayout)
+    , m_drop(
+          parts::label(tr("Or drop files anywhere in this window: .xlsx, .xls, .csv, .ods, .gensvar"), Type::Secondary))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *platform = new Door("plug"_L1, tr("Connect a survey platform"),
+                              tr("Gensvar fetches new responses by itself. This comes with a later version; until then "
+                                 "open the platform’s export."),
+                              tr("Not yet"), {});
+    platform->setEnabled(false);
+    auto *sample = new Door("eye"_L1, tr("Look around with sample data"),
+                            tr("A made-up insurer with 8 departments and 20,000 responses. It is a file of its own and "
+                               "easy to throw away."),
+                            tr("Open the sample"), tr("Ctrl Shift D", "a shortcut, as on the keys"));
+    auto *doors = new QHBoxLayout;
+    doors->setSpacing(24);
+    for (Door *door : {m_files, platform, sample})
+        doors->addWidget(door);
+    QLabel *lead = label(tr("Start with the answers you have. All that you open stays in one file on this computer."));
+    lead->setProperty("type", u"lead"_s);
+    lead->setWordWrap(true);
+
+    auto *inner = new QWidget;
+    inner->setMaximumWidth(920);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(label(tr("What do your customers say?"), Type::Title));
+    column->addWidget(lead);
+    column->addSpacing(24);
+    column->addLayout(doors);
+    column->addSpacing(12);
+    m_recent->setSpacing(2);
+    column->addLayout(m_recent);
+    column->addWidget(m_drop);
+    auto *across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(inner, 100);
+    across->addStretch(1);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(32, 24, 32, 24);
+    page->addStretch(2);
+    page->addLayout(across);
+    page->addStretch(3);
+    setFocusProxy(m_files);
+    m_drop->setProperty("type", u"drop"_s);
+    m_drop->setAlignment(Qt::AlignCenter);
+    m_drop->setFixedHeight(64);
+    connect(m_files, &QAbstractButton::clicked, this, &WelcomePage::filesWanted);
+    connect(sample, &QAbstractButton::clicked, this, &WelcomePage::sampleWanted);
+}
+
+void WelcomePage::showRecent(const QStringList &stores)
+{
+    while (QLayoutItem *item = m_recent->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    if (!stores.isEmpty())
+        m_recent->addWidget(label(tr("Opened lately"), Type::Section));
+    for (const QString &path : stores.mid(0, 4)) {
+        const QFileInfo file(path);
+        auto *open = parts::button(tr("%1   in %2", "a file and its folder")
+                                       .arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
+        open->setProperty("link", true);
+        m_recent->addWidget(open, 0, Qt::AlignLeft);
+        connect(open, &QPushButton::clicked, this, [this, path] { emit storeWanted(path); });
+    }
+}
+
+} // namespace gensvar::shell
