@@ -23,7 +23,10 @@ public:
                 cell = cell.trimmed().replace(QLatin1StringView("\\n"), QLatin1StringView("\n"));
             m_lines.append(cells);
         }
-        if (!m_lines.isEmpty() && m_lines.last() == QStringList(QString()))
+        const auto isBlank = [](const QStringList &cells) { return cells == QStringList(QString()); };
+        if (!m_lines.isEmpty() && isBlank(m_lines.first())) // drawn from the next line on
+            m_lines.removeFirst();
+        if (!m_lines.isEmpty() && isBlank(m_lines.last()))
             m_lines.removeLast();
     }
 

@@ -5,10 +5,8 @@
 
 using namespace gensvar;
 using namespace Qt::Literals::StringLiterals;
-using domain::DateOrder;
-using domain::Field;
-using domain::MapWishes;
 
+/// Exports as they come from spreadsheets and platforms in six languages: what each column is taken for.
 class TestGuess : public QObject
 {
     Q_OBJECT
@@ -16,28 +14,117 @@ class TestGuess : public QObject
 private slots:
     void recognises_data();
     void recognises();
+    void refuses_data();
+    void refuses();
+    void keepsNoAddresses();
+    void keepsAnAddressWhenAsked();
+    void takesKindsOnlyWhereTheyAreKinds();
+    void takesAnIdOnlyWhereItIsUnique();
+    void leavesNamelessColumnsOut();
+    void tellsWhereGroupsDisagree();
 };
+
+static void add(const char *name, const char *sheet, const char *expected)
+{
+    QTest::newRow(name) << QByteArray(sheet) << QString::fromUtf8(expected);
+}
 
 void TestGuess::recognises_data()
 {
     QTest::addColumn<QByteArray>("sheet");
     QTest::addColumn<QString>("mapped");
-    const auto row = [](const char *name, const char *sheet, const char *mapped) {
-        QTest::newRow(name) << QByteArray(sheet) << QString::fromUtf8(mapped);
-    };
-    row("Swedish",
-        R"(Svarsdatum | Kundnr | Kund | Mobil | Avd | Hur troligt är det att du rekommenderar oss? | Vad är skälet till ditt betyg? | Region
+    add("Swedish, a call centre", R"(
+Svarsdatum | Kundnr | Kund | Mobil | Avd | Hur troligt är det att du rekommenderar oss? | Vad är skälet till ditt betyg? | Region
 2026-09-01 | 104221 | Lars Öberg | 070-555 01 18 | Kundservice | 8 | Trevligt bemötande | Mälardalen
 2026-09-13 | 118903 | Hedlunds Bygg AB | 070-555 01 42 | Motorskador | 10 | Snabb reglering | Norr
 2026-09-14 | 118904 | Eva Strand | 070-555 01 43 | Motorskador | 0 | Dålig | Norr)",
         "responded_at=Svarsdatum score=Hur troligt är det att du rekommenderar oss? comment=Vad är skälet till ditt "
         "betyg? department=Avd customer_id=Kundnr customer_name=Kund phone=Mobil");
-    row("Danish",
-        R"(Dato | Afdeling | Kontaktpunkt | Hvor sandsynligt er det, at du vil anbefale os? | Hvorfor? | E-mail
-02-03-2026 | Salg | Butik | 9,0 | Hurtig hjælp | a@example.dk
-13-03-2026 | Salg | Web | 0,0 | Langsom | b@example.dk)",
+    add("Swedish, a municipality's dates", R"(
+Undersökning | Utskick skickat | Ärendedatum | Besvarad | Förvaltning | Kontaktyta | Kanal | NPS-betyg | Kommentar | Handläggare
+Medborgare | 2026-01-10 | 2026-01-08 | 2026-01-12 09:15 | Bygglov | E-tjänst | Webb | 9 | Gick fort | Anna A
+Medborgare | 2026-01-11 | 2026-01-09 | 2026-01-23 10:00 | Bygglov | Telefon | Webb | 0 |  | Bo B)",
+        "responded_at=Besvarad occurred_at=Ärendedatum invited_at=Utskick skickat score=NPS-betyg comment=Kommentar "
+        "survey=Undersökning department=Förvaltning touchpoint=Kontaktyta channel=Kanal employee=Handläggare");
+    add("Norwegian, a bank", R"(
+Svar-ID | Besvart dato | Avdeling | Kundesegment | Hvor sannsynlig er det at du vil anbefale banken til andre? (0-10) | Hvorfor ga du denne karakteren? | E-postadresse | Fornavn | Etternavn | Kundeansvarlig
+R1 | 02.03.2026 14:05 | Privat | Ung | 10 | Rask hjelp | a@example.no | Kari | Nordmann | Per
+R2 | 03.03.2026 15:05 | Bedrift | SMB | 3 | Treg | b@example.no | Ola | Nordmann | Siv)",
+        "response_id=Svar-ID responded_at=Besvart dato score=Hvor sannsynlig er det at du vil anbefale banken til andre? "
+        "(0-10) comment=Hvorfor ga du denne karakteren? department=Avdeling customer_name=Fornavn+Etternavn "
+        "email=E-postadresse segment=Kundesegment account_manager=Kundeansvarlig");
+    add("Danish, decimal commas and dashes", R"(
+Dato | Afdeling | Kontaktpunkt | Hvor sandsynligt er det, at du vil anbefale os? | Hvorfor? | E-mail | Må vi kontakte dig?
+02-03-2026 | Salg | Butik | 9,0 | Hurtig hjælp | a@example.dk | Ja
+13-03-2026 | Salg | Web | 0,0 | Langsom | b@example.dk | Nej)",
         "responded_at=Dato score=Hvor sandsynligt er det, at du vil anbefale os? comment=Hvorfor? department=Afdeling "
-        "touchpoint=Kontaktpunkt email=E-mail");
+        "touchpoint=Kontaktpunkt email=E-mail contact_ok=Må vi kontakte dig?");
+    add("Dutch, a web shop", R"(
+Ingevuld op | Klantnummer | Naam | Afdeling | Contactmoment | In hoeverre zou u ons aanbevelen aan vrienden of familie? | Toelichting | Omzet | Valuta
+13-3-2026 9:05 | 1001 | J. de Vries | Klantenservice | Retour | 9 | Snel geholpen | 1.204,50 | EUR
+2-3-2026 10:15 | 1002 | P. Jansen | Verkoop | Bestelling | 0 | Te laat | 99,95 | EUR)",
+        "responded_at=Ingevuld op score=In hoeverre zou u ons aanbevelen aan vrienden of familie? comment=Toelichting "
+        "department=Afdeling touchpoint=Contactmoment customer_id=Klantnummer customer_name=Naam revenue=Omzet "
+        "currency=Valuta");
+    add("German, labelled", R"(
+Antwort-ID | Abgeschlossen am | Abteilung | Sprache | Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen? | Bitte begründen Sie Ihre Bewertung | Firma | Ansprechpartner | Telefon
+17 | 14.03.2026 08:15:00 | Vertrieb | de | 10 - Äußerst wahrscheinlich | Sehr gut | Müller GmbH | H. Müller | +49 30 123456
+18 | 02.03.2026 08:15:00 | Service | de | 0 - Überhaupt nicht wahrscheinlich | Schlecht | Maier AG | F. Maier | +49 30 654321)",
+        "response_id=Antwort-ID responded_at=Abgeschlossen am score=Wie wahrscheinlich ist es, dass Sie uns "
+        "weiterempfehlen? comment=Bitte begründen Sie Ihre Bewertung department=Abteilung language=Sprache "
+        "customer_name=Ansprechpartner phone=Telefon account=Firma");
+    add("English, snake case from a database", R"(
+response_uuid | responded_at | invited_at | nps_score | comment | customer_email | company_name | survey_channel | product_name
+u-1 | 2026-03-02T09:15:00Z | 2026-03-01T09:00:00Z | 9 | fine | a@example.com | Acme | email | Pro
+u-2 | 2026-03-03T09:15:00Z | 2026-03-01T09:00:00Z | 0 | bad | b@example.com | Bcme | email | Basic)",
+        "response_id=response_uuid responded_at=responded_at invited_at=invited_at score=nps_score comment=comment "
+        "product=product_name channel=survey_channel email=customer_email account=company_name");
+    add("Microsoft Forms",
+        "ID | Start time | Completion time | Email | Name | On a scale of 0-10, how likely are you to recommend us? | "
+        "What could we have done better?\n"
+        "1 | 7/27/26 19:06:23 | 7/27/26 19:07:23 | anonymous |  | 9 | Nothing really\n"
+        "2 | 7/28/26 19:06:23 | 7/28/26 19:07:23 | anonymous |  | 0 | Answer the phone please\n",
+        "response_id=ID responded_at=Completion time score=On a scale of 0-10, how likely are you to recommend us? "
+        "comment=What could we have done better? customer_name=Name");
+    add("Typeform", R"(
+# | How likely are you to recommend {{hidden:brand}} to a friend? | What's the *one* thing we should improve? | Start Date (UTC) | Submit Date (UTC) | Network ID
+abc123 | 9 | The app crashes | 2026-03-02 09:15:10 | 2026-03-02 09:16:10 | 0a1b2c
+abc124 | 0 | Everything here | 2026-03-03 09:15:10 | 2026-03-03 09:16:10 | 0a1b2d)",
+        "response_id=# responded_at=Submit Date (UTC) score=How likely are you to recommend {{hidden:brand}} to a "
+        "friend? comment=What's the *one* thing we should improve?");
+    add("Formbricks", R"(
+No. | Response ID | Timestamp | Finished | Survey ID | Formbricks ID (internal) | User ID | Tags | url | 1. How likely are you to recommend Acme? | 2. What should we improve? | person.email
+1 | cl1 | 2026-01-31 14:05:09 UTC | Yes | s1 | f1 | u1 |  | https://example.com/a | 9 | '=the docs are thin | a@example.com
+2 | cl2 | 2026-01-31 15:05:09 UTC | Yes | s1 | f2 | u2 |  | https://example.com/b | 0 | the price is high | b@example.com)",
+        "response_id=Response ID responded_at=Timestamp score=1. How likely are you to recommend Acme? comment=2. What "
+        "should we improve? customer_id=Formbricks ID (internal) email=person.email");
+    add("LimeSurvey", R"(
+id | submitdate | lastpage | startlanguage | seed | startdate | datestamp | ipaddr | NPS | NPSwhy
+1 | 2026-03-02 09:14:55 | 3 | sv | 12 | 2026-03-02 09:13:00 | 2026-03-02 09:14:55 | 10.0.0.1 | 9 | Snabbt och bra
+2 | 2026-03-02 10:14:55 | 3 | sv | 13 | 2026-03-02 10:13:00 | 2026-03-02 10:14:55 | 10.0.0.2 | 0 | Trögt och dyrt)",
+        "response_id=id responded_at=submitdate score=NPS comment=NPSwhy language=startlanguage");
+    add("HubSpot", R"(
+hs_object_id | hs_submission_timestamp | hs_value | hs_response_group | hs_content | hs_survey_name | hs_survey_type
+1 | 2026-03-02T09:15:00Z | 9 | PROMOTER | good | Q1 | NPS
+2 | 2026-03-02T10:15:00Z | 0 | DETRACTOR | bad | Q1 | NPS)",
+        "response_id=hs_object_id responded_at=hs_submission_timestamp score=hs_value comment=hs_content "
+        "survey=hs_survey_name");
+    add("a title, notes and a blank line above", R"(
+Kundundersökning Q3 |  |  |
+Exporterad 2026-10-01 |  |  |
+ |  |  |
+Datum | Betyg | Kommentar | Avdelning
+2026-09-01 | 9 | Bra | Nord
+2026-09-13 | 0 | Dåligt | Syd)",
+        "responded_at=Datum score=Betyg comment=Kommentar department=Avdelning");
+    add("columns known by what they hold", R"(
+A | B | C | D
+2026-09-01 | 9 | a@example.com | Det gick fort och jag fick bra hjälp
+2026-09-13 | 0 | b@example.com | Ingen svarade i telefonen på hela dagen
+2026-09-13 | 10 | c@example.com | Mycket nöjd med hela besöket hos er
+2026-09-14 | 5 | d@example.com | Varken bra eller dåligt skulle jag säga
+2026-09-14 | 7 | e@example.com | Priset är för högt men servicen god)",
+        "responded_at=A score=B comment=D email=C");
 }
 
 void TestGuess::recognises()
@@ -47,6 +134,112 @@ void TestGuess::recognises()
     const auto proposal = Sheet(sheet.constData()).guess();
     QCOMPARE(obstacle(proposal), QString());
     QCOMPARE(mapping(proposal), mapped);
+}
+
+void TestGuess::refuses_data()
+{
+    QTest::addColumn<QByteArray>("sheet");
+    QTest::addColumn<QString>("code");
+    add("no score", "Datum | Namn\n2026-09-01 | A\n2026-09-02 | B\n", "no_score_column");
+    add("no date", "Betyg | Namn\n9 | A\n0 | B\n", "no_date_column");
+    add("only a date of birth", "NPS | Date of birth\n9 | 1980-01-02\n0 | 1990-01-02\n", "date_not_sure");
+    add("two NPS questions", "Datum | NPS köp | NPS service\n2026-09-01 | 9 | 0\n2026-09-02 | 0 | 9\n",
+        "several_scores");
+    add("two dates of nothing", "Betyg | x | y\n9 | 2026-09-13 | 2026-09-14\n0 | 2026-09-13 | 2026-09-14\n",
+        "several_dates");
+    add("another scale in the header", "Datum | Hur troligt är det att du rekommenderar oss? (1-10)\n2026-09-13 | 9\n",
+        "not_nps");
+    add("another scale in the labels",
+        "Date | NPS\n2026-09-13 | 1 - Not at all likely\n2026-09-14 | 10 - Extremely likely\n", "not_nps");
+    add("of five", "Date | Rating\n2026-09-13 | 4/5\n2026-09-14 | 5/5\n", "not_nps");
+    add("satisfaction", "Date | How satisfied are you with us?\n2026-09-13 | 9\n2026-09-14 | 0\n2026-09-14 | 10\n",
+        "not_nps_measure");
+    add("satisfaction in the labels", "Date | Score\n2026-09-13 | 0 Very dissatisfied\n2026-09-14 | 10 Very satisfied\n",
+        "not_nps_measure");
+    add("a number of something",
+        "Datum | Antal barn\n2026-09-01 | 0\n2026-09-02 | 2\n2026-09-02 | 3\n2026-09-02 | 4\n2026-09-02 | 10\n",
+        "score_not_sure");
+    add("Chatwoot", R"(
+Agent name | Rating | Feedback | Contact name | Contact email | Recorded at
+A (a@b.c) | 5 | ok | X | x@example.com | 2026-03-02 09:15:10 UTC
+A (a@b.c) | 4 | ok | X | x@example.com | 2026-03-02 09:15:10 UTC
+A (a@b.c) | 3 | ok | X | x@example.com | 2026-03-02 09:15:10 UTC
+A (a@b.c) | 1 | ok | X | x@example.com | 2026-03-02 09:15:10 UTC
+A (a@b.c) | 5 | ok | X | x@example.com | 2026-03-02 09:15:10 UTC
+A (a@b.c) | 5 | ok | X | x@example.com | 2026-03-02 09:15:10 UTC
+A (a@b.c) | 5 | ok | X | x@example.com | 2026-03-02 09:15:10 UTC
+A (a@b.c) | 5 | ok | X | x@example.com | 2026-03-02 09:15:10 UTC)",
+        "not_nps");
+    add("a row a question", R"(
+Question Number | Answer | Name
+1 | 2026-09-01 | A
+2 | good shop | A
+3 | 9 | A
+1 | 2026-09-02 | B
+2 | bad shop | B
+3 | 4 | B)",
+        "long_format");
+    add("a header alone", "Datum | Betyg\n", "no_rows");
+}
+
+void TestGuess::refuses()
+{
+    QFETCH(QByteArray, sheet);
+    QFETCH(QString, code);
+    QCOMPARE(obstacle(Sheet(sheet.constData()).guess()), code);
+}
+
+static const char withAddress[] = "Datum | NPS | IP-adress | Latitude | Källa\n2026-09-13 | 9 | 10.0.0.1 | 59.3 | "
+                                  "10.1.2.3\n2026-09-14 | 0 | 10.0.0.2 | 59.4 | 10.1.2.4\n";
+
+void TestGuess::keepsNoAddresses()
+{
+    const auto proposal = Sheet(withAddress).guess();
+    QCOMPARE(proposal.map.leftOut, (QList<int>{2, 3, 4})); // the last by what it holds
+    QCOMPARE(proposal.map.attributes, QList<int>());
+}
+
+void TestGuess::keepsAnAddressWhenAsked()
+{
+    domain::MapWishes wishes;
+    wishes.keep = QStringList{u"ip-ADRESS"_s};
+    const auto proposal = Sheet(withAddress).guess(wishes);
+    QCOMPARE(proposal.map.leftOut, (QList<int>{3, 4}));
+    QCOMPARE(proposal.map.attributes, QList<int>{2});
+}
+
+void TestGuess::takesKindsOnlyWhereTheyAreKinds()
+{
+    QCOMPARE(mapping(Sheet("Date | NPS | Survey type\n2026-09-13 | 9 | Transactional\n2026-09-14 | 0 | Relationell\n")
+                         .guess()),
+             u"responded_at=Date score=NPS kind=Survey type"_s);
+    QCOMPARE(mapping(Sheet("Date | NPS | Survey type\n2026-09-13 | 9 | NPS\n2026-09-14 | 0 | CSAT\n").guess()),
+             u"responded_at=Date score=NPS"_s);
+}
+
+void TestGuess::takesAnIdOnlyWhereItIsUnique()
+{
+    Sheet unique("Datum | NPS | id\n");
+    unique.repeat(3000, u"2026-09-13 | 0 | a%1"_s);
+    QCOMPARE(mapping(unique.guess({})), u"response_id=id responded_at=Datum score=NPS"_s);
+    unique.repeat(3000, u"2026-09-14 | 0 | a%1"_s); // a person's, who answers again beyond the first rows
+    QCOMPARE(mapping(unique.guess({})), u"responded_at=Datum score=NPS"_s);
+}
+
+void TestGuess::leavesNamelessColumnsOut()
+{
+    const auto proposal = Sheet("Datum | NPS | | \n2026-09-13 | 9 | | note\n2026-09-14 | 0 | | \n").guess();
+    QCOMPARE(proposal.map.leftOut, (QList<int>{2, 3}));
+    QCOMPARE(proposal.warnings.value(0).code, u"nameless_column"_s);
+    QCOMPARE(proposal.warnings.value(0).args, QVariantList{u"#4"_s});
+}
+
+void TestGuess::tellsWhereGroupsDisagree()
+{
+    QCOMPARE(warnings(Sheet("Datum | NPS | Grupp\n2026-09-13 | 9 | Promoter\n2026-09-14 | 0 | Kritiker\n").guess()),
+             QString());
+    QCOMPARE(warnings(Sheet("Datum | NPS | Grupp\n2026-09-13 | 9 | Promoter\n2026-09-14 | 0 | Passiv\n").guess()),
+             u"groups_disagree"_s);
 }
 
 QTEST_GUILESS_MAIN(TestGuess)
