@@ -301,7 +301,7 @@ bool readMonthDayYear(Cursor &at, DateText &date)
 bool readFromWord(Cursor &at, DateText &date)
 {
     std::string_view word = at.word();
-    if (isWeekday(word) && monthNamed(word) == 0) {
+    if ((isWeekday(word) || isDateParticle(word)) && monthNamed(word) == 0) { // "måndag den 5 maj"
         skipBetween(at);
         Cursor after = at;
         if (isDateParticle(after.word())) {

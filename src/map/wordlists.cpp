@@ -56,7 +56,7 @@ static const std::array lists{
     WordList{Meaning::Reason,
              {},
              60,
-             "~why|~reason|~reasons|~reasoning|~main reason|~what made you|~what led you|~what is the primary|"
+             "~why|*why|~reason|~reasons|~reasoning|~main reason|~what made you|~what led you|~what is the primary|"
              "~explain your|~tell us why|~varfor|~anledning|~anledningen|~orsak|~orsaken|~orsaker|~skal|~skalet|"
              "~skalen|~motivera|~motivering|~huvudskal|~huvudsaklig|~hvorfor|~arsak|~arsaken|~arsaker|~begrunn|"
              "~begrunnelse|~begrunnelsen|~grunn|~grunnen|~arsagen|~arsag|~begrund|~begrundelse|~begrundelsen|~begrunde|"

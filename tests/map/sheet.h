@@ -5,6 +5,7 @@
 #include "domain/columnmap.h"
 #include "domain/row.h"
 #include "map/guess.h"
+#include "map/savedmap.h"
 #include "map/study.h"
 
 #include <QDate>

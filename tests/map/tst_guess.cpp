@@ -50,7 +50,8 @@ Medborgare | 2026-01-11 | 2026-01-09 | 2026-01-23 10:00 | Bygglov | Telefon | We
 Svar-ID | Besvart dato | Avdeling | Kundesegment | Hvor sannsynlig er det at du vil anbefale banken til andre? (0-10) | Hvorfor ga du denne karakteren? | E-postadresse | Fornavn | Etternavn | Kundeansvarlig
 R1 | 02.03.2026 14:05 | Privat | Ung | 10 | Rask hjelp | a@example.no | Kari | Nordmann | Per
 R2 | 03.03.2026 15:05 | Bedrift | SMB | 3 | Treg | b@example.no | Ola | Nordmann | Siv)",
-        "response_id=Svar-ID responded_at=Besvart dato score=Hvor sannsynlig er det at du vil anbefale banken til andre? "
+        "response_id=Svar-ID responded_at=Besvart dato score=Hvor sannsynlig er det at du vil anbefale banken til "
+        "andre? "
         "(0-10) comment=Hvorfor ga du denne karakteren? department=Avdeling customer_name=Fornavn+Etternavn "
         "email=E-postadresse segment=Kundesegment account_manager=Kundeansvarlig");
     add("Danish, decimal commas and dashes", R"(
@@ -154,8 +155,8 @@ void TestGuess::refuses_data()
     add("of five", "Date | Rating\n2026-09-13 | 4/5\n2026-09-14 | 5/5\n", "not_nps");
     add("satisfaction", "Date | How satisfied are you with us?\n2026-09-13 | 9\n2026-09-14 | 0\n2026-09-14 | 10\n",
         "not_nps_measure");
-    add("satisfaction in the labels", "Date | Score\n2026-09-13 | 0 Very dissatisfied\n2026-09-14 | 10 Very satisfied\n",
-        "not_nps_measure");
+    add("satisfaction in the labels",
+        "Date | Score\n2026-09-13 | 0 Very dissatisfied\n2026-09-14 | 10 Very satisfied\n", "not_nps_measure");
     add("a number of something",
         "Datum | Antal barn\n2026-09-01 | 0\n2026-09-02 | 2\n2026-09-02 | 3\n2026-09-02 | 4\n2026-09-02 | 10\n",
         "score_not_sure");
@@ -210,9 +211,10 @@ void TestGuess::keepsAnAddressWhenAsked()
 
 void TestGuess::takesKindsOnlyWhereTheyAreKinds()
 {
-    QCOMPARE(mapping(Sheet("Date | NPS | Survey type\n2026-09-13 | 9 | Transactional\n2026-09-14 | 0 | Relationell\n")
-                         .guess()),
-             u"responded_at=Date score=NPS kind=Survey type"_s);
+    QCOMPARE(
+        mapping(
+            Sheet("Date | NPS | Survey type\n2026-09-13 | 9 | Transactional\n2026-09-14 | 0 | Relationell\n").guess()),
+        u"responded_at=Date score=NPS kind=Survey type"_s);
     QCOMPARE(mapping(Sheet("Date | NPS | Survey type\n2026-09-13 | 9 | NPS\n2026-09-14 | 0 | CSAT\n").guess()),
              u"responded_at=Date score=NPS"_s);
 }

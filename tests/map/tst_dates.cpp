@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/datetext.h"
+#include "map/sheet.h"
+
+#include <QTest>
+
+using namespace gensvar;
+using namespace Qt::Literals::StringLiterals;
+using domain::DateOrder;
+using domain::Field;
+using domain::MapWishes;
+
+/// How dates are read, and how a column tells the order of day and month.
+class TestDates : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reads_data();
+    void reads();
+    void readsNoDate_data();
+    void readsNoDate();
+    void order_data();
+    void order();
+    void orderBeyondTheFirstRows();
+    void asksWhereItMay();
+    void takesTheUsersOrder();
+    void takesTheSavedOrder();
+    void choosesTheDateOfTheAnswer_data();
+    void choosesTheDateOfTheAnswer();
+};
+
+// "2026-03-02 09:15:10 +3600", as read.
+static QString drawn(std::string_view text, DateOrder order)
+{
+    const map::DateText date = map::readDateText(text);
+    if (date.form == map::DateForm::None)
+        return u"none"_s;
+    const map::DateValue value = map::inOrder(date, order);
+    if (value.reading == map::DateValue::Reading::Impossible)
+        return u"impossible"_s;
+    if (value.reading == map::DateValue::Reading::OtherOrder)
+        return u"other order"_s;
+    QString all = QDate(1970, 1, 1).addDays(value.day).toString(Qt::ISODate);
+    if (value.hasTime)
+        all += u' ' + QTime::fromMSecsSinceStartOfDay(value.msOfDay).toString(u"HH:mm:ss.zzz"_s);
+    if (value.hasOffset)
+        all += u" offset "_s + QString::number(value.offsetSeconds);
+    return all;
+}
+
+void TestDates::reads_data()
+{
+    QTest::addColumn<DateOrder>("order");
+    QTest::addColumn<QString>("value");
+    const auto dmy = [](const char *text, const char *value) {
+        QTest::newRow(text) << DateOrder::DayMonthYear << QString::fromLatin1(value);
+    };
+    dmy("2026-03-02", "2026-03-02");
+    dmy("2026/3/2", "2026-03-02");
+    dmy("2026.03.02 09:15", "2026-03-02 09:15:00.000");
+    dmy("2026-03-02T09:15:10Z", "2026-03-02 09:15:10.000 offset 0");
+    dmy("2026-03-02T09:15:10.123456+01:00", "2026-03-02 09:15:10.123 offset 3600");
+    dmy("2026-03-02 09:15:10 -0530", "2026-03-02 09:15:10.000 offset -19800");
+    dmy("2026-03-02 09:15:10 UTC", "2026-03-02 09:15:10.000 offset 0");
+    dmy("2026/03/02 9:15:10 AM GMT+8", "2026-03-02 09:15:10.000 offset 28800");
+    dmy("2026-03-02 09:15 CEST", "2026-03-02 09:15:00.000 offset 7200");
+    dmy("02/03/2026", "2026-03-02");
+    dmy("2.3.2026", "2026-03-02");
+    dmy("2. 3. 2026", "2026-03-02");
+    dmy("02-03-26 14:05", "2026-03-02 14:05:00.000");
+    dmy("02-03-2026 14.05.09", "2026-03-02 14:05:09.000");
+    dmy("2/3/2026 12:05 AM", "2026-03-02 00:05:00.000");
+    dmy("2/3/2026 12:05:00 p.m.", "2026-03-02 12:05:00.000");
+    dmy("02/03/2026, 14:05", "2026-03-02 14:05:00.000");
+    dmy("02.03.2026 kl. 14:05", "2026-03-02 14:05:00.000");
+    dmy("02.03.2026 14:05 Uhr", "2026-03-02 14:05:00.000");
+    dmy("02-03-2026 om 14:05 uur", "2026-03-02 14:05:00.000");
+    dmy("5 January 2020", "2020-01-05");
+    dmy("5th Jan 2020", "2020-01-05");
+    dmy("January 5, 2020", "2020-01-05");
+    dmy("Jan 05 2020 9:15 PM", "2020-01-05 21:15:00.000");
+    dmy("5-Jan-20", "2020-01-05");
+    dmy("Mon, 02 Mar 2026 09:15:10 +0100", "2026-03-02 09:15:10.000 offset 3600");
+    dmy("Mon Mar 02 2026 09:15:10 GMT+0100 (CET)", "2026-03-02 09:15:10.000 offset 3600");
+    dmy("den 5 maj 2026", "2026-05-05");
+    dmy("5 maj 2026", "2026-05-05");
+    dmy("5. mai 2026", "2026-05-05");
+    dmy("5 mei 2026", "2026-05-05");
+    dmy("5. März 2026", "2026-03-05");
+    dmy("måndag 5 oktober 2026", "2026-10-05");
+    dmy("5 de março de 2026", "2026-03-05");
+    dmy("2026-Mar-02", "2026-03-02");
+    dmy("20260302", "2026-03-02");
+    dmy("20260302T091510Z", "2026-03-02 09:15:10.000 offset 0");
+    dmy("20260302091510", "2026-03-02 09:15:10.000");
+    dmy("1772442910", "2026-03-02 09:15:10.000 offset 0");
+    dmy("1772442910123", "2026-03-02 09:15:10.123 offset 0");
+    dmy("46083", "2026-03-02");
+    dmy("46083,5", "2026-03-02 12:00:00.000");
+    dmy("31/02/2026", "impossible");
+    dmy("05/13/2026", "other order");
+    dmy("29.02.2024", "2024-02-29");
+    dmy("29.02.2026", "impossible");
+    QTest::newRow("03/02/2026 US") << DateOrder::MonthDayYear << u"none"_s;
+    QTest::newRow("03/02/2026") << DateOrder::MonthDayYear << u"2026-03-02"_s;
+    QTest::newRow("13/02/2026") << DateOrder::MonthDayYear << u"other order"_s;
+    QTest::newRow("26-03-02") << DateOrder::YearMonthDay << u"2026-03-02"_s;
+}
+
+void TestDates::reads()
+{
+    QFETCH(DateOrder, order);
+    QFETCH(QString, value);
+    QCOMPARE(drawn(QTest::currentDataTag(), order), value);
+}
+
+void TestDates::readsNoDate_data()
+{
+    QTest::addColumn<int>("nothing");
+    for (const char *text :
+         {"9", "10.5", "1234", "12345678901", "070-555 01 18", "R-2026-03-02", "10.0.0.1", "1/2", "hello there",
+          "2026-13", "Monday - 13th Jan", "12:30", "99999999", "3 of 5 stars", "maj", "may be", "2026-03-02 and more"})
+        QTest::newRow(text) << 0;
+}
+
+void TestDates::readsNoDate()
+{
+    QVERIFY(map::readDateText(QTest::currentDataTag()).form == map::DateForm::None);
+}
+
+void TestDates::order_data()
+{
+    QTest::addColumn<QByteArray>("dates");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *name, const char *dates, const char *told) {
+        QTest::newRow(name) << QByteArray(dates) << QString::fromLatin1(told);
+    };
+    row("a day above 12 in first place", "03/09/2026 04/09/2026 13/09/2026", "dmy");
+    row("a day above 12 in second place", "09/03/2026 09/04/2026 09/13/2026", "mdy");
+    row("nothing tells", "03/09/2026 04/09/2026", "dmy date_order_assumed");
+    row("points", "03.09.2026 04.09.2026", "dmy");
+    row("the same either way", "03/03/2026 04/04/2026", "dmy");
+    row("one against many", "13/09/2026 14/09/2026 15/09/2026 16/09/2026 09/17/2026", "dmy date_order_rows");
+    row("mixed", "13/09/2026 14/09/2026 09/17/2026", "dmy ! date_order_mixed");
+    row("short years last", "13-09-26 14-09-26 15-10-26", "dmy");
+    row("short years first", "26-09-03 26-09-13 26-09-24 26-10-30", "ymd");
+    row("a year shows itself", "2026-09-03 2026-09-04", "-");
+}
+
+void TestDates::order()
+{
+    QFETCH(QByteArray, dates);
+    QFETCH(QString, told);
+    QByteArray sheet = "Datum | NPS\n";
+    int score = 0;
+    for (const QByteArray &date : dates.split(' '))
+        sheet += date + " | " + QByteArray::number(score++ % 11) + '\n';
+    const auto proposal = Sheet(sheet.constData()).guess();
+    static const QMap<DateOrder, QString> names{{DateOrder::DayMonthYear, u"dmy"_s},
+                                                {DateOrder::MonthDayYear, u"mdy"_s},
+                                                {DateOrder::YearMonthDay, u"ymd"_s},
+                                                {DateOrder::Unknown, u"-"_s}};
+    QString all = names.value(proposal.map.dateOrders.value(0));
+    if (proposal.obstacle)
+        all += u" ! "_s + proposal.obstacle->code;
+    if (!proposal.warnings.isEmpty())
+        all += u' ' + warnings(proposal);
+    QCOMPARE(all, told);
+}
+
+// The first thousands may all be early in their months.
+void TestDates::orderBeyondTheFirstRows()
+{
+    Sheet sheet("Datum | NPS\n");
+    sheet.repeat(3000, u"03/09/2026 | 0"_s);
+    sheet.repeat(1, u"09/13/2026 | 10"_s);
+    const auto proposal = sheet.guess();
+    QCOMPARE(proposal.map.dateOrders.value(0), DateOrder::MonthDayYear);
+    QCOMPARE(warnings(proposal), QString());
+}
+
+static const char eitherWay[] = "Svarsdatum | NPS\n03/09/2026 | 9\n04/09/2026 | 0\n";
+
+void TestDates::asksWhereItMay()
+{
+    MapWishes wishes;
+    wishes.mayAsk = true;
+    const auto proposal = Sheet(eitherWay).guess(wishes);
+    QCOMPARE(proposal.questions.size(), 1);
+    QCOMPARE(proposal.questions[0].example, u"03/09/2026"_s);
+    QCOMPARE(warnings(proposal), QString());
+}
+
+void TestDates::takesTheUsersOrder()
+{
+    MapWishes wishes;
+    wishes.dateOrder = DateOrder::MonthDayYear;
+    const auto proposal = Sheet(eitherWay).guess(wishes);
+    QCOMPARE(proposal.map.dateOrders.value(0), DateOrder::MonthDayYear);
+    QCOMPARE(warnings(proposal), QString());
+}
+
+void TestDates::takesTheSavedOrder()
+{
+    MapWishes wishes;
+    wishes.dateOrder = DateOrder::MonthDayYear;
+    const auto first = Sheet(eitherWay).guess(wishes);
+    const map::SavedMap saved{first.headers, first.map, 1, {}};
+    const auto proposal = map::apply(saved, Sheet(eitherWay).study());
+    QCOMPARE(proposal.map.dateOrders.value(0), DateOrder::MonthDayYear);
+    QCOMPARE(warnings(proposal), QString());
+}
+
+void TestDates::choosesTheDateOfTheAnswer_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<QString>("chosen");
+    const auto row = [](const char *headers, const char *chosen) {
+        QTest::newRow(headers) << QByteArray(headers) << QString::fromUtf8(chosen);
+    };
+    row("created_at | surveyed_at", "surveyed_at");
+    row("Start time | Completion time", "Completion time");
+    row("StartDate | EndDate | RecordedDate", "RecordedDate");
+    row("Start Date | End Date", "End Date");
+    row("Survey sent | Date", "Date");
+    row("Besöksdatum | Svarsdatum", "Svarsdatum");
+    row("Ordredato | Besvaret", "Besvaret");
+    row("Aankoopdatum | Ingevuld op", "Ingevuld op");
+    row("Kaufdatum | Antwortdatum", "Antwortdatum");
+    row("Created | Updated", "Created");
+    row("Födelsedatum | Datum", "Datum");
+    row("Purchase date", "Purchase date");
+    row("Tidsstempel", "Tidsstempel");
+}
+
+void TestDates::choosesTheDateOfTheAnswer()
+{
+    QFETCH(QByteArray, headers);
+    QFETCH(QString, chosen);
+    const QByteArray dates = "2026-09-13 | 2026-09-14 | 2026-09-15";
+    const QByteArray row = dates.split('|').mid(0, headers.count('|') + 1).join('|');
+    const QByteArray sheet = "NPS | " + headers + "\n9 | " + row + "\n0 | " + row + '\n';
+    const auto proposal = Sheet(sheet.constData()).guess();
+    QCOMPARE(obstacle(proposal), QString());
+    QCOMPARE(proposal.headers.value(proposal.map.columns.value(Field::RespondedAt).value(0)), chosen);
+    QCOMPARE(warnings(proposal), chosen == "Purchase date"_L1 ? u"date_stands_in"_s : QString());
+}
+
+QTEST_GUILESS_MAIN(TestDates)
+#include "tst_dates.moc"

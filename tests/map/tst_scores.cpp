@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/scorevalue.h"
+#include "map/sheet.h"
+
+#include <QTest>
+
+using namespace gensvar;
+using namespace Qt::Literals::StringLiterals;
+using domain::Field;
+using domain::MapWishes;
+
+/// What a cell says as a score, and which scales are not taken for 0–10.
+class TestScores : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reads_data();
+    void reads();
+    void judgesScales_data();
+    void judgesScales();
+    void refusesManyWithoutZero();
+    void insistingWins();
+    void insistingNeedsScores();
+    void warnsOfWords();
+};
+
+static QString drawn(std::string_view text)
+{
+    domain::Cell cell;
+    cell.kind = domain::CellKind::Text;
+    cell.text = text;
+    const map::ScoreValue value = map::readScore(cell);
+    switch (value.reading) {
+    case map::ScoreReading::Missing:
+        return u"missing"_s;
+    case map::ScoreReading::Score:
+        return QString::number(value.score);
+    case map::ScoreReading::OutOfRange:
+        return u"out of range"_s;
+    case map::ScoreReading::NotWhole:
+        return u"not whole"_s;
+    case map::ScoreReading::NotANumber:
+        return u"no number"_s;
+    case map::ScoreReading::IsDate:
+        return u"date"_s;
+    case map::ScoreReading::OutsideCode:
+        return u"code"_s;
+    case map::ScoreReading::OtherScale:
+        return u"other scale"_s;
+    }
+    return {};
+}
+
+void TestScores::reads_data()
+{
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char *text, const char *value) { QTest::newRow(text) << QString::fromLatin1(value); };
+    row("0", "0");
+    row("10", "10");
+    row(" 9\u00a0", "9");
+    row("09", "9");
+    row("9.0", "9");
+    row("9,0", "9");
+    row("10.00", "10");
+    row("8.5", "not whole");
+    row("8,5", "not whole");
+    row("11", "out of range");
+    row("-1", "out of range");
+    row("100", "out of range");
+    row("10 - Extremely likely", "10");
+    row("10 \u2013 Extremely likely", "10");
+    row("0 = Not at all likely", "0");
+    row("Extremely likely - 10", "10");
+    row("10 (Meget sandsynligt)", "10");
+    row("Slet ikke sandsynligt (0)", "0");
+    row("10: Sehr wahrscheinlich", "10");
+    row("1 Svært misfornøyd", "1");
+    row("98 Vet ikke", "code");
+    row("99 - Don't know", "code");
+    row("9/10", "9");
+    row("9 / 10", "9");
+    row("9 av 10", "9");
+    row("9 out of 10", "9");
+    row("9 von 10", "9");
+    row("9 van de 10", "9");
+    row("4/5", "other scale");
+    row("Oct-10", "date");
+    row("10-Oct", "date");
+    row("10. okt", "date");
+    row("okt.10", "date");
+    row("", "missing");
+    row("-", "missing");
+    row("N/A", "missing");
+    row("n/a", "missing");
+    row("#N/A", "missing");
+    row("-oth-", "missing");
+    row("NULL", "missing");
+    row("Vet ej", "missing");
+    row("Don't know", "missing");
+    row("Keine Angabe", "missing");
+    row("Weet niet", "missing");
+    row("Extremely likely", "no number");
+    row("A9", "no number");
+    row("AO10", "no number");
+    row("90%", "no number");
+    row("7 or 8", "no number");
+    row("9 10", "no number");
+    row("I gave 8 because of it", "no number");
+    row("2026-10-10", "no number");
+}
+
+void TestScores::reads()
+{
+    QFETCH(QString, value);
+    QCOMPARE(drawn(QTest::currentDataTag()), value);
+}
+
+void TestScores::judgesScales_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QByteArray>("scores");
+    QTest::addColumn<QString>("judgement");
+    const auto row = [](const char *name, const char *header, const char *scores, const char *judgement) {
+        QTest::newRow(name) << QString::fromUtf8(header) << QByteArray(scores) << QString::fromLatin1(judgement);
+    };
+    row("a zero tells", "NPS", "0 9 10", "");
+    row("nothing tells", "NPS", "1 9 10", "no_zero_seen");
+    row("the header tells", "NPS (0-10)", "1 9 10", "");
+    row("the header tells in words", "NPS, fra 0 til 10", "1 9 10", "");
+    row("few and low", "NPS", "1 2 5", "scale_not_told");
+    row("many and low", "NPS", "1 2 3 4 5 4 3 2", "! not_nps");
+    row("many and low, but told", "NPS 0-10", "1 2 3 4 5 4 3 2", "");
+    row("1 to 10 in the header", "NPS 1 to 10", "1 9 10", "! not_nps");
+    row("1 to 5 in the header", "NPS (1\u20135)", "1 4 5", "! not_nps");
+    row("a date range is no scale", "NPS Q1-2026", "0 9 10", "");
+    row("a tenth is no scale", "NPS 2026-01-10", "0 9 10", "");
+}
+
+void TestScores::judgesScales()
+{
+    QFETCH(QString, header);
+    QFETCH(QByteArray, scores);
+    QFETCH(QString, judgement);
+    QByteArray sheet = "Datum | " + header.toUtf8() + '\n';
+    for (const QByteArray &score : scores.split(' '))
+        sheet += "2026-09-13 | " + score + '\n';
+    const auto proposal = Sheet(sheet.constData()).guess();
+    const QString told = proposal.obstacle ? u"! "_s + proposal.obstacle->code : warnings(proposal);
+    QCOMPARE(told, judgement);
+}
+
+void TestScores::refusesManyWithoutZero()
+{
+    Sheet sheet("Datum | NPS\n");
+    sheet.repeat(300, u"2026-09-13 | 9"_s);
+    QCOMPARE(obstacle(sheet.guess()), QString());
+    sheet.repeat(1, u"2026-09-13 | 1"_s);
+    QCOMPARE(obstacle(sheet.guess()), u"no_zeros"_s);
+    sheet.repeat(3000, u"2026-09-13 | 1"_s);
+    sheet.repeat(1, u"2026-09-13 | 0"_s); // beyond the first rows
+    QCOMPARE(obstacle(sheet.guess()), QString());
+}
+
+void TestScores::insistingWins()
+{
+    const Sheet sheet("Datum | Betyg (1-10)\n2026-09-13 | 9\n2026-09-14 | 1\n");
+    QCOMPARE(obstacle(sheet.guess()), u"not_nps"_s);
+    MapWishes wishes;
+    wishes.map[Field::Score] = QStringList{u"betyg (1-10)"_s};
+    QCOMPARE(obstacle(sheet.guess(wishes)), QString());
+    QCOMPARE(warnings(sheet.guess(wishes)), u"scale_insisted"_s);
+}
+
+void TestScores::insistingNeedsScores()
+{
+    const Sheet sheet("Datum | Betyg\n2026-09-13 | 90\n2026-09-14 | 10\n2026-09-14 | 80\n");
+    MapWishes wishes;
+    wishes.map[Field::Score] = QStringList{u"#2"_s};
+    QCOMPARE(obstacle(sheet.guess(wishes)), u"score_does_not_fit"_s);
+}
+
+void TestScores::warnsOfWords()
+{
+    const auto proposal = Sheet("Datum | NPS\n2026-09-13 | 9\n2026-09-13 | 0\n2026-09-14 | Extremely likely\n").guess();
+    QCOMPARE(warnings(proposal), u"score_labels_unread"_s);
+}
+
+QTEST_GUILESS_MAIN(TestScores)
+#include "tst_scores.moc"
