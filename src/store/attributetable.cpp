@@ -8,9 +8,11 @@
 
 namespace gensvar::store {
 
-base::Result<AttributeTable> AttributeTable::load(sqlite3 *database, const QMap<quint32, QString> &names)
+base::Result<AttributeTable> AttributeTable::load(sqlite3 *database, const QMap<quint32, QString> &names,
+                                                  ConnectionGate &gate)
 {
     AttributeTable table;
+    table.m_gate = &gate;
     auto insert =
         BulkStatement::prepare(database, "INSERT INTO attribute_value (id, attribute_id, value) VALUES (?, ?, ?)");
     auto open = BulkStatement::prepare(database, "UPDATE attribute SET is_open = 1 WHERE id = ?");
@@ -74,6 +76,7 @@ base::Result<void> AttributeTable::loadValues(sqlite3 *database, Attribute &attr
 
 base::Result<qint64> AttributeTable::addValue(Attribute &attribute, std::string_view value)
 {
+    const std::lock_guard turn(*m_gate);
     if (attribute.values.size() >= codedValuesLimit) {
         if (!attribute.isOpen) {
             attribute.isOpen = true;

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "store/bulkstatement.h"
+#include "store/connectiongate.h"
 
 #include <QMap>
 #include <QString>
@@ -22,7 +23,8 @@ class AttributeTable
 {
 public:
     /// names: by Response::Attribute::column. Attributes that are not there yet are made.
-    [[nodiscard]] static base::Result<AttributeTable> load(sqlite3 *database, const QMap<quint32, QString> &names);
+    [[nodiscard]] static base::Result<AttributeTable> load(sqlite3 *database, const QMap<quint32, QString> &names,
+                                                           ConnectionGate &gate);
 
     /// Appends a value to a response's pack.
     [[nodiscard]] base::Result<void> append(std::string &pack, quint32 column, std::string_view value);
@@ -51,6 +53,7 @@ private:
 
     std::vector<Attribute> m_byColumn;
     qint64 m_nextValue = 1;
+    ConnectionGate *m_gate = nullptr;
     BulkStatement m_insertValue;
     BulkStatement m_open;
 };

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/insertqueue.h"
 
-#include "store/responseinsert.h"
-
 namespace gensvar::store {
 
 static constexpr size_t batchesUnderWay = 4;
 
-InsertQueue::InsertQueue(sqlite3 *database, domain::SourceId source, domain::ImportId import)
-    : m_database(database)
-    , m_source(source)
-    , m_import(import)
+InsertQueue::InsertQueue(ResponseInsert &&insert, ConnectionGate &gate)
+    : m_insert(std::move(insert))
+    , m_gate(gate)
     , m_thread([this] { work(); })
 { }
 
@@ -22,12 +19,6 @@ InsertQueue::~InsertQueue()
     }
     m_changed.notify_all();
     m_thread.join();
-}
-
-std::optional<base::Error> InsertQueue::failed()
-{
-    const std::lock_guard lock(m_mutex);
-    return m_error;
 }
 
 base::Result<void> InsertQueue::push(std::shared_ptr<const PreparedBatch> batch)
@@ -54,20 +45,17 @@ base::Result<void> InsertQueue::drain()
 
 void InsertQueue::work()
 {
-    auto insert = ResponseInsert::prepare(m_database, m_source, m_import);
     std::unique_lock lock(m_mutex);
-    if (!insert)
-        m_error = insert.error();
     while (true) {
         m_changed.wait(lock, [this] { return !m_waiting.empty() || m_ended; });
-        if (m_waiting.empty() || m_error)
+        if (m_ended || m_error)
             break;
         const std::shared_ptr<const PreparedBatch> batch = std::move(m_waiting.front());
         m_waiting.pop_front();
         m_busy = true;
         lock.unlock();
         m_changed.notify_all();
-        const auto written = insert->write(*batch);
+        const auto written = m_insert.write(*batch, m_gate);
         lock.lock();
         m_busy = false;
         if (!written)

@@ -3,7 +3,9 @@
 
 #include "base/result.h"
 #include "domain/ids.h"
+#include "store/connectiongate.h"
 #include "store/preparedbatch.h"
+#include "store/responseinsert.h"
 
 #include <condition_variable>
 #include <deque>
@@ -12,16 +14,15 @@
 #include <optional>
 #include <thread>
 
-struct sqlite3;
-
 namespace gensvar::store {
 
-/// Writes prepared responses on a thread of its own while the caller resolves the next ones. The connection is in
-/// SQLite's serialized mode and in the caller's transaction; the thread is joined before that ends.
+/// Writes prepared responses on a thread of its own while the caller resolves the next ones, by turns on the connection
+/// and within the caller's transaction; the thread is joined before that ends. What is not yet written when it is
+/// dropped is not written.
 class InsertQueue
 {
 public:
-    InsertQueue(sqlite3 *database, domain::SourceId source, domain::ImportId import);
+    InsertQueue(ResponseInsert &&insert, ConnectionGate &gate);
     ~InsertQueue();
     Q_DISABLE_COPY_MOVE(InsertQueue)
 
@@ -32,11 +33,9 @@ public:
 
 private:
     void work();
-    [[nodiscard]] std::optional<base::Error> failed();
 
-    sqlite3 *m_database;
-    domain::SourceId m_source;
-    domain::ImportId m_import;
+    ResponseInsert m_insert;
+    ConnectionGate &m_gate;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<std::shared_ptr<const PreparedBatch>> m_waiting;

@@ -13,9 +13,11 @@ static quint64 hashOf(std::string_view externalId)
     return IdMap<KnownIds::Known>::nonZero(XXH3_64bits(externalId.data(), externalId.size()));
 }
 
-base::Result<KnownIds> KnownIds::open(sqlite3 *database, domain::SourceId source, qint64 expectedRows, qint64 responses)
+base::Result<KnownIds> KnownIds::open(sqlite3 *database, domain::SourceId source, qint64 expectedRows, qint64 responses,
+                                      ConnectionGate &gate)
 {
     KnownIds ids;
+    ids.m_gate = &gate;
     auto lookUp = BulkStatement::prepare(
         database, "SELECT id, fingerprint FROM response WHERE source_id = ? AND external_id = ?");
     auto all = BulkStatement::prepare(
@@ -54,6 +56,7 @@ base::Result<KnownIds::Known *> KnownIds::find(std::string_view externalId)
         return known;
     if (!m_looksUp)
         return nullptr;
+    const std::lock_guard turn(*m_gate);
     m_lookUp.bind(2, externalId);
     const auto row = m_lookUp.step();
     if (!row)

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/ids.h"
 #include "store/bulkstatement.h"
+#include "store/connectiongate.h"
 #include "store/idmap.h"
 
 #include <string_view>
@@ -23,7 +24,7 @@ public:
 
     /// responses: about how many the store has.
     [[nodiscard]] static base::Result<KnownIds> open(sqlite3 *database, domain::SourceId source, qint64 expectedRows,
-                                                     qint64 responses);
+                                                     qint64 responses, ConnectionGate &gate);
 
     /// Null where it is new. Valid until the next add().
     [[nodiscard]] base::Result<Known *> find(std::string_view externalId);
@@ -32,6 +33,7 @@ public:
 private:
     [[nodiscard]] base::Result<void> loadAll();
 
+    ConnectionGate *m_gate = nullptr;
     IdMap<Known> m_map;
     BulkStatement m_lookUp;
     BulkStatement m_all;

@@ -68,9 +68,10 @@ static quint64 nameHash(std::string_view name)
     return IdMap<quint32>::nonZero(XXH3_64bits(compared.data(), compared.size()));
 }
 
-base::Result<PersonBook> PersonBook::open(sqlite3 *database, std::string territory)
+base::Result<PersonBook> PersonBook::open(sqlite3 *database, std::string territory, ConnectionGate &gate)
 {
     PersonBook book;
+    book.m_gate = &gate;
     book.m_territory = std::move(territory);
     const auto customers = greatestId(database, "customer");
     const auto contacts = greatestId(database, "contact");
@@ -97,6 +98,7 @@ base::Result<PersonBook> PersonBook::open(sqlite3 *database, std::string territo
 base::Result<quint32> PersonBook::stored(const PersonIdentity &person)
 {
     quint32 head = 0;
+    const std::lock_guard turn(*m_gate);
     m_findCustomers.bind(1, qint64(person.kind));
     m_findCustomers.bind(2, std::string_view(person.key));
     for (auto row = m_findCustomers.step(); !row || *row; row = m_findCustomers.step()) {
@@ -136,6 +138,7 @@ base::Result<qint64> PersonBook::customerFor(const PersonIdentity &person, quint
 
 base::Result<qint64> PersonBook::storedContact(qint64 customer, const ContactText &contact)
 {
+    const std::lock_guard turn(*m_gate);
     m_findContacts.bind(1, customer);
     for (auto row = m_findContacts.step(); !row || *row; row = m_findContacts.step()) {
         if (!row)

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/response.h"
 #include "store/bulkstatement.h"
+#include "store/connectiongate.h"
 #include "store/erasedkeys.h"
 #include "store/idmap.h"
 
@@ -64,7 +65,7 @@ struct NewContact
 class PersonBook
 {
 public:
-    [[nodiscard]] static base::Result<PersonBook> open(sqlite3 *database, std::string territory);
+    [[nodiscard]] static base::Result<PersonBook> open(sqlite3 *database, std::string territory, ConnectionGate &gate);
 
     /// The contact's id; 0 where the response tells nothing of a person.
     [[nodiscard]] base::Result<qint64> contactId(const ContactText &contact);
@@ -83,6 +84,7 @@ private:
     [[nodiscard]] base::Result<quint32> stored(const PersonIdentity &person);
     [[nodiscard]] base::Result<qint64> storedContact(qint64 customer, const ContactText &contact);
 
+    ConnectionGate *m_gate = nullptr;
     std::string m_territory;
     bool m_storeHasPeople = false;
     qint64 m_nextCustomer = 1;

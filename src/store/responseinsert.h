@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/ids.h"
 #include "store/bulkstatement.h"
+#include "store/connectiongate.h"
 #include "store/preparedbatch.h"
 
 namespace gensvar::store {
@@ -14,7 +15,7 @@ class ResponseInsert
 public:
     [[nodiscard]] static base::Result<ResponseInsert> prepare(sqlite3 *database, domain::SourceId source,
                                                               domain::ImportId import);
-    [[nodiscard]] base::Result<void> write(const PreparedBatch &batch);
+    [[nodiscard]] base::Result<void> write(const PreparedBatch &batch, ConnectionGate &gate);
 
 private:
     [[nodiscard]] base::Result<void> writeResponse(const PreparedBatch &batch, const PreparedResponse &prepared);

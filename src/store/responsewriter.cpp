@@ -77,6 +77,7 @@ private:
     [[nodiscard]] sqlite3 *handle() const { return m_database.handle(); }
 
     std::unique_ptr<UncheckedKeys> m_keys; // first: switched back on when the transaction is over
+    ConnectionGate m_gate;
     Database &m_database;
     ImportTarget m_target;
     Transaction m_transaction;
@@ -120,7 +121,7 @@ base::Result<void> ResponseWriter::Work::open()
         return base::failure(import);
     m_import = *import;
     const qint64 responses = m_nextId - 1;
-    auto known = KnownIds::open(handle(), m_source.id, m_target.expectedRows, responses);
+    auto known = KnownIds::open(handle(), m_source.id, m_target.expectedRows, responses, m_gate);
     if (!known)
         return base::failure(known);
     m_known = std::move(*known);
@@ -128,21 +129,24 @@ base::Result<void> ResponseWriter::Work::open()
         return opened;
     if (const auto dropped = m_indexes.dropBefore(handle(), m_target.expectedRows, responses); !dropped)
         return dropped;
-    m_queue.emplace(handle(), m_source.id, m_import);
+    auto insert = ResponseInsert::prepare(handle(), m_source.id, m_import);
+    if (!insert)
+        return base::failure(insert);
+    m_queue.emplace(std::move(*insert), m_gate);
     return {};
 }
 
 base::Result<void> ResponseWriter::Work::openTables()
 {
     for (const domain::Dimension dimension : valueDimensions) {
-        auto table = ValueTable::load(handle(), dimension, m_target.at, m_target.by);
+        auto table = ValueTable::load(handle(), dimension, m_target.at, m_target.by, m_gate);
         if (!table)
             return base::failure(table);
         m_values.push_back(std::move(*table));
     }
-    auto questions = QuestionTable::load(handle());
-    auto people = PersonBook::open(handle(), m_target.territory.toStdString());
-    auto attributes = AttributeTable::load(handle(), m_target.attributes);
+    auto questions = QuestionTable::load(handle(), m_gate);
+    auto people = PersonBook::open(handle(), m_target.territory.toStdString(), m_gate);
+    auto attributes = AttributeTable::load(handle(), m_target.attributes, m_gate);
     auto update = ResponseUpdate::prepare(handle(), m_target, m_import);
     auto erased = ErasedKeys::load(m_database);
     if (!questions)

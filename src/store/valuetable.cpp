@@ -17,7 +17,7 @@ base::Result<qint64> greatestId(sqlite3 *database, std::string_view table)
 }
 
 base::Result<ValueTable> ValueTable::load(sqlite3 *database, domain::Dimension dimension, const QDateTime &at,
-                                          const QString &by)
+                                          const QString &by, ConnectionGate &gate)
 {
     const std::string name = std::string(dimensionName(dimension).data(), size_t(dimensionName(dimension).size()));
     auto rows = BulkStatement::prepare(database, "SELECT id, key FROM " + name);
@@ -28,6 +28,7 @@ base::Result<ValueTable> ValueTable::load(sqlite3 *database, domain::Dimension d
         return base::failure(rows ? insert : rows);
 
     ValueTable table;
+    table.m_gate = &gate;
     table.m_insert = std::move(*insert);
     table.m_at = at.toMSecsSinceEpoch();
     table.m_by = by.toStdString();
@@ -52,6 +53,7 @@ base::Result<qint64> ValueTable::idOf(std::string_view text)
         m_lastId = found->second;
         return m_lastId;
     }
+    const std::lock_guard turn(*m_gate);
     const QByteArray uid = QUuid::createUuid().toByteArray(QUuid::Id128);
     m_insert.bind(1, m_nextId);
     m_insert.bind(2, text);
@@ -67,9 +69,10 @@ base::Result<qint64> ValueTable::idOf(std::string_view text)
     return m_lastId;
 }
 
-base::Result<QuestionTable> QuestionTable::load(sqlite3 *database)
+base::Result<QuestionTable> QuestionTable::load(sqlite3 *database, ConnectionGate &gate)
 {
     QuestionTable table;
+    table.m_gate = &gate;
     auto find = BulkStatement::prepare(database, "SELECT id FROM question WHERE text = ?");
     auto insert = BulkStatement::prepare(database, "INSERT INTO question (text) VALUES (?) RETURNING id");
     if (!find || !insert)
@@ -85,6 +88,7 @@ base::Result<qint64> QuestionTable::idOf(std::string_view text)
         return 0;
     if (text == m_lastText)
         return m_lastId;
+    const std::lock_guard turn(*m_gate);
     for (BulkStatement *statement : {&m_find, &m_insert}) {
         statement->bind(1, text);
         const auto row = statement->step();

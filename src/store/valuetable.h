@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/dimension.h"
 #include "store/bulkstatement.h"
+#include "store/connectiongate.h"
 
 #include <QDateTime>
 
@@ -14,12 +15,12 @@
 namespace gensvar::store {
 
 /// A dimension's values by the text that came in, while an import resolves millions of them; new ones are written as
-/// they are met. One thread, within the caller's transaction.
+/// they are met, in this connection's turn. One thread, within the caller's transaction.
 class ValueTable
 {
 public:
     [[nodiscard]] static base::Result<ValueTable> load(sqlite3 *database, domain::Dimension dimension,
-                                                       const QDateTime &at, const QString &by);
+                                                       const QDateTime &at, const QString &by, ConnectionGate &gate);
 
     /// The id of a text; 0 for an empty one.
     [[nodiscard]] base::Result<qint64> idOf(std::string_view text);
@@ -35,6 +36,7 @@ private:
     std::string m_lastText; // rows of a file come in runs
     qint64 m_lastId = 0;
     qint64 m_nextId = 1;
+    ConnectionGate *m_gate = nullptr;
     BulkStatement m_insert;
     qint64 m_at = 0;
     std::string m_by;
@@ -44,13 +46,14 @@ private:
 class QuestionTable
 {
 public:
-    [[nodiscard]] static base::Result<QuestionTable> load(sqlite3 *database);
+    [[nodiscard]] static base::Result<QuestionTable> load(sqlite3 *database, ConnectionGate &gate);
     /// The id of a wording; 0 for an empty one.
     [[nodiscard]] base::Result<qint64> idOf(std::string_view text);
 
 private:
     std::string m_lastText;
     qint64 m_lastId = 0;
+    ConnectionGate *m_gate = nullptr;
     BulkStatement m_find;
     BulkStatement m_insert;
 };
