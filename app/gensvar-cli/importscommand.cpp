@@ -19,11 +19,6 @@ QString ImportsCommand::summary() const
     return Cli::tr("Lists the imports, newest first.");
 }
 
-QString ImportsCommand::arguments() const
-{
-    return {};
-}
-
 QStringList ImportsCommand::examples() const
 {
     return {u"imports"_s, u"imports --json"_s};
