@@ -24,8 +24,6 @@ QStringList ImportsCommand::examples() const
     return {u"imports"_s, u"imports --json"_s};
 }
 
-void ImportsCommand::declare(QCommandLineParser &) const { }
-
 static void printJson(JsonWriter &json, const QList<domain::ImportRecord> &imports)
 {
     json.beginObject().name(u"imports").beginArray();

@@ -240,8 +240,9 @@ void TestImportCommand::asksWhichSourceWhereIdsCollide()
     QByteArray other = one;
     for (int i = 0; i < 40; ++i) {
         const QByteArray n = QByteArray::number(i);
-        one += n + ",2026-03-02,9,C" + n + '\n';
-        other += n + ",2026-05-02,3,D" + n + '\n';
+        const QByteArray score = QByteArray::number(i % 11);
+        one += n + ",2026-03-02," + score + ",C" + n + '\n';
+        other += n + ",2026-05-02," + score + ",D" + n + '\n';
     }
     program.write(u"one.csv"_s, one);
     program.write(u"other.csv"_s, other);

@@ -190,12 +190,12 @@ void TestNpsCommand::hasNothingWithoutData()
 void TestNpsCommand::printsATable()
 {
     const Outcome outcome = m_program->run({u"--store"_s, m_program->store(), u"nps"_s, u"--by"_s, u"department"_s});
-    const QByteArray expected = "department    NPS  Interval        n\n"
-                                "Kundservice    33  (19 to 46)    120\n"
-                                "Skador        100  (48 to 100)    10  few responses\n"
-                                "(none)       −100  (−100 to −22)   5  few responses\n";
-    QVERIFY2(outcome.out.startsWith(expected.first(expected.indexOf("(none)"))), outcome.out.constData());
-    QVERIFY2(outcome.out.contains("(none)       −100  (−100 to −"), outcome.out.constData());
+    QVERIFY2(outcome.out.startsWith("department    NPS  Interval         n\n"
+                                    "Kundservice    33  (19 to 46)     120\n"
+                                    "Skador        100  (48 to 100)     10  few responses\n"
+                                    "(none)       −100  (−100 to −17)    5  few responses\n\n"
+                                    "135 responses from 2026-03-02 to 2026-04-03"),
+             outcome.out.constData());
 }
 
 void TestNpsCommand::printsComments()
