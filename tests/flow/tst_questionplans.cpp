@@ -52,7 +52,7 @@ void TestQuestionPlans::initTestCase()
     for (int i = 0; i < 400; ++i) {
         Answer answer{QDate(2026, 1, 1).addDays(i % 60), i % 11};
         answer.comment = u"bra"_s;
-        answer.exclusion = i % 20 == 0 ? domain::Exclusion::Test : domain::Exclusion::None;
+        answer.exclusion = i % 20 == 7 ? domain::Exclusion::Test : domain::Exclusion::None;
         answers.append(answer);
     }
     m_store.add(answers);
@@ -98,7 +98,7 @@ void TestQuestionPlans::questionsFromRollups()
     scope.rollingDays = 30;
     QVERIFY(question.ask(scope));
     QVERIFY(!m_statements.isEmpty());
-    QCOMPARE(costlyPlans(), QStringList());
+    QCOMPARE(costlyPlans().join(u'\n'), QString());
 }
 
 void TestQuestionPlans::pageOfComments()
@@ -109,7 +109,7 @@ void TestQuestionPlans::pageOfComments()
     query.order = domain::CommentOrder::Oldest;
     query.scope.from = QDate(2026, 2, 1);
     QCOMPARE(question.comments(query)->comments.size(), 50);
-    QCOMPARE(costlyPlans(), QStringList());
+    QCOMPARE(costlyPlans().join(u'\n'), QString());
 }
 
 void TestQuestionPlans::pageOfHits()
@@ -120,7 +120,7 @@ void TestQuestionPlans::pageOfHits()
     QCOMPARE(question.comments(query)->total, 380);
     query.scope.from = QDate(2026, 2, 1);
     QVERIFY(question.comments(query));
-    QCOMPARE(costlyPlans(), QStringList());
+    QCOMPARE(costlyPlans().join(u'\n'), QString());
 }
 
 QTEST_GUILESS_MAIN(TestQuestionPlans)
