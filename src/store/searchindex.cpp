@@ -18,6 +18,7 @@ namespace gensvar::store {
 
 // Responses a chunk: few enough for a reader's writer to get its turn, enough for the index to be written in one piece.
 static constexpr qint64 chunkSize = 200000;
+static constexpr size_t chunkBytes = 64 << 20;
 
 base::Result<SearchEdit> SearchEdit::open(sqlite3 *database)
 {
@@ -62,37 +63,58 @@ base::Result<void> SearchEdit::add(qint64 id, qint64 day, std::string_view comme
     return put(m_add, id, day, comment);
 }
 
-/// Indexes the comments of the ids above the mark up to last, in the order of rowids: FTS5 writes out what it has
-/// gathered whenever a rowid is smaller than the one before.
-static base::Result<void> indexRange(sqlite3 *handle, qint64 mark, qint64 last)
+/// Comments on their way into the index, in the order of rowids: FTS5 writes out what it has gathered whenever a rowid
+/// is smaller than the one before.
+class CommentChunk
 {
-    auto rows = BulkStatement::prepare(handle, "SELECT id, day FROM response WHERE id > ? AND id <= ? AND has_comment");
-    auto comment = BulkStatement::prepare(handle, "SELECT comment FROM response WHERE id = ?");
-    auto add = BulkStatement::prepare(handle, "INSERT INTO search (rowid, comment) VALUES (?, ?)");
-    for (const auto *statement : {&rows, &comment, &add}) {
-        if (!*statement)
-            return base::failure(*statement);
-    }
+public:
+    /// Reads the comments above the mark up to last in one pass; the last id that was read, before last where they fill
+    /// the memory they may have.
+    [[nodiscard]] base::Result<qint64> read(sqlite3 *handle, qint64 mark, qint64 last);
+    [[nodiscard]] base::Result<void> write(sqlite3 *handle);
+
+private:
+    struct Comment
+    {
+        qint64 rowid;
+        size_t start;
+        size_t size;
+    };
+    std::vector<Comment> m_comments;
+    std::string m_texts;
+};
+
+base::Result<qint64> CommentChunk::read(sqlite3 *handle, qint64 mark, qint64 last)
+{
+    auto rows = BulkStatement::prepare(
+        handle, "SELECT id, day, comment FROM response WHERE id > ? AND id <= ? AND has_comment ORDER BY id");
+    if (!rows)
+        return base::failure(rows);
     rows->bind(1, mark);
     rows->bind(2, last);
-    std::vector<qint64> rowids;
     for (auto row = rows->step(); !row || *row; row = rows->step()) {
         if (!row)
             return base::failure(row);
-        rowids.push_back(searchRowid(rows->integer(1), rows->integer(0)));
+        const std::string_view text = rows->text(2);
+        m_comments.push_back({searchRowid(rows->integer(1), rows->integer(0)), m_texts.size(), text.size()});
+        m_texts.append(text);
+        if (m_texts.size() >= chunkBytes)
+            return rows->integer(0);
     }
-    std::sort(rowids.begin(), rowids.end());
-    std::string buffer;
-    for (const qint64 rowid : rowids) {
-        comment->bind(1, responseOfRowid(rowid));
-        const auto row = comment->step();
-        if (!row)
-            return base::failure(row);
-        add->bind(1, rowid);
-        add->bind(2, text::searchable(comment->text(0), buffer));
-        const auto added = add->run();
-        comment->reset();
-        if (!added)
+    return last;
+}
+
+base::Result<void> CommentChunk::write(sqlite3 *handle)
+{
+    auto add = BulkStatement::prepare(handle, "INSERT INTO search (rowid, comment) VALUES (?, ?)");
+    if (!add)
+        return base::failure(add);
+    std::sort(m_comments.begin(), m_comments.end(),
+              [](const Comment &a, const Comment &b) { return a.rowid < b.rowid; });
+    for (const Comment &comment : m_comments) {
+        add->bind(1, comment.rowid);
+        add->bind(2, std::string_view(m_texts).substr(comment.start, comment.size));
+        if (const auto added = add->run(); !added)
             return added;
     }
     return {};
@@ -111,14 +133,18 @@ static base::Result<qint64> indexChunk(Database &database, qint64 &total)
     if (!mark || !next)
         return base::failure(mark ? next : mark);
     total = *next - 1;
-    const qint64 last = std::min(*mark + chunkSize, total);
-    if (last <= *mark)
+    const qint64 limit = std::min(*mark + chunkSize, total);
+    if (limit <= *mark)
         return *mark;
-    if (const auto done = indexRange(database.handle(), *mark, last); !done)
-        return base::failure(done);
-    if (const auto set = settings.set(setting::searchMark, last); !set)
+    CommentChunk chunk;
+    const auto last = chunk.read(database.handle(), *mark, limit);
+    if (!last)
+        return last;
+    if (const auto written = chunk.write(database.handle()); !written)
+        return base::failure(written);
+    if (const auto set = settings.set(setting::searchMark, *last); !set)
         return base::failure(set);
-    const auto committed = transaction->commit({change::index, QJsonObject{{u"mark"_s, last}}, {}, {}});
+    const auto committed = transaction->commit({change::index, QJsonObject{{u"mark"_s, *last}}, {}, {}});
     if (!committed)
         return base::failure(committed);
     return last;
