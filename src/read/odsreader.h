@@ -24,7 +24,7 @@ private:
     void startCell(const XmlAttributes &attributes);
     void endCell();
     void endRow();
-    static Type typeNamed(std::string_view type);
+    void readTypeOf(const XmlAttributes &attributes);
     domain::Cell cellOf();
     domain::Cell textCell(std::string_view text, bool tooLong);
     void hold(const base::Result<void> &result);

@@ -146,7 +146,7 @@ base::Result<void> Database::setPragmas()
         u"PRAGMA foreign_keys = ON"_s,   u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
         u"PRAGMA secure_delete = ON"_s, // what is erased is overwritten
         u"PRAGMA synchronous = FULL"_s, // one commit an import: the last one outlives a power cut for nothing
-        u"PRAGMA cache_size = -65536"_s, u"PRAGMA temp_store = MEMORY"_s,
+        u"PRAGMA cache_size = -65536"_s,
     };
     // A log on a shared folder would need memory shared between machines. Exclusive until it is gone: see setJournal().
     if (m_folder.isShared() && StoreFile::of(m_path).isWal && (!m_readOnly || m_lock)) {

@@ -174,7 +174,7 @@ CREATE TABLE customer (
     contact_ok INTEGER                   -- said by a person, over what responses say
 ) STRICT;
 --;
-CREATE INDEX customer_by_key ON customer (key_kind, key);
+CREATE INDEX customer_by_key ON customer (key, key_kind);
 --;
 -- What a response said of who answered. Most responses of a customer share one.
 CREATE TABLE contact (
@@ -245,7 +245,7 @@ CREATE TABLE response (
     comment TEXT
 ) STRICT;
 --;
-CREATE UNIQUE INDEX response_by_external ON response (source_id, external_id);
+CREATE UNIQUE INDEX response_by_external ON response (external_id, source_id);
 --;
 CREATE INDEX response_by_day ON response (day);
 --;
