@@ -6,6 +6,7 @@
 #include "npscommand.h"
 #include "readcommand.h"
 #include "samplecommand.h"
+#include "storecommand.h"
 #include "undoimportcommand.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ const std::vector<std::unique_ptr<Command>> &commands()
         add(std::type_identity<NpsCommand>());
         add(std::type_identity<CommentsCommand>());
         add(std::type_identity<ReadCommand>());
+        add(std::type_identity<StoreCommand>());
         add(std::type_identity<SampleCommand>());
         return list;
     }();

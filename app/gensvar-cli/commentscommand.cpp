@@ -19,11 +19,6 @@ QString CommentsCommand::summary() const
     return Cli::tr("Shows what people wrote, by filter and by words.");
 }
 
-QString CommentsCommand::arguments() const
-{
-    return {};
-}
-
 QStringList CommentsCommand::examples() const
 {
     return {u"comments --filter department=Support --filter score=0-6 --from 2026-01-01"_s,

@@ -11,7 +11,6 @@ class CommentsCommand : public Command
 public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
-    [[nodiscard]] QString arguments() const override;
     [[nodiscard]] QStringList examples() const override;
     void declare(QCommandLineParser &parser) const override;
     [[nodiscard]] base::Result<Exit> run(Call &call) const override;

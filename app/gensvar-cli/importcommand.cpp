@@ -52,7 +52,7 @@ public:
     {
         if (dryRun && m_isNew)
             m_path = m_scratch.filePath(u"dry-run.gensvar"_s);
-        m_opened = openStore(call, dryRun && !m_isNew ? flow::OpenMode::Read : flow::OpenMode::Create, m_path);
+        m_opened = openStore(call, flow::OpenMode::Create, m_path);
     }
 
     [[nodiscard]] base::Result<std::unique_ptr<flow::Connection>> &opened() { return m_opened; }

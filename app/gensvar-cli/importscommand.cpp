@@ -19,17 +19,10 @@ QString ImportsCommand::summary() const
     return Cli::tr("Lists the imports, newest first.");
 }
 
-QString ImportsCommand::arguments() const
-{
-    return {};
-}
-
 QStringList ImportsCommand::examples() const
 {
     return {u"imports"_s, u"imports --json"_s};
 }
-
-void ImportsCommand::declare(QCommandLineParser &) const { }
 
 static void printJson(JsonWriter &json, const QList<domain::ImportRecord> &imports)
 {

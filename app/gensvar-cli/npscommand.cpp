@@ -20,11 +20,6 @@ QString NpsCommand::summary() const
     return Cli::tr("Tells the Net Promoter Score, by group and period.");
 }
 
-QString NpsCommand::arguments() const
-{
-    return {};
-}
-
 QStringList NpsCommand::examples() const
 {
     return {u"nps --by department --compare previous --from 2026-01-01 --to 2026-06-30"_s,

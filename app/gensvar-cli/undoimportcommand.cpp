@@ -28,8 +28,6 @@ QStringList UndoImportCommand::examples() const
     return {u"undo-import 7"_s, u"undo-import 7 --json"_s};
 }
 
-void UndoImportCommand::declare(QCommandLineParser &) const { }
-
 base::Result<Exit> UndoImportCommand::run(Call &call) const
 {
     if (const auto expected = call.expect(1); !expected)

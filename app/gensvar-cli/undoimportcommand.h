@@ -13,7 +13,6 @@ public:
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QString arguments() const override;
     [[nodiscard]] QStringList examples() const override;
-    void declare(QCommandLineParser &parser) const override;
     [[nodiscard]] base::Result<Exit> run(Call &call) const override;
 };
 

@@ -151,7 +151,7 @@ static QTimeZone fileZone(const MapProposal &proposal, const Rules &rules)
     if (rules.fileZone.isValid())
         return rules.fileZone;
     const QTimeZone told(proposal.zone.toUtf8());
-    return told.isValid() ? told : rules.storeZone;
+    return !proposal.zone.isEmpty() && told.isValid() ? told : rules.storeZone; // an empty name would be UTC
 }
 
 Checker::Parts::Parts(const MapProposal &proposal, const Rules &rules)

@@ -2,7 +2,9 @@
 #include "flow/columnscan.h"
 
 #include <algorithm>
+#include <numeric>
 #include <thread>
+#include <utility>
 
 namespace gensvar::flow {
 
@@ -69,25 +71,25 @@ RowSpan ColumnScan::rowsOf(const DaySpan &days) const
 
 void ColumnScan::pass(const RowSpan &block, Passing &passing) const
 {
-    const size_t count = block.last - block.first;
-    passing.count = 0;
-    if (m_nonePasses)
-        return;
-    std::array<quint8, blockRows> passes;
-    std::fill_n(passes.begin(), count, quint8(1));
+    size_t count = m_nonePasses ? 0 : block.last - block.first;
+    bool all = true; // `at` is not written yet
     for (const Term<quint8> &filter : m_filters) {
         visit(filter, [&](const auto *ids) {
+            const auto *rows = ids + block.first;
             const quint8 *byId = filter.byId.data();
-            for (size_t i = 0; i < count; ++i)
-                passes[i] &= byId[ids[block.first + i]];
+            size_t found = 0;
+            for (size_t i = 0; i < count; ++i) { // without a branch: which rows pass cannot be foretold
+                const quint16 at = all ? quint16(i) : passing.at[i];
+                passing.at[found] = at;
+                found += byId[rows[at]];
+            }
+            count = found;
         });
+        all = false;
     }
-    size_t found = 0;
-    for (size_t i = 0; i < count; ++i) { // without a branch: which rows pass cannot be foretold
-        passing.at[found] = quint16(i);
-        found += passes[i];
-    }
-    passing.count = found;
+    if (all)
+        std::iota(passing.at.begin(), passing.at.begin() + qsizetype(count), quint16(0));
+    passing.count = count;
 }
 
 bool ColumnScan::passes(size_t row) const
@@ -103,9 +105,10 @@ void ColumnScan::groupBlock(size_t first, const Passing &passing, std::array<qui
     std::fill_n(groups.begin(), passing.count, m_everyGroup);
     for (const Term<quint32> &axis : m_axes) {
         visit(axis, [&](const auto *ids) {
+            const auto *rows = ids + first;
             const quint32 *byId = axis.byId.data();
             for (size_t i = 0; i < passing.count; ++i)
-                groups[i] += byId[ids[first + passing.at[i]]];
+                groups[i] += byId[rows[passesAll() ? i : passing.at[i]]];
         });
     }
 }
@@ -129,22 +132,29 @@ void ColumnScan::countPiece(size_t piece, const RowSpan &span, CountTable &table
 {
     Passing passing;
     std::array<quint32, blockRows> groups;
-    const quint8 *rowMarks = m_columns->marks->data();
     const bool byHistogram = m_groupCount <= groupsByHistogram && span.last - span.first > m_groupCount * 32;
     for (size_t first = span.first; first < span.last; first += blockRows) {
-        pass({first, std::min(first + blockRows, span.last)}, passing);
+        const quint8 *rowMarks = m_columns->marks->data() + first;
+        const size_t last = std::min(first + blockRows, span.last);
+        if (passesAll())
+            passing.count = last - first;
+        else
+            pass({first, last}, passing);
         groupBlock(first, passing, groups);
-        for (size_t i = 0; i < passing.count; ++i) {
-            const quint8 marked = rowMarks[first + passing.at[i]];
-            if (byHistogram)
-                ++histogram[size_t(groups[i]) * marks + marked];
-            else
-                add(table.at(piece, groups[i]), marked, 1);
-        }
+        const auto countRows = [&](auto &&rowOf) {
+            for (size_t i = 0; i < passing.count; ++i) {
+                if (byHistogram)
+                    ++histogram[size_t(groups[i]) * marks + rowMarks[rowOf(i)]];
+                else
+                    add(table.at(piece, groups[i]), rowMarks[rowOf(i)], 1);
+            }
+        };
+        if (passesAll())
+            countRows([](size_t i) { return i; });
+        else
+            countRows([&](size_t i) { return size_t(passing.at[i]); });
     }
-    if (!byHistogram)
-        return;
-    for (size_t index = 0; index < histogram.size(); ++index) {
+    for (size_t index = 0; byHistogram && index < histogram.size(); ++index) {
         if (histogram[index] != 0)
             add(table.at(piece, index / marks), quint8(index % marks), std::exchange(histogram[index], 0));
     }

@@ -103,41 +103,41 @@ void OdsReader::text(std::string_view text)
 
 void OdsReader::startCell(const XmlAttributes &attributes)
 {
-    m_cellRepeat = repeatOf(attributes.value("number-columns-repeated"));
+    m_cellRepeat = 1;
     m_inCell = true;
     m_cellDepth = 0;
     m_text.clear();
-    readTypeOf(attributes);
-}
-
-void OdsReader::readTypeOf(const XmlAttributes &attributes)
-{
     m_type = Type::None;
     m_value.clear();
     m_hasStringValue = false;
-    attributes.each([&](std::string_view name, const char *value) {
-        if (name == "value" || name == "date-value" || name == "time-value" || name == "boolean-value") {
+    bool isError = false;
+    attributes.eachQualified([&](std::string_view qualified, std::string_view name, const char *value) {
+        if (name == "value-type") {
+            if (qualified == "calcext:value-type")
+                isError = std::string_view(value) == "error";
+            else
+                m_type = typeNamed(value);
+        } else if (name == "value" || name == "date-value" || name == "time-value" || name == "boolean-value") {
             m_value = value;
         } else if (name == "string-value") {
             m_value = value;
             m_hasStringValue = true;
+        } else if (name == "number-columns-repeated") {
+            m_cellRepeat = repeatOf(value);
         }
     });
-    const char *const told = attributes.standardValue("value-type");
-    const std::string_view type = told != nullptr ? told : "";
-    if (type == "float" || type == "percentage" || type == "currency")
-        m_type = Type::Number;
-    else if (type == "date")
-        m_type = Type::Date;
-    else if (type == "time")
-        m_type = Type::Time;
-    else if (type == "boolean")
-        m_type = Type::Bool;
-    else if (type == "string")
-        m_type = Type::Text;
-    const char *const extension = attributes.extensionValue("calcext:value-type");
-    if (extension != nullptr && std::string_view(extension) == "error")
+    if (isError)
         m_type = Type::Error;
+}
+
+OdsReader::Type OdsReader::typeNamed(std::string_view type)
+{
+    return type == "float" || type == "percentage" || type == "currency" ? Type::Number
+        : type == "date"                                                 ? Type::Date
+        : type == "time"                                                 ? Type::Time
+        : type == "boolean"                                              ? Type::Bool
+        : type == "string"                                               ? Type::Text
+                                                                         : Type::None;
 }
 
 void OdsReader::endCell()

@@ -24,7 +24,7 @@ private:
     void startCell(const XmlAttributes &attributes);
     void endCell();
     void endRow();
-    void readTypeOf(const XmlAttributes &attributes);
+    static Type typeNamed(std::string_view type);
     domain::Cell cellOf();
     domain::Cell textCell(std::string_view text, bool tooLong);
     void hold(const base::Result<void> &result);

@@ -45,15 +45,6 @@ const char *XmlAttributes::standardValue(std::string_view local) const
     return nullptr;
 }
 
-const char *XmlAttributes::extensionValue(std::string_view qualified) const
-{
-    for (const char **pair = m_pairs; *pair != nullptr; pair += 2) {
-        if (pair[0] == qualified)
-            return pair[1];
-    }
-    return nullptr;
-}
-
 struct XmlStream::Callbacks
 {
     static XmlStream &stream(void *data) { return *static_cast<XmlStream *>(data); }
@@ -152,6 +143,22 @@ void XmlStream::fail(base::Error error)
         return;
     m_error = std::move(error);
     XML_StopParser(m_parser, XML_FALSE);
+}
+
+bool visitTag(std::string_view tag, const XmlVisitor &visitor)
+{
+    std::string element(tag);
+    element.resize(element.find_last_not_of("/>") + 1);
+    element += "/>";
+    XML_Parser parser = XML_ParserCreate("UTF-8");
+    Q_CHECK_PTR(parser);
+    XML_SetUserData(parser, const_cast<XmlVisitor *>(&visitor));
+    XML_SetStartElementHandler(parser, [](void *told, const char *name, const char **attributes) {
+        (*static_cast<const XmlVisitor *>(told))(XmlAttributes::withoutPrefix(name), XmlAttributes(attributes));
+    });
+    const auto status = XML_Parse(parser, element.data(), int(element.size()), XML_TRUE);
+    XML_ParserFree(parser);
+    return status == XML_STATUS_OK;
 }
 
 base::Result<void> visitXml(ZipArchive &archive, const std::string &part, const XmlVisitor &visitor)

@@ -22,14 +22,18 @@ public:
     [[nodiscard]] const char *value(std::string_view local) const;
     /// The same, leaving out attributes of LibreOffice's own extensions (calcext, loext), which repeat names.
     [[nodiscard]] const char *standardValue(std::string_view local) const;
-    /// The value of the attribute of this prefix and name.
-    [[nodiscard]] const char *extensionValue(std::string_view qualified) const;
-
     /// Calls visit(name without prefix, value) for each.
     template <typename Visit> void each(const Visit &visit) const
     {
         for (const char **pair = m_pairs; *pair != nullptr; pair += 2)
             visit(withoutPrefix(pair[0]), pair[1]);
+    }
+
+    /// Calls visit(name, name without prefix, value) for each.
+    template <typename Visit> void eachQualified(const Visit &visit) const
+    {
+        for (const char **pair = m_pairs; *pair != nullptr; pair += 2)
+            visit(std::string_view(pair[0]), withoutPrefix(pair[0]), pair[1]);
     }
 
     [[nodiscard]] static std::string_view withoutPrefix(const char *name);
@@ -84,8 +88,13 @@ private:
     bool m_isSuspended = false;
 };
 
-/// Reads a small part whole, telling only of elements that start.
+/// Told of an element that starts.
 using XmlVisitor = std::function<void(std::string_view name, const XmlAttributes &attributes)>;
+
+/// Tells of a single tag "<name …>" that was found in the text of a part. False where it is not well-formed.
+bool visitTag(std::string_view tag, const XmlVisitor &visitor);
+
+/// Reads a small part whole, telling only of elements that start.
 [[nodiscard]] base::Result<void> visitXml(ZipArchive &archive, const std::string &part, const XmlVisitor &visitor);
 
 } // namespace gensvar::read

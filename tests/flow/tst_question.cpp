@@ -11,6 +11,9 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace gensvar;
 using namespace gensvar::flow;
 using domain::Axis;
@@ -43,6 +46,7 @@ private slots:
     void valuesMostFirst();
     void verdictsAreCorrectedTogether();
     void badQuestionsAreRefused();
+    void threadsShareTheColumns();
     void changesAreSeen();
 
 private:
@@ -435,6 +439,32 @@ void TestQuestion::changesAreSeen()
     m_store.sql(u"UPDATE department SET name = 'Kundeservice' WHERE id = 1"_s);
     m_oracle.values[Dimension::Department][1].name = u"Kundeservice"_s;
     check();
+}
+
+void TestQuestion::threadsShareTheColumns()
+{
+    const auto columns = makeColumnCache();
+    Scope scope;
+    scope.by = {Axis::of(Dimension::Product), Axis::of(Dimension::Account)};
+    const auto reference = Question(*m_connection, columns).ask(scope);
+    QVERIFY(reference);
+    std::vector<std::thread> threads;
+    std::atomic<int> agreed = 0;
+    for (int i = 0; i < 4; ++i) {
+        threads.emplace_back([&, i] {
+            const auto connection = connectionTo(m_store.path()); // a thread has its own
+            Scope own = scope;
+            if (i % 2 == 1)
+                own.filter = {{Axis::of(Dimension::Source), {u"Made"_s}}}; // a column that is not loaded yet
+            for (int round = 0; round < 10; ++round) {
+                const auto answer = Question(*connection, columns).ask(own);
+                agreed += answer && drawn(*answer) == drawn(*reference) ? 1 : 0;
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(agreed.load(), 40);
 }
 
 void TestQuestion::valuesMostFirst()

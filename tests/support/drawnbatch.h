@@ -9,8 +9,8 @@
 
 namespace gensvar::test {
 
-/// Responses drawn as text, one a line: "id | day | score | comment | department | customer id | e-mail | name". An empty
-/// id is a response without one; parts may be left out from the right.
+/// Responses drawn as text, one a line: "id | day | score | comment | department | customer id | e-mail | name". An
+/// empty id is a response without one; parts may be left out from the right.
 inline domain::ResponseBatch drawnBatch(const QString &picture)
 {
     using domain::Field;
@@ -24,7 +24,8 @@ inline domain::ResponseBatch drawnBatch(const QString &picture)
         domain::Response response;
         response.row = ++row;
         response[Field::ResponseId] = cell(0);
-        response.respondedOn = qint32(QDate(1970, 1, 1).daysTo(QDate::fromString(cells.value(1).trimmed(), Qt::ISODate)));
+        response.respondedOn =
+            qint32(QDate(1970, 1, 1).daysTo(QDate::fromString(cells.value(1).trimmed(), Qt::ISODate)));
         const QString score = cells.value(2).trimmed();
         response.score = score.isEmpty() ? domain::noScore : qint8(score.toInt());
         response[Field::Comment] = cell(3);

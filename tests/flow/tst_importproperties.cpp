@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/connection.h"
+#include "flow/importflow.h"
+#include "flow/question.h"
+
+#include <QFile>
+#include <QMap>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace gensvar;
+using domain::Field;
+
+namespace {
+
+/// A row of a made-up file. The comment is never empty, so that each response can be read back as a comment.
+struct Row
+{
+    QString id; ///< empty: known by its content
+    QString when;
+    QString score; ///< empty: a comment only; "11": to be rejected
+    QString comment;
+    QString department;
+    QString channel;
+};
+
+struct File
+{
+    QString source;
+    bool hasDepartment = true;
+    bool hasChannel = true;
+    QList<Row> rows;
+
+    [[nodiscard]] QByteArray text() const
+    {
+        QString text = u"response_id,responded_at,score,comment"_s;
+        text += hasDepartment ? u",department"_s : QString();
+        text += hasChannel ? u",channel\n"_s : u"\n"_s;
+        for (const Row &row : rows) {
+            text += QStringList{row.id, row.when, row.score, row.comment}.join(u',');
+            text += hasDepartment ? QString(u',' + row.department) : QString();
+            text += hasChannel ? QString(u',' + row.channel + u'\n') : u"\n"_s;
+        }
+        return text.toUtf8();
+    }
+};
+
+bool isRejected(const Row &row)
+{
+    return row.score == "11"_L1;
+}
+
+/// What the store should hold, told by the plainest means: the imports that stand, one after the other.
+class Model
+{
+public:
+    /// Which response is which, by the rules of the contract; empty for a rejected row.
+    static QStringList identities(const File &file)
+    {
+        QStringList identities;
+        QHash<QString, int> equals;
+        for (const Row &row : file.rows) {
+            if (isRejected(row)) {
+                identities.append(QString());
+            } else if (!row.id.isEmpty()) {
+                identities.append(file.source + "|id|"_L1 + row.id);
+            } else {
+                const QString content = QStringList{file.source, row.when, row.score, row.comment,
+                                                    file.hasDepartment ? row.department : QString()}
+                                            .join(u'|');
+                identities.append(content + u'#' + QString::number(++equals[content]));
+            }
+        }
+        return identities;
+    }
+
+    void import(qint64 id, const File &file) { m_imports.insert(id, file); }
+    void undo(qint64 id) { m_imports.remove(id); }
+    [[nodiscard]] QList<qint64> standing() const { return m_imports.keys(); }
+
+    [[nodiscard]] QMap<QString, Row> responses() const
+    {
+        QMap<QString, Row> responses;
+        for (const File &file : m_imports)
+            apply(file, responses);
+        return responses;
+    }
+
+    /// A column that the file lacks leaves what is known as it is.
+    static void apply(const File &file, QMap<QString, Row> &responses)
+    {
+        const QStringList keys = identities(file);
+        for (qsizetype i = 0; i < keys.size(); ++i) {
+            if (keys[i].isEmpty())
+                continue;
+            Row row = file.rows[i];
+            const Row known = responses.value(keys[i]);
+            if (!file.hasDepartment)
+                row.department = known.department;
+            if (!file.hasChannel)
+                row.channel = known.channel;
+            responses.insert(keys[i], row);
+        }
+    }
+
+private:
+    QMap<qint64, File> m_imports; // by number: in the order they came
+};
+
+QStringList drawn(const QMap<QString, Row> &responses)
+{
+    QStringList lines;
+    for (auto it = responses.begin(); it != responses.end(); ++it) {
+        const Row &row = *it;
+        lines.append(QStringList{it.key().section(u'|', 0, 0), row.id, row.when, row.score, row.comment, row.department,
+                                 row.channel}
+                         .join(u'|'));
+    }
+    lines.sort();
+    return lines;
+}
+
+} // namespace
+
+class TestImportProperties : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void holdsEachResponseOnce_data();
+    void holdsEachResponseOnce();
+
+private:
+    void start(quint32 seed);
+    [[nodiscard]] File randomFile();
+    [[nodiscard]] Row randomRow(bool withIds, bool withTimes);
+    [[nodiscard]] base::Result<domain::ImportReport> import(const File &file);
+    void importAndCompare(const File &file);
+    void undoAndCompare();
+    void compare();
+    [[nodiscard]] QStringList stored();
+    [[nodiscard]] int below(int n) { return int(m_random.bounded(n)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<flow::Connection> m_connection;
+    QRandomGenerator m_random;
+    Model m_model;
+    QList<File> m_files; ///< seen so far, to come again
+};
+
+void TestImportProperties::start(quint32 seed)
+{
+    m_connection.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_random.seed(seed);
+    m_model = {};
+    m_files.clear();
+    auto connection = flow::Connection::open(m_folder->filePath(u"a.gensvar"_s), flow::OpenMode::Create,
+                                             QTimeZone(QByteArray("UTC")));
+    QVERIFY(connection);
+    m_connection = std::move(*connection);
+}
+
+// Few different values, so that rows are often equal and ids often come again.
+Row TestImportProperties::randomRow(bool withIds, bool withTimes)
+{
+    Row row;
+    if (withIds && below(10) > 0)
+        row.id = u"R%1"_s.arg(below(30));
+    row.when = u"2026-03-0%1"_s.arg(1 + below(3));
+    if (withTimes)
+        row.when += u"T10:0%1:00Z"_s.arg(below(2));
+    const int score = below(13);
+    row.score = score == 12 ? QString() : QString::number(score);
+    row.comment = u"comment %1"_s.arg(below(3));
+    row.department = QStringList{u"Support"_s, u"Sales"_s, QString()}.at(below(3));
+    row.channel = QStringList{u"Phone"_s, u"Web"_s, QString()}.at(below(3));
+    return row;
+}
+
+File TestImportProperties::randomFile()
+{
+    File file;
+    file.source = below(3) == 0 ? u"other"_s : u"one"_s;
+    file.hasDepartment = below(4) > 0;
+    file.hasChannel = below(4) > 0;
+    const bool withIds = below(3) > 0;
+    const bool withTimes = below(2) > 0;
+    const int count = 1 + below(40);
+    for (int i = 0; i < count; ++i)
+        file.rows.append(randomRow(withIds, withTimes));
+    return file;
+}
+
+base::Result<domain::ImportReport> TestImportProperties::import(const File &file)
+{
+    QFile disk(m_folder->filePath(u"a.csv"_s));
+    if (!disk.open(QIODevice::WriteOnly))
+        qFatal("cannot write");
+    disk.write(file.text());
+    disk.close();
+    domain::ImportRequest request;
+    request.file = disk.fileName();
+    request.source = file.source;
+    // The scale of a handful of scores cannot be told: the user insists.
+    request.wishes.map = {{Field::Score, {u"score"_s}},
+                          {Field::RespondedAt, {u"responded_at"_s}},
+                          {Field::Comment, {u"comment"_s}},
+                          {Field::ResponseId, {u"response_id"_s}}};
+    if (file.hasDepartment)
+        request.wishes.map.insert(Field::Department, {u"department"_s});
+    if (file.hasChannel)
+        request.wishes.map.insert(Field::Channel, {u"channel"_s});
+    return flow::ImportFlow(*m_connection).run(request, {});
+}
+
+QStringList TestImportProperties::stored()
+{
+    domain::CommentQuery query;
+    query.limit = 100'000;
+    const auto page = flow::Question(*m_connection, flow::makeColumnCache()).comments(query);
+    if (!page)
+        return {page.error().code};
+    QStringList lines;
+    for (const domain::Comment &comment : page->comments) {
+        const QString when = comment.respondedAt.isValid() ? comment.respondedAt.toUTC().toString(Qt::ISODate)
+                                                           : comment.respondedOn.toString(Qt::ISODate);
+        lines.append(QStringList{comment.source, comment.responseId, when,
+                                 comment.score < 0 ? QString() : QString::number(comment.score), comment.text,
+                                 comment.department, comment.channel}
+                         .join(u'|'));
+    }
+    lines.sort();
+    return lines;
+}
+
+void TestImportProperties::compare()
+{
+    QCOMPARE(stored(), drawn(m_model.responses()));
+    std::array<qint64, 11> scores{};
+    for (const Row &row : m_model.responses()) {
+        if (!row.score.isEmpty())
+            ++scores[size_t(row.score.toInt())];
+    }
+    const auto snapshot = flow::Question(*m_connection, flow::makeColumnCache()).ask({});
+    QVERIFY(snapshot);
+    QCOMPARE(snapshot->total.scores, scores);
+}
+
+void TestImportProperties::importAndCompare(const File &file)
+{
+    const QMap<QString, Row> before = m_model.responses();
+    const auto report = import(file);
+    const auto isTaken = [](const Row &row) { return !isRejected(row); };
+    const auto taken = std::count_if(file.rows.begin(), file.rows.end(), isTaken);
+    if (taken == 0) {
+        QVERIFY(!report);
+        return compare();
+    }
+    QVERIFY2(report, report ? "" : qUtf8Printable(report.error().code));
+    QCOMPARE(report->rows, file.rows.size());
+    QCOMPARE(report->rejected, file.rows.size() - taken);
+    QCOMPARE(report->added + report->updated + report->unchanged, taken);
+    m_model.import(report->id.value(), file);
+    QCOMPARE(report->added, m_model.responses().size() - before.size());
+    compare();
+    // The same file again, at once, is known to the last row, unless it contradicts itself.
+    QStringList identities = Model::identities(file);
+    identities.removeAll(QString());
+    if (identities.removeDuplicates() > 0)
+        return;
+    const auto again = import(file);
+    QVERIFY(again);
+    QCOMPARE(again->unchanged, taken);
+    m_model.import(again->id.value(), file);
+}
+
+void TestImportProperties::undoAndCompare()
+{
+    const QList<qint64> standing = m_model.standing();
+    if (standing.isEmpty())
+        return;
+    const qint64 id = standing.at(below(int(standing.size())));
+    const qsizetype before = m_model.responses().size();
+    const auto undone = flow::ImportFlow(*m_connection).undo(domain::ImportId(id), {});
+    QVERIFY(undone);
+    m_model.undo(id);
+    QCOMPARE(undone->removed, before - m_model.responses().size());
+    compare();
+}
+
+void TestImportProperties::holdsEachResponseOnce_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 12; ++seed)
+        QTest::newRow(qPrintable(QString::number(seed))) << seed;
+}
+
+void TestImportProperties::holdsEachResponseOnce()
+{
+    QFETCH(quint32, seed);
+    start(seed);
+    for (int step = 0; step < 25 && !QTest::currentTestFailed(); ++step) {
+        const int what = below(10);
+        if (what < 3) {
+            undoAndCompare();
+        } else if (what < 5 && !m_files.isEmpty()) {
+            importAndCompare(m_files.at(below(int(m_files.size()))));
+        } else {
+            m_files.append(randomFile());
+            importAndCompare(m_files.last());
+        }
+    }
+    while (!m_model.standing().isEmpty() && !QTest::currentTestFailed())
+        undoAndCompare();
+    QCOMPARE(stored(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestImportProperties)
+#include "tst_importproperties.moc"
