@@ -3,6 +3,7 @@
 
 #include "base/codes.h"
 #include "flow/connection.h"
+#include "rollup/delta.h"
 #include "store/database.h"
 #include "store/rezone.h"
 #include "store/searchindex.h"
@@ -12,7 +13,8 @@ namespace gensvar::flow {
 base::Result<void> moveToZone(Connection &connection, const QTimeZone &zone, const base::CancelToken &cancel,
                               const base::ProgressSink &progress)
 {
-    if (const auto moved = store::rezone(connection.database(), zone, cancel, progress); !moved)
+    rollup::Delta sums;
+    if (const auto moved = store::rezone(connection.database(), zone, sums, cancel, progress); !moved)
         return moved;
     const auto indexed = store::indexComments(connection.database(), cancel, progress);
     if (!indexed && !indexed.error().is(base::code::cancelled)) // cancelled: search goes on the next time

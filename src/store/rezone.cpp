@@ -2,9 +2,9 @@
 #include "store/rezone.h"
 
 #include "base/codes.h"
-#include "rollup/rollup.h"
 #include "store/bulkstatement.h"
-#include "store/codes.h"
+#include "store/countedresponse.h"
+#include "store/countsink.h"
 #include "store/database.h"
 #include "store/setting.h"
 #include "store/transaction.h"
@@ -23,16 +23,40 @@ static qint64 dayOf(qint64 instant, const QTimeZone &zone)
     return wall >= 0 ? wall / msPerDay : (wall - msPerDay + 1) / msPerDay;
 }
 
-/// Moves the rows of response or response_version. The names are ours, never a user's.
-static base::Result<void> moveDays(sqlite3 *handle, std::string_view table, const QTimeZone &zone,
+/// The present row of a read statement as the sums know it: from its third column on.
+static CountedResponse counted(const BulkStatement &row, qint64 day)
+{
+    return {qint32(day),
+            domain::Kind(row.integer(4)),
+            qint8(row.isNull(5) ? -1 : row.integer(5)),
+            row.integer(6) != 0,
+            row.integer(7) != 0,
+            row.integer(8),
+            row.integer(9),
+            row.integer(10),
+            row.integer(11)};
+}
+
+struct Move
+{
+    std::string_view read; ///< response, import (0: the present content), day, instant and, of the present, what counts
+    std::string_view write;
+    bool counts;
+};
+
+static constexpr Move moves[]{
+    {"SELECT id, 0, day, responded_at, kind, score, has_comment, excluded, department_id, touchpoint_id, channel_id,"
+     " segment_id FROM response WHERE responded_at IS NOT NULL",
+     "UPDATE response SET day = ?1 WHERE id = ?2 AND ?3 = 0", true},
+    {"SELECT response_id, import_id, day, responded_at FROM response_version WHERE responded_at IS NOT NULL",
+     "UPDATE response_version SET day = ?1 WHERE response_id = ?2 AND import_id = ?3", false},
+};
+
+static base::Result<void> moveDays(sqlite3 *handle, const Move &move, const QTimeZone &zone, CountSink &sums,
                                    const base::CancelToken &cancel, const base::ProgressSink &progress)
 {
-    const std::string name(table);
-    const std::string row = table == "response" ? "id, 0" : "response_id, import_id";
-    const std::string key = table == "response" ? "id = ?2 AND ?3 = 0" : "response_id = ?2 AND import_id = ?3";
-    auto read = BulkStatement::prepare(
-        handle, "SELECT " + row + ", day, responded_at FROM " + name + " WHERE responded_at IS NOT NULL");
-    auto write = BulkStatement::prepare(handle, "UPDATE " + name + " SET day = ?1 WHERE " + key);
+    auto read = BulkStatement::prepare(handle, move.read);
+    auto write = BulkStatement::prepare(handle, move.write);
     if (!read || !write)
         return base::failure(read ? write : read);
     qint64 rows = 0;
@@ -41,6 +65,10 @@ static base::Result<void> moveDays(sqlite3 *handle, std::string_view table, cons
             return base::failure(more);
         const qint64 day = dayOf(read->integer(3), zone);
         if (day != read->integer(2)) {
+            if (move.counts) {
+                sums.add(counted(*read, read->integer(2)), -1);
+                sums.add(counted(*read, day), 1);
+            }
             write->bind(1, day);
             write->bind(2, read->integer(0));
             write->bind(3, read->integer(1));
@@ -57,18 +85,18 @@ static base::Result<void> moveDays(sqlite3 *handle, std::string_view table, cons
     return {};
 }
 
-base::Result<void> rezone(Database &database, const QTimeZone &zone, const base::CancelToken &cancel,
+base::Result<void> rezone(Database &database, const QTimeZone &zone, CountSink &sums, const base::CancelToken &cancel,
                           const base::ProgressSink &progress)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return base::failure(transaction);
-    for (const std::string_view table : {"response", "response_version"}) {
-        if (const auto moved = moveDays(database.handle(), table, zone, cancel, progress); !moved)
+    for (const Move &move : moves) {
+        if (const auto moved = moveDays(database.handle(), move, zone, sums, cancel, progress); !moved)
             return moved;
     }
-    if (const auto rebuilt = rollup::rebuild(database, cancel, progress); !rebuilt)
-        return rebuilt;
+    if (const auto applied = sums.apply(database); !applied)
+        return applied;
     if (const auto emptied = execute(database.handle(), "INSERT INTO search (search) VALUES ('delete-all')"); !emptied)
         return emptied;
     SettingStore settings(database);
