@@ -169,6 +169,14 @@ void warnOfWords(Sketch &sketch, int column)
         sketch.warn(base::Error(code::scoreLabelsUnread, {sketch.name(column), scores.wordsOnly}));
 }
 
+// Chatwoot asks for satisfaction from 1 to 5 and nothing else, however few the answers are.
+ScaleJudgement judge(const Sketch &sketch, int column)
+{
+    if (sketch.notes.platform == u"chatwoot"_s)
+        return {base::Error(code::notNps, {sketch.name(column), u"1–5"_s}), {}};
+    return judgeScale(sketch.column(column), sketch.name(column));
+}
+
 void judgeTold(Sketch &sketch, int column)
 {
     const ScoreNotes &scores = sketch.column(column).scores;
@@ -176,7 +184,7 @@ void judgeTold(Sketch &sketch, int column)
         sketch.obstruct(base::Error(code::scoreDoesNotFit, {sketch.name(column), scores.unfit}));
         return;
     }
-    if (judgeScale(sketch.column(column), sketch.name(column)).refusal)
+    if (judge(sketch, column).refusal)
         sketch.warn(base::Error(code::scaleInsisted, {sketch.name(column)}));
     warnOfWords(sketch, column);
 }
@@ -222,7 +230,7 @@ void chooseScore(Sketch &sketch)
     // Of several, those on another scale are no candidates; if all are, the first says so.
     QList<int> accepted;
     for (const int column : columns) {
-        if (!judgeScale(sketch.column(column), sketch.name(column)).refusal)
+        if (!judge(sketch, column).refusal)
             accepted.append(column);
     }
     const int first = accepted.isEmpty() ? columns.first() : accepted.first();
@@ -230,7 +238,7 @@ void chooseScore(Sketch &sketch)
         sketch.obstruct(base::Error(code::severalScores, {sketch.names(accepted), sketch.name(first)}));
         return;
     }
-    take(sketch, first, judgeScale(sketch.column(first), sketch.name(first)));
+    take(sketch, first, judge(sketch, first));
 }
 
 } // namespace gensvar::map
