@@ -65,10 +65,13 @@ QString platformOf(const StudyNotes &notes)
         if (std::all_of(all.begin(), all.end(), [&headers](const QString &one) { return headers.contains(one); }))
             return mark.platform;
     }
-    static const QStringList timestamps{u"timestamp"_s,      u"tidsstampel"_s,          u"tidsstempel"_s,
-                                        u"tijdstempel"_s,    u"zeitstempel"_s,          u"horodateur"_s,
-                                        u"marca temporal"_s, u"carimbo de data hora"_s, u"informazioni cronologiche"_s};
-    if (!headers.isEmpty() && timestamps.contains(headers.first()))
+    // Google Forms: a timestamp in the account's language, then the questions as they were asked.
+    static const QStringList timestamps{u"Timestamp"_s,      u"Tidsstämpel"_s,          u"Tidsstempel"_s,
+                                        u"Tijdstempel"_s,    u"Zeitstempel"_s,          u"Horodateur"_s,
+                                        u"Marca temporal"_s, u"Carimbo de data/hora"_s, u"Informazioni cronologiche"_s};
+    const bool asks = std::any_of(notes.columns.begin(), notes.columns.end(),
+                                  [](const ColumnNotes &column) { return column.header.count(u' ') >= 3; });
+    if (asks && timestamps.contains(notes.columns.front().header))
         return u"googleforms"_s;
     return {};
 }

@@ -67,7 +67,8 @@ static const std::array lists{
     WordList{Meaning::Recommend,
              {},
              40,
-             "*recommend|*rekommend|*anbefal|*aanbevel|*aanrad|*aanraden|*aan te bevelen|*aan te raden|*weiterempf|"
+             "*recommend|*rekommend|*anbefal|*aanbevel|*aanbeveel|*aanraad|*empfiehl|*aanrad|*aanraden|*aan te "
+             "bevelen|*aan te raden|*weiterempf|"
              "*weiter empf|*empfehl|*recommand|*recomend|*recomiend|*consiglier|*raccomand|*suosittel|*poleci|~ltr|"
              "*recommandation|*anbefale"},
     WordList{Meaning::Nps,
@@ -311,7 +312,8 @@ static const std::array lists{
              "undersokelsesnavn|undersogelse|undersogelsesnavn|sporreskjema|sporgeskema|kampagne|enquete|"
              "onderzoek|vragenlijst|campagne|umfrage|umfragename|befragung|fragebogen|sondage|encuesta|pesquisa"},
     WordList{Meaning::Field, Field::Question, 40,
-             "question text|question wording|nps question text|fragetext|sporsmalstekst|sporgsmalstekst|vraagtekst"},
+             "question|question asked|fraga|fragan|sporsmal|sporsmalet|sporgsmal|sporgsmalet|vraag|frage|question "
+             "text|question wording|nps question text|fragetext|sporsmalstekst|sporgsmalstekst|vraagtekst"},
     WordList{Meaning::Field, Field::Product, 40,
              "product|product name|~product|plan|plan name|subscription|product line|produkt|produktnamn|~produkt|"
              "tjanst|abonnemang|vara|produktnavn|tjeneste|abonnement|produktgruppe|productnaam|dienst|produktname|"

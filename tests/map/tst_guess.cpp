@@ -110,6 +110,22 @@ hs_object_id | hs_submission_timestamp | hs_value | hs_response_group | hs_conte
 2 | 2026-03-02T10:15:00Z | 0 | DETRACTOR | bad | Q1 | NPS)",
         "response_id=hs_object_id responded_at=hs_submission_timestamp score=hs_value comment=hs_content "
         "survey=hs_survey_name");
+    add("AskNicely", R"(
+Response Id | Name | Email | Answer | Comment | Sent | Responded | Question Type
+1 | Eva | a@example.com | 9 | fine | 13/09/2026 | 14/09/2026 | nps
+2 | Jan | b@example.com | 0 | bad | 13/09/2026 | 14/09/2026 | nps
+3 | Kim | c@example.com | 10 |  | 13/09/2026 | 15/09/2026 | nps
+4 | Pia | d@example.com | 7 |  | 13/09/2026 | 15/09/2026 | nps
+5 | Bo | e@example.com | 4 |  | 13/09/2026 | 15/09/2026 | nps)",
+        "response_id=Response Id responded_at=Responded invited_at=Sent score=Answer comment=Comment "
+        "customer_name=Name "
+        "email=Email");
+    add("Dutch, in the third person", R"(
+Tijdstempel | Hoe waarschijnlijk is het dat u ons aanbeveelt? | Waarom geeft u dit cijfer? | Wat kunnen wij verbeteren?
+2026-09-13 10:00:00 | 9 | goed geholpen | niets hoor
+2026-09-14 10:00:00 | 0 | te laat | de telefoon opnemen)",
+        "responded_at=Tijdstempel score=Hoe waarschijnlijk is het dat u ons aanbeveelt? comment=Waarom geeft u dit "
+        "cijfer?");
     add("a title, notes and a blank line above", R"(
 Kundundersökning Q3 |  |  |
 Exporterad 2026-10-01 |  |  |
