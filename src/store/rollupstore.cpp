@@ -110,7 +110,7 @@ Result<void> RollupStore::write(RollupTable table, const RollupKey &key, QByteAr
     Statement &statement = tallies.isEmpty() ? statements(table).remove : statements(table).write;
     const int next = bindKey(statement, table, key);
     if (!tallies.isEmpty())
-        statement.bind(next, tallies);
+        statement.bindBlob(next, tallies);
     return statement.run();
 }
 
