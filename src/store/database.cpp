@@ -49,19 +49,28 @@ base::Result<void> Database::openFile(Access access)
     if (const auto refused = refuse(access); !refused)
         return refused;
     m_folder = m_options.folderProbe(m_path);
-    const bool isNew = StoreFile::of(m_path).state != StoreFile::State::Store;
-    auto opened = connect(access);
+    const StoreFile file = StoreFile::of(m_path);
+    auto opened = attempt(access, file.isWritable);
+    // The system may say that a file can be written when it cannot: a share's rights, an access list.
+    const bool mayRead = file.state == StoreFile::State::Store && file.isWritable;
+    if (!opened && mayRead && (opened.error().is(code::storeReadOnly) || opened.error().is(code::storeFailed)))
+        opened = attempt(access, false);
+    if (!opened && file.state != StoreFile::State::Store && QFileInfo(m_path).size() == 0)
+        QFile::remove(m_path); // we made it, and it holds nothing
+    return opened;
+}
+
+base::Result<void> Database::attempt(Access access, bool mayWrite)
+{
+    auto opened = connect(access, mayWrite);
     if (opened)
         opened = checkVersion(access);
     if (opened)
         opened = setJournal();
     if (opened)
         opened = readSettings();
-    if (!opened) {
+    if (!opened)
         close();
-        if (isNew && QFileInfo(m_path).size() == 0)
-            QFile::remove(m_path); // we made it, and it holds nothing
-    }
     return opened;
 }
 
@@ -91,17 +100,17 @@ base::Result<void> Database::refuse(Access access) const
 
 // A file that may be written is opened so even for reading, with query_only set: the last one to close can then tidy
 // the log away, and a log left by a killed program is replayed.
-base::Result<void> Database::connect(Access access)
+base::Result<void> Database::connect(Access access, bool mayWrite)
 {
-    const StoreFile file = StoreFile::of(m_path);
     m_readOnly = access == Access::Read;
-    if (!file.isWritable) {
+    if (!mayWrite) {
         if (!m_readOnly)
             becomeReadOnly(base::Error(code::storeReadOnly, {m_path}));
+        const StoreFile file = StoreFile::of(m_path);
         // Without the right to make the log's index, a store that was closed well is read as the fixed thing it is.
         const bool isFixed = file.isWal && !file.hasLog;
         const QString uri = QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + u"?immutable=1"_s;
-        return connectTo(isFixed ? uri : m_path, u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+        return connectTo(isFixed ? uri : m_path, u"QSQLITE_OPEN_READONLY"_s);
     }
     if (!m_readOnly && m_folder.isShared()) {
         auto lock = WriterLock::take(m_path);
@@ -123,7 +132,8 @@ base::Result<void> Database::connectTo(const QString &name, const QString &optio
 {
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_connection.setDatabaseName(name);
-    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1;%2"_s.arg(m_options.busyTimeoutMs).arg(options));
+    m_connection.setConnectOptions(
+        u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1;%2"_s.arg(m_options.busyTimeoutMs).arg(options));
     if (!m_connection.open())
         return tl::unexpected(sqlError(m_connection.lastError(), m_path));
     if (const auto compared = compareSqlite(); !compared)
@@ -168,10 +178,9 @@ base::Result<void> Database::checkVersion(Access access)
     const auto version = migrator.version();
     if (!version)
         return base::failure(version);
-    const int newest = migrator.newestVersion();
-    if (*version > newest)
-        return base::failure(code::storeNewer, {m_path, *version, newest});
-    if (*version == newest)
+    if (const auto known = checkNotNewer(); !known)
+        return known;
+    if (*version == migrator.newestVersion())
         return {};
     if (*version == 0) {
         const auto tables = Query(*this, u"SELECT count(*) FROM sqlite_schema"_s).number();
@@ -185,6 +194,17 @@ base::Result<void> Database::checkVersion(Access access)
     if (const auto migrated = migrator.run(m_options.cancel, m_options.progress); !migrated)
         return migrated;
     return *version == 0 ? initialise() : base::Result<void>();
+}
+
+base::Result<void> Database::checkNotNewer() const
+{
+    const auto version = Query(*this, u"PRAGMA user_version"_s).number();
+    if (!version)
+        return base::failure(version);
+    const qint64 newest = m_options.migrations->isEmpty() ? 0 : m_options.migrations->last().version;
+    if (version->value_or(0) > newest)
+        return base::failure(code::storeNewer, {m_path, version->value_or(0), newest});
+    return {};
 }
 
 // After the schema and not with it: a store that was killed in between is completed by the next one to open it.
@@ -283,7 +303,12 @@ base::Result<qint64> Database::responses() const
 
 base::Result<void> Database::checkpoint()
 {
-    return exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    const auto isBusy = Query(*this, u"PRAGMA wal_checkpoint(TRUNCATE)"_s).number();
+    if (!isBusy)
+        return base::failure(isBusy);
+    if (isBusy->value_or(0) != 0)
+        return base::failure(code::storeBusy, {m_path});
+    return {};
 }
 
 void Database::close()

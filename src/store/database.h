@@ -74,13 +74,15 @@ public:
     /// Whether the SQLite that is linked is the one that Qt's driver runs: Qt's own builds carry a copy.
     [[nodiscard]] bool linkedIsDriver() const { return m_linkedIsDriver; }
 
+    /// Fails with store_newer where another program has brought the store to a version above ours since.
+    [[nodiscard]] base::Result<void> checkNotNewer() const;
     /// Runs one statement without rows or values.
     base::Result<void> exec(const QString &sql);
     /// Whether anyone else has committed since the last call (the first call tells true).
     [[nodiscard]] base::Result<bool> hasChanged();
     /// How many responses there are, counted or not.
     [[nodiscard]] base::Result<qint64> responses() const;
-    /// Writes the log back into the file and empties it, as far as readers allow.
+    /// Writes the log back into the file and empties it. Fails with store_busy while a reader holds on to it.
     base::Result<void> checkpoint();
     /// Closes; the writer with checkpoint(), so that the file stands alone.
     void close();
@@ -89,7 +91,8 @@ private:
     Database(QString path, OpenOptions options);
     base::Result<void> openFile(Access access);
     base::Result<void> refuse(Access access) const;
-    base::Result<void> connect(Access access);
+    base::Result<void> attempt(Access access, bool mayWrite);
+    base::Result<void> connect(Access access, bool mayWrite);
     base::Result<void> connectTo(const QString &name, const QString &options);
     base::Result<void> setPragmas();
     base::Result<void> setJournal();

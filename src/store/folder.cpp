@@ -25,7 +25,7 @@ constexpr Mark networkTypes[] = {
     {"9p"_L1, "9p"_L1},         {"virtiofs"_L1, "virtiofs"_L1}, {"afs"_L1, "AFS"_L1},
     {"ceph"_L1, "Ceph"_L1},     {"glusterfs"_L1, "Gluster"_L1}, {"davfs"_L1, "WebDAV"_L1},
     {"webdav"_L1, "WebDAV"_L1}, {"ncp"_L1, "NetWare"_L1},       {"vboxsf"_L1, "VirtualBox"_L1},
-    {"fuse."_L1, "FUSE"_L1},
+    {"fuse"_L1, "FUSE"_L1},
 };
 
 // File systems in user space that are as local as any.
@@ -55,15 +55,6 @@ constexpr Mark folderNames[] = {
     {"nextcloud"_L1, "Nextcloud"_L1}, {"owncloud"_L1, "ownCloud"_L1},
 };
 
-QString networkName(const QString &type)
-{
-    if (std::ranges::find(localFuse, type) != std::end(localFuse))
-        return {};
-    const auto *const found = std::ranges::find_if(
-        networkTypes, [&](const Mark &mark) { return type.startsWith(mark.pattern, Qt::CaseInsensitive); });
-    return found == std::end(networkTypes) ? QString() : QString(found->name);
-}
-
 bool isNamed(const QString &name, QLatin1StringView pattern)
 {
     // "OneDrive - Firm" and "Dropbox (Firm)" are the names that a firm's folders have.
@@ -88,14 +79,26 @@ QString synchronisedName(QDir folder)
 
 } // namespace
 
+Folder folderOfFileSystem(const QString &type)
+{
+    if (std::ranges::find(localFuse, type) != std::end(localFuse))
+        return {};
+    const auto isOf = [&](const Mark &mark) { return type.startsWith(mark.pattern, Qt::CaseInsensitive); };
+    const auto *const found = std::ranges::find_if(networkTypes, isOf);
+    if (found == std::end(networkTypes))
+        return {};
+    return {Folder::Kind::Network, found->name};
+}
+
 Folder folderOf(const QString &file)
 {
-    const QDir folder =
-        QFileInfo(QFileInfo(file).canonicalFilePath().isEmpty() ? file : QFileInfo(file).canonicalFilePath())
-            .absoluteDir();
-    const QString network = networkName(QString::fromUtf8(QStorageInfo(folder).fileSystemType()));
-    if (!network.isEmpty())
-        return {Folder::Kind::Network, network};
+    const QString real = QFileInfo(file).canonicalFilePath(); // through links; empty where it is yet to be made
+    const QDir folder = QFileInfo(real.isEmpty() ? file : real).absoluteDir();
+    if (folder.absolutePath().startsWith("//"_L1)) // a share on Windows
+        return {Folder::Kind::Network, u"SMB"_s};
+    const Folder network = folderOfFileSystem(QString::fromUtf8(QStorageInfo(folder).fileSystemType()));
+    if (network.isShared())
+        return network;
     const QString synchronised = synchronisedName(folder);
     if (!synchronised.isEmpty())
         return {Folder::Kind::Synchronised, synchronised};

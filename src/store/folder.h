@@ -27,4 +27,7 @@ using FolderProbe = std::function<Folder(const QString &file)>;
 /// Looks at the file system and at the marks that programs of synchronisation leave, from the file's folder upwards.
 [[nodiscard]] Folder folderOf(const QString &file);
 
+/// The file system alone, by the type that the system names: "nfs4", "cifs", "fuse.sshfs".
+[[nodiscard]] Folder folderOfFileSystem(const QString &type);
+
 } // namespace gensvar::store

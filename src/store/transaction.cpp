@@ -32,7 +32,11 @@ base::Result<Transaction> Transaction::begin(Database &database)
     }
     if (const auto begun = database.exec(u"BEGIN IMMEDIATE"_s); !begun)
         return base::failure(begun);
-    return Transaction(database);
+    Transaction transaction(database);
+    // Another program may have brought the store to a version that this one does not know.
+    if (const auto known = database.checkNotNewer(); !known)
+        return base::failure(known);
+    return transaction;
 }
 
 base::Result<void> Transaction::commit()

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/codes.h"
+#include "store/database.h"
+#include "store/migrator.h"
+#include "store/query.h"
+#include "store/transaction.h"
+#include "support/folderprint.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gensvar;
+using namespace gensvar::store;
+using namespace Qt::Literals::StringLiterals;
+using test::folderPrint;
+
+namespace {
+
+// The shipped ones and more: what a later version will bring.
+QList<Migration> later(const QStringList &texts)
+{
+    QList<Migration> all = shippedMigrations();
+    for (const QString &text : texts)
+        all.append(Migration::fromText(int(all.size()) + 1, u"000%1_later"_s.arg(all.size() + 1), text));
+    return all;
+}
+
+OpenOptions options(const QList<Migration> &migrations = shippedMigrations())
+{
+    OpenOptions options;
+    options.zone = QTimeZone("UTC");
+    options.folderProbe = [](const QString &) { return Folder(); };
+    options.migrations = &migrations;
+    return options;
+}
+
+const QString rebuild = uR"(-- Rebuilds a parent table the safe way: create, copy, drop, rename.
+CREATE TABLE new_survey (id INTEGER PRIMARY KEY, key TEXT UNIQUE, name TEXT NOT NULL, merged_into INTEGER, parent INTEGER,
+    uid TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL DEFAULT 1, changed_at INTEGER NOT NULL, changed_by TEXT NOT NULL,
+    colour TEXT) STRICT;
+--;
+INSERT INTO new_survey SELECT *, 'red; not a separator' FROM survey;
+--; the old one goes
+DROP TABLE survey;
+--;
+ALTER TABLE new_survey RENAME TO survey;
+)"_s;
+
+} // namespace
+
+class TestMigrator : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void splitsAtItsMark();
+    void theSchemaIsWhole();
+    void upgradesAndKeepsACopy();
+    void aFailedStepLeavesAllAsItWas_data();
+    void aFailedStepLeavesAllAsItWas();
+    void cancelLeavesAllAsItWas();
+    void readersDoNotMigrate();
+    void twoProgramsAtOnce();
+
+private:
+    QString made() const;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestMigrator::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+// A closed store of the first version with a survey that a response refers to.
+QString TestMigrator::made() const
+{
+    const QString file = m_folder->filePath(u"made.gensvar"_s);
+    auto store = Database::open(file, Access::Create, options());
+    for (const QString &sql :
+         {u"INSERT INTO source VALUES (1, 's', 's', NULL, NULL, 'u1', 1, 0, '', 0)"_s,
+          u"INSERT INTO survey VALUES (7, 'k', 'n', NULL, NULL, 'u7', 1, 0, '')"_s,
+          u"INSERT INTO import VALUES (1, 1, 'f', 'csv', x'', 0, 0, '', 0, 0, 0, 0, 0, 0, NULL, '{}')"_s,
+          u"INSERT INTO response (id, source_id, day, kind, survey_id, excluded, has_comment, import_id, fingerprint, "
+          "external_id) VALUES (1, 1, 20000, 0, 7, 0, 0, 1, 1, 'R')"_s}) {
+        if (const auto done = (*store)->exec(sql); !done)
+            qFatal("%s", qPrintable(done.error().args.value(0).toString()));
+    }
+    return file;
+}
+
+void TestMigrator::splitsAtItsMark()
+{
+    const Migration migration = Migration::fromText(2, u"0002_x"_s, rebuild);
+    QCOMPARE(migration.steps.size(), 4);
+    QVERIFY(migration.steps.at(1).contains(u"red; not"_s));
+    QCOMPARE(migration.steps.at(2), u"DROP TABLE survey;"_s);
+    QVERIFY(Migration::fromText(2, u"0002_x"_s, u"--;\n\n--;\n"_s).steps.isEmpty());
+}
+
+void TestMigrator::theSchemaIsWhole()
+{
+    auto store = Database::open(made(), Access::Write, options());
+    QCOMPARE(*Migrator(**store, shippedMigrations()).version(), shippedMigrations().last().version);
+    QCOMPARE(*Query(**store, u"PRAGMA application_id"_s).number(), 0x476e7376);
+    // All of our own tables are strict, so that a text never gets into a column of numbers.
+    Query loose(**store,
+                u"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 "
+                "AND name NOT LIKE 'sqlite_%'"_s);
+    QCOMPARE(*loose.number(), 0);
+    QVERIFY(!(*store)->exec(u"DELETE FROM survey WHERE id = 7"_s)); // keys are on
+}
+
+void TestMigrator::upgradesAndKeepsACopy()
+{
+    const QString file = made();
+    const QList<Migration> migrations = later({rebuild, u"CREATE TABLE added (id INTEGER PRIMARY KEY) STRICT;"_s});
+    {
+        auto store = Database::open(file, Access::Write, options(migrations));
+        QVERIFY2(store, store ? "" : qPrintable(store.error().args.value(2).toString()));
+        QCOMPARE(*Migrator(**store, migrations).version(), 3);
+        QCOMPARE(*Query(**store, u"SELECT survey_id FROM response"_s).number(), 7); // not nulled by the drop
+        QCOMPARE(*Query(**store, u"SELECT count(*) FROM survey WHERE colour LIKE 'red;%'"_s).number(), 1);
+        QCOMPARE(*Query(**store, u"PRAGMA foreign_keys"_s).number(), 1);
+        QVERIFY(!(*store)->exec(u"UPDATE response SET survey_id = 8"_s)); // and they refer to the new table
+    }
+    const QString copy = m_folder->filePath(u"made.before-v2.gensvar"_s);
+    QCOMPARE(folderPrint(m_folder->path()).size(), 2);
+    auto before = Database::open(copy, Access::Read, options());
+    QVERIFY(before);
+    QCOMPARE(*Query(**before, u"SELECT survey_id FROM response"_s).number(), 7);
+}
+
+void TestMigrator::aFailedStepLeavesAllAsItWas_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("wrong SQL") << u"CREATE TABLE added (id INTEGER PRIMARY KEY) STRICT;\n--;\nCREATE TABL x;"_s;
+    QTest::newRow("a rule broken") << u"UPDATE response SET external_id = NULL;"_s;
+    QTest::newRow("a key that leads nowhere") << u"UPDATE response SET survey_id = 99;"_s;
+    QTest::newRow("two statements in a step") << u"DELETE FROM response;\nDELETE FROM survey;"_s;
+}
+
+void TestMigrator::aFailedStepLeavesAllAsItWas()
+{
+    QFETCH(QString, sql);
+    const QString file = made();
+    const QStringList before = folderPrint(m_folder->path());
+    const QList<Migration> migrations = later({sql});
+    const auto store = Database::open(file, Access::Write, options(migrations));
+    QVERIFY(!store);
+    QCOMPARE(store.error().code, u"migration_failed"_s);
+    QCOMPARE(folderPrint(m_folder->path()), before);
+}
+
+void TestMigrator::cancelLeavesAllAsItWas()
+{
+    const QString file = made();
+    const QStringList before = folderPrint(m_folder->path());
+    const QList<Migration> migrations = later({rebuild});
+    OpenOptions stopped = options(migrations);
+    stopped.cancel.cancel();
+    const auto store = Database::open(file, Access::Write, stopped);
+    QVERIFY(!store);
+    QCOMPARE(store.error().code, u"cancelled"_s);
+    QCOMPARE(folderPrint(m_folder->path()), before);
+}
+
+void TestMigrator::readersDoNotMigrate()
+{
+    const QString file = made();
+    const QStringList before = folderPrint(m_folder->path());
+    const QList<Migration> migrations = later({rebuild});
+    QCOMPARE(Database::open(file, Access::Read, options(migrations)).error().code, u"store_older"_s);
+    QCOMPARE(folderPrint(m_folder->path()), before);
+}
+
+void TestMigrator::twoProgramsAtOnce()
+{
+    const QString file = made();
+    const QList<Migration> migrations = later({rebuild});
+    auto old = Database::open(file, Access::Write, options());
+    auto store = Database::open(file, Access::Write, options(migrations));
+    QVERIFY(old && store);
+    // The older program meets a schema newer than its own and stops writing.
+    const auto begun = Transaction::begin(**old);
+    QVERIFY(!begun);
+    QCOMPARE(begun.error().code, u"store_newer"_s);
+}
+
+QTEST_GUILESS_MAIN(TestMigrator)
+#include "tst_migrator.moc"
