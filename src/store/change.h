@@ -14,10 +14,10 @@ namespace gensvar::store {
 /// What a commit did, to be written with it: the row that a reader follows, and the log of what people did.
 struct NewChange
 {
-    QString what;               ///< one of change::
-    QJsonObject detail;         ///< what is needed to tell of it and to undo it; nothing personal
-    domain::ResponseId firstId; ///< the responses touched lie in firstId … lastId; null: none
-    domain::ResponseId lastId;
+    QString what;                 ///< one of change::
+    QJsonObject detail{};         ///< what is needed to tell of it and to undo it; nothing personal
+    domain::ResponseId firstId{}; ///< the responses touched lie in firstId … lastId; null: none
+    domain::ResponseId lastId{};
 };
 
 /// A NewChange that was committed.
@@ -41,6 +41,7 @@ inline constexpr QLatin1StringView unmerge{"unmerge"};
 inline constexpr QLatin1StringView rename{"rename"};
 inline constexpr QLatin1StringView group{"group"};
 inline constexpr QLatin1StringView ungroup{"ungroup"};
+inline constexpr QLatin1StringView addGroup{"add_group"};
 inline constexpr QLatin1StringView mergeCustomers{"merge_customers"};
 inline constexpr QLatin1StringView erase{"erase"};
 inline constexpr QLatin1StringView undo{"undo_change"};

@@ -30,4 +30,24 @@ inline constexpr Code anotherSource{
 inline constexpr Code alreadyUndone{"already_undone"}; ///< args: %1 the import's number
 inline constexpr Code noSuchImport{"no_such_import"};  ///< args: %1 the number
 
+inline constexpr Code valueUnknown{"value_unknown"};  ///< of a dimension; args: %1 its number
+inline constexpr Code nameEmpty{"name_empty"};        ///< a value of a dimension needs a name
+inline constexpr Code nameTaken{"name_taken"};        ///< another value has it: merge the two instead; args: %1 name
+inline constexpr Code mergeCircle{"merge_circle"};    ///< it would be merged into, or lie under, itself; args: %1 name
+inline constexpr Code mergeOfGroup{"merge_of_group"}; ///< a group and a value; args: %1 name, %2 name of the other
+inline constexpr Code notAGroup{"not_a_group"};       ///< nothing can be put under it; args: %1 name
+inline constexpr Code undoSuperseded{"undo_superseded"};   ///< it was changed again since; args: %1 name
+inline constexpr Code undoUnknown{"undo_unknown"};         ///< no such change; args: %1 its number
+inline constexpr Code undoneAlready{"undone_already"};     ///< args: %1 the change's number
+inline constexpr Code undoImpossible{"undo_impossible"};   ///< not a change that can be undone; args: %1 its number
+inline constexpr Code customerUnknown{"customer_unknown"}; ///< args: %1 the customer id or e-mail asked for
+inline constexpr Code backupExists{"backup_exists"};       ///< or it is the store itself; args: %1 path
+
+inline constexpr Code integrityBroken{"integrity_broken"};    ///< a problem found; args: %1 what SQLite says
+inline constexpr Code keysDangle{"keys_dangle"};              ///< a problem; args: %1 table, %2 the other, %3 how many
+inline constexpr Code commentMarkWrong{"comment_mark_wrong"}; ///< a problem; args: %1 responses
+inline constexpr Code idsRunOut{"ids_run_out"};               ///< a problem; args: %1 the next id, %2 the greatest
+inline constexpr Code membersDiffer{"members_differ"}; ///< a problem: imports hold others than they brought; args: %1
+inline constexpr Code searchDiffers{"search_differs"}; ///< a problem: the index and the comments up to its mark
+
 } // namespace gensvar::store::code

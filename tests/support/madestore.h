@@ -103,6 +103,8 @@ public:
                 change.firstId = domain::ResponseId(id);
             change.lastId = std::max(change.lastId, domain::ResponseId(id));
         }
+        sql(QStringLiteral("UPDATE setting SET value = max(value, %1) WHERE name = 'next_response_id'")
+                .arg(change.lastId.value() + 1));
         if (const auto done = delta.apply(*m_database); !done)
             qFatal("%s", qPrintable(done.error().code));
         if (!store::SettingStore(*m_database).set(store::setting::nextResponseId, m_nextId)
