@@ -6,6 +6,8 @@
 
 #include <QMessageAuthenticationCode>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::store {
@@ -53,6 +55,15 @@ bool ErasedKeys::holdsPerson(PersonKey kind, std::string_view key) const
     return !isEmpty() && !key.empty() && m_hashes.contains(personHash(kind, key));
 }
 
+bool ErasedKeys::holdsAnyOf(const QStringList &cells, std::string_view sourceKey) const
+{
+    return !isEmpty() && std::ranges::any_of(cells, [&](const QString &cell) {
+        const std::string text = cell.trimmed().toStdString();
+        return holdsPerson(PersonKey::Email, cell.trimmed().toCaseFolded().toStdString())
+            || holdsPerson(PersonKey::CustomerId, text) || holdsResponse(sourceKey, text);
+    });
+}
+
 QByteArray ErasedKeys::responseHash(std::string_view sourceKey, std::string_view externalId) const
 {
     return keyedHash(m_key, 'r', sourceKey, externalId);
@@ -61,6 +72,11 @@ QByteArray ErasedKeys::responseHash(std::string_view sourceKey, std::string_view
 QByteArray ErasedKeys::personHash(PersonKey kind, std::string_view key) const
 {
     return keyedHash(m_key, char('0' + int(kind)), {}, key);
+}
+
+QByteArray ErasedKeys::keptId(std::string_view sourceKey, std::string_view externalId) const
+{
+    return '~' + responseHash(sourceKey, externalId).toHex();
 }
 
 } // namespace gensvar::store

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QSet>
+#include <QStringList>
 
 #include <string_view>
 
@@ -28,10 +29,16 @@ public:
     [[nodiscard]] bool holdsResponse(std::string_view sourceKey, std::string_view externalId) const;
     /// Whether this is an erased person. key as in customer.key: compared, not as it came.
     [[nodiscard]] bool holdsPerson(PersonKey kind, std::string_view key) const;
+    /// Whether one of a row's cells is the id or e-mail of an erased person, or the id of an erased response.
+    [[nodiscard]] bool holdsAnyOf(const QStringList &cells, std::string_view sourceKey) const;
 
     /// What is kept of an erased response and person.
     [[nodiscard]] QByteArray responseHash(std::string_view sourceKey, std::string_view externalId) const;
     [[nodiscard]] QByteArray personHash(PersonKey kind, std::string_view key) const;
+
+    /// What stands in response.external_id of an erased response, instead of the source's own: the same whenever the
+    /// same response is met again. "~" and the hash in hexadecimal.
+    [[nodiscard]] QByteArray keptId(std::string_view sourceKey, std::string_view externalId) const;
 
 private:
     QByteArray m_key;

@@ -72,7 +72,7 @@ private:
     base::Result<void> insert(PreparedBatch &batch, size_t index, std::string_view externalId, quint64 fingerprint);
     base::Result<void> update(const Candidate &candidate, const PreparedBatch &batch);
     [[nodiscard]] std::span<const Response::Attribute> attributesOf(const PreparedBatch &batch, size_t index) const;
-    [[nodiscard]] bool isErased(const Response &response, std::string_view externalId) const;
+    [[nodiscard]] bool tellsOfErased(const Response &response) const;
     [[nodiscard]] bool seemsAnotherSource() const;
     [[nodiscard]] sqlite3 *handle() const { return m_database.handle(); }
 
@@ -208,9 +208,12 @@ base::Result<void> ResponseWriter::Work::resolveValues(const Response &response,
 base::Result<void> ResponseWriter::Work::take(PreparedBatch &batch, size_t index)
 {
     const Response &response = batch.batch.responses[index];
-    const auto externalId = externalIdOf(response, batch);
+    auto externalId = externalIdOf(response, batch);
     if (!externalId)
         return base::failure(externalId);
+    const bool isForgotten = !m_erased->isEmpty() && m_erased->holdsResponse(m_source.key, *externalId);
+    if (isForgotten) // what is left of it is known by that alone
+        externalId = batch.batch.bytes.emplace_back(m_erased->keptId(m_source.key, *externalId).toStdString());
     const quint64 fingerprint = m_fingerprint.ofContent(response, attributesOf(batch, index));
     if (counts.firstDay > counts.lastDay)
         counts.firstDay = counts.lastDay = response.respondedOn;
@@ -221,11 +224,12 @@ base::Result<void> ResponseWriter::Work::take(PreparedBatch &batch, size_t index
     if (!found)
         return base::failure(found);
     KnownIds::Known *known = *found;
+    const bool isErased = isForgotten || tellsOfErased(response);
     if (!known)
-        return insert(batch, index, *externalId, fingerprint);
+        return insert(batch, index, *externalId, isErased ? 0 : fingerprint);
     m_knownIds += !response[Field::ResponseId].empty();
     m_members.add(known->id);
-    if (known->fingerprint == fingerprint || known->fingerprint == 0) {
+    if (known->fingerprint == fingerprint || known->fingerprint == 0 || isErased) {
         ++counts.unchanged;
         return {};
     }
@@ -237,14 +241,28 @@ base::Result<void> ResponseWriter::Work::take(PreparedBatch &batch, size_t index
     return {};
 }
 
-bool ResponseWriter::Work::isErased(const Response &response, std::string_view externalId) const
+// A private person's account is often their name.
+static Response withoutAccount(Response response)
+{
+    response[Field::Account] = {};
+    return response;
+}
+
+// By any of their keys: a person who was known by the e-mail may come back with a customer id beside it. The phone
+// alone tells only where there is nothing else, since colleagues share one.
+bool ResponseWriter::Work::tellsOfErased(const Response &response) const
 {
     if (m_erased->isEmpty())
         return false;
-    if (m_erased->holdsResponse(m_source.key, externalId))
-        return true;
-    const auto person = identityOf(contactOf(response), m_target.territory.toStdString());
-    return person && m_erased->holdsPerson(person->kind, person->key);
+    const std::string territory = m_target.territory.toStdString();
+    const auto isErased = [&](const ContactText &told) {
+        const auto person = identityOf(told, territory);
+        return person && m_erased->holdsPerson(person->kind, person->key);
+    };
+    const ContactText contact = contactOf(response);
+    ContactText emailAlone;
+    emailAlone.email = contact.email;
+    return isErased(contact) || (!contact.customerId.empty() && isErased(emailAlone));
 }
 
 base::Result<void> ResponseWriter::Work::insert(PreparedBatch &batch, size_t index, std::string_view externalId,
@@ -255,9 +273,11 @@ base::Result<void> ResponseWriter::Work::insert(PreparedBatch &batch, size_t ind
     prepared.index = index;
     prepared.id = m_nextId++;
     prepared.externalId = externalId;
-    prepared.erased = isErased(response, externalId);
-    prepared.fingerprint = prepared.erased ? 0 : fingerprint;
-    if (const auto resolved = resolveValues(response, prepared.values, prepared.question); !resolved)
+    prepared.erased = fingerprint == 0;
+    prepared.fingerprint = fingerprint;
+    const auto resolved = prepared.erased ? resolveValues(withoutAccount(response), prepared.values, prepared.question)
+                                          : resolveValues(response, prepared.values, prepared.question);
+    if (!resolved)
         return resolved;
     prepared.packStart = batch.packs.size();
     if (!prepared.erased) {
@@ -356,13 +376,14 @@ base::Result<void> ResponseWriter::Work::finish()
 base::Result<domain::ImportId> ResponseWriter::Work::commit(qint64 rejected, const QList<domain::Issue> &issues,
                                                             const QByteArray &report)
 {
-    const auto written = m_members.write(handle(), m_import);
-    if (!written)
-        return base::failure(written);
+    if (const auto members = m_members.write(handle(), m_import); !members)
+        return base::failure(members);
     if (const auto ended = endImportRecord(handle(), m_import, counts, rejected, report); !ended)
         return base::failure(ended);
-    if (const auto kept = keepRejectedRows(handle(), m_import, issues, m_target.at); !kept)
-        return base::failure(kept);
+    QList<domain::Issue> kept = issues;
+    kept.removeIf([this](const domain::Issue &issue) { return m_erased->holdsAnyOf(issue.cells, m_source.key); });
+    if (const auto written = keepRejectedRows(handle(), m_import, kept, m_target.at); !written)
+        return base::failure(written);
     if (m_nextId > m_firstNewId) {
         m_firstTouched = m_firstTouched ? std::min(m_firstTouched, m_firstNewId) : m_firstNewId;
         m_lastTouched = m_nextId - 1;

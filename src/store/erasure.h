@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "store/codedvalues.h"
+#include "store/person.h"
+
+#include <QStringList>
+
+namespace gensvar::store {
+
+/// What erasing a person did.
+struct ErasureResult
+{
+    qint64 responses = 0;    ///< that are anonymous answers now
+    QStringList backups;     ///< files beside the store that still hold the person
+    bool logRemains = false; ///< a reader held on to the log: its older pages go when the store is closed
+};
+
+/// Removes a person: contact data, comments and attributes go from responses, their earlier versions, rejected rows and
+/// the search index. Score, day and dimensions stay as an anonymous answer, known by a keyed hash alone, so that no
+/// import brings the person back. All in one transaction; cannot be undone.
+class Erasure
+{
+public:
+    explicit Erasure(Database &database);
+
+    /// Fails with customer_unknown where neither a response nor a rejected row tells of such a person.
+    [[nodiscard]] base::Result<ErasureResult> erase(const PersonName &name);
+
+private:
+    base::Result<void> eraseAll(const Person &person);
+    base::Result<void> keepHashes(const Person &person, ErasedKeys &keys);
+    base::Result<void> anonymise(const Person &person, const ErasedKeys &keys);
+    base::Result<void> forgetVersions(const Person &person);
+    base::Result<void> forgetAccounts(const Person &person);
+    base::Result<void> forgetContacts(const Person &person);
+    base::Result<void> forgetRejectedRows(const Person &person);
+    base::Result<void> forgetNotes(const Person &person);
+    base::Result<void> sweep();
+
+    Database &m_database;
+    CodedValues m_values;
+    QList<QByteArray> m_traces;
+    bool m_wasIndexed = false;
+    qint64 m_rejectedRows = 0;
+};
+
+} // namespace gensvar::store

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/person.h"
+
+#include "store/erasedkeys.h"
+#include "store/personbook.h"
+#include "store/query.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::store {
+
+using domain::CustomerId;
+using domain::ResponseId;
+
+namespace {
+
+constexpr qsizetype shortestTrace = 5; ///< characters; "Bo" and "17" stand in many texts
+constexpr qsizetype phoneDigits = 7;   ///< the last ones, the same with and without a country
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    std::ranges::copy_if(text, std::back_inserter(digits), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits;
+}
+
+// Finds a person step by step: contacts by the e-mail, their customers, what is merged with these, all their contacts.
+class Search
+{
+public:
+    Search(Database &database, const PersonName &name)
+        : m_database(database)
+        , m_name(name)
+    { }
+
+    base::Result<Person> run()
+    {
+        auto done = m_name.customerId.isEmpty() ? byEmail() : byKey(PersonKey::CustomerId, m_name.customerId);
+        if (done)
+            done = family();
+        for (const CustomerId customer : std::as_const(m_person.customers)) {
+            if (done)
+                done = contactsOf(customer);
+        }
+        for (const qint64 contact : std::as_const(m_person.contacts)) {
+            if (done)
+                done = responsesOf(contact);
+        }
+        if (!done)
+            return base::failure(done);
+        std::ranges::sort(m_person.responses);
+        return m_person;
+    }
+
+private:
+    void addCustomer(CustomerId id)
+    {
+        if (!id.isNull() && !m_person.customers.contains(id))
+            m_person.customers.append(id);
+    }
+
+    void addContact(const Query &row)
+    {
+        if (m_person.contacts.contains(row.integer(0)))
+            return;
+        m_person.contacts.append(row.integer(0));
+        addCustomer(CustomerId(row.integer(1)));
+        const auto add = [&row](QSet<QString> &texts, int column) {
+            if (const QString text = row.text(column); !text.isEmpty())
+                texts.insert(text);
+        };
+        add(m_person.customerIds, 2);
+        add(m_person.names, 3);
+        if (!row.isNull(4))
+            m_person.emails.insert(row.text(4).toCaseFolded());
+        add(m_person.phones, 5);
+    }
+
+    base::Result<void> byKey(PersonKey kind, const QString &key)
+    {
+        Query query(m_database, u"SELECT id FROM customer WHERE key_kind = ? AND key = ?"_s);
+        for (query.bind(int(kind)).bind(key).run(); query.next();) {
+            addCustomer(CustomerId(query.integer(0)));
+            (kind == PersonKey::Email ? m_person.emails : m_person.customerIds).insert(key);
+        }
+        return query.result();
+    }
+
+    // Reads all contacts: SQLite's lower() knows ASCII only, and erasing is rare.
+    base::Result<void> byEmail()
+    {
+        const QString folded = m_name.email.trimmed().toCaseFolded();
+        if (const auto found = byKey(PersonKey::Email, folded); !found)
+            return found;
+        Query query(m_database,
+                    u"SELECT id, customer_id, customer_key, name, email, phone FROM contact WHERE email IS NOT NULL"_s);
+        for (query.run(); query.next();) {
+            if (query.text(4).toCaseFolded() == folded)
+                addContact(query);
+        }
+        return query.result();
+    }
+
+    base::Result<void> family()
+    {
+        Query up(m_database, u"SELECT merged_into FROM customer WHERE id = ?"_s);
+        Query down(m_database, u"SELECT id FROM customer WHERE merged_into = ?"_s);
+        for (qsizetype i = 0; i < m_person.customers.size(); ++i) { // grows meanwhile
+            const CustomerId customer = m_person.customers.at(i);
+            const auto into = up.bind(customer).number();
+            if (!into)
+                return base::failure(into);
+            addCustomer(CustomerId(into->value_or(0)));
+            for (down.bind(customer).run(); down.next();)
+                addCustomer(CustomerId(down.integer(0)));
+            if (const auto done = down.result(); !done)
+                return done;
+        }
+        return {};
+    }
+
+    base::Result<void> contactsOf(CustomerId customer)
+    {
+        Query query(m_database,
+                    u"SELECT id, customer_id, customer_key, name, email, phone FROM contact WHERE customer_id = ?"_s);
+        for (query.bind(customer).run(); query.next();)
+            addContact(query);
+        return query.result();
+    }
+
+    base::Result<void> responsesOf(qint64 contact)
+    {
+        Query query(m_database, u"SELECT id FROM response WHERE contact_id = ?"_s);
+        for (query.bind(contact).run(); query.next();)
+            m_person.responses.append(ResponseId(query.integer(0)));
+        return query.result();
+    }
+
+    Database &m_database;
+    const PersonName &m_name;
+    Person m_person;
+};
+
+} // namespace
+
+base::Result<Person> Person::find(Database &database, const PersonName &name)
+{
+    return Search(database, name).run();
+}
+
+bool Person::isIn(const QString &cell) const
+{
+    if (customerIds.contains(cell))
+        return true;
+    const QString folded = cell.toCaseFolded();
+    const auto holds = [&folded](const QString &text) {
+        const QString wanted = text.trimmed().toCaseFolded();
+        return wanted.size() < shortestTrace ? folded.trimmed() == wanted : folded.contains(wanted);
+    };
+    if (std::ranges::any_of(emails, holds) || std::ranges::any_of(names, holds))
+        return true;
+    const QString digits = digitsOf(cell);
+    return std::ranges::any_of(phones, [&digits](const QString &phone) {
+        const QString wanted = digitsOf(phone).right(phoneDigits);
+        return wanted.size() == phoneDigits && digits.contains(wanted);
+    });
+}
+
+QList<QByteArray> Person::traces() const
+{
+    QList<QByteArray> all;
+    for (const QSet<QString> &texts : {customerIds, emails, names, phones}) {
+        for (const QString &text : texts) {
+            if (text.size() >= shortestTrace)
+                all.append(text.toUtf8());
+        }
+    }
+    return all;
+}
+
+QList<QByteArray> Person::hashes(const ErasedKeys &keys, const QString &territory) const
+{
+    QList<QByteArray> all;
+    const std::string land = territory.toStdString();
+    const auto add = [&](const QSet<QString> &texts, std::string_view ContactText::*part) {
+        for (const QString &text : texts) {
+            const std::string utf8 = text.toStdString();
+            ContactText contact;
+            contact.*part = utf8;
+            if (const auto identity = identityOf(contact, land))
+                all.append(keys.personHash(identity->kind, identity->key));
+        }
+    };
+    add(customerIds, &ContactText::customerId);
+    add(emails, &ContactText::email);
+    add(phones, &ContactText::phone);
+    return all;
+}
+
+} // namespace gensvar::store

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/ids.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+namespace gensvar::store {
+
+class Database;
+class ErasedKeys;
+
+/// By what a person is asked for. One of the two.
+struct PersonName
+{
+    QString customerId;
+    QString email;
+};
+
+/// All that a store knows a person by: the customer or e-mail that was asked for, what is merged with it, and all that
+/// any response said of them.
+struct Person
+{
+    QList<domain::CustomerId> customers;
+    QList<qint64> contacts;              ///< ids of table contact
+    QList<domain::ResponseId> responses; ///< by id
+    QSet<QString> customerIds;           ///< as they came
+    QSet<QString> emails;                ///< folded
+    QSet<QString> names;
+    QSet<QString> phones; ///< as they came
+
+    /// Fails only as queries do: a person who is not there has no customers and no contacts.
+    [[nodiscard]] static base::Result<Person> find(Database &database, const PersonName &name);
+
+    [[nodiscard]] bool isNobody() const { return customers.isEmpty() && contacts.isEmpty(); }
+    /// Whether a cell of a file tells of them.
+    [[nodiscard]] bool isIn(const QString &cell) const;
+    /// Texts that must not be found once they are erased; short ones, which mean other things too, are left out.
+    [[nodiscard]] QList<QByteArray> traces() const;
+    /// What an import compares, by each of their keys. Shared addresses are nobody's.
+    [[nodiscard]] QList<QByteArray> hashes(const ErasedKeys &keys, const QString &territory) const;
+};
+
+} // namespace gensvar::store

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/remains.h"
+
+#include <QByteArrayMatcher>
+#include <QFile>
+
+#include <algorithm>
+#include <vector>
+
+namespace gensvar::store {
+
+static constexpr qint64 blockBytes = 8 << 20;
+
+bool holdsAnyOf(const QString &path, const QList<QByteArray> &texts)
+{
+    std::vector<QByteArrayMatcher> matchers;
+    qsizetype longest = 0;
+    for (const QByteArray &text : texts) {
+        matchers.emplace_back(text);
+        longest = std::max(longest, text.size());
+    }
+    QFile file(path);
+    if (matchers.empty() || !file.open(QIODevice::ReadOnly))
+        return false;
+    QByteArray block;
+    while (!file.atEnd()) {
+        block = block.right(longest) + file.read(blockBytes); // a text may lie across two blocks
+        for (const QByteArrayMatcher &matcher : matchers) {
+            if (matcher.indexIn(block) >= 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace gensvar::store
