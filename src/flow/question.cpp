@@ -192,6 +192,47 @@ Result<QList<Question::Value>> Question::values(const domain::Axis &axis)
     return values;
 }
 
+static QList<domain::ResponseId> passingOn(const ColumnScan &scan, const DaySpan &days)
+{
+    QList<domain::ResponseId> ids;
+    const RowSpan rows = scan.rowsOf(days);
+    Passing passing;
+    for (size_t first = rows.first; first < rows.last; first += blockRows) {
+        scan.pass({first, std::min(first + blockRows, rows.last)}, passing);
+        for (size_t i = 0; i < passing.count; ++i)
+            ids.append(domain::ResponseId(scan.columns().ids->at(first + passing.at[i])));
+    }
+    return ids;
+}
+
+Result<Question::Responses> Question::responses(const Scope &scope)
+{
+    store::Database &database = m_connection.database();
+    const auto view = store::ReadView::begin(database);
+    if (!view)
+        return failure(view);
+    if (scope.from && scope.to && *scope.from > *scope.to)
+        return failure(code::daysReversed, {*scope.from, *scope.to});
+    const auto selection = resolve(database, scope.filter, {}, openValues());
+    if (!selection)
+        return failure(selection);
+    const auto all = QuestionStore(database).allDays();
+    if (!all)
+        return failure(all);
+    if (!*all)
+        return Responses{{}, selection->warnings};
+    DaySpan days = **all;
+    if (scope.from)
+        days.first = std::max(days.first, qint32(epoch.daysTo(*scope.from)));
+    if (scope.to)
+        days.last = std::min(days.last, qint32(epoch.daysTo(*scope.to)));
+    if (days.first > days.last)
+        return Responses{{}, selection->warnings};
+    return m_columns->columns(database, sourcesOf(*selection)).map([&](auto columns) {
+        return Responses{passingOn(ColumnScan(std::move(columns), *selection), days), selection->warnings};
+    });
+}
+
 Result<QStringList> Question::attributes()
 {
     return QuestionStore(m_connection.database()).attributes().map([](const std::vector<store::AttributeRow> &rows) {

@@ -35,6 +35,13 @@ public:
     };
     [[nodiscard]] base::Result<QList<Value>> values(const domain::Axis &axis);
     [[nodiscard]] base::Result<QStringList> attributes(); ///< names, as they came
+    /// The responses of a scope's days that pass its filter, excluded ones too, by day and id.
+    struct Responses
+    {
+        QList<domain::ResponseId> ids;
+        QList<base::Error> warnings;
+    };
+    [[nodiscard]] base::Result<Responses> responses(const domain::Scope &scope);
 
     /// Loads the columns that any filter needs, ahead of the first question that needs them.
     [[nodiscard]] base::Result<void> warm();

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/changeflow.h"
+
+#include "flow/connection.h"
+#include "store/changestore.h"
+#include "store/changeundo.h"
+
+namespace gensvar::flow {
+
+base::Result<QList<LoggedChange>> ChangeFlow::log(int limit, qint64 before) const
+{
+    const auto changes = store::ChangeStore(m_connection.database()).log(limit, before);
+    if (!changes)
+        return base::failure(changes);
+    QList<LoggedChange> all;
+    for (const store::Change &change : *changes) {
+        all.append({change.seq, change.at, change.by, change.what, change.detail, change.undoneBy.value_or(0),
+                    store::ChangeUndo::isPossible(change)});
+    }
+    return all;
+}
+
+base::Result<qint64> ChangeFlow::undo(qint64 number)
+{
+    return store::ChangeUndo(m_connection.database()).undo(number);
+}
+
+} // namespace gensvar::flow

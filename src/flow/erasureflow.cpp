@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/erasureflow.h"
+
+#include "flow/connection.h"
+#include "store/erasure.h"
+
+namespace gensvar::flow {
+
+static base::Result<ErasureReport> erase(Connection &connection, const store::PersonName &name)
+{
+    const auto erased = store::Erasure(connection.database()).erase(name);
+    if (!erased)
+        return base::failure(erased);
+    return ErasureReport{erased->responses, 0, erased->backups, erased->logRemains};
+}
+
+base::Result<ErasureReport> ErasureFlow::byCustomerId(const QString &customerId)
+{
+    return erase(m_connection, {customerId, {}});
+}
+
+base::Result<ErasureReport> ErasureFlow::byEmail(const QString &email)
+{
+    return erase(m_connection, {{}, email});
+}
+
+} // namespace gensvar::flow

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/exclusionflow.h"
+
+#include "flow/connection.h"
+#include "flow/question.h"
+#include "store/exclusionstore.h"
+
+namespace gensvar::flow {
+
+using domain::ResponseId;
+
+// The responses that the choice names, with the warnings of its filter.
+static base::Result<QList<ResponseId>> chosen(Connection &connection, const ExclusionChoice &choice,
+                                              QList<base::Error> &warnings)
+{
+    QList<ResponseId> ids = choice.ids;
+    if (choice.scope.filter.isEmpty() && !choice.scope.from && !choice.scope.to)
+        return ids;
+    const auto passing = Question(connection, makeColumnCache()).responses(choice.scope);
+    if (!passing)
+        return base::failure(passing);
+    warnings = passing->warnings;
+    return ids + passing->ids;
+}
+
+static base::Result<ExclusionReport> reported(const base::Result<store::ExclusionResult> &result,
+                                              const QList<base::Error> &warnings)
+{
+    if (!result)
+        return base::failure(result);
+    return ExclusionReport{result->responses, result->seq, warnings};
+}
+
+base::Result<ExclusionReport> ExclusionFlow::exclude(const ExclusionChoice &choice, domain::Exclusion reason,
+                                                     const QString &note)
+{
+    QList<base::Error> warnings;
+    const auto ids = chosen(m_connection, choice, warnings);
+    if (!ids)
+        return base::failure(ids);
+    return reported(store::ExclusionStore(m_connection.database()).exclude(*ids, reason, note), warnings);
+}
+
+base::Result<ExclusionReport> ExclusionFlow::include(const ExclusionChoice &choice)
+{
+    QList<base::Error> warnings;
+    const auto ids = chosen(m_connection, choice, warnings);
+    if (!ids)
+        return base::failure(ids);
+    return reported(store::ExclusionStore(m_connection.database()).include(*ids), warnings);
+}
+
+} // namespace gensvar::flow

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/changeflow.h"
+#include "flow/checkflow.h"
+#include "flow/connection.h"
+#include "flow/copyflow.h"
+#include "flow/erasureflow.h"
+#include "flow/exclusionflow.h"
+#include "flow/importflow.h"
+#include "flow/namingflow.h"
+#include "flow/question.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gensvar;
+using namespace gensvar::flow;
+using namespace Qt::Literals::StringLiterals;
+using domain::Dimension;
+
+namespace {
+
+constexpr auto file = "response_id;responded_at;score;comment;department;email;customer_name;account\n"
+                      "R1;2026-03-01;9;Toppenbra bemötande;Kundservice;anna@example.se;Anna Ekmansson;Anna Ekmansson\n"
+                      "R2;2026-03-02;3;Fick vänta länge;kundeservice;bo@example.se;Bo Ek;Ekbolaget\n"
+                      "R3;2026-03-03;10;Snabbt och enkelt;Butik;anna@example.se;Anna Ekmansson;Anna Ekmansson\n"
+                      "R4;2026-03-04;7;Helt okej ändå;Butik;cia@example.se;Cia Lund;Ekbolaget\n";
+
+} // namespace
+
+/// What is done to a store after an import, through the doors that window and command line use.
+class TestUpkeep : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void excludesByFilter();
+    void mergesAreRememberedByImports();
+    void erasedStaysErased();
+    void everyChangeIsLogged();
+    void copyStandsAlone();
+
+private:
+    domain::ImportReport import(const QByteArray &text = file);
+    bool isWhole() const;
+    QString figure() const;
+    QByteArray storeBytes() const;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Connection> m_store;
+};
+
+void TestUpkeep::init()
+{
+    m_store.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto opened = Connection::open(m_folder->filePath(u"made.gensvar"_s), OpenMode::Create, QTimeZone("UTC"),
+                                   [] { return QDateTime(QDate(2026, 4, 1), QTime(12, 0), Qt::UTC); });
+    QVERIFY(opened);
+    m_store = std::move(*opened);
+}
+
+domain::ImportReport TestUpkeep::import(const QByteArray &text)
+{
+    QFile csv(m_folder->filePath(u"q1.csv"_s));
+    if (!csv.open(QIODevice::WriteOnly) || csv.write(text) < 0)
+        qFatal("the file could not be written");
+    csv.close();
+    domain::ImportRequest request;
+    request.file = csv.fileName();
+    ImportFlow flow(*m_store);
+    const auto report = flow.run(request, {});
+    if (!report || !flow.index({}))
+        qFatal("the file could not be imported: %s", report ? "index" : qPrintable(report.error().code));
+    return *report;
+}
+
+bool TestUpkeep::isWhole() const
+{
+    const auto checked = CheckFlow(*m_store).check({});
+    if (checked) {
+        for (const base::Error &problem : checked->problems)
+            qWarning("%s %s", qPrintable(problem.code), qPrintable(problem.args.value(0).toString()));
+    }
+    return checked && checked->isOk();
+}
+
+// "responses/excluded" of all.
+QString TestUpkeep::figure() const
+{
+    const auto snapshot = Question(*m_store, makeColumnCache()).ask({});
+    return snapshot ? u"%1/%2"_s.arg(snapshot->total.responses()).arg(snapshot->total.excluded) : snapshot.error().code;
+}
+
+QByteArray TestUpkeep::storeBytes() const
+{
+    QByteArray bytes;
+    for (const QString &part : {u"made.gensvar"_s, u"made.gensvar-wal"_s}) {
+        QFile one(m_folder->filePath(part));
+        if (one.open(QIODevice::ReadOnly))
+            bytes += one.readAll();
+    }
+    return bytes;
+}
+
+void TestUpkeep::excludesByFilter()
+{
+    import();
+    ExclusionFlow flow(*m_store);
+    ExclusionChoice shop;
+    shop.scope.filter = {{domain::Axis::of(Dimension::Department), {u"Butik"_s}}};
+    const auto out = flow.exclude(shop, domain::Exclusion::Test, u"provbutik"_s);
+    QVERIFY(out);
+    QCOMPARE(out->responses, 2);
+    QCOMPARE(figure(), u"2/2"_s);
+
+    ExclusionChoice day;
+    day.scope.from = day.scope.to = QDate(2026, 3, 3);
+    QCOMPARE(flow.include(day)->responses, 1);
+    QCOMPARE(figure(), u"3/1"_s);
+    QCOMPARE(flow.exclude({}, domain::Exclusion::Test, {})->responses, 0); // names none
+    ExclusionChoice unknown;
+    unknown.scope.filter = {{domain::Axis::of(Dimension::Department), {u"Ingen"_s}}};
+    const auto none = flow.exclude(unknown, domain::Exclusion::Test, {});
+    QVERIFY(none);
+    QCOMPARE(none->responses, 0);
+    QCOMPARE(none->warnings.size(), 1);
+    QVERIFY(isWhole());
+}
+
+void TestUpkeep::mergesAreRememberedByImports()
+{
+    import();
+    NamingFlow departments(*m_store, Dimension::Department);
+    QHash<QString, domain::ValueId> byKey;
+    const auto known = departments.values();
+    for (const NamedValue &value : *known)
+        byKey.insert(value.key, value.id);
+    QVERIFY(departments.merge({byKey.value(u"kundeservice"_s)}, byKey.value(u"Kundservice"_s)));
+    import("response_id;responded_at;score;comment;department\nR9;2026-03-09;9;Ny;kundeservice\n");
+    domain::Scope scope;
+    scope.filter = {{domain::Axis::of(Dimension::Department), {u"Kundservice"_s}}};
+    QCOMPARE(Question(*m_store, makeColumnCache()).ask(scope)->total.responses(), 3);
+    QVERIFY(isWhole());
+}
+
+void TestUpkeep::erasedStaysErased()
+{
+    const domain::ImportReport first = import();
+    const auto erased = ErasureFlow(*m_store).byEmail(u"anna@example.se"_s);
+    QVERIFY(erased);
+    QCOMPARE(erased->responses, 2);
+    QCOMPARE(figure(), u"4/0"_s); // the scores stay
+    const QList<QByteArray> traces{"anna@example.se", "Anna Ekmansson", "Toppenbra", "Snabbt och enkelt"};
+    const auto isGone = [&] {
+        const QByteArray bytes = storeBytes();
+        for (const QByteArray &trace : traces) {
+            if (bytes.contains(trace))
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(isGone());
+    QVERIFY(isWhole());
+
+    // The same file again: the answers are known, the person is not.
+    const domain::ImportReport again = import();
+    QCOMPARE(again.unchanged, 4);
+    QCOMPARE(figure(), u"4/0"_s);
+    QVERIFY(isGone());
+
+    // And after both imports were undone.
+    ImportFlow flow(*m_store);
+    QVERIFY(flow.undo(again.id, {}));
+    QVERIFY(flow.undo(first.id, {}));
+    QCOMPARE(figure(), u"0/0"_s);
+    QCOMPARE(import().added, 4);
+    QCOMPARE(import().unchanged, 4);
+    QCOMPARE(figure(), u"4/0"_s);
+    QVERIFY(isGone());
+
+    // Nor with a new answer, nor behind a customer id.
+    import("response_id;responded_at;score;comment;customer_id;email\n"
+           "R8;2026-03-09;9;Tillbaka igen;K7;anna@example.se\n");
+    QCOMPARE(figure(), u"5/0"_s);
+    QVERIFY(isGone());
+    QVERIFY(!storeBytes().contains("Tillbaka igen"));
+    QVERIFY(isWhole());
+}
+
+void TestUpkeep::everyChangeIsLogged()
+{
+    m_store->setActor(u"Anna"_s);
+    import();
+    NamingFlow departments(*m_store, Dimension::Department);
+    const auto renamed = departments.rename(domain::ValueId(1), u"Kundtjänst"_s);
+    QVERIFY(renamed);
+    ChangeFlow changes(*m_store);
+    const auto log = changes.log(10);
+    QVERIFY(log);
+    QCOMPARE(log->first().what, u"rename"_s);
+    QCOMPARE(log->first().by, u"Anna"_s);
+    QVERIFY(log->first().canUndo);
+    QVERIFY(!log->last().canUndo); // the import has an undo of its own
+    QVERIFY(changes.undo(*renamed));
+    QCOMPARE(departments.values()->first().name, u"Kundservice"_s);
+    QVERIFY(!changes.log(10)->at(1).canUndo);
+    QVERIFY(changes.log(10)->at(1).undoneBy > 0);
+    QCOMPARE(changes.log(1, *renamed)->first().number, *renamed - 1);
+}
+
+void TestUpkeep::copyStandsAlone()
+{
+    import();
+    const QString copy = m_folder->filePath(u"copy.gensvar"_s);
+    QList<base::Progress> told;
+    QVERIFY(CopyFlow(*m_store).save(copy, false, {}, [&told](const base::Progress &p) { told.append(p); }));
+    QCOMPARE(CopyFlow(*m_store).save(copy, false, {}).error().code, u"backup_exists"_s);
+    QCOMPARE(CopyFlow(*m_store).save(m_store->info().path, true, {}).error().code, u"backup_exists"_s);
+    auto opened = Connection::open(copy, OpenMode::Read);
+    QVERIFY(opened);
+    QCOMPARE((*opened)->info().responses, 4);
+    base::CancelToken stop;
+    stop.cancel();
+    const QString other = m_folder->filePath(u"other.gensvar"_s);
+    QCOMPARE(CopyFlow(*m_store).save(other, false, stop).error().code, u"cancelled"_s);
+    QVERIFY(!QFile::exists(other) && !QFile::exists(other + u".part"_s));
+}
+
+QTEST_GUILESS_MAIN(TestUpkeep)
+#include "tst_upkeep.moc"
