@@ -49,6 +49,7 @@ base::Result<void> Database::openFile(Access access)
     if (const auto refused = refuse(access); !refused)
         return refused;
     m_folder = m_options.folderProbe(m_path);
+    leaveLog(access);
     const StoreFile file = StoreFile::of(m_path);
     auto opened = attempt(access, file.isWritable);
     // The system may say that a file can be written when it cannot: a share's rights, an access list.
@@ -58,6 +59,16 @@ base::Result<void> Database::openFile(Access access)
     if (!opened && file.state != StoreFile::State::Store && QFileInfo(m_path).size() == 0)
         QFile::remove(m_path); // we made it, and it holds nothing
     return opened;
+}
+
+// In a shared folder a log would need memory shared between machines. A writer turns the store to the plain journal by
+// itself; a reader that comes first has it done.
+void Database::leaveLog(Access access) const
+{
+    const StoreFile file = StoreFile::of(m_path);
+    const bool isOurs = !m_options.migrations->isEmpty() && file.version == m_options.migrations->last().version;
+    if (access == Access::Read && m_folder.isShared() && file.isWal && file.isWritable && isOurs)
+        (void)open(m_path, Access::Write, m_options); // where another has the lock, that one does
 }
 
 base::Result<void> Database::attempt(Access access, bool mayWrite)
@@ -103,15 +114,8 @@ base::Result<void> Database::refuse(Access access) const
 base::Result<void> Database::connect(Access access, bool mayWrite)
 {
     m_readOnly = access == Access::Read;
-    if (!mayWrite) {
-        if (!m_readOnly)
-            becomeReadOnly(base::Error(code::storeReadOnly, {m_path}));
-        const StoreFile file = StoreFile::of(m_path);
-        // Without the right to make the log's index, a store that was closed well is read as the fixed thing it is.
-        const bool isFixed = file.isWal && !file.hasLog;
-        const QString uri = QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + u"?immutable=1"_s;
-        return connectTo(isFixed ? uri : m_path, u"QSQLITE_OPEN_READONLY"_s);
-    }
+    if (!m_readOnly && !mayWrite)
+        becomeReadOnly(base::Error(code::storeReadOnly, {m_path}));
     if (!m_readOnly && m_folder.isShared()) {
         auto lock = WriterLock::take(m_path);
         if (lock)
@@ -119,7 +123,14 @@ base::Result<void> Database::connect(Access access, bool mayWrite)
         else
             becomeReadOnly(lock.error());
     }
-    return connectTo(m_path, QString());
+    const StoreFile file = StoreFile::of(m_path);
+    const bool mayUseLog = mayWrite && (!m_readOnly || !m_folder.isShared());
+    if (mayUseLog || (mayWrite && !file.isWal))
+        return connectTo(m_path, QString());
+    // Where the log's index cannot be made, a store that was closed well is read as the fixed thing it is.
+    const bool isFixed = file.isWal && !file.hasLog;
+    const QString uri = QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + u"?immutable=1"_s;
+    return connectTo(isFixed ? uri : m_path, u"QSQLITE_OPEN_READONLY"_s);
 }
 
 void Database::becomeReadOnly(const base::Error &why)
@@ -159,7 +170,7 @@ base::Result<void> Database::setPragmas()
         u"PRAGMA cache_size = -65536"_s,
     };
     // A log on a shared folder would need memory shared between machines. Exclusive until it is gone: see setJournal().
-    if (m_folder.isShared() && StoreFile::of(m_path).isWal && (!m_readOnly || m_lock)) {
+    if (m_folder.isShared() && StoreFile::of(m_path).isWal && !m_readOnly) {
         if (const auto set = exec(u"PRAGMA locking_mode = EXCLUSIVE"_s); !set)
             return set;
     }

@@ -91,6 +91,7 @@ private:
     Database(QString path, OpenOptions options);
     base::Result<void> openFile(Access access);
     base::Result<void> refuse(Access access) const;
+    void leaveLog(Access access) const;
     base::Result<void> attempt(Access access, bool mayWrite);
     base::Result<void> connect(Access access, bool mayWrite);
     base::Result<void> connectTo(const QString &name, const QString &options);

@@ -14,6 +14,7 @@ namespace {
 // https://www.sqlite.org/fileformat2.html, section 1.3.
 constexpr qsizetype headerBytes = 100;
 constexpr qsizetype writeVersionAt = 18;
+constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
 constexpr char writeVersionWal = 2;
 
@@ -46,6 +47,8 @@ StoreFile StoreFile::of(const QString &path)
     }
     const QByteArray header = file.read(headerBytes);
     result.state = stateOf(header);
+    if (result.state == State::Store)
+        result.version = qFromBigEndian<qint32>(header.constData() + userVersionAt);
     result.isWal = header.size() == headerBytes && header.at(writeVersionAt) == writeVersionWal;
     return result;
 }

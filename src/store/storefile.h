@@ -16,6 +16,7 @@ struct StoreFile
         Store,
     };
     State state = State::Missing;
+    int version = 0;         ///< of the schema, as far as the log does not say otherwise
     bool isWal = false;      ///< its header says that it is written through a log
     bool hasLog = false;     ///< a log with something in it lies beside it
     bool isWritable = false; ///< the file and its folder

@@ -117,6 +117,8 @@ void TestSharedFolder::aLocalStoreIsTakenAlong()
         auto reader = Database::open(file(), Access::Read, shared());
         QVERIFY(reader);
         QVERIFY(ChangeStore(**reader).log(10)->isEmpty());
+        QVERIFY(!StoreFile::of(file()).isWal); // no log, no memory shared between machines
+        QVERIFY(!QFile::exists(file() + u"-shm"_s));
     }
     {
         auto store = Database::open(file(), Access::Write, options(Folder::Kind::Synchronised));
