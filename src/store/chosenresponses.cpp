@@ -34,7 +34,10 @@ base::Result<ChosenResponses> ChosenResponses::of(Database &database, const QLis
 
 base::Result<void> ChosenResponses::fill(const QList<domain::ResponseId> &ids)
 {
-    if (const auto made = m_database->exec(u"CREATE TEMP TABLE chosen (id INTEGER PRIMARY KEY)"_s); !made)
+    auto made = m_database->exec(u"CREATE TEMP TABLE IF NOT EXISTS chosen (id INTEGER PRIMARY KEY)"_s);
+    if (made)
+        made = m_database->exec(u"DELETE FROM temp.chosen"_s);
+    if (!made)
         return made;
     Query insert(*m_database, u"INSERT OR IGNORE INTO temp.chosen (id) VALUES (?)"_s);
     for (const domain::ResponseId id : ids) {

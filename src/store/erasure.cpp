@@ -151,8 +151,10 @@ base::Result<void> Erasure::anonymise(const Person &person, const ErasedKeys &ke
             m_traces.append(QByteArray::fromStdString(comment));
         m_wasIndexed = m_wasIndexed || !comment.empty();
         m_values.add(read.blob(3));
+        const qint64 day = read.integer(0);
         const QByteArray kept = keys.keptId(read.text(4).toStdString(), read.text(1).toStdString());
-        auto done = search->remove(id.value(), read.integer(0), comment);
+        (void)read.next(); // to its end: gives its lock back
+        auto done = search->remove(id.value(), day, comment);
         if (done)
             done = update.bind(QString::fromLatin1(kept)).bind(id).exec();
         if (!done)
