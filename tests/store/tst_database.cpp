@@ -38,6 +38,11 @@ class TestDatabase : public QObject
 private slots:
     void createsAWholeStore();
     void changesAreSeenByOthers();
+    void valuesAreBoundByTheirType();
+    void mistakesAreNamed();
+    void leavingTheScopeRollsBack();
+    void oneTransactionAtATime();
+    void settingsAreKept();
 
 private:
     QTemporaryDir m_folder;
@@ -80,6 +85,94 @@ void TestDatabase::changesAreSeenByOthers()
     QCOMPARE(changes->size(), 1);
     QCOMPARE(changes->first().by, u"Anna"_s);
     QCOMPARE(changes->first().lastId.value(), 9);
+}
+
+void TestDatabase::valuesAreBoundByTheirType()
+{
+    auto store = Database::open(m_folder.filePath(u"bound.gensvar"_s), Access::Create, options());
+    QVERIFY((*store)->exec(u"CREATE TEMP TABLE x (i INTEGER, r REAL, t TEXT, b BLOB, n TEXT) STRICT"_s));
+    Query insert(**store, u"INSERT INTO x VALUES (?, ?, ?, ?, ?)"_s);
+    const qint64 large = (qint64(1) << 62) + 1;
+    QVERIFY(insert.bind(large).bind(0.1).bind(u"å'; DROP TABLE x; --"_s).bind(QByteArray("\0\1", 2)).bindNull().exec());
+    QCOMPARE(insert.changedRows(), 1);
+    QVERIFY(insert.bind(2).bind(-1.5).bind(QString()).bind(QByteArray()).bind(std::optional<qint64>()).exec());
+    QVERIFY(insert.bindNull().bindNull().bind(std::string_view("ö\0ö", 5)).bindNull().bindNull().exec());
+    Query read(**store, u"SELECT i, r, t, b, n FROM x ORDER BY rowid"_s);
+    read.run();
+    QVERIFY(read.next());
+    QCOMPARE(read.integer(0), large);
+    QCOMPARE(read.real(1), 0.1);
+    QCOMPARE(read.text(2), u"å'; DROP TABLE x; --"_s);
+    QCOMPARE(read.blob(3), QByteArray("\0\1", 2));
+    QVERIFY(read.isNull(4));
+    QVERIFY(read.next());
+    QVERIFY(!read.isNull(2) && read.text(2).isEmpty() && !read.isNull(3) && read.isNull(4));
+    QVERIFY(read.next());
+    QVERIFY(read.isNull(0));
+    QCOMPARE(read.text(2).size(), 3);
+    QVERIFY(!read.next());
+    QVERIFY(read.result());
+    QVERIFY(!read.next()); // and stays at the end
+}
+
+void TestDatabase::mistakesAreNamed()
+{
+    auto store = Database::open(m_folder.filePath(u"wrong.gensvar"_s), Access::Create, options());
+    Query wrong(**store, u"SELECT nothing FROM nowhere WHERE id = ?"_s);
+    const auto done = wrong.bind(u"secret"_s).exec();
+    QCOMPARE(done.error().code, u"query_failed"_s);
+    QVERIFY(done.error().args.at(0).toString().contains(u"nowhere"_s));
+    QCOMPARE(done.error().args.at(1).toString(), u"SELECT nothing FROM nowhere WHERE id = ?"_s);
+    QVERIFY(!wrong.next());
+    QVERIFY(!wrong.number());
+    Query twice(**store, u"INSERT INTO erased (hash) VALUES (?)"_s);
+    QVERIFY(twice.bind(QByteArray("a")).exec());
+    QVERIFY(!twice.bind(QByteArray("a")).exec());
+    QVERIFY(twice.bind(QByteArray("b")).exec()); // a failure does not stick
+}
+
+void TestDatabase::leavingTheScopeRollsBack()
+{
+    auto store = Database::open(m_folder.filePath(u"scope.gensvar"_s), Access::Create, options());
+    {
+        auto transaction = Transaction::begin(**store);
+        QVERIFY(ChangeStore(**store).append({u"test"_s}));
+        const Transaction moved = std::move(*transaction);
+        QCOMPARE(*ChangeStore(**store).lastSeq(), 1);
+    }
+    QCOMPARE(*ChangeStore(**store).lastSeq(), 0);
+    auto transaction = Transaction::begin(**store);
+    QVERIFY(transaction->commit({u"test"_s}));
+    QVERIFY(*ChangeStore(**store).lastSeq() > 0);
+}
+
+void TestDatabase::oneTransactionAtATime()
+{
+    auto store = Database::open(m_folder.filePath(u"one.gensvar"_s), Access::Create, options());
+    auto transaction = Transaction::begin(**store);
+    QVERIFY(transaction);
+    QVERIFY(!Transaction::begin(**store));
+    QVERIFY(transaction->commit({u"test"_s})); // the first is unharmed
+}
+
+void TestDatabase::settingsAreKept()
+{
+    auto store = Database::open(m_folder.filePath(u"settings.gensvar"_s), Access::Create, options());
+    SettingStore settings(**store);
+    QVERIFY(settings.set("number"_L1, qint64(1) << 40));
+    QVERIFY(settings.set("text"_L1, u"ord"_s));
+    QVERIFY(settings.set("bytes"_L1, QByteArray("\0x", 2)));
+    QVERIFY(settings.set("text"_L1, u"annat"_s));
+    QCOMPARE(*settings.number("number"_L1), qint64(1) << 40);
+    QCOMPARE(*settings.text("text"_L1), u"annat"_s);
+    QCOMPARE(*settings.bytes("bytes"_L1), QByteArray("\0x", 2));
+    QCOMPARE(*settings.number("none"_L1, 7), 7);
+    QVERIFY(settings.text("none"_L1)->isEmpty());
+    const QString uid = (*store)->uid();
+    store->reset();
+    auto again = Database::open(m_folder.filePath(u"settings.gensvar"_s), Access::Read, options());
+    QCOMPARE((*again)->uid(), uid);
+    QVERIFY(!SettingStore(**again).set("text"_L1, u"x"_s)); // a reader writes nothing
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)
