@@ -2,6 +2,7 @@
 #include "flow/changeflow.h"
 
 #include "flow/connection.h"
+#include "rollup/delta.h"
 #include "store/changestore.h"
 #include "store/changeundo.h"
 
@@ -22,7 +23,8 @@ base::Result<QList<LoggedChange>> ChangeFlow::log(int limit, qint64 before) cons
 
 base::Result<qint64> ChangeFlow::undo(qint64 number)
 {
-    return store::ChangeUndo(m_connection.database()).undo(number);
+    rollup::Delta counts;
+    return store::ChangeUndo(m_connection.database(), counts).undo(number);
 }
 
 } // namespace gensvar::flow

@@ -2,13 +2,15 @@
 #include "flow/erasureflow.h"
 
 #include "flow/connection.h"
+#include "rollup/delta.h"
 #include "store/erasure.h"
 
 namespace gensvar::flow {
 
 static base::Result<ErasureReport> erase(Connection &connection, const store::PersonName &name)
 {
-    const auto erased = store::Erasure(connection.database()).erase(name);
+    rollup::Delta counts;
+    const auto erased = store::Erasure(connection.database(), counts).erase(name);
     if (!erased)
         return base::failure(erased);
     return ErasureReport{erased->responses, 0, erased->backups, erased->logRemains};

@@ -3,6 +3,7 @@
 
 #include "flow/connection.h"
 #include "flow/question.h"
+#include "rollup/delta.h"
 #include "store/exclusionstore.h"
 
 namespace gensvar::flow {
@@ -38,7 +39,8 @@ base::Result<ExclusionReport> ExclusionFlow::exclude(const ExclusionChoice &choi
     const auto ids = chosen(m_connection, choice, warnings);
     if (!ids)
         return base::failure(ids);
-    return reported(store::ExclusionStore(m_connection.database()).exclude(*ids, reason, note), warnings);
+    rollup::Delta counts;
+    return reported(store::ExclusionStore(m_connection.database(), counts).exclude(*ids, reason, note), warnings);
 }
 
 base::Result<ExclusionReport> ExclusionFlow::include(const ExclusionChoice &choice)
@@ -47,7 +49,8 @@ base::Result<ExclusionReport> ExclusionFlow::include(const ExclusionChoice &choi
     const auto ids = chosen(m_connection, choice, warnings);
     if (!ids)
         return base::failure(ids);
-    return reported(store::ExclusionStore(m_connection.database()).include(*ids), warnings);
+    rollup::Delta counts;
+    return reported(store::ExclusionStore(m_connection.database(), counts).include(*ids), warnings);
 }
 
 } // namespace gensvar::flow

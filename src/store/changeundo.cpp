@@ -54,7 +54,7 @@ base::Result<qint64> ChangeUndo::undo(qint64 seq)
 base::Result<void> ChangeUndo::revert(const Change &change)
 {
     if (change.what == change::exclude || change.what == change::include)
-        return ExclusionStore(m_database).revert(change.detail);
+        return ExclusionStore(m_database, m_counts).revert(change.detail);
     if (change.what == change::mergeCustomers)
         return CustomerStore(m_database).revert(change.detail);
     const auto dimension = domain::dimensionNamed(change.detail.value("dimension"_L1).toString());

@@ -6,6 +6,7 @@
 
 namespace gensvar::store {
 
+class CountSink;
 class Database;
 
 /// Takes back what a person did: merges, renames, groups, exclusions. (Imports have an undo of their own; an erasing
@@ -13,8 +14,10 @@ class Database;
 class ChangeUndo
 {
 public:
-    explicit ChangeUndo(Database &database)
+    /// counts is told of what counts now; new for each undo.
+    ChangeUndo(Database &database, CountSink &counts)
         : m_database(database)
+        , m_counts(counts)
     { }
 
     [[nodiscard]] static bool isPossible(const Change &change);
@@ -26,6 +29,7 @@ public:
 private:
     base::Result<void> revert(const Change &change);
     Database &m_database;
+    CountSink &m_counts;
 };
 
 } // namespace gensvar::store

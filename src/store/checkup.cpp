@@ -2,17 +2,14 @@
 #include "store/checkup.h"
 
 #include "base/codes.h"
-#include "rollup/rollup.h"
 #include "store/codes.h"
 #include "store/database.h"
 #include "store/dimensiontable.h"
 #include "store/membership.h"
 #include "store/query.h"
 #include "store/readview.h"
-#include "store/searchindex.h"
 #include "store/searchsum.h"
 #include "store/setting.h"
-#include "store/transaction.h"
 #include "store/worktick.h"
 
 #include <QMap>
@@ -51,10 +48,6 @@ base::Result<CheckResult> Checkup::run(const base::CancelToken &cancel, const ba
         if (const auto done = (this->*steps[i])(); !done)
             return base::failure(done);
     }
-    const auto rollups = rollup::verify(m_database, cancel, progress);
-    if (!rollups)
-        return base::failure(rollups);
-    m_result.problems.append(*rollups);
     return m_result;
 }
 
@@ -167,32 +160,18 @@ base::Result<void> Checkup::checkSearch()
     return {};
 }
 
-base::Result<void> Checkup::repair(const base::CancelToken &cancel, const base::ProgressSink &progress)
+base::Result<void> Checkup::repair()
 {
-    {
-        auto transaction = Transaction::begin(m_database);
-        if (!transaction)
-            return base::failure(transaction);
-        SettingStore settings(m_database);
-        auto done = m_database.exec(u"REINDEX"_s);
-        if (done)
-            done = m_database.exec(u"UPDATE response SET has_comment = (comment IS NOT NULL) "
-                                   "WHERE has_comment <> (comment IS NOT NULL)"_s);
-        if (done)
-            done = m_database.exec(u"UPDATE setting SET value = max(value, (SELECT coalesce(max(id), 0) + 1 FROM "
-                                   "response)) WHERE name = 'next_response_id'"_s);
-        if (done)
-            done = m_database.exec(u"INSERT INTO search (search) VALUES ('delete-all')"_s);
-        if (done)
-            done = settings.set(setting::searchMark, qint64(0));
-        if (done)
-            done = rollup::rebuild(m_database, cancel, progress);
-        if (!done)
-            return done;
-        if (const auto committed = transaction->commit({change::repair}); !committed)
-            return base::failure(committed);
-    }
-    return indexComments(m_database, cancel, progress);
+    auto done = m_database.exec(u"REINDEX"_s);
+    if (done)
+        done = m_database.exec(u"UPDATE response SET has_comment = (comment IS NOT NULL) "
+                               "WHERE has_comment <> (comment IS NOT NULL)"_s);
+    if (done)
+        done = m_database.exec(u"UPDATE setting SET value = max(value, (SELECT coalesce(max(id), 0) + 1 FROM "
+                               "response)) WHERE name = 'next_response_id'"_s);
+    if (done)
+        done = m_database.exec(u"INSERT INTO search (search) VALUES ('delete-all')"_s);
+    return done ? SettingStore(m_database).set(setting::searchMark, qint64(0)) : done;
 }
 
 } // namespace gensvar::store

@@ -18,8 +18,8 @@ struct CheckResult
     qint64 searchPending = 0; ///< comments that search has yet to catch up with: no problem
 };
 
-/// Checks a store against itself: SQLite's own integrity, foreign keys, rollups against a recount, the full-text index
-/// against the comments up to its mark, the imports' membership against the responses, merges and groups for circles.
+/// Checks a store against itself: SQLite's own integrity, foreign keys, the full-text index against the comments up to
+/// its mark, the imports' membership against the responses, merges and groups for circles.
 /// Reads everything: some seconds a million responses.
 class Checkup
 {
@@ -30,8 +30,9 @@ public:
 
     [[nodiscard]] base::Result<CheckResult> run(const base::CancelToken &cancel,
                                                 const base::ProgressSink &progress = {});
-    /// Builds anew what is derived: indexes, rollups, the full-text index. What people and files said is not touched.
-    [[nodiscard]] base::Result<void> repair(const base::CancelToken &cancel, const base::ProgressSink &progress = {});
+    /// Builds anew what is derived, within the caller's transaction: indexes, marks. The full-text index is emptied and
+    /// catches up afterwards. What people and files said is not touched.
+    [[nodiscard]] base::Result<void> repair();
 
 private:
     base::Result<void> checkIntegrity();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/erasure.h"
 
-#include "rollup/delta.h"
 #include "store/backups.h"
 #include "store/chosenresponses.h"
 #include "store/codes.h"
+#include "store/countsink.h"
 #include "store/database.h"
 #include "store/erasedkeys.h"
 #include "store/idpack.h"
@@ -42,8 +42,9 @@ template <typename Ids> base::Result<void> forEach(Database &database, const QSt
 
 } // namespace
 
-Erasure::Erasure(Database &database)
+Erasure::Erasure(Database &database, CountSink &counts)
     : m_database(database)
+    , m_counts(counts)
 { }
 
 base::Result<ErasureResult> Erasure::erase(const PersonName &name)
@@ -133,12 +134,11 @@ base::Result<void> Erasure::anonymise(const Person &person, const ErasedKeys &ke
                  u"UPDATE response SET contact_id = NULL, has_comment = 0, comment = NULL, attributes = NULL, "
                  "employee = NULL, revenue = NULL, currency = NULL, responded_at = NULL, fingerprint = 0, "
                  "external_id = ? WHERE id = ?"_s);
-    rollup::Delta delta;
     const auto chosen = ChosenResponses::of(m_database, person.responses);
     const auto counted = !chosen ? base::failure(chosen) : chosen->each([&](ResponseId, CountedResponse cell, auto) {
-        delta.add(cell, -1);
+        m_counts.add(cell, -1);
         cell.hasComment = false;
-        delta.add(cell, 1);
+        m_counts.add(cell, 1);
     });
     if (!counted)
         return counted;
@@ -160,7 +160,7 @@ base::Result<void> Erasure::anonymise(const Person &person, const ErasedKeys &ke
         if (!done)
             return done;
     }
-    return delta.apply(m_database);
+    return m_counts.apply(m_database);
 }
 
 base::Result<void> Erasure::forgetVersions(const Person &person)

@@ -9,6 +9,8 @@
 
 namespace gensvar::store {
 
+class CountSink;
+
 /// What erasing a person did.
 struct ErasureResult
 {
@@ -23,7 +25,8 @@ struct ErasureResult
 class Erasure
 {
 public:
-    explicit Erasure(Database &database);
+    /// counts is told of the comments that are no more; new for each erasing.
+    Erasure(Database &database, CountSink &counts);
 
     /// Fails with customer_unknown where neither a response nor a rejected row tells of such a person.
     [[nodiscard]] base::Result<ErasureResult> erase(const PersonName &name);
@@ -40,6 +43,7 @@ private:
     base::Result<void> sweep();
 
     Database &m_database;
+    CountSink &m_counts;
     CodedValues m_values;
     QList<QByteArray> m_traces;
     bool m_wasIndexed = false;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/exclusionstore.h"
 
-#include "rollup/delta.h"
 #include "store/chosenresponses.h"
+#include "store/countsink.h"
 #include "store/database.h"
 #include "store/idpack.h"
 #include "store/query.h"
@@ -35,21 +35,20 @@ constexpr QLatin1StringView idsPart{"ids"};
 using Former = QMap<Exclusion, QList<ResponseId>>;
 
 // Sets the exclusion of those that are otherwise, and of these only those that are as `only` says, if it says so.
-base::Result<Former> apply(Database &database, const QList<ResponseId> &ids, Exclusion to,
+base::Result<Former> apply(Database &database, CountSink &counts, const QList<ResponseId> &ids, Exclusion to,
                            std::optional<Exclusion> only = {})
 {
     const auto chosen = ChosenResponses::of(database, ids);
     if (!chosen)
         return base::failure(chosen);
     Former former;
-    rollup::Delta delta;
     const auto read = chosen->each([&](ResponseId id, CountedResponse cell, Exclusion was) {
         if (was == to || (only && was != *only))
             return;
         former[was].append(id);
-        delta.add(cell, -1);
+        counts.add(cell, -1);
         cell.excluded = to != Exclusion::None;
-        delta.add(cell, 1);
+        counts.add(cell, 1);
     });
     if (!read)
         return base::failure(read);
@@ -60,8 +59,6 @@ base::Result<Former> apply(Database &database, const QList<ResponseId> &ids, Exc
     update.bind(only ? int(*only) : 0).bind(only ? int(*only) : std::numeric_limits<int>::max());
     if (const auto updated = update.exec(); !updated)
         return base::failure(updated);
-    if (const auto applied = delta.apply(database); !applied)
-        return base::failure(applied);
     return former;
 }
 
@@ -102,11 +99,13 @@ base::Result<ExclusionResult> ExclusionStore::change(const QList<ResponseId> &id
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return base::failure(transaction);
-    const auto former = apply(m_database, ids, to);
+    const auto former = apply(m_database, m_counts, ids, to);
     if (!former)
         return base::failure(former);
     if (former->isEmpty())
         return ExclusionResult();
+    if (const auto counted = m_counts.apply(m_database); !counted)
+        return base::failure(counted);
     const NewChange made = described(*former, to, note);
     const auto seq = transaction->commit(made);
     if (!seq)
@@ -119,10 +118,11 @@ base::Result<void> ExclusionStore::revert(const QJsonObject &detail)
     const auto to = Exclusion(detail.value(toPart).toInt());
     for (const QJsonValue &one : detail.value(wasPart).toArray()) {
         const auto was = Exclusion(one[exclusionPart].toInt());
-        if (const auto done = apply(m_database, unpackIds(one[idsPart].toString()), was, to); !done)
+        const auto done = apply(m_database, m_counts, unpackIds(one[idsPart].toString()), was, to);
+        if (!done)
             return base::failure(done);
     }
-    return {};
+    return m_counts.apply(m_database);
 }
 
 } // namespace gensvar::store

@@ -12,6 +12,7 @@ class QJsonObject;
 
 namespace gensvar::store {
 
+class CountSink;
 class Database;
 
 /// What excluding or including did.
@@ -22,12 +23,14 @@ struct ExclusionResult
 };
 
 /// Takes responses out of every figure and back, in the same transaction as the rollups. Each function is a transaction
-/// of its own; ids that are not in the store are passed over.
+/// of its own; ids that are not in the store are passed over. counts is told of what counts now and written; new for
+/// each change.
 class ExclusionStore
 {
 public:
-    explicit ExclusionStore(Database &database)
+    ExclusionStore(Database &database, CountSink &counts)
         : m_database(database)
+        , m_counts(counts)
     { }
 
     /// The note is the user's own words on why; it may be empty.
@@ -43,6 +46,7 @@ private:
     base::Result<ExclusionResult> change(const QList<domain::ResponseId> &ids, domain::Exclusion to,
                                          const QString &note);
     Database &m_database;
+    CountSink &m_counts;
 };
 
 } // namespace gensvar::store

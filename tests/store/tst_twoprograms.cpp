@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rollup/delta.h"
+#include "rollup/rollup.h"
 #include "store/changestore.h"
 #include "store/checkup.h"
 #include "store/erasure.h"
@@ -71,15 +73,17 @@ int exclude(const QString &path)
     QList<ResponseId> ids;
     for (int id = 1; id <= responses; id += 2)
         ids.append(ResponseId(id));
+    rollup::Delta counts;
     say("begins");
-    return database && ExclusionStore(**database).exclude(ids, domain::Exclusion::Test, {}) ? 0 : 1;
+    return database && ExclusionStore(**database, counts).exclude(ids, domain::Exclusion::Test, {}) ? 0 : 1;
 }
 
 int erase(const QString &path)
 {
     const auto database = Database::open(path, Access::Write, options());
+    rollup::Delta counts;
     say("begins");
-    return database && Erasure(**database).erase({{}, u"anna@example.se"_s}) ? 0 : 1;
+    return database && Erasure(**database, counts).erase({{}, u"anna@example.se"_s}) ? 0 : 1;
 }
 
 // Commits one change for each line that comes in.
@@ -130,8 +134,11 @@ QString state(const QString &path, const QList<Migration> &migrations)
     if (!database)
         return database.error().code;
     const auto checked = Checkup(**database).run({});
-    if (!checked || !checked->problems.isEmpty())
-        return checked ? checked->problems.first().code : checked.error().code;
+    const auto rollups = rollup::verify(**database);
+    if (!checked || !rollups)
+        return checked ? rollups.error().code : checked.error().code;
+    if (const auto problems = checked->problems + *rollups; !problems.isEmpty())
+        return problems.first().code;
     QStringList numbers;
     for (const QString &sql :
          {u"SELECT count(*) FROM response WHERE excluded > 0"_s,
