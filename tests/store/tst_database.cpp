@@ -118,11 +118,11 @@ void TestDatabase::valuesAreBoundByTheirType()
 void TestDatabase::mistakesAreNamed()
 {
     auto store = Database::open(m_folder.filePath(u"wrong.gensvar"_s), Access::Create, options());
-    Query wrong(**store, u"SELECT nothing FROM nowhere WHERE id = ?"_s);
+    Query wrong(**store, u"SELECT colour FROM nowhere WHERE id = ?"_s);
     const auto done = wrong.bind(u"secret"_s).exec();
     QCOMPARE(done.error().code, u"query_failed"_s);
-    QVERIFY(done.error().args.at(0).toString().contains(u"nowhere"_s));
-    QCOMPARE(done.error().args.at(1).toString(), u"SELECT nothing FROM nowhere WHERE id = ?"_s);
+    QVERIFY2(done.error().args.at(0).toString().contains(u"nowhere"_s), qPrintable(done.error().args.at(0).toString()));
+    QCOMPARE(done.error().args.at(1).toString(), u"SELECT colour FROM nowhere WHERE id = ?"_s);
     QVERIFY(!wrong.next());
     QVERIFY(!wrong.number());
     Query twice(**store, u"INSERT INTO erased (hash) VALUES (?)"_s);
