@@ -50,6 +50,7 @@ public:
         if (!opened)
             qFatal("%s", qPrintable(opened.error().code));
         m_database = std::move(*opened);
+        sql(QStringLiteral("PRAGMA synchronous = OFF")); // a test's store need not outlive a power cut
         sql(QStringLiteral("INSERT INTO source (id, key, name, uid, changed_at, changed_by)"
                            " VALUES (1, 'Made', 'Made', 'u', 0, '')"));
         sql(QStringLiteral(
