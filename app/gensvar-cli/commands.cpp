@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backupcommand.h"
+#include "checkcommand.h"
 #include "command.h"
 #include "commentscommand.h"
+#include "erasecommand.h"
+#include "excludecommand.h"
+#include "groupcommand.h"
 #include "importcommand.h"
 #include "importscommand.h"
+#include "includecommand.h"
+#include "logcommand.h"
+#include "mergecommand.h"
 #include "npscommand.h"
 #include "readcommand.h"
+#include "renamecommand.h"
 #include "samplecommand.h"
 #include "storecommand.h"
+#include "undochangecommand.h"
 #include "undoimportcommand.h"
+#include "valuescommand.h"
 
 #include <algorithm>
 #include <type_traits>
@@ -24,8 +35,19 @@ const std::vector<std::unique_ptr<Command>> &commands()
         add(std::type_identity<UndoImportCommand>());
         add(std::type_identity<NpsCommand>());
         add(std::type_identity<CommentsCommand>());
-        add(std::type_identity<ReadCommand>());
+        add(std::type_identity<ExcludeCommand>());
+        add(std::type_identity<IncludeCommand>());
+        add(std::type_identity<EraseCommand>());
+        add(std::type_identity<ValuesCommand>());
+        add(std::type_identity<RenameCommand>());
+        add(std::type_identity<MergeCommand>());
+        add(std::type_identity<GroupCommand>());
+        add(std::type_identity<LogCommand>());
+        add(std::type_identity<UndoChangeCommand>());
+        add(std::type_identity<CheckCommand>());
+        add(std::type_identity<BackupCommand>());
         add(std::type_identity<StoreCommand>());
+        add(std::type_identity<ReadCommand>());
         add(std::type_identity<SampleCommand>());
         return list;
     }();

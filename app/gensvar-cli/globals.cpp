@@ -54,7 +54,8 @@ base::Result<Globals> readGlobals(const QCommandLineParser &before, const QComma
 base::Result<QTimeZone> zoneNamed(const QString &name)
 {
     const QTimeZone zone(name.toUtf8());
-    if (!zone.isValid())
+    // Any word is a valid zone to QTimeZone, as a rule of POSIX without hours.
+    if (!zone.isValid() || !QTimeZone::isTimeZoneIdAvailable(name.toUtf8()))
         return wrongUsage(Cli::tr("“%1” is no time zone; zones have names such as Europe/Stockholm.").arg(name));
     return zone;
 }

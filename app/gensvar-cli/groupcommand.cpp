@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "groupcommand.h"
+
+#include "flow/codes.h"
+#include "namedvalues.h"
+#include "openstore.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::cli {
+
+QString GroupCommand::name() const
+{
+    return u"group"_s;
+}
+
+QString GroupCommand::summary() const
+{
+    return Cli::tr("Puts values of a dimension under a common name.");
+}
+
+QString GroupCommand::arguments() const
+{
+    return u"VALUE…"_s;
+}
+
+QStringList GroupCommand::examples() const
+{
+    return {u"group --field department --under Claims 'Motor claims' 'Home claims'"_s};
+}
+
+void GroupCommand::declare(QCommandLineParser &parser) const
+{
+    declareNamedField(parser);
+    parser.addOption({u"under"_s, Cli::tr("The group's name; made if it is not there."), u"NAME"_s});
+}
+
+static base::Result<domain::ValueId> groupNamed(flow::NamingFlow &naming, domain::Dimension field, const QString &name)
+{
+    const auto found = valueNamed(naming, field, name);
+    if (found)
+        return found->id;
+    return found.error().is(flow::code::unknownValue) ? naming.addGroup(name) : base::failure(found);
+}
+
+base::Result<Exit> GroupCommand::run(Call &call) const
+{
+    const auto field = namedField(call);
+    if (!field)
+        return base::failure(field);
+    const QString under = call.parser.value(u"under"_s);
+    if (under.isEmpty() || call.arguments.isEmpty())
+        return wrongUsage(Cli::tr("group needs --under NAME and the values to put there."));
+    const auto store = openStore(call, flow::OpenMode::Write);
+    if (!store)
+        return base::failure(store);
+    flow::NamingFlow naming(**store, *field);
+    const auto values = valuesNamed(naming, *field, call.arguments);
+    if (!values)
+        return base::failure(values);
+    const auto group = groupNamed(naming, *field, under);
+    if (!group)
+        return base::failure(group);
+    const auto grouped = naming.group(*values, *group);
+    if (!grouped)
+        return base::failure(grouped);
+    printNaming(call.out, *grouped);
+    return Exit::Done;
+}
+
+} // namespace gensvar::cli

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command.h"
+
+namespace gensvar::cli {
+
+/// merge: makes several values of a dimension one.
+class MergeCommand : public Command
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QString arguments() const override;
+    [[nodiscard]] QStringList examples() const override;
+    void declare(QCommandLineParser &parser) const override;
+    [[nodiscard]] base::Result<Exit> run(Call &call) const override;
+};
+
+} // namespace gensvar::cli

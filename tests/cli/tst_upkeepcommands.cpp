@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace gensvar::test;
+
+/// exclude, include, erase, check, backup, log, and the names of dimensions.
+class TestUpkeepCommands : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void excludesAndIncludes();
+    void excludesByNumber();
+    void undoesAnExclusion();
+    void erasesAPerson();
+    void listsBackupsThatHoldThePerson();
+    void checksAStore();
+    void tellsOfADamagedStore();
+    void savesACopy();
+    void mergesRenamesAndGroups();
+    void refusesUnknownNames();
+    void logsWhatWasDone();
+    void movesToAnotherZone();
+
+private:
+    [[nodiscard]] QJsonObject json(const QStringList &line) const { return m_program->json(line).json(); }
+    [[nodiscard]] int responses(const QStringList &options = {}) const
+    {
+        const QJsonArray groups = json(QStringList{u"nps"_s} + options).value("groups"_L1).toArray();
+        return groups.at(0).toObject().value("responses"_L1).toInt();
+    }
+    std::unique_ptr<Program> m_program;
+};
+
+void TestUpkeepCommands::init()
+{
+    m_program = std::make_unique<Program>();
+    m_program->write(u"a.csv"_s,
+                     "response_id,responded_at,score,comment,department,customer_id,customer_name,email\n"
+                     "R1,2026-03-02T22:30:00Z,9,Bra jobbat,Kundservice,C1,Anna Ek,anna@ek.example\n"
+                     "R2,2026-03-03T10:00:00Z,3,Zebran kom aldrig,kundeservice,C1,Anna Ek,anna@ek.example\n"
+                     "R3,2026-03-04T10:00:00Z,10,,Customer service,C2,Nils Dahl,nils@dahl.example\n"
+                     "R4,2026-03-05T10:00:00Z,0,Dyrt,Skador,C3,Eva Lund,eva@lund.example\n");
+    const Outcome imported = m_program->run(
+        {u"--zone"_s, u"UTC"_s, u"--store"_s, m_program->store(), u"import"_s, u"a.csv"_s, u"--as"_s, u"Anna"_s});
+    QVERIFY2(imported.exit == 0, imported.err.constData());
+}
+
+void TestUpkeepCommands::excludesAndIncludes()
+{
+    const QStringList department{u"--filter"_s, u"department=kundeservice"_s};
+    const Outcome excluded = m_program->json(QStringList{u"exclude"_s, u"--reason"_s, u"test"_s} + department);
+    QCOMPARE(excluded.exit, 0);
+    QCOMPARE(excluded.json().value("responses"_L1).toInt(), 1);
+    QCOMPARE(responses(), 3);
+    QCOMPARE(json({u"nps"_s}).value("excluded"_L1).toInt(), 1);
+    QCOMPARE(m_program->json(QStringList{u"include"_s} + department).json().value("responses"_L1).toInt(), 1);
+    QCOMPARE(responses(), 4);
+    QCOMPARE(json({u"nps"_s}).value("excluded"_L1).toInt(), 0);
+    QCOMPARE(m_program->json(QStringList{u"exclude"_s, u"--reason"_s, u"boring"_s} + department).exit, 2);
+    QCOMPARE(m_program->json({u"exclude"_s, u"--reason"_s, u"test"_s}).exit, 2);
+}
+
+void TestUpkeepCommands::excludesByNumber()
+{
+    const QJsonArray comments = json({u"comments"_s}).value("comments"_L1).toArray();
+    const QString id = QString::number(comments.at(0).toObject().value("id"_L1).toInt());
+    QCOMPARE(json({u"exclude"_s, u"--id"_s, id, u"--reason"_s, u"own-staff"_s, u"--note"_s, u"it was me"_s})
+                 .value("responses"_L1)
+                 .toInt(),
+             1);
+    QCOMPARE(responses(), 3);
+}
+
+void TestUpkeepCommands::undoesAnExclusion()
+{
+    const QJsonObject excluded = json({u"exclude"_s, u"--filter"_s, u"score=0-6"_s, u"--reason"_s, u"duplicate"_s});
+    QCOMPARE(excluded.value("responses"_L1).toInt(), 2);
+    const QString change = QString::number(excluded.value("change"_L1).toInt());
+    QCOMPARE(m_program->json({u"undo-change"_s, change}).exit, 0);
+    QCOMPARE(responses(), 4);
+    QCOMPARE(m_program->json({u"undo-change"_s, change}).exit, 1);
+}
+
+void TestUpkeepCommands::erasesAPerson()
+{
+    const Outcome erased = m_program->json({u"erase"_s, u"--email"_s, u"ANNA@ek.example"_s});
+    QCOMPARE(erased.out, "{\"responses\":2,\"followups\":0,\"backups\":[]}\n");
+    QCOMPARE(responses(), 4);
+    QCOMPARE(json({u"comments"_s, u"--search"_s, u"zebran"_s}).value("total"_L1).toInt(), 0);
+    for (const char *trace : {"Anna Ek", "anna@ek", "Zebran", "zebran"})
+        QVERIFY2(!m_program->read(u"test.gensvar"_s).contains(trace), trace);
+    // Neither the same file nor an undo brings the person back.
+    QCOMPARE(m_program->json({u"import"_s, u"a.csv"_s}).exit, 0);
+    QCOMPARE(responses(), 4);
+    QVERIFY(!m_program->read(u"test.gensvar"_s).contains("Zebran"));
+    QCOMPARE(m_program->json({u"undo-import"_s, u"2"_s}).exit, 0);
+    QVERIFY(!m_program->read(u"test.gensvar"_s).contains("Zebran"));
+    QCOMPARE(m_program->json({u"check"_s}).exit, 0);
+    QCOMPARE(m_program->json({u"erase"_s, u"--customer"_s, u"C9"_s}).errorCode(), u"customer_unknown"_s);
+    QCOMPARE(m_program->json({u"erase"_s}).exit, 2);
+}
+
+void TestUpkeepCommands::listsBackupsThatHoldThePerson()
+{
+    QCOMPARE(m_program->json({u"backup"_s, u"copy.gensvar"_s}).exit, 0);
+    const QJsonArray backups = json({u"erase"_s, u"--customer"_s, u"C1"_s}).value("backups"_L1).toArray();
+    QCOMPARE(backups.size(), 1);
+    QVERIFY(backups.at(0).toString().endsWith("copy.gensvar"_L1));
+}
+
+void TestUpkeepCommands::checksAStore()
+{
+    const Outcome check = m_program->json({u"check"_s});
+    QCOMPARE(check.exit, 0);
+    QCOMPARE(check.out, "{\"ok\":true,\"problems\":[],\"search_pending\":0}\n");
+    QCOMPARE(m_program->json({u"check"_s, u"--repair"_s}).exit, 0);
+    QCOMPARE(responses(), 4);
+}
+
+void TestUpkeepCommands::tellsOfADamagedStore()
+{
+    QFile store(m_program->store());
+    QVERIFY(store.open(QIODevice::ReadWrite));
+    const qint64 size = store.size();
+    store.seek(size / 2);
+    store.write(QByteArray(size / 4, '\xff'));
+    store.close();
+    const QByteArray damaged = m_program->read(u"test.gensvar"_s);
+    const Outcome check = m_program->json({u"check"_s});
+    QCOMPARE(check.exit, 1);
+    QVERIFY(!check.json().isEmpty());
+    QCOMPARE(m_program->read(u"test.gensvar"_s), damaged);
+}
+
+void TestUpkeepCommands::savesACopy()
+{
+    const Outcome saved = m_program->json({u"backup"_s, u"copy.gensvar"_s});
+    QCOMPARE(saved.exit, 0);
+    QVERIFY(saved.hasInOrder({u"file"_s, u"bytes"_s}));
+    const Outcome copy = m_program->run({u"--store"_s, u"copy.gensvar"_s, u"nps"_s, u"--json"_s});
+    QCOMPARE(copy.out, m_program->json({u"nps"_s}).out);
+    QCOMPARE(m_program->json({u"backup"_s, u"copy.gensvar"_s}).errorCode(), u"backup_exists"_s);
+    QCOMPARE(m_program->json({u"backup"_s, u"copy.gensvar"_s, u"--replace"_s}).exit, 0);
+}
+
+void TestUpkeepCommands::mergesRenamesAndGroups()
+{
+    const QStringList field{u"--field"_s, u"department"_s};
+    QCOMPARE(m_program
+                 ->json(QStringList{u"merge"_s} + field
+                        + QStringList{u"--into"_s, u"Kundservice"_s, u"kundeservice"_s, u"Customer service"_s})
+                 .exit,
+             0);
+    QCOMPARE(responses({u"--filter"_s, u"department=Kundservice"_s}), 3);
+    QCOMPARE(responses({u"--filter"_s, u"department=Customer service"_s}), 3);
+    const Outcome renamed =
+        m_program->json(QStringList{u"rename"_s} + field + QStringList{u"Kundservice"_s, u"Kundtjänst"_s});
+    QCOMPARE(renamed.exit, 0);
+    QCOMPARE(responses({u"--filter"_s, u"department=Kundtjänst"_s}), 3);
+    QCOMPARE(
+        m_program
+            ->json(QStringList{u"group"_s} + field + QStringList{u"--under"_s, u"Alla"_s, u"Kundtjänst"_s, u"Skador"_s})
+            .exit,
+        0);
+    QCOMPARE(responses({u"--filter"_s, u"department=Alla"_s}), 4);
+    // What comes later under the old name is the same department.
+    m_program->write(u"b.csv"_s,
+                     "response_id,responded_at,score,comment,department,customer_id,customer_name,email\n"
+                     "R9,2026-03-09T10:00:00Z,7,,Kundservice,C9,,\n");
+    QCOMPARE(m_program->json({u"import"_s, u"b.csv"_s, u"--map"_s, u"score=score"_s}).exit, 0);
+    QCOMPARE(responses({u"--filter"_s, u"department=Kundtjänst"_s}), 4);
+    const QString change = QString::number(renamed.json().value("change"_L1).toInt());
+    QCOMPARE(m_program->json({u"undo-change"_s, change}).exit, 0);
+    QCOMPARE(responses({u"--filter"_s, u"department=Kundservice"_s}), 4);
+    QVERIFY(m_program->json(QStringList{u"values"_s} + field)
+                .hasInOrder({u"values"_s, u"name"_s, u"came_as"_s, u"merged_into"_s, u"group"_s, u"is_group"_s}));
+    QCOMPARE(m_program->json({u"check"_s}).exit, 0);
+}
+
+void TestUpkeepCommands::refusesUnknownNames()
+{
+    const Outcome unknown = m_program->json({u"rename"_s, u"--field"_s, u"department"_s, u"Växeln"_s, u"Telefon"_s});
+    QCOMPARE(unknown.exit, 1);
+    QCOMPARE(unknown.errorCode(), u"unknown_value"_s);
+    QCOMPARE(m_program->json({u"values"_s, u"--field"_s, u"kind"_s}).exit, 2);
+    const Outcome taken = m_program->json({u"rename"_s, u"--field"_s, u"department"_s, u"Skador"_s, u"Kundservice"_s});
+    QCOMPARE(taken.errorCode(), u"name_taken"_s);
+}
+
+void TestUpkeepCommands::logsWhatWasDone()
+{
+    QCOMPARE(
+        m_program->json({u"exclude"_s, u"--filter"_s, u"score=0"_s, u"--reason"_s, u"test"_s, u"--as"_s, u"Nils"_s})
+            .exit,
+        0);
+    const QJsonArray changes = json({u"log"_s}).value("changes"_L1).toArray();
+    QCOMPARE(changes.at(0).toObject().value("what"_L1).toString(), u"exclude"_s);
+    QCOMPARE(changes.at(0).toObject().value("by"_L1).toString(), u"Nils"_s);
+    QCOMPARE(changes.last().toObject().value("what"_L1).toString(), u"import"_s);
+    QCOMPARE(changes.last().toObject().value("by"_L1).toString(), u"Anna"_s);
+    QCOMPARE(json({u"log"_s, u"--limit"_s, u"1"_s}).value("changes"_L1).toArray().size(), 1);
+}
+
+void TestUpkeepCommands::movesToAnotherZone()
+{
+    QCOMPARE(json({u"nps"_s}).value("from"_L1).toString(), u"2026-03-02"_s);
+    QCOMPARE(json({u"store"_s, u"--zone"_s, u"Europe/Helsinki"_s}).value("zone"_L1).toString(), u"Europe/Helsinki"_s);
+    QCOMPARE(json({u"nps"_s}).value("from"_L1).toString(), u"2026-03-03"_s);
+    QCOMPARE(m_program->json({u"check"_s}).exit, 0);
+    QCOMPARE(m_program->json({u"store"_s, u"--zone"_s, u"Nowhere"_s}).exit, 2);
+}
+
+QTEST_GUILESS_MAIN(TestUpkeepCommands)
+#include "tst_upkeepcommands.moc"
