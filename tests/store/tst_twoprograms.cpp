@@ -7,6 +7,7 @@
 #include "store/exclusionstore.h"
 #include "store/membership.h"
 #include "store/searchindex.h"
+#include "store/setting.h"
 #include "support/madestore.h"
 
 #include <QFile>
@@ -158,6 +159,7 @@ class TestTwoPrograms : public QObject
 
 private slots:
     void oneSeesTheOthersChanges();
+    void killedWhileMade();
     void killedAtAnyPoint_data();
     void killedAtAnyPoint();
 };
@@ -185,6 +187,27 @@ void TestTwoPrograms::oneSeesTheOthersChanges()
     other.closeWriteChannel();
     QVERIFY(other.waitForFinished());
     QCOMPARE(other.exitCode(), 0);
+}
+
+void TestTwoPrograms::killedWhileMade()
+{
+    const QTemporaryDir folder;
+    QRandomGenerator random(4711);
+    for (int i = 0; i < 20; ++i) {
+        const QString path = folder.filePath(u"%1.gensvar"_s.arg(i));
+        QProcess killed;
+        killed.start(QCoreApplication::applicationFilePath(), {u"create"_s, path});
+        QVERIFY(killed.waitForReadyRead());
+        killed.waitForFinished(random.bounded(1, 60));
+        killed.kill();
+        killed.waitForFinished();
+        // The next one to open it makes or completes it: a whole store with all that a store has one of.
+        const auto store = Database::open(path, Access::Create, options());
+        QVERIFY2(store, store ? "" : qPrintable(store.error().code));
+        QCOMPARE((*store)->uid().size(), 32);
+        QCOMPARE(*SettingStore(**store).number(setting::nextResponseId), 1);
+        QVERIFY(Checkup(**store).run({})->problems.isEmpty());
+    }
 }
 
 void TestTwoPrograms::killedAtAnyPoint_data()
