@@ -4,6 +4,8 @@
 #include "metrics/difference.h"
 #include "metrics/figure.h"
 
+#include <algorithm>
+
 namespace gensvar::flow {
 
 using domain::Change;
@@ -14,6 +16,9 @@ using domain::Verdict;
 using metrics::Trinomial;
 
 static constexpr double level = 0.05; // statistics.md: of the one verdict, after correction
+
+// Room made for them ahead: a department's days over years. Groups are large, and moving them is not free.
+static constexpr size_t usualGroups = 20'000;
 
 /// Against the period before; none where either has no responses. The verdict is given later, over all groups.
 static std::optional<Change> changeOf(const Tally &now, const Tally &before, bool running)
@@ -89,6 +94,7 @@ static void judge(QList<Group> &groups)
 void fill(Snapshot &snapshot, const Counted &counted)
 {
     std::vector<CountSum> whole(counted.cuts.size() + 1);
+    snapshot.groups.reserve(qsizetype(std::min(counted.table.groups() * counted.windows.size(), usualGroups)));
     for (size_t group = 0; group < counted.table.groups(); ++group) {
         Windowed sums(counted.cuts, counted.table.runningSums(group));
         if (sums.isEmpty())

@@ -12,6 +12,9 @@ using domain::Period;
 
 static const QDate epoch(1970, 1, 1);
 
+// A table of the pieces by day, for the days that questions are about: 400 years. Others are searched for.
+static constexpr qint64 mostDaysInTable = 146'097;
+
 static DaySpan daysOf(const DateSpan &span)
 {
     return {qint32(epoch.daysTo(span.from)), qint32(epoch.daysTo(span.to))};
@@ -73,19 +76,20 @@ Cuts::Cuts(const std::vector<DaySpan> &spans)
     }
     std::sort(m_first.begin(), m_first.end());
     m_first.erase(std::unique(m_first.begin(), m_first.end()), m_first.end());
-}
-
-size_t Cuts::startingOn(qint32 day) const
-{
-    return size_t(std::lower_bound(m_first.begin(), m_first.end(), day) - m_first.begin());
+    if (m_first.empty() || qint64(m_first.back()) - m_first.front() > mostDaysInTable)
+        return;
+    m_pieceOfDay.reserve(size_t(m_first.back() - m_first.front()));
+    for (size_t piece = 0; piece < size(); ++piece)
+        m_pieceOfDay.resize(size_t(m_first[piece + 1] - m_first.front()), quint32(piece));
 }
 
 size_t Cuts::holding(qint32 day) const
 {
-    const auto after = std::upper_bound(m_first.begin(), m_first.end(), day);
-    if (after == m_first.begin() || after == m_first.end())
+    if (m_first.empty() || day < m_first.front() || day >= m_first.back())
         return size();
-    return size_t(after - m_first.begin()) - 1;
+    if (!m_pieceOfDay.empty())
+        return m_pieceOfDay[size_t(day - m_first.front())];
+    return size_t(std::upper_bound(m_first.begin(), m_first.end(), day) - m_first.begin()) - 1;
 }
 
 bool Cuts::areMonths(const DaySpan &data) const

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] DaySpan piece(size_t index) const { return {m_first[index], m_first[index + 1] - 1}; }
     [[nodiscard]] DaySpan all() const { return {m_first.front(), m_first.back() - 1}; } ///< size() > 0
     /// The index of the piece that begins on this day, or size() for the day after the last piece.
-    [[nodiscard]] size_t startingOn(qint32 day) const;
+    [[nodiscard]] size_t startingOn(qint32 day) const { return holding(day); }
     /// The piece that holds a day; size() where none does.
     [[nodiscard]] size_t holding(qint32 day) const;
     /// Whether all begin on the first of a month, but for days before `data` begins and after it ends.
@@ -41,6 +41,7 @@ public:
 
 private:
     std::vector<qint32> m_first; // of each piece, and the day after the last
+    std::vector<quint32> m_pieceOfDay;
 };
 
 } // namespace gensvar::flow
