@@ -40,7 +40,7 @@ struct Cell
     [[nodiscard]] bool isBlank() const { return kind == CellKind::Empty || (kind == CellKind::Text && text.empty()); }
 };
 
-/// One row of a batch: its cells from the first used column on, and its number in the file.
+/// One row of a batch: its cells from column A on, and its number in the file.
 struct Row
 {
     qint64 number = 0; ///< as a spreadsheet program shows it, from 1

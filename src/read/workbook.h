@@ -25,8 +25,7 @@ struct Sheet
 /// What the user says about a text file; what is not said is detected.
 struct TextOptions
 {
-    QString
-        encoding; ///< a name as in formatName's JSON: "utf-8", "utf-16le", "windows-1252", "iso-8859-15", "macintosh"…
+    QString encoding; ///< "utf-8", "utf-16le", "windows-1252", "iso-8859-15", "macintosh" …; empty: detect
     QChar delimiter; ///< null: detect
 };
 
