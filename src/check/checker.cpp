@@ -31,7 +31,7 @@ using domain::Row;
 
 namespace {
 
-constexpr size_t longestCell = 1024 * 1024;
+constexpr size_t longestCell = domain::maxCellBytes; // the readers cut what is above, and mark it
 
 // Where a field comes from: columns, and a constant where they are blank or there are none.
 struct Source
@@ -210,7 +210,7 @@ Fault Checker::Parts::shape(const Row &row) const
             return {code::tooManyCells, -1, {qint64(row.cells.size()), headers.size()}};
     }
     for (size_t i = 0; i < row.cells.size(); ++i) {
-        if (row.cells[i].text.size() > longestCell)
+        if (row.cells[i].tooLong || row.cells[i].text.size() > longestCell)
             return {code::cellTooLong, int(i), {}};
     }
     return {};
