@@ -88,6 +88,8 @@ When DateRule::read(const Cell &cell, DateOrder order) const
     case CellKind::Empty:
         return problem(code::dateMissing);
     case CellKind::DateTime: {
+        if (!(std::abs(cell.number) < 1e15)) // beyond what a calendar holds
+            return problem(code::dateImpossible);
         const qint64 wall = qint64(cell.number);
         return cell.dateOnly ? ofDay(qint32(std::floor(cell.number / double(msPerDay)))) : ofWall(wall);
     }

@@ -224,6 +224,10 @@ Word stronger(const Word &a, const Word &b)
 QString shown(const Cell &cell)
 {
     const auto ofWallTime = [](double ms) { return QDateTime::fromMSecsSinceEpoch(qint64(ms), Qt::UTC); };
+    const bool isTime =
+        cell.kind == CellKind::DateTime || cell.kind == CellKind::Time || cell.kind == CellKind::Duration;
+    if (isTime && !(std::abs(cell.number) < 1e15)) // beyond what a calendar holds
+        return {};
     switch (cell.kind) {
     case CellKind::Empty:
         return {};
@@ -238,7 +242,7 @@ QString shown(const Cell &cell)
         return cell.dateOnly ? ofWallTime(cell.number).date().toString(Qt::ISODate)
                              : ofWallTime(cell.number).toString(u"yyyy-MM-dd HH:mm:ss"_s);
     case CellKind::Time:
-        return QTime::fromMSecsSinceStartOfDay(int(cell.number)).toString(u"HH:mm:ss"_s);
+        return QTime::fromMSecsSinceStartOfDay(int(std::fmod(cell.number, 86'400'000))).toString(u"HH:mm:ss"_s);
     case CellKind::Duration: {
         const qint64 seconds = qint64(std::abs(cell.number) / 1000);
         return u"%1%2:%3:%4"_s.arg(cell.number < 0 ? u"-"_s : QString())
