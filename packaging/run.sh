@@ -13,8 +13,9 @@ cli=build/release/app/gensvar-cli/gensvar-cli
 sample=build/release/sample
 mkdir -p "$sample"
 if [ ! -s "$sample/survey.xlsx" ]; then
-    "$cli" sample --responses 5000 --seed 1 --out "$sample/new.xlsx"
-    mv "$sample/new.xlsx" "$sample/survey.xlsx"
+    mkdir -p "$sample/new"
+    "$cli" sample --responses 5000 --seed 1 --out "$sample/new/survey.xlsx"
+    mv "$sample/new/survey.xlsx" "$sample/survey.xlsx"
 fi
 "$cli" --store "$sample/sample.gensvar" import "$sample/survey.xlsx" --source "Sample survey"
 "$cli" --store "$sample/sample.gensvar" nps --by department
