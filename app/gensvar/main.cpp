@@ -17,12 +17,16 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"gensvar"_s);
     QApplication::setApplicationDisplayName(u"Gensvar"_s);
     QApplication::setApplicationVersion(QStringLiteral(GENSVAR_VERSION));
-    QApplication::setDesktopFileName(u"gensvar"_s);
+    QApplication::setDesktopFileName(u"org.gensvar.Gensvar"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/gensvar.svg"_s));
 
     QTranslator toolkit; // the file dialog's own words
     if (toolkit.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&toolkit);
+
+    QTranslator words;
+    if (words.load(QLocale(), u"gensvar"_s, u"_"_s, u":/translations"_s))
+        QApplication::installTranslator(&words);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -106,7 +106,7 @@ private:
     void showProgress(quint64 number, const base::Progress &progress);
 
     base::Clock m_clock;
-    say::Language m_language;
+    say::Language m_language = say::Language::fromFolder(QLocale(), QStringLiteral(":/translations"));
     ViewStack m_views;
     std::optional<flow::StoreInfo> m_store;
     std::shared_ptr<Crew> m_writer;
