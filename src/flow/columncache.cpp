@@ -93,13 +93,6 @@ std::shared_ptr<const Columns> ColumnCache::known(const store::Database &databas
     return m_store == database.uid() ? m_columns : nullptr;
 }
 
-bool ColumnCache::isWarm(store::Database &database) const
-{
-    const auto newest = store::QuestionStore(database).lastChange();
-    const auto there = known(database);
-    return newest && there && there->change >= *newest;
-}
-
 Result<std::shared_ptr<const Columns>> ColumnCache::columns(store::Database &database,
                                                             const std::vector<Source> &needed)
 {

@@ -19,8 +19,6 @@ public:
     /// The columns with those of `needed`, at least as new as the store is at the call. Within the caller's ReadView.
     [[nodiscard]] base::Result<std::shared_ptr<const store::Columns>> columns(store::Database &database,
                                                                               const std::vector<Source> &needed);
-    /// Whether columns are loaded and of the store's newest state, so that asking them costs nothing.
-    [[nodiscard]] bool isWarm(store::Database &database) const;
 
 private:
     [[nodiscard]] base::Result<store::Columns> current(store::Database &database, qint64 newest);
