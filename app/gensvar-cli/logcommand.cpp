@@ -5,7 +5,7 @@
 #include "openstore.h"
 #include "texttable.h"
 
-#include <QJsonDocument>
+#include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,6 +47,29 @@ static void printJson(JsonWriter &json, const QList<flow::LoggedChange> &changes
     json.endArray().endObject();
 }
 
+static QString words(const QString &what)
+{
+    static const QHash<QString, QString> words{
+        {u"import"_s, Cli::tr("imported a file")},
+        {u"undo_import"_s, Cli::tr("undid an import")},
+        {u"index"_s, Cli::tr("search caught up")},
+        {u"exclude"_s, Cli::tr("excluded responses")},
+        {u"include"_s, Cli::tr("took responses back in")},
+        {u"merge"_s, Cli::tr("merged names")},
+        {u"unmerge"_s, Cli::tr("parted merged names")},
+        {u"rename"_s, Cli::tr("renamed")},
+        {u"add_group"_s, Cli::tr("made a group")},
+        {u"group"_s, Cli::tr("grouped names")},
+        {u"ungroup"_s, Cli::tr("took names out of a group")},
+        {u"merge_customers"_s, Cli::tr("merged customers")},
+        {u"erase"_s, Cli::tr("erased a person")},
+        {u"undo_change"_s, Cli::tr("undid a change")},
+        {u"repair"_s, Cli::tr("built anew what is derived")},
+        {u"zone"_s, Cli::tr("changed the time zone")},
+    };
+    return words.value(what, what);
+}
+
 static void printTable(Output &out, const QList<flow::LoggedChange> &changes)
 {
     TextTable table(
@@ -54,7 +77,7 @@ static void printTable(Output &out, const QList<flow::LoggedChange> &changes)
     for (const flow::LoggedChange &change : changes) {
         const QString undone = change.undoneBy > 0 ? Cli::tr("undone by %1").arg(change.undoneBy) : QString();
         table.add({QString::number(change.number), change.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), change.by,
-                   change.what, undone});
+                   words(change.what), undone});
     }
     table.print(out);
 }

@@ -67,6 +67,7 @@ base::Result<void> sheetAsJson(Reading &reading, int index)
         json.member(u"first_row", range.firstRow);
     if (range.firstColumn > 1)
         json.member(u"first_column", range.firstColumn);
+    const RowShape shape{range.firstColumn, range.lastColumn, reading.file.format() == "ods"_L1};
     json.name(u"rows").beginArray();
     qint64 left = reading.limit < 0 ? std::numeric_limits<qint64>::max() : reading.limit;
     qint64 next = range.firstRow;
@@ -75,7 +76,7 @@ base::Result<void> sheetAsJson(Reading &reading, int index)
             json.beginArray().endArray();
         next = row.number + 1;
         if (left-- > 0)
-            writeRow(json, row, range.firstColumn, range.lastColumn);
+            writeRow(json, row, shape);
     };
     if (range.firstRow > 0) {
         const auto read =

@@ -19,16 +19,16 @@ static QString clock(qint64 milliseconds)
     return time.toString(time.msec() == 0 ? u"HH:mm:ss"_s : u"HH:mm:ss.zzz"_s);
 }
 
-static QString dateText(const domain::Cell &cell)
+static QString dateText(const domain::Cell &cell, bool dayAlone)
 {
     constexpr qint64 day = 86'400'000;
     const qint64 wall = std::llround(cell.number);
     const qint64 days = wall >= 0 ? wall / day : (wall - day + 1) / day;
     const QString date = QDate(1970, 1, 1).addDays(days).toString(Qt::ISODate);
-    return cell.dateOnly ? date : QString(date + u'T' + clock(wall - days * day));
+    return dayAlone ? date : QString(date + u'T' + clock(wall - days * day));
 }
 
-void writeCell(JsonWriter &json, const domain::Cell &cell)
+void writeCell(JsonWriter &json, const domain::Cell &cell, bool daysAlone)
 {
     switch (cell.kind) {
     case CellKind::Empty:
@@ -44,7 +44,7 @@ void writeCell(JsonWriter &json, const domain::Cell &cell)
         json.value(cell.number != 0);
         break;
     case CellKind::DateTime:
-        json.beginObject().member(u"date", dateText(cell)).endObject();
+        json.beginObject().member(u"date", dateText(cell, daysAlone && cell.dateOnly)).endObject();
         break;
     case CellKind::Time:
         json.beginObject().member(u"time", clock(std::llround(cell.number))).endObject();
@@ -58,15 +58,15 @@ void writeCell(JsonWriter &json, const domain::Cell &cell)
     }
 }
 
-void writeRow(JsonWriter &json, const domain::Row &row, int firstColumn, int lastColumn)
+void writeRow(JsonWriter &json, const domain::Row &row, const RowShape &shape)
 {
     json.beginArray();
-    if (lastColumn == 0 && row.cells.empty())
+    if (shape.lastColumn == 0 && row.cells.empty())
         json.value(QStringView(u"")); // a text file's blank line: one empty field
-    const size_t count = lastColumn > 0 ? size_t(lastColumn) : row.cells.size();
-    for (size_t i = size_t(firstColumn - 1); i < count; ++i) {
+    const size_t count = shape.lastColumn > 0 ? size_t(shape.lastColumn) : row.cells.size();
+    for (size_t i = size_t(shape.firstColumn - 1); i < count; ++i) {
         if (i < row.cells.size())
-            writeCell(json, row.cells[i]);
+            writeCell(json, row.cells[i], shape.daysAlone);
         else
             json.null();
     }
@@ -88,7 +88,7 @@ static QString cellText(const domain::Cell &cell)
     case CellKind::Bool:
         return cell.number != 0 ? u"true"_s : u"false"_s;
     case CellKind::DateTime:
-        return dateText(cell).replace(u'T', u' ');
+        return dateText(cell, cell.dateOnly).replace(u'T', u' ');
     case CellKind::Time:
         return clock(std::llround(cell.number));
     case CellKind::Duration:

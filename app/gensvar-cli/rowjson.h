@@ -8,11 +8,18 @@
 
 namespace gensvar::cli {
 
-/// One cell as in the contract: 9, "text", true, null, {"date":…}, {"time":…}, {"duration":…}, {"error":…}.
-void writeCell(JsonWriter &json, const domain::Cell &cell);
+/// How a sheet's rows are written.
+struct RowShape
+{
+    int firstColumn = 1;
+    int lastColumn = 0;     ///< 0: each row has as many cells as it has
+    bool daysAlone = false; ///< the format itself tells a day from a time at midnight, as ODS alone does
+};
 
-/// A row as an array, from firstColumn (1-based) to lastColumn; 0: as many cells as it has.
-void writeRow(JsonWriter &json, const domain::Row &row, int firstColumn, int lastColumn);
+/// One cell as in the contract: 9, "text", true, null, {"date":…}, {"time":…}, {"duration":…}, {"error":…}.
+void writeCell(JsonWriter &json, const domain::Cell &cell, bool daysAlone);
+/// A row as an array.
+void writeRow(JsonWriter &json, const domain::Row &row, const RowShape &shape);
 
 /// A row as a line of text, its cells parted by tabs, line breaks within them as spaces.
 [[nodiscard]] QString rowText(const domain::Row &row);
