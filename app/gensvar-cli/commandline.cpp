@@ -3,6 +3,7 @@
 
 #include "call.h"
 #include "command.h"
+#include "flow/codes.h"
 #include "globals.h"
 
 #include <algorithm>
@@ -27,6 +28,12 @@ say::Language CommandLine::chooseLanguage(bool json)
     return say::Language::fromFolder(QLocale(), folder);
 }
 
+// What the line says and cannot mean, wherever that was noticed.
+static bool isUsage(const base::Error &error)
+{
+    return error.is(code::usage) || error.is(flow::code::badScoreRange) || error.is(flow::code::daysReversed);
+}
+
 Exit CommandLine::run()
 {
     const bool json = m_line.contains("--json"_L1);
@@ -40,7 +47,7 @@ Exit CommandLine::run()
         return Exit::Failed;
     }
     if (!exit)
-        return exit.error().is(code::usage) ? Exit::WrongUsage : Exit::Failed;
+        return isUsage(exit.error()) ? Exit::WrongUsage : Exit::Failed;
     return *exit;
 }
 

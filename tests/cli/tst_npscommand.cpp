@@ -183,6 +183,8 @@ void TestNpsCommand::marksSmallAndMixed()
 
 void TestNpsCommand::hasNothingWithoutData()
 {
+    QCOMPARE(m_program->json({u"nps"_s, u"--filter"_s, u"score=11"_s}).exit, 2);
+    QCOMPARE(m_program->json({u"nps"_s, u"--from"_s, u"2026-04-01"_s, u"--to"_s, u"2026-03-01"_s}).exit, 2);
     const QJsonObject none = m_program->json({u"nps"_s, u"--from"_s, u"2030-01-01"_s}).json();
     QVERIFY(none.value("groups"_L1).toArray().isEmpty());
 }
