@@ -29,6 +29,11 @@ QHash<QString, Spark> sparksOf(const domain::Snapshot &trend)
     int next = 0;
     for (int &place : places)
         place = next++;
+    // A handful of answers swings from −100 to 100 and would flatten every other row: such figures set the scale only
+    // where there is hardly anything else.
+    const auto firm = std::count_if(trend.groups.begin(), trend.groups.end(),
+                                    [](const domain::Group &group) { return group.figure && !group.small; });
+    const bool onlyFirm = firm * 2 >= trend.groups.size();
     double low = std::numeric_limits<double>::max();
     double high = std::numeric_limits<double>::lowest();
     QHash<QString, Spark> sparks;
@@ -39,8 +44,7 @@ QHash<QString, Spark> sparksOf(const domain::Snapshot &trend)
         spark.values.resize(places.size());
         spark.values[places.value(group.periodStart)] = group.figure->nps;
         spark.lastRunning |= group.running;
-        // a handful of answers swings from −100 to 100 and would flatten every other row
-        if (!group.small || trend.groups.size() < 4) {
+        if (!group.small || !onlyFirm) {
             low = std::min(low, group.figure->nps);
             high = std::max(high, group.figure->nps);
         }
