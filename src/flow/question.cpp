@@ -38,7 +38,8 @@ Question::Question(Connection &connection, std::shared_ptr<ColumnCache> columns)
     , m_columns(std::move(columns))
 { }
 
-/// The question's days: as asked for, else from the first to the last in the data. None without data.
+/// The question's days: as asked for, else from the first to the last in the data, so that what is excluded is told in
+/// full. None without data.
 static Result<std::optional<DateSpan>> spanOf(store::Database &database, const Scope &scope)
 {
     if (scope.from && scope.to) {
@@ -46,7 +47,7 @@ static Result<std::optional<DateSpan>> spanOf(store::Database &database, const S
             return failure(code::daysReversed, {*scope.from, *scope.to});
         return DateSpan{*scope.from, *scope.to};
     }
-    const auto days = QuestionStore(database).countedDays();
+    const auto days = QuestionStore(database).allDays();
     if (!days)
         return failure(days);
     if (!*days && !scope.from && !scope.to)

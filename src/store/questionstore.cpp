@@ -79,13 +79,6 @@ Result<std::optional<DaySpan>> QuestionStore::days(const QString &firstSql, cons
     return DaySpan{qint32(**first), qint32(**last)};
 }
 
-Result<std::optional<DaySpan>> QuestionStore::countedDays() const
-{
-    // The index on day, from either end, until a response that counts.
-    return days(u"SELECT day FROM response WHERE excluded = 0 ORDER BY day LIMIT 1"_s,
-                u"SELECT day FROM response WHERE excluded = 0 ORDER BY day DESC LIMIT 1"_s);
-}
-
 Result<std::optional<DaySpan>> QuestionStore::allDays() const
 {
     return days(u"SELECT min(day) FROM response"_s, u"SELECT max(day) FROM response"_s);

@@ -53,9 +53,7 @@ public:
     [[nodiscard]] base::Result<std::optional<AttributeRow>> attribute(const QString &name) const;
     /// The coded values of an attribute: id and key.
     [[nodiscard]] base::Result<std::vector<ValueRow>> attributeValues(qint64 attribute) const;
-    /// From the first to the last day with a response that is not excluded.
-    [[nodiscard]] base::Result<std::optional<DaySpan>> countedDays() const;
-    /// The same of all responses.
+    /// From the first to the last day with a response, excluded ones too. None without responses.
     [[nodiscard]] base::Result<std::optional<DaySpan>> allDays() const;
     /// The newest change's seq, 0 before the first: what is read now is of that state.
     [[nodiscard]] base::Result<qint64> lastChange() const;
