@@ -26,7 +26,7 @@ struct Sheet
 struct TextOptions
 {
     QString encoding; ///< "utf-8", "utf-16le", "windows-1252", "iso-8859-15", "macintosh" …; empty: detect
-    QChar delimiter; ///< null: detect
+    QChar delimiter;  ///< null: detect
 };
 
 /// An open spreadsheet or text file. Told apart by content, not by the name's ending. All input is hostile until read:
