@@ -67,4 +67,136 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Trend</name>
+    <message numerus="yes">
+        <source>%1: NPS %2, interval %3, %Ln response(s)</source>
+        <translation>
+            <numerusform>%1: NPS %2, interval %3, %Ln response</numerusform>
+            <numerusform>%1: NPS %2, interval %3, %Ln responses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::CommentsPage</name>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) came with a score and without a comment.</source>
+        <translation>
+            <numerusform>%Ln response came with a score and without a comment.</numerusform>
+            <numerusform>%Ln responses came with a score and without a comment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportForm</name>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) are understood; change any of them in the list above it. The others are kept under their own names.</source>
+        <translation>
+            <numerusform>%1 of %Ln column is understood; change any of them in the list above it. The others are kept under their own names.</numerusform>
+            <numerusform>%1 of %Ln columns are understood; change any of them in the list above it. The others are kept under their own names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportResult</name>
+    <message numerus="yes">
+        <source>%Ln of them came with a comment and without a score.</source>
+        <translation>
+            <numerusform>%Ln of them came with a comment and without a score.</numerusform>
+            <numerusform>%Ln of them came with a comment and without a score.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::GroupTableModel</name>
+    <message numerus="yes">
+        <source>%Ln response(s): too few for a certain figure.</source>
+        <translation>
+            <numerusform>%Ln response: too few for a certain figure.</numerusform>
+            <numerusform>%Ln responses: too few for a certain figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln response(s) before, %2 now.</source>
+        <translation>
+            <numerusform>%1 of %Ln response before, %2 now.</numerusform>
+            <numerusform>%1 of %Ln responses before, %2 now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::overview::OverviewPage</name>
+    <message numerus="yes">
+        <source>The store has %Ln response(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>The store has %Ln response, from %1 to %2.</numerusform>
+            <numerusform>The store has %Ln responses, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more without a score</source>
+        <translation>
+            <numerusform>%Ln more without a score</numerusform>
+            <numerusform>%Ln more without a score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <translation>
+            <numerusform>%Ln excluded</numerusform>
+            <numerusform>%Ln excluded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::GroupTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::NpsTile</name>
+    <message numerus="yes">
+        <source>%1, interval %2, %Ln response(s)</source>
+        <translation>
+            <numerusform>%1, interval %2, %Ln response</numerusform>
+            <numerusform>%1, interval %2, %Ln responses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::StatusStrip</name>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

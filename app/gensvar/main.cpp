@@ -20,6 +20,10 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"org.gensvar.Gensvar"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/gensvar.svg"_s));
 
+    QTranslator words;
+    if (words.load(QLocale(), u"gensvar"_s, u"_"_s, u":/translations"_s)
+        || words.load(u":/translations/gensvar_en.qm"_s))
+        QApplication::installTranslator(&words);
     QTranslator toolkit; // the file dialog's own words
     if (toolkit.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&toolkit);

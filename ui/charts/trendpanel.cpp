@@ -43,7 +43,7 @@ TrendPanel::TrendPanel(QWidget *parent)
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setMouseTracking(true);
-    setMinimumHeight(190);
+    setMinimumHeight(176);
     setRenderHint(QPainter::Antialiasing);
     setViewportUpdateMode(FullViewportUpdate);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -67,8 +67,10 @@ void TrendPanel::show(const models::ChartSpec &spec)
     m_x->setRange(0, double(std::max<qsizetype>(spec.points.size(), 1)));
     m_y->setRange(spec.low, spec.high);
     const QList<Range> runs = closedRuns();
-    for (const Range &run : runs)
-        addBand(run);
+    for (const Range &run : runs) {
+        if (run.first != run.second) // one period alone has a bar, painted
+            addBand(run);
+    }
     for (const Range &run : runs)
         addLine(run);
     addPoints();
@@ -108,10 +110,6 @@ void TrendPanel::addBand(Range run)
         highs.append({i + 0.5, std::min(figure.high, m_spec.high)});
         lows.append({i + 0.5, std::max(figure.low, m_spec.low)});
     }
-    if (highs.size() == 1) // one period alone: a short bar
-        for (QList<QPointF> *points : {&highs, &lows})
-            *points = {{points->first().x() - 0.08, points->first().y()},
-                       {points->first().x() + 0.08, points->first().y()}};
     auto *upper = new QLineSeries(chart());
     auto *lower = new QLineSeries(chart());
     upper->replace(highs);
@@ -201,12 +199,24 @@ int TrendPanel::indexAt(double x) const
     return index >= 0 && index < m_spec.points.size() ? index : -1;
 }
 
+/// The interval of a period that has no neighbour to make a band with.
+void TrendPanel::paintInterval(QPainter &painter, int index) const
+{
+    const domain::Figure &figure = *m_spec.points[index].figure;
+    painter.fillRect(QRectF(xOf(index) - 3, yOf(figure.high), 6, yOf(figure.low) - yOf(figure.high)),
+                     themeOf(palette()).band);
+}
+
 void TrendPanel::drawBackground(QPainter *painter, const QRectF &)
 {
     painter->fillRect(viewport()->rect(), themeOf(palette()).page);
     if (m_spec.isEmpty())
         return;
     paintAxis(*painter);
+    for (const Range &run : closedRuns()) {
+        if (run.first == run.second)
+            paintInterval(*painter, run.first);
+    }
     paintBars(*painter);
 }
 
@@ -293,9 +303,7 @@ void TrendPanel::paintRunning(QPainter &painter) const
         if (!point.running || !point.figure)
             continue;
         const QPointF at(xOf(i), yOf(point.figure->nps));
-        painter.fillRect(
-            QRectF(at.x() - 3, yOf(point.figure->high), 6, yOf(point.figure->low) - yOf(point.figure->high)),
-            theme.band);
+        paintInterval(painter, i);
         painter.setPen(QPen(theme.line, 1));
         if (i > 0 && m_spec.points[i - 1].figure)
             painter.drawLine(QPointF(xOf(i - 1), yOf(m_spec.points[i - 1].figure->nps)), at);

@@ -54,6 +54,7 @@ private:
 
     void paintAxis(QPainter &painter) const;
     void paintBars(QPainter &painter) const;
+    void paintInterval(QPainter &painter, int index) const;
     void paintRunning(QPainter &painter) const;
     void paintLineEnd(QPainter &painter) const;
     void paintPointed(QPainter &painter) const;

@@ -86,11 +86,11 @@ QWidget *CommentsPage::makeList()
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(parts::size::unit);
+    column->setSpacing(0);
     column->addLayout(head);
+    column->addSpacing(parts::size::unit);
     column->addWidget(parts::hairline());
     column->addLayout(m_stack, 1);
-    column->setSpacing(parts::size::unit);
     return side;
 }
 
@@ -109,6 +109,9 @@ QLayout *CommentsPage::makeSearch()
     m_order->addItem(tr("Oldest first"), int(domain::CommentOrder::Oldest));
     m_order->addItem(tr("Lowest score first"), int(domain::CommentOrder::Score));
     auto *row = new QHBoxLayout;
+    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // words do not move the list
+    m_trail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_figure->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->setSpacing(10);
     row->addWidget(m_search);
     row->addWidget(m_count, 1);
@@ -221,7 +224,7 @@ void CommentsPage::showHead(const session::CommentsBehind &answer)
     if (period.isSet())
         where.append(models::choiceText(period));
     const QString colour = parts::themeOf(palette()).accent.name();
-    m_trail->setText("<a href=\"overview\" style=\"text-decoration:none;color:%1\">%2</a>&nbsp; › &nbsp;%3"_L1.arg(
+    m_trail->setText(u"<a href=\"overview\" style=\"text-decoration:none;color:%1\">%2</a>&nbsp; › &nbsp;%3"_s.arg(
         colour, tr("Overview").toHtmlEscaped(),
         (where.isEmpty() ? tr("all responses") : where.join(u", "_s)).toHtmlEscaped()));
     if (figures.figure) {
@@ -233,7 +236,7 @@ void CommentsPage::showHead(const session::CommentsBehind &answer)
         m_figure->clear();
     }
     QString count = m_query.search.trimmed().isEmpty()
-        ? tr("%n comment(s)", nullptr, int(answer.page.total))
+        ? tr("%Ln comment(s)", nullptr, int(answer.page.total))
         : tr("%1 of %2 comments contain “%3”")
               .arg(models::countText(answer.page.total), models::countText(figures.total.comments), m_query.search);
     if (!answer.page.searchComplete)
@@ -252,7 +255,7 @@ void CommentsPage::showEmpty(const session::CommentsBehind &answer)
                      tr("Show all comments"));
     else
         m_empty->say(tr("Nobody wrote anything here"),
-                     tr("%n response(s) came with a score and without a comment.", nullptr,
+                     tr("%Ln response(s) came with a score and without a comment.", nullptr,
                         int(answer.figures.total.responses())),
                      tr("Show all comments"));
     m_stack->setCurrentIndex(0);

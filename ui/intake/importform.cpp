@@ -149,7 +149,7 @@ void ImportForm::open(const QString &file)
 void ImportForm::look()
 {
     m_count.drop();
-    m_summary->clear();
+    m_summary->clear(tr("Reading the file …"));
     m_import->setEnabled(false);
     m_preview.await(m_session.preview(m_request),
                     [this](const base::Result<session::FilePreview> &preview) { show(preview); });
@@ -166,9 +166,7 @@ void ImportForm::show(const base::Result<session::FilePreview> &preview)
     const domain::MapProposal &proposal = preview->proposal;
     m_model.show(proposal, preview->firstRows);
     m_fields->show(proposal);
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + 16, 120, 280));
+    fitColumns();
     if (!proposal.questions.isEmpty()) {
         m_question->ask(proposal.questions.first());
         m_question->show();
@@ -179,15 +177,26 @@ void ImportForm::show(const base::Result<session::FilePreview> &preview)
     const auto understood =
         std::count_if(proposal.columns.begin(), proposal.columns.end(),
                       [](const domain::ColumnVerdict &verdict) { return verdict.field.has_value(); });
-    m_note->setText(tr("%1 of %n column(s) are understood; change any of them in the list above it. The others are "
+    m_note->setText(tr("%1 of %Ln column(s) are understood; change any of them in the list above it. The others are "
                        "kept under their own names.",
                        nullptr, int(proposal.headers.size()))
                         .arg(understood));
     m_rows->setText(tr("rows 1 to %1 of %2, as they will be read")
                         .arg(models::countText(preview->firstRows.size()), models::countText(proposal.rows)));
-    m_import->setText(tr("Import %n row(s)", nullptr, int(proposal.rows)));
+    m_import->setText(tr("Import %Ln row(s)", nullptr, int(proposal.rows)));
     showState();
     count();
+}
+
+void ImportForm::fitColumns()
+{
+    const QFontMetrics metrics(parts::fontOf(parts::size::text));
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        int widest = 0;
+        for (int row = 0; row < std::min(m_model.rowCount(), 40); ++row)
+            widest = std::max(widest, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
+        m_table->setColumnWidth(column, std::clamp(widest + 2 * parts::size::cell + 4, 132, 300));
+    }
 }
 
 void ImportForm::showSheets(const session::FilePreview &preview)
@@ -250,7 +259,8 @@ void ImportForm::showState()
 void ImportForm::count()
 {
     if (!m_import->isEnabled())
-        return;
+        return m_summary->clear(tr("It is counted as soon as nothing is missing."));
+    m_summary->clear(tr("Counting what will be added, updated, left alone and left out …"));
     domain::ImportRequest trial = m_request;
     trial.dryRun = true;
     m_count.await(m_session.rehearse(trial), [this](const base::Result<domain::ImportReport> &report) {

@@ -42,6 +42,7 @@ private:
     void look();
     void show(const base::Result<session::FilePreview> &preview);
     void showSheets(const session::FilePreview &preview);
+    void fitColumns();
     void showConstants();
     void showState();
     void count();

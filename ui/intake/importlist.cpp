@@ -4,6 +4,7 @@
 #include "models/figuretext.h"
 #include "parts/emptystate.h"
 #include "parts/labels.h"
+#include "parts/rowdelegate.h"
 #include "parts/theme.h"
 #include "say/sentence.h"
 #include "session/session.h"
@@ -33,16 +34,9 @@ ImportList::ImportList(session::Session &session, QWidget *parent)
 {
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Imports"));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(parts::size::row);
+    parts::dressTable(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ImportListModel::File, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
     m_empty->say(tr("Nothing has been imported yet"),
                  tr("Drop a spreadsheet or a survey platform’s export on the window, or choose one."),
                  tr("Import a file…"));

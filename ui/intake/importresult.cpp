@@ -4,6 +4,7 @@
 #include "intake/importsummary.h"
 #include "models/figuretext.h"
 #include "parts/labels.h"
+#include "parts/rowdelegate.h"
 #include "parts/theme.h"
 #include "say/sentence.h"
 
@@ -33,14 +34,8 @@ ImportResult::ImportResult(QWidget *parent)
     m_note->setWordWrap(true);
     m_table->setModel(&m_issues);
     m_table->setAccessibleName(tr("Rows that were left out"));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(parts::size::row);
+    parts::dressTable(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(parts::size::unit);
     buttons->addWidget(m_figures);
@@ -71,7 +66,7 @@ void ImportResult::show(const domain::ImportReport &report, const say::Language 
         said.append(tr("The responses are from %1 to %2.")
                         .arg(models::dayText(report.firstRespondedOn), models::dayText(report.lastRespondedOn)));
     if (report.unscored > 0)
-        said.append(tr("%n of them came with a comment and without a score.", nullptr, int(report.unscored)));
+        said.append(tr("%Ln of them came with a comment and without a score.", nullptr, int(report.unscored)));
     for (const base::Error &warning : report.warnings)
         said.append(say::sentence(warning, language));
     m_note->setText(said.join(u' '));

@@ -33,10 +33,11 @@ void ImportSummary::show(const domain::ImportReport &report)
     update();
 }
 
-void ImportSummary::clear()
+void ImportSummary::clear(const QString &why)
 {
     m_report.reset();
-    setAccessibleDescription(tr("Not counted yet"));
+    m_why = why;
+    setAccessibleDescription(why);
     update();
 }
 
@@ -48,8 +49,7 @@ void ImportSummary::paintEvent(QPaintEvent *)
         painter.fillRect(QRectF(0, 0, width(), barHeight), theme.hover);
         painter.setFont(parts::fontOf(parts::size::secondary));
         painter.setPen(theme.text2);
-        painter.drawText(QRectF(0, barHeight + 6, width(), 20), Qt::AlignLeft | Qt::AlignVCenter,
-                         tr("Counting what will be added, updated, left alone and left out …"));
+        painter.drawText(QRectF(0, barHeight + 6, width(), 20), Qt::AlignLeft | Qt::AlignVCenter, m_why);
         return;
     }
     struct Part

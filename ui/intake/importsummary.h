@@ -18,7 +18,7 @@ public:
     explicit ImportSummary(QWidget *parent = nullptr);
 
     void show(const domain::ImportReport &report);
-    void clear(); ///< not counted yet
+    void clear(const QString &why); ///< not counted yet
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -27,6 +27,7 @@ protected:
 
 private:
     std::optional<domain::ImportReport> m_report;
+    QString m_why;
 };
 
 } // namespace gensvar::intake

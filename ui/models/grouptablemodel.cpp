@@ -221,11 +221,11 @@ QString GroupTableModel::hint(const Line &line, int column) const
 {
     const domain::Group &group = line.group;
     if (group.small)
-        return tr("%n response(s): too few for a certain figure.", nullptr, int(group.tally.responses()));
+        return tr("%Ln response(s): too few for a certain figure.", nullptr, int(group.tally.responses()));
     if (group.figure && (column == Nps || column == Interval))
         return sumText(group.tally, *group.figure);
     if (group.change && (column == Change || column == Verdict)) {
-        return tr("%1 of %n response(s) before, %2 now.", nullptr, int(group.change->before.responses()))
+        return tr("%1 of %Ln response(s) before, %2 now.", nullptr, int(group.change->before.responses()))
             .arg(numberText(group.change->figureBefore.nps, 1), numberText(group.figure ? group.figure->nps : 0, 1));
     }
     return column == Name ? line.name : QString();

@@ -41,11 +41,14 @@ void settleAxis(ChartSpec &spec)
 {
     double low = 100;
     double high = -100;
+    const bool allSmall = std::all_of(spec.points.begin(), spec.points.end(),
+                                      [](const ChartPoint &point) { return point.small || !point.figure; });
     for (const ChartPoint &point : spec.points) {
         if (!point.figure)
             continue;
-        low = std::min(low, point.small ? point.figure->nps : point.figure->low);
-        high = std::max(high, point.small ? point.figure->nps : point.figure->high);
+        const bool alone = point.small && !allSmall;
+        low = std::min(low, alone ? point.figure->nps : point.figure->low);
+        high = std::max(high, alone ? point.figure->nps : point.figure->high);
     }
     spec.ticks = low > high ? npsTicks(0, 100) : npsTicks(low, high);
     spec.low = spec.ticks.first();
@@ -57,7 +60,7 @@ QString describe(const ChartSpec &spec)
     QStringList parts;
     for (const ChartPoint &point : spec.points) {
         if (point.figure)
-            parts.append(Words::tr("%1: NPS %2, interval %3, %n response(s)", nullptr, int(point.tally.responses()))
+            parts.append(Words::tr("%1: NPS %2, interval %3, %Ln response(s)", nullptr, int(point.tally.responses()))
                              .arg(point.title, numberText(point.figure->nps), intervalText(*point.figure)));
     }
     return parts.join(u"; "_s);

@@ -48,22 +48,32 @@ OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
     connectDoors();
 }
 
+static QLayout *rule()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(parts::size::unit, 0, parts::size::unit, 0);
+    row->addWidget(parts::hairline());
+    return row;
+}
+
 QWidget *OverviewPage::makeContent()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(parts::size::margin, 12, parts::size::margin, parts::size::unit);
-    column->setSpacing(parts::size::unit);
+    // tiles reach over the margin by their own padding, so that their words stand on the grid
+    column->setContentsMargins(parts::size::unit, 12, parts::size::unit, parts::size::unit);
+    column->setSpacing(6);
     auto *heading = new QHBoxLayout;
+    heading->setContentsMargins(parts::size::unit, 0, parts::size::unit, 0);
     heading->setSpacing(parts::size::margin);
     heading->addWidget(label(tr("Overview"), Type::Heading));
     heading->addWidget(m_notes, 1);
     column->addLayout(heading);
     column->addWidget(makeTiles());
-    column->addWidget(parts::hairline());
-    column->addWidget(makeTrend(), 5);
-    column->addWidget(parts::hairline());
-    column->addWidget(makeTables(), 6);
+    column->addLayout(rule());
+    column->addWidget(makeTrend(), 3);
+    column->addLayout(rule());
+    column->addWidget(makeTables(), 5);
     return content;
 }
 
@@ -79,7 +89,7 @@ QWidget *OverviewPage::makeTiles()
 {
     auto *tiles = new QWidget;
     auto *row = new QHBoxLayout(tiles);
-    row->setContentsMargins(-parts::size::unit, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(parts::size::unit);
     row->addWidget(m_nps, 10);
     row->addWidget(divider());
@@ -95,10 +105,11 @@ QWidget *OverviewPage::makeTrend()
 {
     auto *block = new QWidget;
     auto *column = new QVBoxLayout(block);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setContentsMargins(parts::size::unit, 0, parts::size::unit, 0);
+    column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
+    m_step->setProperty("flat", true);
     head->addWidget(m_trendHeading);
     head->addWidget(label(tr("with its 95 % interval; responses beneath"), Type::Secondary), 1);
     m_step->setAccessibleName(tr("Step of the trend"));
@@ -116,7 +127,7 @@ QWidget *OverviewPage::makeTables()
 {
     auto *tables = new QWidget;
     auto *row = new QHBoxLayout(tables);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(parts::size::unit, 0, parts::size::unit, 0);
     row->setSpacing(24);
     row->addWidget(makeTable(m_departments, m_departmentNote), 1);
     row->addWidget(makeTable(m_touchpoints, m_touchpointNote), 1);
@@ -228,7 +239,7 @@ void OverviewPage::showEmpty(const session::Panorama &got)
     } else {
         m_emptyAction = EmptyAction::ShowAll;
         m_empty->say(tr("No responses fit this filter"),
-                     tr("The store has %n response(s), from %1 to %2.", nullptr, int(got.everything.total.responses()))
+                     tr("The store has %Ln response(s), from %1 to %2.", nullptr, int(got.everything.total.responses()))
                          .arg(models::dayText(got.everything.from.value_or(QDate())),
                               models::dayText(got.everything.to.value_or(QDate()))),
                      tr("Show all of them"));
@@ -242,9 +253,9 @@ void OverviewPage::showTiles(const domain::Snapshot &total)
     m_nps->show(total, models::beforeText(m_shown.period));
     QStringList notes;
     if (tally.unscored > 0)
-        notes.append(tr("%n more without a score", nullptr, int(tally.unscored)));
+        notes.append(tr("%Ln more without a score", nullptr, int(tally.unscored)));
     if (tally.excluded > 0)
-        notes.append(tr("%n excluded", nullptr, int(tally.excluded)));
+        notes.append(tr("%Ln excluded", nullptr, int(tally.excluded)));
     m_responses->show(tally.responses(), notes);
     m_shares->show(tally);
     m_comments->show(

@@ -4,6 +4,7 @@
 #include "parts/labels.h"
 #include "parts/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,13 +20,17 @@ EmptyState::EmptyState(QWidget *parent)
     m_heading->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(360);
-    m_text->setMaximumWidth(520);
+    m_text->setFixedWidth(440);
+    m_action->hide();
+    auto *middle = new QHBoxLayout; // its height follows its width only without an alignment
+    middle->addStretch(1);
+    middle->addWidget(m_text);
+    middle->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(size::unit);
     column->addStretch(2);
     column->addWidget(m_heading, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addLayout(middle);
     column->addSpacing(size::unit);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);

@@ -85,7 +85,7 @@ void FilterChip::paintEvent(QPaintEvent *)
                          QFontMetricsF(painter.font()).elidedText(m_note, Qt::ElideRight, room.width()));
     }
     paintIcon(painter, markRect(), m_set ? "close"_L1 : "chevron-down"_L1, theme.text2);
-    if (hasFocus())
+    if (showsFocus(*this))
         paintFocus(painter, rect(), theme);
 }
 

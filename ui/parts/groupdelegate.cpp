@@ -3,6 +3,7 @@
 
 #include "models/grouptablemodel.h"
 #include "parts/paint.h"
+#include "parts/rowdelegate.h"
 #include "parts/theme.h"
 
 #include <QPainter>
@@ -12,8 +13,6 @@
 namespace gensvar::parts {
 
 using Model = models::GroupTableModel;
-
-static constexpr int padding = 6;
 
 static QFont fontFor(int column, bool small, int direction)
 {
@@ -41,19 +40,13 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const Theme &theme = themeOf(option.palette);
     const bool selected = option.state & QStyle::State_Selected;
-    const bool hovered = option.state & QStyle::State_MouseOver;
     painter->save();
-    if (selected || hovered)
-        painter->fillRect(option.rect, selected ? theme.select : theme.hover);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.hair);
-    if (selected && index.column() == 0)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.accent);
-
+    RowDelegate::paintGround(*painter, option, index);
     const bool small = index.data(Model::SmallRole).toBool();
     const int direction = index.data(Model::DirectionRole).toInt();
     const int column = index.column();
     const bool first = column == Model::Name;
-    const QRectF inside = QRectF(option.rect).adjusted(first && !selected ? 0 : padding, 0, -padding, -1);
+    const QRectF inside = QRectF(option.rect).adjusted(first && !selected ? 0 : groupPadding, 0, -groupPadding, -1);
     if (column == Model::Trend) {
         paintSpark(*painter, inside, index.data(Model::SparkRole).value<models::Spark>(), small, theme);
         painter->restore();
@@ -76,10 +69,10 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize GroupDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     if (index.column() == Model::Trend)
-        return {72, size::row};
+        return {76, size::row};
     const QFont font = fontFor(index.column(), false, 1);
     const double width = figuresWidth(font, index.data(Qt::DisplayRole).toString());
-    return {int(std::ceil(width)) + 2 * padding + 2, size::row};
+    return {int(std::ceil(width)) + 2 * groupPadding + 2, size::row};
 }
 
 } // namespace gensvar::parts

@@ -5,6 +5,8 @@
 
 namespace gensvar::parts {
 
+inline constexpr int groupPadding = 6; ///< narrower than elsewhere: two tables stand side by side
+
 /// Paints the rows of a GroupTableModel: figures of one width, colour only where a change is more than chance, small
 /// groups in grey, the trend as a line.
 class GroupDelegate : public QStyledItemDelegate

@@ -3,12 +3,14 @@
 
 #include "models/figuretext.h"
 #include "parts/groupdelegate.h"
+#include "parts/rowdelegate.h"
+#include "parts/tableheader.h"
 #include "parts/theme.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <array>
 
 namespace gensvar::parts {
 
@@ -20,24 +22,14 @@ GroupTable::GroupTable(domain::Axis axis, QWidget *parent)
 {
     m_sorted.setSourceModel(&m_groups);
     setModel(&m_sorted);
-    setItemDelegate(new GroupDelegate(this));
     setAccessibleName(models::axisText(m_groups.axis()));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setFrameShape(NoFrame);
-    setShowGrid(false);
-    setMouseTracking(true);
+    dressTable(*this);
+    m_header = new TableHeader(groupPadding, this);
+    setHorizontalHeader(m_header);
+    setItemDelegate(new GroupDelegate(this));
+    m_header->setSectionResizeMode(QHeaderView::Fixed);
     setSortingEnabled(true);
-    setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(size::row);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setFixedHeight(size::tableHeader);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
     sortByColumn(Model::Nps, Qt::DescendingOrder);
     connect(this, &QAbstractItemView::clicked, this, &GroupTable::openRow);
 }
@@ -46,7 +38,7 @@ void GroupTable::show(const domain::Snapshot &groups, const domain::Snapshot &tr
 {
     m_groups.show(groups, trend);
     fitColumns();
-    setAccessibleDescription(tr("%n row(s)", nullptr, m_groups.rowCount()));
+    setAccessibleDescription(tr("%Ln row(s)", nullptr, m_groups.rowCount()));
 }
 
 void GroupTable::openRow(const QModelIndex &index)
@@ -76,11 +68,10 @@ void GroupTable::fitColumns()
     int used = 0;
     std::array<int, Model::ColumnCount> widths{};
     for (int column = Model::Nps; column < Model::ColumnCount; ++column) {
-        const int heading = horizontalHeader()->sectionSizeHint(column);
-        widths[size_t(column)] = std::max(sizeHintForColumn(column), heading);
+        widths[size_t(column)] = std::max(sizeHintForColumn(column), m_header->headingWidth(column));
         used += widths[size_t(column)];
     }
-    const int least = 110;
+    const int least = 96;
     for (const int column : {int(Model::Trend), int(Model::Verdict)}) {
         const bool fits = viewport()->width() - used >= least;
         setColumnHidden(column, !fits);

@@ -7,6 +7,8 @@
 
 namespace gensvar::parts {
 
+class TableHeader;
+
 /// The groups of one dimension as a table that sorts; a click or Enter on a row opens the responses behind it.
 class GroupTable : public QTableView
 {
@@ -29,6 +31,7 @@ private:
     void openRow(const QModelIndex &index);
     void fitColumns();
 
+    TableHeader *m_header;
     models::GroupTableModel m_groups;
     models::GroupSortModel m_sorted;
 };

@@ -3,7 +3,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -94,6 +94,11 @@ void paintSpark(QPainter &painter, const QRectF &rect, const models::Spark &spar
         painter.drawEllipse(pointAt(last), 2.2, 2.2);
     }
     painter.restore();
+}
+
+bool showsFocus(const QWidget &widget)
+{
+    return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 void paintFocus(QPainter &painter, const QRectF &rect, const Theme &theme, double radius)

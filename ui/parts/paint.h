@@ -8,6 +8,7 @@
 #include <QString>
 
 class QPainter;
+class QWidget;
 
 /// What several delegates and widgets paint alike.
 namespace gensvar::parts {
@@ -22,6 +23,8 @@ void paintBadge(QPainter &painter, const QRectF &rect, int score, const Theme &t
 
 void paintSpark(QPainter &painter, const QRectF &rect, const models::Spark &spark, bool small, const Theme &theme);
 
+/// Whether a widget shows that it has the focus: from the first Tab on, not after a click.
+[[nodiscard]] bool showsFocus(const QWidget &widget);
 /// The keyboard's focus: a ring of 2.
 void paintFocus(QPainter &painter, const QRectF &rect, const Theme &theme, double radius = size::radius);
 

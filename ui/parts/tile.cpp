@@ -79,7 +79,7 @@ void Tile::paintEvent(QPaintEvent *)
     painter.setPen(theme.text2);
     painter.drawText(inside.adjusted(0, 0, 0, titleHeight - inside.height()), Qt::AlignLeft | Qt::AlignVCenter, text());
     paintBody(painter, inside.adjusted(0, titleHeight, 0, 0), theme);
-    if (hasFocus())
+    if (showsFocus(*this))
         paintFocus(painter, rect(), theme);
 }
 
@@ -113,7 +113,7 @@ void NpsTile::show(const domain::Snapshot &answer, const QString &before)
         setToolTip(tr("%1. The interval covers chance, not who chose not to answer.")
                        .arg(models::sumText(answer.total, *answer.figure)));
         setAccessibleDescription(
-            tr("%1, interval %2, %n response(s)", nullptr, int(answer.total.responses()))
+            tr("%1, interval %2, %Ln response(s)", nullptr, int(answer.total.responses()))
                 .arg(models::npsText(answer.total, *answer.figure), models::intervalText(*answer.figure)));
     }
     update();

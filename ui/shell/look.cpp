@@ -26,7 +26,7 @@ QFrame#hairline, QFrame#divider { background: @hair; border: none; }
 QLabel[type="drop"] { color: @text2; background: @header; border: 1px solid @hair; border-radius: 4px; }
 QFrame#popup { background: @page; border: 1px solid @border; border-radius: 4px; }
 
-QPushButton { background: @page; color: @text; border: 1px solid @border; border-radius: 4px; padding: 0 12px;
+QPushButton { outline: none; background: @page; color: @text; border: 1px solid @border; border-radius: 4px; padding: 0 12px;
     min-height: 26px; }
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 11px; min-height: 24px; }
@@ -38,6 +38,7 @@ QPushButton[link="true"] { border: none; background: transparent; color: @accent
 QPushButton[link="true"]:focus { border: 2px solid @accent; padding: 0; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 
+QToolButton, QMenu { font-family: "@family"; font-size: 13px; }
 QToolButton { background: transparent; color: @text; border: none; border-radius: 4px; padding: 2px 6px; }
 QToolButton:hover { background: @hover; }
 QToolButton:focus { border: 2px solid @accent; padding: 0 4px; }
@@ -49,6 +50,9 @@ QComboBox { padding: 0 8px; }
 QLineEdit:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 5px; min-height: 24px; }
 QComboBox:focus { padding: 0 7px; }
 QComboBox:disabled, QLineEdit:disabled { color: @uncertain; border-color: @hair; }
+QComboBox[flat="true"] { border-color: transparent; background: transparent; }
+QComboBox[flat="true"]:hover { background: @hover; }
+QComboBox[flat="true"]:focus { border: 2px solid @accent; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/@chevron); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @page; border: 1px solid @border; outline: none; padding: 2px;
@@ -107,6 +111,7 @@ QString sheetOf(const parts::Theme &theme)
     const bool dark = &theme == &parts::darkTheme();
     const QList<std::pair<QLatin1StringView, QString>> tokens{
         // the longer names first: @text2 before @text
+        {"@family"_L1, QApplication::font().family()},
         {"@onAccent"_L1, theme.onAccent.name()},
         {"@uncertain"_L1, theme.uncertain.name()},
         {"@warnText"_L1, theme.warnText.name()},

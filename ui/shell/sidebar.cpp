@@ -43,7 +43,7 @@ public:
         painter->setFont(parts::fontOf(parts::size::text, selected ? QFont::DemiBold : QFont::Normal));
         painter->setPen(theme.text);
         painter->drawText(box.adjusted(34, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
-        if (option.state & QStyle::State_HasFocus)
+        if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
             parts::paintFocus(*painter, box, theme);
         painter->restore();
     }

@@ -40,8 +40,8 @@ static QString stageText(base::Stage stage)
 static QString leftText(std::chrono::seconds left)
 {
     if (left.count() < 90)
-        return StatusStrip::tr("%n second(s) left", nullptr, int(left.count()));
-    return StatusStrip::tr("%n minute(s) left", nullptr, int((left.count() + 59) / 60));
+        return StatusStrip::tr("%Ln second(s) left", nullptr, int(left.count()));
+    return StatusStrip::tr("%Ln minute(s) left", nullptr, int((left.count() + 59) / 60));
 }
 
 StatusStrip::StatusStrip(session::Session &session, QWidget *parent)

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parts/rowdelegate.h"
+
+#include "parts/paint.h"
+#include "parts/tableheader.h"
+#include "parts/theme.h"
+
+#include <QPainter>
+#include <QTableView>
+
+#include <cmath>
+
+namespace gensvar::parts {
+
+void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Theme &theme = themeOf(option.palette);
+    const QRect &rect = option.rect;
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected || option.state & QStyle::State_MouseOver)
+        painter.fillRect(rect, selected ? theme.select : theme.hover);
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.hair);
+    if (selected && index.column() == 0)
+        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent);
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(option.palette);
+    painter->save();
+    paintGround(*painter, option, index);
+    const bool flush = index.column() == 0 && !(option.state & QStyle::State_Selected);
+    const QRectF inside = QRectF(option.rect).adjusted(flush ? 0 : size::cell, 0, -size::cell, -1);
+    painter->setFont(fontOf(size::text));
+    painter->setPen(option.state & QStyle::State_Enabled ? theme.text : theme.uncertain);
+    const QString text = index.data().toString();
+    if (index.data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignRight)
+        paintFigures(*painter, inside, Qt::AlignRight, text);
+    else
+        painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetricsF(painter->font()).elidedText(text, Qt::ElideRight, inside.width()));
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {int(std::ceil(figuresWidth(fontOf(size::text), index.data().toString()))) + 2 * size::cell + 2, size::row};
+}
+
+void dressTable(QTableView &table)
+{
+    table.setHorizontalHeader(new TableHeader(size::cell, &table));
+    table.setItemDelegate(new RowDelegate(&table));
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(size::row);
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.setShowGrid(false);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setMouseTracking(true);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setTabKeyNavigation(false);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+}
+
+} // namespace gensvar::parts

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QTableView;
+
+namespace gensvar::parts {
+
+/// A plain row of a table: text over a hairline, numbers in figures of one width.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// The ground of a cell: selection, pointer, hairline, and the accent's edge in the first column.
+    static void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+};
+
+/// Dresses a table in these rows and their header.
+void dressTable(QTableView &table);
+
+} // namespace gensvar::parts
