@@ -183,7 +183,9 @@ private slots:
                 if (qobject_cast<QLabel *>(widget))
                     continue; // its text is its name
                 QVERIFY2(named || widget->objectName().startsWith(u"qt_"_s),
-                         qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u" has no name"_s));
+                         qPrintable(u"a %1 in a %2 has no name"_s.arg(
+                             QLatin1StringView(widget->metaObject()->className()),
+                             QLatin1StringView(widget->parentWidget()->metaObject()->className()))));
             }
         }
     }

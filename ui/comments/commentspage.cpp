@@ -237,7 +237,7 @@ void CommentsPage::showHead(const session::CommentsBehind &answer)
     }
     QString count = m_query.search.trimmed().isEmpty()
         ? tr("%Ln comment(s)", nullptr, int(answer.page.total))
-        : tr("%1 of %2 comments contain “%3”")
+        : tr("%1 of %2 contain “%3”")
               .arg(models::countText(answer.page.total), models::countText(figures.total.comments), m_query.search);
     if (!answer.page.searchComplete)
         count += tr("; search is still catching up");

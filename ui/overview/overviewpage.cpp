@@ -71,7 +71,7 @@ QWidget *OverviewPage::makeContent()
     column->addLayout(heading);
     column->addWidget(makeTiles());
     column->addLayout(rule());
-    column->addWidget(makeTrend(), 3);
+    column->addWidget(makeTrend(), 4);
     column->addLayout(rule());
     column->addWidget(makeTables(), 5);
     return content;
