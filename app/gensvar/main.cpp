@@ -28,10 +28,6 @@ int main(int argc, char *argv[])
     if (toolkit.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&toolkit);
 
-    QTranslator words;
-    if (words.load(QLocale(), u"gensvar"_s, u"_"_s, u":/translations"_s))
-        QApplication::installTranslator(&words);
-
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("main",
