@@ -4,13 +4,6 @@
 <context>
     <name>Say</name>
     <message numerus="yes">
-        <source>%n row(s) have a date in “%1” that is written in another order than the rest. They were left out.</source>
-        <translation>
-            <numerusform>%n row have a date in “%1” that is written in another order than the rest. They were left out.</numerusform>
-            <numerusform>%n rows have a date in “%1” that is written in another order than the rest. They were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %n row(s) the score in “%1” does not agree with the group of promoters, passives and detractors that the file tells. The score was taken.</source>
         <translation>
             <numerusform>In %n row the score in “%1” does not agree with the group of promoters, passives and detractors that the file tells. The score was taken.</numerusform>
@@ -46,13 +39,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n response(s) were left out of the figures as tests or as answers of your own staff. They can be taken back in.</source>
-        <translation>
-            <numerusform>%n response were left out of the figures as tests or as answers of your own staff. They can be taken back in.</numerusform>
-            <numerusform>%n responses were left out of the figures as tests or as answers of your own staff. They can be taken back in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>“%1” has more than %n different value(s), too many to group by. It can still be shown and searched.</source>
         <translation>
             <numerusform>“%1” has more than %n different value, too many to group by. It can still be shown and searched.</numerusform>
@@ -64,6 +50,20 @@
         <translation>
             <numerusform>The question has more than %n group and periods, too many to answer. Ask for longer periods or a shorter time.</numerusform>
             <numerusform>The question has more than %n groups and periods, too many to answer. Ask for longer periods or a shorter time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of the figures, as tests or as answers of your own staff: %n response(s). They can be taken back in.</source>
+        <translation>
+            <numerusform>Left out of the figures, as tests or as answers of your own staff: %n response. They can be taken back in.</numerusform>
+            <numerusform>Left out of the figures, as tests or as answers of your own staff: %n responses. They can be taken back in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n row(s) with a date in “%1” that is written in another order than the rest.</source>
+        <translation>
+            <numerusform>Left out: %n row with a date in “%1” that is written in another order than the rest.</numerusform>
+            <numerusform>Left out: %n rows with a date in “%1” that is written in another order than the rest.</numerusform>
         </translation>
     </message>
 </context>

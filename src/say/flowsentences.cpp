@@ -34,8 +34,8 @@ std::span<const Sentence> flowSentences()
          1},
         {"excluded_by_rule"_L1,
          QT_TRANSLATE_N_NOOP("Say",
-                             "%n response(s) were left out of the figures as tests or as answers of your own "
-                             "staff. They can be taken back in."),
+                             "Left out of the figures, as tests or as answers of your own staff: %n response(s). They "
+                             "can be taken back in."),
          1},
         {"cannot_write_file"_L1,
          QT_TRANSLATE_NOOP("Say", "“%1” cannot be written: %2. Choose another folder or file.")},

@@ -114,8 +114,7 @@ std::span<const Sentence> mapSentences()
                            "--date-order.")},
         {"date_order_rows"_L1,
          QT_TRANSLATE_N_NOOP("Say",
-                             "%n row(s) have a date in “%1” that is written in another order than the rest. "
-                             "They were left out."),
+                             "Left out: %n row(s) with a date in “%1” that is written in another order than the rest."),
          2},
         {"date_stands_in"_L1,
          QT_TRANSLATE_NOOP("Say",
