@@ -26,6 +26,11 @@ base::Result<BulkStatement> BulkStatement::prepare(sqlite3 *database, std::strin
     return BulkStatement(statement);
 }
 
+BulkStatement::BulkStatement(sqlite3_stmt *statement)
+    : m_statement(statement)
+    , m_bound(size_t(sqlite3_bind_parameter_count(statement)))
+{ }
+
 BulkStatement::~BulkStatement()
 {
     sqlite3_finalize(m_statement);
@@ -33,41 +38,58 @@ BulkStatement::~BulkStatement()
 
 BulkStatement::BulkStatement(BulkStatement &&other) noexcept
     : m_statement(std::exchange(other.m_statement, nullptr))
+    , m_bound(std::move(other.m_bound))
 { }
 
 BulkStatement &BulkStatement::operator=(BulkStatement &&other) noexcept
 {
     std::swap(m_statement, other.m_statement);
+    std::swap(m_bound, other.m_bound);
     return *this;
+}
+
+bool BulkStatement::changes(int index, const Bound &bound)
+{
+    Bound &before = m_bound[size_t(index) - 1];
+    if (before == bound && bound.kind != Bound::Kind::Other)
+        return false;
+    before = bound;
+    return true;
 }
 
 void BulkStatement::bindNull(int index)
 {
-    sqlite3_bind_null(m_statement, index);
+    if (changes(index, {Bound::Kind::Null, 0}))
+        sqlite3_bind_null(m_statement, index);
 }
 
 void BulkStatement::bind(int index, qint64 value)
 {
-    sqlite3_bind_int64(m_statement, index, value);
+    if (changes(index, {Bound::Kind::Number, value}))
+        sqlite3_bind_int64(m_statement, index, value);
 }
 
 void BulkStatement::bind(int index, double value)
 {
+    (void)changes(index, {});
     sqlite3_bind_double(m_statement, index, value);
 }
 
 void BulkStatement::bind(int index, std::string_view text)
 {
+    (void)changes(index, {});
     // A null pointer would be bound as NULL: an empty text is a text.
     sqlite3_bind_text(m_statement, index, text.data() ? text.data() : "", int(text.size()), SQLITE_STATIC);
 }
 
 void BulkStatement::bindBlob(int index, std::string_view bytes)
 {
-    if (bytes.empty())
+    if (bytes.empty()) {
         bindNull(index);
-    else
-        sqlite3_bind_blob(m_statement, index, bytes.data(), int(bytes.size()), SQLITE_STATIC);
+        return;
+    }
+    (void)changes(index, {});
+    sqlite3_bind_blob(m_statement, index, bytes.data(), int(bytes.size()), SQLITE_STATIC);
 }
 
 base::Result<bool> BulkStatement::step()

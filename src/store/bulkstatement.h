@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <string_view>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -49,10 +50,19 @@ public:
     [[nodiscard]] std::string_view blob(int column) const;
 
 private:
-    explicit BulkStatement(sqlite3_stmt *statement)
-        : m_statement(statement)
-    { }
+    explicit BulkStatement(sqlite3_stmt *statement);
+    /// What a parameter holds. Numbers and nulls are mostly those of the row before, and binding them anew costs.
+    struct Bound
+    {
+        enum class Kind : quint8 { Other, Null, Number } kind = Kind::Other;
+        qint64 number = 0;
+        bool operator==(const Bound &) const = default;
+    };
+    /// Notes what a parameter is about to hold; false where it does already.
+    [[nodiscard]] bool changes(int index, const Bound &bound);
+
     sqlite3_stmt *m_statement = nullptr;
+    std::vector<Bound> m_bound;
 };
 
 /// Runs one statement without values.

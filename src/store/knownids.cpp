@@ -49,6 +49,11 @@ base::Result<void> KnownIds::loadAll()
     return {};
 }
 
+void KnownIds::expect(std::string_view externalId) const
+{
+    m_map.expect(hashOf(externalId));
+}
+
 base::Result<KnownIds::Known *> KnownIds::find(std::string_view externalId)
 {
     const quint64 hash = hashOf(externalId);

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static base::Result<KnownIds> open(sqlite3 *database, domain::SourceId source, qint64 expectedRows,
                                                      qint64 responses, ConnectionGate &gate);
 
+    /// Says that find() is asked for it some rows later.
+    void expect(std::string_view externalId) const;
     /// Null where it is new. Valid until the next add().
     [[nodiscard]] base::Result<Known *> find(std::string_view externalId);
     void add(std::string_view externalId, const Known &known);

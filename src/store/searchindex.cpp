@@ -8,6 +8,8 @@
 
 #include <QJsonObject>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -153,11 +155,13 @@ static base::Result<qint64> indexChunk(Database &database, qint64 &total)
 base::Result<void> indexComments(Database &database, const base::CancelToken &cancel,
                                  const base::ProgressSink &progress)
 {
-    // Enough memory for a chunk's words, so that each chunk is written once; measured: 64 MB halves the time.
-    if (const auto sized =
-            execute(database.handle(), "INSERT INTO search (search, rank) VALUES ('hashsize', 67108864)");
-        !sized)
-        return sized;
+    // Enough memory for a chunk's words, so that each chunk is written once; measured: 64 MB halves the time. And
+    // merging from eight pieces on rather than four, which a million comments do not reach.
+    for (const char *option : {"INSERT INTO search (search, rank) VALUES ('hashsize', 67108864)",
+                               "INSERT INTO search (search, rank) VALUES ('automerge', 8)"}) {
+        if (const auto set = execute(database.handle(), option); !set)
+            return set;
+    }
     qint64 before = -1;
     while (!cancel.isCancelled()) {
         qint64 total = 0;
@@ -167,9 +171,11 @@ base::Result<void> indexComments(Database &database, const base::CancelToken &ca
         if (progress)
             progress({base::Stage::Indexing, *mark, total, *mark});
         if (*mark == before || *mark >= total)
-            return {};
+            break;
         before = *mark;
     }
+    // The import before left its rows in the log. As far as readers allow, without waiting for them.
+    sqlite3_wal_checkpoint_v2(database.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
     return {};
 }
 
