@@ -22,6 +22,8 @@ struct Imports
     Series again;
     Series peak;
     Series peer;
+    Series cpu;
+    Series peerCpu;
 
     [[nodiscard]] bool add(const Bench &bench, const QString &csv, const QString &store, bool withAgain);
 };
@@ -38,12 +40,15 @@ bool Imports::add(const Bench &bench, const QString &csv, const QString &store, 
         if (!loaded.ok)
             return false;
         peer.add(loaded.seconds);
+        peerCpu.add(loaded.cpu);
+        bench.report.say(u"  sqlite3: %1 s"_s.arg(loaded.seconds, 0, 'f', 2));
     }
     const Finished first = import(bench.files.fresh(store), csv);
     if (!first.ok)
         return false;
     live.add(first.json().value("live"_L1).toDouble());
     all.add(first.seconds);
+    cpu.add(first.cpu);
     peak.add(first.peakMiB);
     if (withAgain) {
         const Finished second = import(bench.files.path(store), csv);
@@ -52,10 +57,8 @@ bool Imports::add(const Bench &bench, const QString &csv, const QString &store, 
         again.add(second.seconds);
         peak.add(second.peakMiB);
     }
-    bench.report.say(u"  %1: peer %2 s, figures live %3 s, all %4 s"_s.arg(store)
-                         .arg(peer.max(), 0, 'f', 2)
-                         .arg(first.json().value("live"_L1).toDouble(), 0, 'f', 2)
-                         .arg(first.seconds, 0, 'f', 2));
+    bench.report.say(
+        u"  %1: figures live %2 s, all %3 s"_s.arg(store).arg(live.last(), 0, 'f', 2).arg(first.seconds, 0, 'f', 2));
     return true;
 }
 
@@ -91,6 +94,7 @@ void addLines(const Bench &bench, const Imports &ordered, const Imports &random)
          .peer = peer,
          .theirs = ordered.peer,
          .target = 0.75});
+    add({.what = u"… processor time of all"_s, .ours = ordered.cpu, .peer = peer, .theirs = ordered.peerCpu});
     add({.what = u"… with random ids, all"_s,
          .ours = random.all,
          .peer = u"sqlite3, same file"_s,

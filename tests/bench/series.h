@@ -14,6 +14,7 @@ public:
     void add(double figure) { m_figures.push_back(figure); }
     [[nodiscard]] bool isEmpty() const { return m_figures.empty(); }
     [[nodiscard]] size_t size() const { return m_figures.size(); }
+    [[nodiscard]] double last() const { return m_figures.empty() ? 0 : m_figures.back(); }
     [[nodiscard]] double median() const;
     [[nodiscard]] double min() const;
     [[nodiscard]] double max() const;
