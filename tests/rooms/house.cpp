@@ -36,12 +36,12 @@ const QHash<QString, Room> &house()
             {u"src/flow"_s,
              {shown + QStringList{u"read"_s, u"map"_s, u"check"_s, u"store"_s, u"rollup"_s, u"sample"_s}, core}},
             {u"ui/models"_s, {shown, core}},
-            {u"ui/session"_s, {shown + QStringList{u"flow"_s, u"sample"_s, u"models"_s}, widgets}},
+            {u"ui/session"_s, {shown + QStringList{u"flow"_s, u"models"_s}, widgets}},
             {u"ui/charts"_s, {shown + QStringList{u"models"_s, u"parts"_s}, widgets + QStringList{u"QtCharts"_s}}},
             {u"ui/parts"_s, {shown + QStringList{u"models"_s, u"session"_s}, widgets}},
             {u"ui/shell"_s, {page + pages, widgets}},
             {u"app/gensvar"_s, {shown + QStringList{u"session"_s, u"shell"_s}, widgets}},
-            {u"app/gensvar-cli"_s, {shown + QStringList{u"flow"_s, u"sample"_s}, core}},
+            {u"app/gensvar-cli"_s, {shown + QStringList{u"flow"_s}, core}},
         };
         for (const QString &name : pages)
             rooms.insert("ui/"_L1 + name, {page, widgets});

@@ -23,6 +23,7 @@ class TestRooms : public QObject
 
 private slots:
     void theHouseStands();
+    void thePageTellsOfEachRoom();
     void filesAreShort();
     void findsBreaches_data();
     void findsBreaches();
@@ -33,6 +34,19 @@ void TestRooms::theHouseStands()
 {
     const QStringList found = rooms::breaches(QStringLiteral(GENSVAR_SOURCE_DIR), qtHeaders());
     QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+}
+
+// ARCHITECTURE.md names each room that is there.
+void TestRooms::thePageTellsOfEachRoom()
+{
+    const QDir tree(QStringLiteral(GENSVAR_SOURCE_DIR));
+    QFile page(tree.filePath(u"ARCHITECTURE.md"_s));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(page.readAll());
+    for (const QString &room : rooms::house().keys()) {
+        const bool isTold = text.contains(u'`' + room + u'`');
+        QVERIFY2(isTold == tree.exists(room), qPrintable(room));
+    }
 }
 
 void TestRooms::filesAreShort()
