@@ -31,11 +31,11 @@ build()
 {
     local folder="build/$1"
     if [ ! -f "$folder/build.ninja" ] || [ CMakePresets.json -nt "$folder/configured" ]; then
-        local launcher=""
+        local faster="-DGENSVAR_PCH=ON" # a third to two thirds off each file; ccache would not know it again
         if command -v ccache >/dev/null; then
-            launcher="-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"
+            faster="-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"
         fi
-        cmake --preset "$1" $launcher
+        cmake --preset "$1" "$faster"
         touch "$folder/configured"
     fi
     cmake --build "$folder" -j "$(nproc)"
