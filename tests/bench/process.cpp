@@ -16,6 +16,8 @@
 
 extern char **environ;
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace gensvar::bench {
 
 // QProcess does not tell what a child took, so this is below it. Linux counts ru_maxrss in KiB.
@@ -74,9 +76,15 @@ Finished run(const QString &program, const QStringList &arguments, const QString
 
 double peakMiB()
 {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return mebibytes(usage);
+    // Not getrusage(): what it tells a process begins with its parent's.
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
 }
 
 } // namespace gensvar::bench
