@@ -32,8 +32,9 @@ public:
     JsonWriter &value(QStringView text);
     JsonWriter &value(const QString &text) { return value(QStringView(text)); }
     JsonWriter &value(QLatin1StringView text) { return value(QString(text)); }
-    JsonWriter &value(const char *) = delete; ///< would become a bool
-    JsonWriter &utf8(std::string_view text);  ///< a string, with what is not UTF-8 replaced
+    JsonWriter &value(const char16_t *text) { return value(QStringView(text)); } // else it would become a bool
+    JsonWriter &value(const char *) = delete;                                    ///< would become a bool
+    JsonWriter &utf8(std::string_view text); ///< a string, with what is not UTF-8 replaced
     JsonWriter &value(bool value);
     JsonWriter &value(double number); ///< null where it is not finite
     JsonWriter &value(qint64 number);

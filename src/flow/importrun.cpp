@@ -112,6 +112,22 @@ static quint32 fieldsOf(const domain::ColumnMap &map)
     return fields;
 }
 
+/// A source's name after the file that no source has yet: another sheet's header makes another source, even where a
+/// file of that name came before.
+static base::Result<QString> unusedSource(const store::SourceStore &sources, const QString &file)
+{
+    const QString plain = QFileInfo(file).completeBaseName();
+    QString name = plain;
+    for (int number = 2;; ++number) {
+        const auto there = sources.find(name);
+        if (!there)
+            return base::failure(there);
+        if (!*there)
+            return name;
+        name = plain + " ("_L1 + QString::number(number) + u')';
+    }
+}
+
 /// Settles where the responses go.
 base::Result<void> ImportRun::aim()
 {
@@ -122,7 +138,10 @@ base::Result<void> ImportRun::aim()
         const auto earlier = sources.nameByHeader(m_study.headerKey);
         if (!earlier)
             return base::failure(earlier);
-        m_target.source = earlier->isEmpty() ? QFileInfo(m_request.file).completeBaseName() : *earlier;
+        const auto unused = earlier->isEmpty() ? unusedSource(sources, m_request.file) : earlier;
+        if (!unused)
+            return base::failure(unused);
+        m_target.source = *unused;
     }
     const auto source = sources.find(m_target.source);
     if (!source)
@@ -228,6 +247,12 @@ base::Result<void> ImportRun::judge() const
     base::Place place = first.reason.place;
     place.file = m_target.file;
     place.sheet = m_study.proposal.sheet;
+    const bool refused = m_request.strict || m_report.rejected == m_report.rows;
+    if (refused && m_rejects) {
+        // what is to be mended is needed all the more where nothing was taken
+        if (const auto written = m_rejects->commit(); !written)
+            return written;
+    }
     if (m_request.strict)
         return base::failure(code::rowsRejected, {m_report.rejected, first.row}, place);
     if (m_report.rejected == m_report.rows)

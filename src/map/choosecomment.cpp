@@ -16,9 +16,11 @@ namespace {
 
 bool holdsText(const ColumnNotes &column)
 {
+    // "3 dagar" reads as a labelled score, but not beneath "Kommentar".
+    const bool isNamedJustSo = column.meaning.text.weight >= 100;
     return column.filled == 0
         || (column.share(column.numbers) < 0.5 && column.share(column.dates.dates) < 0.5
-            && column.share(column.emails) < 0.5 && column.scores.scores() * 2 < column.filled
+            && column.share(column.emails) < 0.5 && (isNamedJustSo || column.scores.scores() * 2 < column.filled)
             && column.share(column.npsGroups) < 0.9);
 }
 

@@ -20,6 +20,7 @@ bool agrees(const ColumnNotes &column, Field field)
 {
     if (column.filled == 0)
         return true;
+    const bool isJust = column.meaning.other.weight >= 100; // the name says nothing else
     const bool isFreeText = column.meanLength() > 60 && column.share(column.sentences) > 0.6;
     switch (field) {
     case Field::Email:
@@ -27,7 +28,7 @@ bool agrees(const ColumnNotes &column, Field field)
     case Field::Phone:
         return column.share(column.phones) >= 0.5;
     case Field::Kind:
-        return column.share(column.kinds) >= 0.9;
+        return column.share(column.kinds) >= (isJust ? 0.3 : 0.9);
     case Field::Role:
         return column.share(column.roles) >= 0.9;
     case Field::ContactOk:
@@ -39,7 +40,7 @@ bool agrees(const ColumnNotes &column, Field field)
     case Field::ResponseId: // a respondent may answer more than once, a response is there once
         return column.meaning.other.meaning == Meaning::GenericId
             ? column.ids && column.ids->isUnique()
-            : column.distinct.size() >= 3900 || double(column.distinct.size()) >= 0.9 * double(column.filled);
+            : isJust || column.distinct.size() >= 3900 || double(column.distinct.size()) >= 0.5 * double(column.filled);
     default:
         return !isFreeText && column.share(column.dates.dates) < 0.5;
     }

@@ -289,7 +289,7 @@ bool readDayMonthYear(Cursor &at, DateText &date)
 bool readMonthDayYear(Cursor &at, DateText &date)
 {
     skipBetween(at);
-    if (at.digits(date.third, 2) == 0)
+    if (at.digits(date.third, 2) == 0 || isDigit(at.peek())) // "March 2026" is no day
         return false;
     skipOrdinal(at);
     const int digits = at.digits(date.first, 4);

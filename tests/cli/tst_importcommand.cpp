@@ -25,6 +25,10 @@ private slots:
     void mapsAndSetsAsTold();
     void asksWhichSourceWhereIdsCollide();
     void importsNothingThatIsNoSurvey();
+    void makesAnotherSourceOfAnotherHeader();
+    void knowsAnIdThatRepeats();
+    void takesCommentsThatBeginWithNumbers();
+    void savesRejectedRowsOfARefusedFile();
     void listsAndUndoesImports();
     void marksWhoActed();
 };
@@ -263,6 +267,46 @@ void TestImportCommand::importsNothingThatIsNoSurvey()
     QCOMPARE(outcome.errorCode(), u"no_score_column"_s);
     QVERIFY2(!QFile::exists(program.store()), "a store that nothing came into is not left behind");
     QCOMPARE(QDir(program.path(QString())).entryList({u"test*"_s}).size(), 0);
+}
+
+// Two surveys count their answers from 1 and are both exported as "export.csv".
+void TestImportCommand::makesAnotherSourceOfAnotherHeader()
+{
+    const Program program;
+    program.write(u"export.csv"_s, "Id;Datum;NPS;Kommentar\n1;2026-01-02;9;Bra\n2;2026-01-03;0;\n");
+    QCOMPARE(program.json({u"import"_s, u"export.csv"_s}).exit, 0);
+    program.write(u"export.csv"_s, "ID;Completed;NPS score;Why\n1;2026-05-02;3;Slow\n2;2026-05-03;10;\n");
+    const Outcome other = program.json({u"import"_s, u"export.csv"_s});
+    QCOMPARE(entry(other).value("source"_L1).toString(), u"export (2)"_s);
+    QCOMPARE(count(other, u"added"_s), 2);
+    QCOMPARE(responses(program), 4);
+}
+
+void TestImportCommand::knowsAnIdThatRepeats()
+{
+    const Program program;
+    program.write(u"twice.csv"_s, "response_id,responded_at,score\nR1,2026-01-01,9\nR1,2026-01-01,0\n");
+    const Outcome outcome = program.json({u"import"_s, u"twice.csv"_s});
+    QCOMPARE(count(outcome, u"added"_s), 1);
+    QCOMPARE(count(outcome, u"updated"_s), 1);
+}
+
+void TestImportCommand::takesCommentsThatBeginWithNumbers()
+{
+    const Program program;
+    program.write(u"days.csv"_s,
+                  "Datum;NPS;Kommentar\n2026-01-01;2;3 dagar\n2026-01-02;0;4 dagar\n2026-01-03;9;1 dag\n");
+    const Outcome outcome = program.json({u"import"_s, u"days.csv"_s});
+    QCOMPARE(entry(outcome).value("mapping"_L1).toObject().value("comment"_L1).toString(), u"Kommentar"_s);
+}
+
+void TestImportCommand::savesRejectedRowsOfARefusedFile()
+{
+    const Program program;
+    program.write(u"bad.csv"_s, "Id;Datum;Betyg\nR1;2026-03-02;9\nR2;2026-03-03;11\n");
+    const Outcome outcome = program.json({u"import"_s, u"bad.csv"_s, u"--strict"_s, u"--rejects"_s, u"left.csv"_s});
+    QCOMPARE(outcome.exit, 1);
+    QVERIFY(program.read(u"left.csv"_s).contains("R2"));
 }
 
 void TestImportCommand::listsAndUndoesImports()

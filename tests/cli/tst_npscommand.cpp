@@ -167,6 +167,7 @@ void TestNpsCommand::compares()
     const double change = group.value("nps"_L1).toDouble() - group.value("before"_L1).toDouble();
     QCOMPARE(group.value("change"_L1).toDouble(), change);
     QVERIFY(group.value("p_value"_L1).toDouble() > 0 && group.value("p_value"_L1).toDouble() <= 1);
+    QVERIFY(group.value("verdict"_L1).isString());
     const QJsonObject lastYear = groups({u"--compare"_s, u"last-year"_s}).at(0).toObject();
     QVERIFY(lastYear.contains("before"_L1) && lastYear.value("before"_L1).isNull());
 }

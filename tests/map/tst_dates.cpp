@@ -118,9 +118,26 @@ void TestDates::reads()
 void TestDates::readsNoDate_data()
 {
     QTest::addColumn<int>("nothing");
-    for (const char *text :
-         {"9", "10.5", "1234", "12345678901", "070-555 01 18", "R-2026-03-02", "10.0.0.1", "1/2", "hello there",
-          "2026-13", "Monday - 13th Jan", "12:30", "99999999", "3 of 5 stars", "maj", "may be", "2026-03-02 and more"})
+    for (const char *text : {"9",
+                             "10.5",
+                             "1234",
+                             "12345678901",
+                             "070-555 01 18",
+                             "R-2026-03-02",
+                             "10.0.0.1",
+                             "1/2",
+                             "hello there",
+                             "2026-13",
+                             "March 2026",
+                             "Mar 2026",
+                             "Januari 2026",
+                             "Monday - 13th Jan",
+                             "12:30",
+                             "99999999",
+                             "3 of 5 stars",
+                             "maj",
+                             "may be",
+                             "2026-03-02 and more"})
         QTest::newRow(text) << 0;
 }
 
