@@ -56,9 +56,23 @@ bool namesField(const Word &word)
     return word.meaning == Meaning::Field || word.meaning == Meaning::GenericId;
 }
 
+// "Which department did you talk to?", answered from a list.
+bool asksWhich(const ColumnNotes &column)
+{
+    static const QStringList words{u"which"_s,   u"vilken"_s,  u"vilket"_s, u"vilka"_s, u"hvilken"_s,
+                                   u"hvilket"_s, u"hvilke"_s,  u"welke"_s,  u"welk"_s,  u"welche"_s,
+                                   u"welcher"_s, u"welches"_s, u"welchem"_s};
+    const QStringList header = headerWords(column.header).split(u' ');
+    return column.meanLength() <= 40
+        && std::any_of(header.begin(), header.end(), [](const QString &word) { return words.contains(word); });
+}
+
 // In a long question a word in passing ("our product") names no field.
 bool isInPassing(const ColumnNotes &column)
 {
+    const Field asked = fieldOf(column.meaning.other);
+    if ((asked == Field::Department || asked == Field::Touchpoint) && asksWhich(column))
+        return false;
     const Word &word = column.meaning.other;
     const Field field = fieldOf(word);
     return word.weight < 100 + 20 && headerWords(column.header).count(u' ') >= 4 && field != Field::ContactOk

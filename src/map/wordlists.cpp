@@ -299,7 +299,8 @@ static const std::array lists{
              "journey step|journey stage|trigger|survey trigger|event type|stage|moment|kontaktpunkt|~kontaktpunkt|"
              "kontaktyta|beroringspunkt|berorspunkt|kundresa|tillfalle|handelse|kontaktflate|kundereise|hendelse|"
              "beroringspunkt|kunderejse|haendelse|contactpunt|contactmoment|~contactmoment|klantreis|raakvlak|"
-             "kontaktpunkte|kundenkontaktpunkt|kontaktanlass|anlass|kundenreise|point de contact|punto de contacto|"
+             "kontaktpunkte|kundenkontaktpunkt|beruhrungspunkt|kundemode|kontaktanlass|anlass|kundenreise|point de "
+             "contact|punto de contacto|"
              "ponto de contato"},
     WordList{Meaning::Field, Field::Kind, 40,
              "kind|survey kind|survey type|nps kind|nps survey type|measurement type|typ av undersokning|"

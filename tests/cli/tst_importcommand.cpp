@@ -28,6 +28,8 @@ private slots:
     void makesAnotherSourceOfAnotherHeader();
     void knowsAnIdThatRepeats();
     void takesCommentsThatBeginWithNumbers();
+    void knowsADepartmentThatIsAskedFor_data();
+    void knowsADepartmentThatIsAskedFor();
     void savesRejectedRowsOfARefusedFile();
     void listsAndUndoesImports();
     void marksWhoActed();
@@ -298,6 +300,28 @@ void TestImportCommand::takesCommentsThatBeginWithNumbers()
                   "Datum;NPS;Kommentar\n2026-01-01;2;3 dagar\n2026-01-02;0;4 dagar\n2026-01-03;9;1 dag\n");
     const Outcome outcome = program.json({u"import"_s, u"days.csv"_s});
     QCOMPARE(entry(outcome).value("mapping"_L1).toObject().value("comment"_L1).toString(), u"Kommentar"_s);
+}
+
+void TestImportCommand::knowsADepartmentThatIsAskedFor_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::newRow("en") << u"Which department did you talk to?"_s;
+    QTest::newRow("sv") << u"Vilken avdelning var du i kontakt med?"_s;
+    QTest::newRow("da") << u"Hvilken afdeling talte du med?"_s;
+    QTest::newRow("nl") << u"Met welke afdeling had u contact?"_s;
+    QTest::newRow("de") << u"Welche Abteilung hat Ihnen geholfen?"_s;
+}
+
+void TestImportCommand::knowsADepartmentThatIsAskedFor()
+{
+    QFETCH(QString, question);
+    const Program program;
+    program.write(u"form.csv"_s,
+                  "Id;Datum;NPS;" + question.toUtf8()
+                      + "\n1;2026-01-02;9;Support\n2;2026-01-03;0;Sales\n"
+                        "3;2026-01-13;8;Support\n");
+    const Outcome outcome = program.json({u"import"_s, u"form.csv"_s});
+    QCOMPARE(entry(outcome).value("mapping"_L1).toObject().value("department"_L1).toString(), question);
 }
 
 void TestImportCommand::savesRejectedRowsOfARefusedFile()
