@@ -45,8 +45,8 @@ static Window wholeSpan(const domain::Scope &scope, const DateSpan &span)
 static Window onePeriod(const domain::Scope &scope, const DateSpan &period, const DateSpan &span)
 {
     const DateSpan within{std::max(period.from, span.from), std::min(period.to, span.to)};
-    if (scope.rollingDays > 0)
-        return rolling(scope, period, within.to);
+    if (scope.rollingDays > 0) // the last day asked for ends it early, the last one in the data does not
+        return rolling(scope, period, scope.to ? within.to : period.to);
     Window window{period, daysOf(within), {}};
     if (scope.comparison != Comparison::None) {
         if (const auto before = comparedPeriod(scope.period, period, scope.comparison))

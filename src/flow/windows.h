@@ -19,7 +19,8 @@ struct Window
     std::optional<DaySpan> before;
 };
 
-/// The windows of a question over [span.from, span.to], in order of time.
+/// The windows of a question over [span.from, span.to], in order of time. A trailing window ends with its period, or
+/// with Scope::to where that is told and earlier.
 [[nodiscard]] std::vector<Window> windowsOf(const domain::Scope &scope, const DateSpan &span);
 
 /// Days cut at each window's ends, so that each window is a run of whole pieces: what is counted once is then summed up

@@ -130,8 +130,12 @@ void TestCalendar::rollingWindowsReachBack()
     scope.period = Period::Month;
     scope.rollingDays = 90;
     scope.comparison = Comparison::Previous;
-    const auto windows = windowsOf(scope, {QDate(2026, 1, 20), QDate(2026, 2, 5)});
+    auto windows = windowsOf(scope, {QDate(2026, 1, 20), QDate(2026, 2, 5)});
     QCOMPARE(windows.size(), size_t(2));
+    QCOMPARE(drawn(windows[1].days), u"2025-12-01..2026-02-28"_s); // not where the data happen to end
+    QCOMPARE(drawn(*windows[1].before), u"2025-09-02..2025-11-30"_s);
+    scope.to = QDate(2026, 2, 5);
+    windows = windowsOf(scope, {QDate(2026, 1, 20), *scope.to});
     QCOMPARE(drawn(windows[0].days), u"2025-11-03..2026-01-31"_s);
     QCOMPARE(drawn(*windows[0].before), u"2025-08-05..2025-11-02"_s);
     QCOMPARE(drawn(windows[1].days), u"2025-11-08..2026-02-05"_s);

@@ -246,6 +246,7 @@ QStringList TestQuestion::expected(const Scope &scope, const DateSpan &span) con
                                                    : comparedPeriod(scope.period, period, scope.comparison);
         }
         if (scope.rollingDays > 0) {
+            days.to = scope.to ? days.to : period.to;
             days.from = days.to.addDays(1 - scope.rollingDays);
             if (scope.comparison == Comparison::Previous)
                 before = DateSpan{days.from.addDays(-scope.rollingDays), days.from.addDays(-1)};
