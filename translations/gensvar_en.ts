@@ -25,13 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not one of the %n row(s) could be taken, so nothing was imported. The first is row %2; the list of rejected rows says why.</source>
-        <translation>
-            <numerusform>Not one of the %n row could be taken, so nothing was imported. The first is row %2; the list of rejected rows says why.</numerusform>
-            <numerusform>Not one of the %n rows could be taken, so nothing was imported. The first is row %2; the list of rejected rows says why.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) could not be taken, the first of them row %2, so nothing was imported, as you asked for. The list of rejected rows says why.</source>
         <translation>
             <numerusform>%n row could not be taken, the first of them row %2, so nothing was imported, as you asked for. The list of rejected rows says why.</numerusform>
@@ -64,6 +57,48 @@
         <translation>
             <numerusform>Left out: %n row with a date in “%1” that is written in another order than the rest.</numerusform>
             <numerusform>Left out: %n rows with a date in “%1” that is written in another order than the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %n cell(s) where the header has %2 columns, so it cannot be told which is which.</source>
+        <translation>
+            <numerusform>The row has %n cell where the header has %2 columns, so it cannot be told which is which.</numerusform>
+            <numerusform>The row has %n cells where the header has %2 columns, so it cannot be told which is which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another department or touchpoint, as you gave for all rows, was set on %n response(s) of “%2” that had one. If these are other answers, undo the import and name their source: --source NAME.</source>
+        <translation>
+            <numerusform>Another department or touchpoint, as you gave for all rows, was set on %n response of “%2” that had one. If these are other answers, undo the import and name their source: --source NAME.</numerusform>
+            <numerusform>Another department or touchpoint, as you gave for all rows, was set on %n responses of “%2” that had one. If these are other answers, undo the import and name their source: --source NAME.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of %2 that are not there are referred to by %n row(s) of the table %1. Take a backup instead.</source>
+        <translation>
+            <numerusform>Rows of %2 that are not there are referred to by %n row of the table %1. Take a backup instead.</numerusform>
+            <numerusform>Rows of %2 that are not there are referred to by %n rows of the table %1. Take a backup instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked wrongly as with or without a comment: %n response(s). Repairing the store mends this.</source>
+        <translation>
+            <numerusform>Marked wrongly as with or without a comment: %n response. Repairing the store mends this.</numerusform>
+            <numerusform>Marked wrongly as with or without a comment: %n responses. Repairing the store mends this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of imports is wrong about where %n response(s) came from. Figures are right, but undoing an import may not be.</source>
+        <translation>
+            <numerusform>The list of imports is wrong about where %n response came from. Figures are right, but undoing an import may not be.</numerusform>
+            <numerusform>The list of imports is wrong about where %n responses came from. Figures are right, but undoing an import may not be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n row(s) not one could be taken, so nothing was imported. The first is row %2; the list of rejected rows says why.</source>
+        <translation>
+            <numerusform>Of %n row not one could be taken, so nothing was imported. The first is row %2; the list of rejected rows says why.</numerusform>
+            <numerusform>Of %n rows not one could be taken, so nothing was imported. The first is row %2; the list of rejected rows says why.</numerusform>
         </translation>
     </message>
 </context>

@@ -110,9 +110,11 @@ base::Result<QList<int>> chosenSheets(const Call &call, const flow::ReadFlow &fi
     QStringList names;
     for (int i = 0; i < file.sheets().size(); ++i) {
         names.append(file.sheets().at(i).name);
-        if (!call.parser.isSet(u"sheet"_s) || names.last() == wanted)
+        if (!call.parser.isSet(u"sheet"_s) || names.last().compare(wanted, Qt::CaseInsensitive) == 0)
             chosen.append(i);
     }
+    if (chosen.isEmpty() && file.format() == "csv"_L1)
+        return base::failure(flow::code::textHasNoSheets, {wanted});
     if (chosen.isEmpty())
         return base::failure(flow::code::noSuchSheet, {wanted, names});
     return chosen;

@@ -291,8 +291,11 @@ std::string_view Checker::Parts::text(const Row &row, Field field, std::deque<st
 
 void Checker::Parts::fillTexts(const Row &row, Response &response, std::deque<std::string> &bytes) const
 {
-    for (const Field field : texts)
+    for (const Field field : texts) {
         response[field] = text(row, field, bytes);
+        if (!response[field].empty() && response[field].data() == source(field).constant.data())
+            response.constants |= 1u << quint32(field);
+    }
     std::string_view &comment = response[Field::Comment];
     comment = plainLines(comment, bytes);
     if (response[Field::Email].find('@') == std::string_view::npos)

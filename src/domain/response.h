@@ -36,6 +36,8 @@ struct Response
     Exclusion exclusion = Exclusion::None; ///< proposed by a rule (a platform's preview or test, own staff)
     bool hasRevenue = false;
     double revenue = 0; ///< in currency
+    /// Bit n: the text of Field n is a constant of the whole import; the row itself tells nothing there.
+    quint32 constants = 0;
     /// The text fields by Field; empty for those kept above. text[Field::ResponseId] empty: known by its content.
     std::array<std::string_view, fieldCount> text{};
     /// A column of the sheet (0-based) that is kept under its own name, and its value; blank values are left out.
@@ -49,6 +51,12 @@ struct Response
 
     [[nodiscard]] std::string_view operator[](Field field) const { return text[size_t(field)]; }
     std::string_view &operator[](Field field) { return text[size_t(field)]; }
+    [[nodiscard]] bool isConstant(Field field) const { return constants >> quint32(field) & 1; }
+    /// What the row itself tells of a field.
+    [[nodiscard]] std::string_view told(Field field) const
+    {
+        return isConstant(field) ? std::string_view{} : (*this)[field];
+    }
 };
 
 /// Validated responses moved forward together, with the bytes of their texts.

@@ -5,6 +5,7 @@
 #include "flow/codes.h"
 #include "map/guess.h"
 #include "map/study.h"
+#include "read/codes.h"
 
 #include <QFileInfo>
 
@@ -50,6 +51,8 @@ static base::Result<map::Study> studySheet(read::Workbook &workbook, int sheet, 
             progress({base::Stage::Reading, qint64((*rows)->fraction() * 1000), 1000, count});
     }
     study.finish();
+    if (workbook.format() == read::Format::Csv && study.headers().isEmpty())
+        return base::failure(read::code::emptyFile); // blank lines
     return study;
 }
 
@@ -76,6 +79,8 @@ static base::Result<QList<int>> candidates(const read::Workbook &workbook, const
 {
     QList<int> found;
     QStringList names;
+    if (workbook.format() == read::Format::Csv && !name.isEmpty())
+        return base::failure(code::textHasNoSheets, {name});
     const QList<read::Sheet> sheets = workbook.sheets();
     for (int i = 0; i < sheets.size(); ++i) {
         const read::Sheet &sheet = sheets.at(i);

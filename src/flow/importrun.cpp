@@ -274,6 +274,11 @@ void ImportRun::fillReport(const store::ImportCounts &counts)
     }
     if (counts.excluded > 0)
         m_report.warnings.append(base::Error(code::excludedByRule, {counts.excluded}));
+    if (store::isConspicuous(counts.otherAnswers, counts.knownIds))
+        m_report.warnings.append(
+            base::Error(code::otherAnswers, {counts.otherAnswers, counts.knownIds, m_target.source}));
+    if (counts.otherConstants > 0)
+        m_report.warnings.append(base::Error(code::otherConstants, {counts.otherConstants, m_target.source}));
 }
 
 /// What is kept of the import beside its counts: how it was read, and what was said. Nothing personal.

@@ -10,7 +10,7 @@ using base::Code;
 inline constexpr Code cannotOpen{"cannot_open"};         ///< args: %1 = why, in the system's words
 inline constexpr Code readFailed{"read_failed"};         ///< the disk or network failed; args: %1 = why
 inline constexpr Code fileChanged{"file_changed"};       ///< it was changed while it was read; no args
-inline constexpr Code emptyFile{"empty_file"};           ///< nothing in it, or blanks only; no args
+inline constexpr Code emptyFile{"empty_file"};           ///< nothing in it, or nothing but blanks to import; no args
 inline constexpr Code notSpreadsheet{"not_spreadsheet"}; ///< neither text nor a known spreadsheet; no args
 inline constexpr Code otherFile{"other_file"};           ///< something else that is known; args: %1 = "PDF", "ZIP" …
 inline constexpr Code webPage{"web_page"};               ///< HTML or XML under another name; no args

@@ -115,13 +115,10 @@ struct Evidence
     qint64 firstNotUtf8 = -1; // offset; −1: all of it is well-formed
     bool hasC1 = false;       // a byte in 0x80 … 0x9F, from firstNotUtf8's block on
     bool hasA4 = false;
-    bool isBlank = true;
 };
 
 void examine(Evidence &evidence, std::string_view block, std::string &cut)
 {
-    if (evidence.isBlank)
-        evidence.isBlank = block.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos;
     if (evidence.firstNotUtf8 < 0) {
         std::string joined;
         std::string_view text = block;
@@ -272,7 +269,7 @@ base::Result<Encoding> detectEncoding(QIODevice &file, const QString &wish)
     if (!evidence)
         return base::failure(evidence);
     const Encoding mark = markOf(evidence->start);
-    if (evidence->isBlank || evidence->size == mark.markLength)
+    if (evidence->size == mark.markLength)
         return base::failure(code::emptyFile);
     if (!wish.isEmpty()) {
         auto wished = encodingNamed(wish);

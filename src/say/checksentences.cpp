@@ -33,13 +33,15 @@ std::span<const Sentence> checkSentences()
         {"date_too_early"_L1, QT_TRANSLATE_NOOP("Say", "The date is before the year 2000.")},
         {"date_in_future"_L1, QT_TRANSLATE_NOOP("Say", "The date is more than a day ahead.")},
         {"too_few_cells"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "The row has %1 cells where the header has %2 columns, so it cannot be told "
-                           "which is which.")},
+         QT_TRANSLATE_N_NOOP("Say",
+                             "The row has %n cell(s) where the header has %2 columns, so it cannot be told which is "
+                             "which."),
+         1},
         {"too_many_cells"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "The row has %1 cells where the header has %2 columns, so it cannot be told "
-                           "which is which.")},
+         QT_TRANSLATE_N_NOOP("Say",
+                             "The row has %n cell(s) where the header has %2 columns, so it cannot be told which is "
+                             "which."),
+         1},
         {"cell_too_long"_L1, QT_TRANSLATE_NOOP("Say", "A cell is longer than 1 MiB, more than any answer.")},
         {"kind_unknown"_L1,
          QT_TRANSLATE_NOOP("Say",

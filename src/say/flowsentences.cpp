@@ -9,6 +9,11 @@ std::span<const Sentence> flowSentences()
 {
     static const Sentence table[] = {
         {"no_such_sheet"_L1, QT_TRANSLATE_NOOP("Say", "There is no sheet “%1”. The sheets are: %2.")},
+        {"text_has_no_sheets"_L1,
+         QT_TRANSLATE_NOOP(
+             "Say",
+             "This is a text file, which has no sheets, so there is no sheet “%1” in it. Leave out --sheet, "
+             "or name the spreadsheet that has it.")},
         {"no_visible_sheet"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "The file has no visible sheet with rows in it. If the answers are on a hidden "
@@ -24,8 +29,8 @@ std::span<const Sentence> flowSentences()
                            "it was saved.")},
         {"all_rejected"_L1,
          QT_TRANSLATE_N_NOOP("Say",
-                             "Not one of the %n row(s) could be taken, so nothing was imported. The first is "
-                             "row %2; the list of rejected rows says why."),
+                             "Of %n row(s) not one could be taken, so nothing was imported. The first is row %2; the "
+                             "list of rejected rows says why."),
          1},
         {"rows_rejected"_L1,
          QT_TRANSLATE_N_NOOP("Say",
@@ -36,6 +41,17 @@ std::span<const Sentence> flowSentences()
          QT_TRANSLATE_N_NOOP("Say",
                              "Left out of the figures, as tests or as answers of your own staff: %n response(s). They "
                              "can be taken back in."),
+         1},
+        {"other_answers"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "%1 of the %2 ids that “%3” already knows came with another time and another score, and "
+                           "replaced what was there. If this is another survey, undo the import and name its source: "
+                           "--source NAME.")},
+        {"other_constants"_L1,
+         QT_TRANSLATE_N_NOOP("Say",
+                             "Another department or touchpoint, as you gave for all rows, was set on %n response(s) of "
+                             "“%2” that had one. If these are other answers, undo the import and name their source: "
+                             "--source NAME."),
          1},
         {"cannot_write_file"_L1,
          QT_TRANSLATE_NOOP("Say", "“%1” cannot be written: %2. Choose another folder or file.")},

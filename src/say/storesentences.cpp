@@ -97,18 +97,24 @@ std::span<const Sentence> storeSentences()
              "“%1” is there already, or is the store itself. It was left as it is. Give the copy another name.")},
         {"integrity_broken"_L1, QT_TRANSLATE_NOOP("Say", "The file is damaged (%1). Take a backup of it instead.")},
         {"keys_dangle"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "%3 rows of the table %1 refer to rows of %2 that are not there. Take a backup instead.")},
+         QT_TRANSLATE_N_NOOP(
+             "Say",
+             "Rows of %2 that are not there are referred to by %n row(s) of the table %1. Take a backup instead."),
+         3},
         {"comment_mark_wrong"_L1,
-         QT_TRANSLATE_NOOP(
-             "Say", "%1 responses are marked wrongly as with or without a comment. Repairing the store mends this.")},
+         QT_TRANSLATE_N_NOOP("Say",
+                             "Marked wrongly as with or without a comment: %n response(s). Repairing the store mends "
+                             "this."),
+         1},
         {"ids_run_out"_L1,
          QT_TRANSLATE_NOOP(
              "Say", "The next number for a response is %1, but %2 is in use already. Repairing the store mends this.")},
         {"members_differ"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "%1 responses are not where the list of imports says that they came from. Figures are "
-                           "right, but undoing an import may not be.")},
+         QT_TRANSLATE_N_NOOP(
+             "Say",
+             "The list of imports is wrong about where %n response(s) came from. Figures are right, but "
+             "undoing an import may not be."),
+         1},
         {"search_differs"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "Search does not hold the comments as they are. Repairing the store builds it anew.")},

@@ -264,6 +264,36 @@ base::Result<void> ResponseUpdate::write(qint64 id, const Content &content, quin
     return s.run();
 }
 
+/// Whether two contacts are of one person, by the first kind of key that both have; none where nothing tells.
+static std::optional<bool> isSamePerson(const ContactText &one, const ContactText &other)
+{
+    const auto text = [](std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); };
+    for (const auto key : {&ContactText::customerId, &ContactText::email, &ContactText::phone}) {
+        if (!(one.*key).empty() && !(other.*key).empty())
+            return text(one.*key).compare(text(other.*key), Qt::CaseInsensitive) == 0;
+    }
+    return {};
+}
+
+ResponseUpdate::Outcome ResponseUpdate::compare(const Content &before, const Content &after,
+                                                const domain::Response &response)
+{
+    Outcome outcome{.changed = true};
+    const bool otherTime =
+        after.respondedAt && before.respondedAt ? after.respondedAt != before.respondedAt : after.day != before.day;
+    if (otherTime) {
+        const auto same = isSamePerson(before.contactText(), contactOf(response));
+        outcome.contradicts = same && !*same;
+        outcome.otherAnswer = !same && before.score != after.score;
+    }
+    for (size_t i = 0; i < valueDimensionCount; ++i) {
+        const Field field = *domain::fieldOf(valueDimensions[i]);
+        if (response.isConstant(field) && (field == Field::Department || field == Field::Touchpoint))
+            outcome.otherConstant |= before.values[i] != 0 && before.values[i] != after.values[i];
+    }
+    return outcome;
+}
+
 base::Result<ResponseUpdate::Outcome> ResponseUpdate::apply(qint64 id, std::string_view externalId,
                                                             const domain::Response &response,
                                                             std::span<const domain::Response::Attribute> told,
@@ -285,10 +315,7 @@ base::Result<ResponseUpdate::Outcome> ResponseUpdate::apply(qint64 id, std::stri
     if (after == before)
         return Outcome{};
 
-    Outcome outcome{.changed = true};
-    const bool otherTime =
-        after.respondedAt && before.respondedAt ? after.respondedAt != before.respondedAt : after.day != before.day;
-    outcome.contradicts = otherTime && after.customerId != before.customerId && !before.customerId.empty();
+    const Outcome outcome = compare(before, after, response);
     if (before.import != m_import.value()) {
         m_keepVersion.bind(1, id);
         m_keepVersion.bind(2, m_target.at.toMSecsSinceEpoch());

@@ -25,7 +25,9 @@ public:
         bool isOther = false; ///< another response has the same hash of its id: nothing was done
         bool changed = false;
         bool erased = false;
-        bool contradicts = false; ///< another time and another customer: perhaps another survey's ids
+        bool contradicts = false;   ///< another time and another customer: most likely another survey's ids
+        bool otherAnswer = false;   ///< another time and another score, and no customer tells: perhaps another survey's
+        bool otherConstant = false; ///< a department or touchpoint given for all rows took another one's place
     };
 
     [[nodiscard]] static base::Result<ResponseUpdate> prepare(sqlite3 *database, const ImportTarget &target,
@@ -40,6 +42,7 @@ public:
 
 private:
     struct Content; // all that a response tells, as stored
+    [[nodiscard]] static Outcome compare(const Content &before, const Content &after, const domain::Response &response);
     [[nodiscard]] base::Result<bool> read(qint64 id, std::string_view externalId, Content &content);
     [[nodiscard]] base::Result<void> overlay(Content &content, const domain::Response &response,
                                              std::span<const domain::Response::Attribute> told,

@@ -106,7 +106,6 @@ private:
     qint64 m_firstNewId = 1;
     qint64 m_firstTouched = 0;
     qint64 m_lastTouched = 0;
-    qint64 m_knownIds = 0; // rows with an id of their own that were there
     qint64 m_contradictions = 0;
     std::optional<InsertQueue> m_queue; // last: its thread ends first
 };
@@ -233,7 +232,7 @@ base::Result<void> ResponseWriter::Work::take(PreparedBatch &batch, size_t index
     const bool isErased = isForgotten || tellsOfErased(response);
     if (!known)
         return insert(batch, index, *externalId, isErased ? 0 : fingerprint);
-    m_knownIds += !response[Field::ResponseId].empty();
+    counts.knownIds += !response[Field::ResponseId].empty();
     m_members.add(known->id);
     if (known->fingerprint == fingerprint || known->fingerprint == 0 || isErased) {
         ++counts.unchanged;
@@ -357,7 +356,10 @@ base::Result<void> ResponseWriter::Work::update(const Candidate &candidate, cons
         return {};
     }
     ++counts.updated;
-    m_contradictions += outcome->contradicts && !response[Field::ResponseId].empty();
+    const bool hasOwnId = !response[Field::ResponseId].empty();
+    m_contradictions += outcome->contradicts && hasOwnId;
+    counts.otherAnswers += outcome->otherAnswer && hasOwnId;
+    counts.otherConstants += outcome->otherConstant && !hasOwnId;
     m_firstTouched = m_firstTouched ? std::min(m_firstTouched, candidate.id) : candidate.id;
     m_lastTouched = std::max(m_lastTouched, candidate.id);
     return {};
@@ -366,7 +368,7 @@ base::Result<void> ResponseWriter::Work::update(const Candidate &candidate, cons
 /// Ids that are known, but now with another time and another customer: most likely another survey's.
 bool ResponseWriter::Work::seemsAnotherSource() const
 {
-    return m_contradictions >= 3 && m_contradictions * 20 > m_knownIds;
+    return isConspicuous(m_contradictions, counts.knownIds);
 }
 
 base::Result<void> ResponseWriter::Work::finish()
@@ -375,7 +377,7 @@ base::Result<void> ResponseWriter::Work::finish()
         return drained;
     m_queue.reset();
     if (seemsAnotherSource())
-        return base::failure(code::anotherSource, {m_contradictions, m_knownIds, m_target.source});
+        return base::failure(code::anotherSource, {m_contradictions, counts.knownIds, m_target.source});
     if (const auto created = m_indexes.create(handle()); !created)
         return created;
     if (const auto applied = m_sums.apply(m_database); !applied)

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace gensvar::test;
+
+/// Which response is which, where the same source is imported again.
+class TestSameSource : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anotherConstantFindsTheSameRows();
+    void aConstantInEmptyCellsIsNoIdentity();
+    void anotherDayForTheWholeFileIsAnotherAnswer();
+    void warnsWhereKnownIdsTellOtherAnswers();
+    void keepsSilentWhereFewAreCorrected();
+    void refusesOtherEMailsUnderKnownIds();
+    void theSameCustomerMayAnswerAnew();
+
+private:
+    [[nodiscard]] static QJsonObject entry(const Outcome &outcome)
+    {
+        return outcome.json().value("imports"_L1).toArray().at(0).toObject();
+    }
+    [[nodiscard]] static QString counts(const Outcome &outcome)
+    {
+        const QJsonObject import = entry(outcome);
+        return u"%1 added, %2 updated, %3 unchanged"_s.arg(import.value("added"_L1).toInt())
+            .arg(import.value("updated"_L1).toInt())
+            .arg(import.value("unchanged"_L1).toInt());
+    }
+    [[nodiscard]] static QStringList warnings(const Outcome &outcome)
+    {
+        QStringList codes;
+        const QJsonArray all = entry(outcome).value("warnings"_L1).toArray();
+        for (const QJsonValue &warning : all)
+            codes.append(warning["code"_L1].toString());
+        return codes;
+    }
+};
+
+static const QByteArray withoutIds = "Datum;NPS;Kommentar\n2026-03-02;9;Bra\n2026-03-02;0;\n2026-03-02;0;\n";
+
+// 40 answers with ids from 1, on a day, score by the number.
+static QByteArray numbered(const QByteArray &day, int shift, const QByteArray &customer = {})
+{
+    QByteArray text = customer.isEmpty() ? "Id,Date,NPS\n" : "Id,Date,NPS,Email\n";
+    for (int i = 1; i <= 40; ++i) {
+        text += QByteArray::number(i) + ',' + day + ',' + QByteArray::number((i + shift) % 11);
+        text += customer.isEmpty() ? QByteArray("\n") : ',' + customer + QByteArray::number(i) + "@x.example\n";
+    }
+    return text;
+}
+
+void TestSameSource::anotherConstantFindsTheSameRows()
+{
+    const Program program;
+    program.write(u"a.csv"_s, withoutIds);
+    QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s, u"--set"_s, u"department=Sales"_s})),
+             u"3 added, 0 updated, 0 unchanged"_s);
+    const Outcome other = program.json({u"import"_s, u"a.csv"_s, u"--set"_s, u"department=Support"_s});
+    QCOMPARE(counts(other), u"0 added, 3 updated, 0 unchanged"_s);
+    QCOMPARE(warnings(other), QStringList{u"other_constants"_s});
+    const Outcome more =
+        program.json({u"import"_s, u"a.csv"_s, u"--set"_s, u"department=Support"_s, u"--set"_s, u"touchpoint=Phone"_s});
+    QCOMPARE(counts(more), u"0 added, 3 updated, 0 unchanged"_s);
+    QCOMPARE(warnings(more), QStringList());
+    QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s})), u"0 added, 0 updated, 3 unchanged"_s);
+    const QJsonArray groups =
+        program.json({u"nps"_s, u"--by"_s, u"department,touchpoint"_s}).json().value("groups"_L1).toArray();
+    QCOMPARE(groups.size(), 1);
+    QCOMPARE(groups.at(0)["department"_L1].toString(), u"Support"_s);
+    QCOMPARE(groups.at(0)["touchpoint"_L1].toString(), u"Phone"_s);
+}
+
+void TestSameSource::aConstantInEmptyCellsIsNoIdentity()
+{
+    const Program program;
+    program.write(u"a.csv"_s, "Datum;NPS;Avdelning\n2026-03-02;9;Sales\n2026-03-02;0;\n2026-03-02;9;\n");
+    QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s, u"--set"_s, u"department=Sales"_s})),
+             u"3 added, 0 updated, 0 unchanged"_s);
+    QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s, u"--set"_s, u"department=Support"_s})),
+             u"0 added, 2 updated, 1 unchanged"_s);
+    QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s})), u"0 added, 2 updated, 1 unchanged"_s);
+}
+
+// A file without dates is imported for each month with its day.
+void TestSameSource::anotherDayForTheWholeFileIsAnotherAnswer()
+{
+    const Program program;
+    program.write(u"a.csv"_s, "NPS;Kommentar\n9;Bra\n0;\n");
+    for (const QString &day : {u"2026-03-31"_s, u"2026-04-30"_s}) {
+        QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s, u"--set"_s, u"responded_at="_s + day})),
+                 u"2 added, 0 updated, 0 unchanged"_s);
+    }
+}
+
+void TestSameSource::warnsWhereKnownIdsTellOtherAnswers()
+{
+    const Program program;
+    program.write(u"a.csv"_s, numbered("2026-03-02", 0));
+    QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s})), u"40 added, 0 updated, 0 unchanged"_s);
+    program.write(u"a.csv"_s, numbered("2026-05-02", 3));
+    const Outcome other = program.json({u"import"_s, u"a.csv"_s});
+    QCOMPARE(counts(other), u"0 added, 40 updated, 0 unchanged"_s);
+    QCOMPARE(warnings(other), QStringList{u"other_answers"_s});
+    QVERIFY(entry(other).value("warnings"_L1).toArray().at(0)["message"_L1].toString().contains("--source"_L1));
+}
+
+void TestSameSource::keepsSilentWhereFewAreCorrected()
+{
+    const Program program;
+    program.write(u"a.csv"_s, numbered("2026-03-02", 0));
+    QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s})), u"40 added, 0 updated, 0 unchanged"_s);
+    program.write(u"a.csv"_s,
+                  numbered("2026-03-02", 0)
+                      .replace("\n1,2026-03-02,1\n", "\n1,2026-03-03,8\n")
+                      .replace("\n2,2026-03-02,2\n", "\n2,2026-03-03,8\n"));
+    const Outcome corrected = program.json({u"import"_s, u"a.csv"_s});
+    QCOMPARE(counts(corrected), u"0 added, 2 updated, 38 unchanged"_s);
+    QCOMPARE(warnings(corrected), QStringList());
+    program.write(u"a.csv"_s, numbered("2026-03-02", 3)); // other scores, but of the same days
+    QCOMPARE(warnings(program.json({u"import"_s, u"a.csv"_s})), QStringList());
+}
+
+void TestSameSource::refusesOtherEMailsUnderKnownIds()
+{
+    const Program program;
+    program.write(u"a.csv"_s, numbered("2026-03-02", 0, "ann"));
+    QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s})), u"40 added, 0 updated, 0 unchanged"_s);
+    program.write(u"a.csv"_s, numbered("2026-05-02", 3, "bo"));
+    const Outcome other = program.json({u"import"_s, u"a.csv"_s});
+    QCOMPARE(other.exit, 1);
+    QCOMPARE(other.errorCode(), u"another_source"_s);
+}
+
+void TestSameSource::theSameCustomerMayAnswerAnew()
+{
+    const Program program;
+    program.write(u"a.csv"_s, numbered("2026-03-02", 0, "ann"));
+    QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s})), u"40 added, 0 updated, 0 unchanged"_s);
+    program.write(u"a.csv"_s, numbered("2026-05-02", 3, "Ann"));
+    const Outcome anew = program.json({u"import"_s, u"a.csv"_s});
+    QCOMPARE(counts(anew), u"0 added, 40 updated, 0 unchanged"_s);
+    QCOMPARE(warnings(anew), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestSameSource)
+#include "tst_samesource.moc"
