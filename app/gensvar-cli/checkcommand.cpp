@@ -43,7 +43,7 @@ static void printText(Output &out, const flow::CheckReport &report)
     if (report.isOk())
         out.line(Cli::tr("The store is sound."));
     if (report.searchPending > 0) {
-        out.line(Cli::tr("Search has yet to catch up with %1 comments; it does so at the next import.")
+        out.line(Cli::tr("Comments that search does not find yet: %1. It catches up at the next import.")
                      .arg(out.language().number(report.searchPending)));
     }
 }

@@ -33,8 +33,8 @@ void EraseCommand::declare(QCommandLineParser &parser) const
 
 static void printText(Output &out, const flow::ErasureReport &report)
 {
-    out.line(
-        Cli::tr("The person is erased; %1 responses are anonymous now.").arg(out.language().number(report.responses)));
+    out.line(Cli::tr("The person is erased. Responses that are anonymous now: %1.")
+                 .arg(out.language().number(report.responses)));
     if (!report.backups.isEmpty())
         out.line(Cli::tr("These copies still hold the person; delete them or erase in them, too:"));
     for (const QString &backup : report.backups)

@@ -51,7 +51,7 @@ base::Result<Exit> ExcludeCommand::run(Call &call) const
     const auto report = flow::ExclusionFlow(**store).exclude(*choice, *reason, call.parser.value(u"note"_s));
     if (!report)
         return base::failure(report);
-    printExclusion(call.out, *report, Cli::tr("%1 responses are excluded."));
+    printExclusion(call.out, *report, Cli::tr("Responses excluded: %1."));
     return Exit::Done;
 }
 

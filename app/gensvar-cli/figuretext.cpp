@@ -186,12 +186,12 @@ void printFigures(Output &out, const Snapshot &snapshot, bool distribution)
     table.print(out);
     if (snapshot.from && snapshot.to) {
         out.line();
-        out.line(Cli::tr("%1 responses from %2 to %3, the intervals cover chance at 95 %.")
+        out.line(Cli::tr("Responses from %2 to %3: %1. The intervals cover chance at 95 %.")
                      .arg(out.language().number(snapshot.total.responses()), out.language().date(*snapshot.from),
                           out.language().date(*snapshot.to)));
     }
     if (snapshot.total.excluded > 0)
-        out.line(Cli::tr("%1 responses are excluded.").arg(out.language().number(snapshot.total.excluded)));
+        out.line(Cli::tr("Responses excluded: %1.").arg(out.language().number(snapshot.total.excluded)));
 }
 
 } // namespace gensvar::cli

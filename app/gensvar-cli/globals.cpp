@@ -39,6 +39,8 @@ base::Result<Globals> readGlobals(const QCommandLineParser &before, const QComma
     Globals globals;
     globals.json = before.isSet(u"json"_s) || after.isSet(u"json"_s);
     globals.store = told(u"store"_s, "GENSVAR_STORE");
+    if (globals.store.isEmpty() && (before.isSet(u"store"_s) || after.isSet(u"store"_s)))
+        return wrongUsage(Cli::tr("--store needs the name of a file."));
     if (globals.store.isEmpty())
         globals.store = defaultStore();
     globals.actor = told(u"as"_s, "GENSVAR_USER");

@@ -41,7 +41,7 @@ base::Result<Exit> IncludeCommand::run(Call &call) const
     const auto report = flow::ExclusionFlow(**store).include(*choice);
     if (!report)
         return base::failure(report);
-    printExclusion(call.out, *report, Cli::tr("%1 responses are counted again."));
+    printExclusion(call.out, *report, Cli::tr("Responses counted again: %1."));
     return Exit::Done;
 }
 

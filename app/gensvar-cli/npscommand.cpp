@@ -24,7 +24,7 @@ QStringList NpsCommand::examples() const
 {
     return {u"nps --by department --compare previous --from 2026-01-01 --to 2026-06-30"_s,
             u"nps --by department,touchpoint --period month --json"_s,
-            u"nps --period week --rolling 28 --filter kind=transactional"_s,
+            u"nps --period week --rolling 28 --filter kind=transactional"_s, u"nps --by 'attr.\"Store, town\"'"_s,
             u"nps --filter department=Support --filter department=Billing --filter attr.Region="_s};
 }
 
@@ -33,7 +33,7 @@ void NpsCommand::declare(QCommandLineParser &parser) const
     declareDays(parser);
     declareFilter(parser);
     parser.addOptions({
-        {u"by"_s, Cli::tr("Group by one field or two."), u"FIELD[,FIELD]"_s},
+        {u"by"_s, Cli::tr("Group by one field or two, also attr.NAME or attr.\"NAME, MORE\"."), u"FIELD[,FIELD]"_s},
         {u"period"_s, Cli::tr("A figure for each; total without it."), u"total|day|week|month|quarter|year"_s},
         {u"rolling"_s, Cli::tr("Each figure is of so many days up to its period's end."), u"DAYS"_s},
         {u"min-responses"_s, Cli::tr("Mark figures of fewer responses as small; 30 without it."), u"N"_s},
@@ -46,11 +46,14 @@ void NpsCommand::declare(QCommandLineParser &parser) const
 static base::Result<void> readGrouping(const Call &call, domain::Scope &scope)
 {
     const QString by = call.parser.value(u"by"_s);
-    for (const QString &name : by.split(u',', Qt::SkipEmptyParts)) {
-        const auto axis = axisNamed(name);
-        if (!axis)
-            return base::failure(axis);
-        scope.by.append(*axis);
+    for (qsizetype at = 0; call.parser.isSet(u"by"_s) && at <= by.size();) {
+        const auto named = takeAxis(QStringView(by).sliced(at), u',');
+        if (!named)
+            return base::failure(named);
+        if (scope.by.contains(named->axis))
+            return wrongUsage(Cli::tr("--by names “%1” twice.").arg(named->axis.name()));
+        scope.by.append(named->axis);
+        at += named->length + 1;
     }
     if (scope.by.size() > 2)
         return wrongUsage(Cli::tr("--by takes at most two fields."));

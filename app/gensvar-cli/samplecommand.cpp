@@ -69,7 +69,7 @@ static base::Result<Exit> writeFile(Call &call, const QString &file)
     if (call.wantsJson())
         call.out.json().beginObject().member(u"file", file).member(u"responses", request->responses).endObject();
     else
-        call.out.line(Cli::tr("%1 answers written to %2.").arg(call.out.language().number(request->responses), file));
+        call.out.line(Cli::tr("Answers written to %2: %1.").arg(call.out.language().number(request->responses), file));
     return Exit::Done;
 }
 

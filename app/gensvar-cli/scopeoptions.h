@@ -15,7 +15,14 @@ void declareDays(QCommandLineParser &parser);
 [[nodiscard]] base::Result<QList<domain::Condition>> readFilter(const Call &call);
 /// A scope with the days and the filter.
 [[nodiscard]] base::Result<domain::Scope> readScope(const Call &call);
-/// "department", "attr.Butik"; wrong usage where one cannot filter or group by it.
-[[nodiscard]] base::Result<domain::Axis> axisNamed(QStringView name);
+/// A field as it is named at the beginning of a text, and how long that name is there.
+struct NamedAxis
+{
+    domain::Axis axis;
+    qsizetype length = 0;
+};
+/// "department", "attr.Butik", attr."Butik, stad" up to `end` or the text's end; in quotes the name may hold it. Wrong
+/// usage where one cannot filter or group by it.
+[[nodiscard]] base::Result<NamedAxis> takeAxis(QStringView text, QChar end);
 
 } // namespace gensvar::cli

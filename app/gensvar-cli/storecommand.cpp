@@ -37,7 +37,7 @@ static void print(Output &out, const flow::StoreInfo &info)
         return;
     }
     out.line(info.path);
-    out.line(Cli::tr("%1 responses, days in %2.").arg(out.language().number(info.responses), zone));
+    out.line(Cli::tr("Responses: %1. Days in %2.").arg(out.language().number(info.responses), zone));
 }
 
 base::Result<Exit> StoreCommand::run(Call &call) const

@@ -41,6 +41,15 @@ void TestCommandLine::tellsWrongUsage_data()
     QTest::newRow("no day") << QStringList{u"nps"_s, u"--from"_s, u"March"_s};
     QTest::newRow("impossible day") << QStringList{u"nps"_s, u"--to"_s, u"2026-02-30"_s};
     QTest::newRow("three groups") << QStringList{u"nps"_s, u"--by"_s, u"department,touchpoint,kind"_s};
+    QTest::newRow("the same group twice") << QStringList{u"nps"_s, u"--by"_s, u"department,department"_s};
+    QTest::newRow("no group between commas") << QStringList{u"nps"_s, u"--by"_s, u"department,"_s};
+    QTest::newRow("no group") << QStringList{u"nps"_s, u"--by"_s, QString()};
+    QTest::newRow("open quotes") << QStringList{u"nps"_s, u"--by"_s, u"attr.\"Butik"_s};
+    QTest::newRow("more after quotes") << QStringList{u"nps"_s, u"--filter"_s, u"attr.\"Butik\"x=y"_s};
+    QTest::newRow("no name in quotes") << QStringList{u"nps"_s, u"--filter"_s, u"attr.\"\"=y"_s};
+    QTest::newRow("no value after quotes") << QStringList{u"nps"_s, u"--filter"_s, u"attr.\"a=b\""_s};
+    QTest::newRow("a store without a name") << QStringList{u"--store"_s, QString(), u"nps"_s};
+    QTest::newRow("a store without a name, later") << QStringList{u"nps"_s, u"--store="_s};
     QTest::newRow("no such group") << QStringList{u"nps"_s, u"--by"_s, u"employee"_s};
     QTest::newRow("no such period") << QStringList{u"nps"_s, u"--period"_s, u"hour"_s};
     QTest::newRow("half a filter") << QStringList{u"nps"_s, u"--filter"_s, u"department"_s};

@@ -22,6 +22,8 @@ private slots:
     void warnsOfAnUnknownValue();
     void addsTheDistribution();
     void compares();
+    void groupsByNamesWithCommas();
+    void endsTrailingWindowsWithTheirPeriods();
     void marksSmallAndMixed();
     void hasNothingWithoutData();
     void printsATable();
@@ -172,6 +174,32 @@ void TestNpsCommand::compares()
     QVERIFY(lastYear.contains("before"_L1) && lastYear.value("before"_L1).isNull());
 }
 
+void TestNpsCommand::groupsByNamesWithCommas()
+{
+    m_program = std::make_unique<Program>();
+    const QString file = m_program->write(u"b.csv"_s,
+                                          "Datum;NPS;Butik, stad;\"5\"\" = rör\"\n2026-03-02;9;Lund;ja\n"
+                                          "2026-03-02;0;Malmö;nej\n2026-03-03;7;Lund;nej\n");
+    QCOMPARE(m_program->json({u"import"_s, file}).exit, 0);
+    const QJsonArray towns = groups({u"--by"_s, u"attr.\"Butik, stad\",department"_s});
+    QCOMPARE(towns.size(), 2);
+    QCOMPARE(towns.at(0)["attr.Butik, stad"_L1].toString(), u"Lund"_s);
+    QCOMPARE(towns.at(0)["responses"_L1].toInt(), 2);
+    QVERIFY(towns.at(0).toObject().contains("department"_L1));
+    const QStringList both{u"--filter"_s, u"attr.\"5\"\" = rör\"=nej"_s, u"--filter"_s, u"attr.Butik, stad=Lund"_s};
+    QCOMPARE(groups(both).at(0)["responses"_L1].toInt(), 1);
+}
+
+// The last answers are of 3 April, and the windows end with the months all the same.
+void TestNpsCommand::endsTrailingWindowsWithTheirPeriods()
+{
+    const QStringList windows{u"--period"_s, u"month"_s, u"--rolling"_s, u"29"_s};
+    const QJsonArray trailing = groups(windows);
+    QCOMPARE(trailing.size(), 2);
+    QCOMPARE(trailing.at(1)["period"_L1].toString(), u"2026-04"_s);
+    QCOMPARE(trailing.at(1)["responses"_L1].toInt(), 5); // of 2 to 30 April, and so not those of the 1st
+}
+
 void TestNpsCommand::marksSmallAndMixed()
 {
     const QJsonArray byDepartment = groups({u"--by"_s, u"department"_s});
@@ -197,7 +225,7 @@ void TestNpsCommand::printsATable()
                                     "Kundservice    33  (19 to 46)     120\n"
                                     "Skador        100  (48 to 100)     10  few responses\n"
                                     "(none)       −100  (−100 to −17)    5  few responses\n\n"
-                                    "135 responses from 2026-03-02 to 2026-04-03"),
+                                    "Responses from 2026-03-02 to 2026-04-03: 135"),
              outcome.out.constData());
 }
 
