@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/person.h"
 
+#include "store/database.h"
 #include "store/erasedkeys.h"
 #include "store/personbook.h"
 #include "store/query.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -27,7 +30,23 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
-// Finds a person step by step: contacts by the e-mail, their customers, what is merged with these, all their contacts.
+// What each of these texts, as it came, makes a person known by.
+QList<PersonIdentity> identities(const QSet<QString> &texts, std::string_view ContactText::*part,
+                                 std::string_view territory)
+{
+    QList<PersonIdentity> all;
+    for (const QString &text : texts) {
+        const std::string utf8 = text.toStdString();
+        ContactText contact;
+        contact.*part = utf8;
+        if (auto identity = identityOf(contact, territory))
+            all.append(std::move(*identity));
+    }
+    return all;
+}
+
+// Finds a person step by step: contacts by the e-mail, their customers, what is merged with these, all their contacts,
+// who is known by an e-mail or phone of these alone, and so on until nobody is added.
 class Search
 {
 public:
@@ -39,11 +58,15 @@ public:
     base::Result<Person> run()
     {
         auto done = m_name.customerId.isEmpty() ? byEmail() : byKey(PersonKey::CustomerId, m_name.customerId);
-        if (done)
+        for (qsizetype before = -1; done && before != m_person.customers.size();) {
+            before = m_person.customers.size();
             done = family();
-        for (const CustomerId customer : std::as_const(m_person.customers)) {
+            for (const CustomerId customer : std::as_const(m_person.customers)) {
+                if (done)
+                    done = contactsOf(customer);
+            }
             if (done)
-                done = contactsOf(customer);
+                done = withoutId();
         }
         for (const qint64 contact : std::as_const(m_person.contacts)) {
             if (done)
@@ -131,6 +154,49 @@ private:
         return query.result();
     }
 
+    // Who wrote without a customer id is known by the e-mail, else the phone; where names contradict it is another.
+    base::Result<void> withoutId()
+    {
+        const std::string territory = QLocale::territoryToCode(m_database.zone().territory()).toStdString();
+        const QList<PersonIdentity> keys = identities(m_person.emails, &ContactText::email, territory)
+            + identities(m_person.phones, &ContactText::phone, territory);
+        const QSet<QString> names = folded(m_person.names);
+        Query query(m_database, u"SELECT id FROM customer WHERE key = ? AND key_kind = ?"_s);
+        for (const PersonIdentity &identity : keys) {
+            QList<CustomerId> found;
+            for (query.bind(QString::fromStdString(identity.key)).bind(int(identity.kind)).run(); query.next();)
+                found.append(CustomerId(query.integer(0)));
+            auto done = query.result();
+            for (const CustomerId customer : std::as_const(found)) {
+                const auto theirs = done ? namesOf(customer) : base::failure(done);
+                if (!theirs)
+                    return base::failure(theirs);
+                if (names.isEmpty() || theirs->isEmpty() || names.intersects(*theirs))
+                    addCustomer(customer);
+            }
+        }
+        return {};
+    }
+
+    base::Result<QSet<QString>> namesOf(CustomerId customer)
+    {
+        QSet<QString> names;
+        Query query(m_database, u"SELECT name FROM contact WHERE customer_id = ? AND name IS NOT NULL"_s);
+        for (query.bind(customer).run(); query.next();)
+            names.insert(query.text(0));
+        if (const auto done = query.result(); !done)
+            return base::failure(done);
+        return folded(names);
+    }
+
+    static QSet<QString> folded(const QSet<QString> &names)
+    {
+        QSet<QString> all;
+        for (const QString &name : names)
+            all.insert(name.toCaseFolded());
+        return all;
+    }
+
     base::Result<void> responsesOf(qint64 contact)
     {
         Query query(m_database, u"SELECT id FROM response WHERE contact_id = ?"_s);
@@ -185,18 +251,9 @@ QList<QByteArray> Person::hashes(const ErasedKeys &keys, const QString &territor
 {
     QList<QByteArray> all;
     const std::string land = territory.toStdString();
-    const auto add = [&](const QSet<QString> &texts, std::string_view ContactText::*part) {
-        for (const QString &text : texts) {
-            const std::string utf8 = text.toStdString();
-            ContactText contact;
-            contact.*part = utf8;
-            if (const auto identity = identityOf(contact, land))
-                all.append(keys.personHash(identity->kind, identity->key));
-        }
-    };
-    add(customerIds, &ContactText::customerId);
-    add(emails, &ContactText::email);
-    add(phones, &ContactText::phone);
+    for (const auto &identity : identities(customerIds, &ContactText::customerId, land)
+             + identities(emails, &ContactText::email, land) + identities(phones, &ContactText::phone, land))
+        all.append(keys.personHash(identity.kind, identity.key));
     return all;
 }
 

@@ -21,8 +21,9 @@ struct PersonName
     QString email;
 };
 
-/// All that a store knows a person by: the customer or e-mail that was asked for, what is merged with it, and all that
-/// any response said of them.
+/// All that a store knows a person by: the customer or e-mail that was asked for, what is merged with it, who wrote
+/// without an id but with an e-mail or phone of theirs and no contradicting name, and all that any response said of
+/// them. Customers have one key each, so that files in any order make the same ones; here they come together.
 struct Person
 {
     QList<domain::CustomerId> customers;

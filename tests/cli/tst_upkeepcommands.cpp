@@ -19,6 +19,7 @@ private slots:
     void excludesByNumber();
     void undoesAnExclusion();
     void erasesAPerson();
+    void erasesAPersonByEachKey();
     void listsBackupsThatHoldThePerson();
     void checksAStore();
     void tellsOfADamagedStore();
@@ -105,6 +106,26 @@ void TestUpkeepCommands::erasesAPerson()
     QCOMPARE(m_program->json({u"check"_s}).exit, 0);
     QCOMPARE(m_program->json({u"erase"_s, u"--customer"_s, u"C9"_s}).errorCode(), u"customer_unknown"_s);
     QCOMPARE(m_program->json({u"erase"_s}).exit, 2);
+}
+
+// Anna is known by her id in one row and by her e-mail alone in another.
+void TestUpkeepCommands::erasesAPersonByEachKey()
+{
+    const QByteArray header = "response_id,responded_at,score,comment,department,customer_id,customer_name,email\n";
+    const QByteArray byMail = "R7,2026-03-07,5,Hon skrev utan nummer,Skador,,,anna@ek.example\n";
+    m_program->write(u"b.csv"_s, header + byMail);
+    QCOMPARE(m_program->json({u"import"_s, u"b.csv"_s}).exit, 0);
+    QCOMPARE(json({u"erase"_s, u"--customer"_s, u"C1"_s}).value("responses"_L1).toInt(), 3);
+    m_program->write(u"c.csv"_s,
+                     header + byMail
+                         + "R8,2026-03-08,5,Hon skrev med nummer,Skador,C1,,\n"
+                           "R9,2026-03-09,5,Hon skrev en gång till,Skador,,,Anna@Ek.example\n");
+    QCOMPARE(m_program->json({u"import"_s, u"c.csv"_s}).exit, 0);
+    QCOMPARE(responses(), 7);
+    QCOMPARE(json({u"comments"_s, u"--search"_s, u"skrev"_s}).value("total"_L1).toInt(), 0);
+    for (const char *trace : {"Hon skrev", "anna@ek", "Anna@Ek"})
+        QVERIFY2(!m_program->read(u"test.gensvar"_s).contains(trace), trace);
+    QCOMPARE(m_program->json({u"check"_s}).exit, 0);
 }
 
 void TestUpkeepCommands::listsBackupsThatHoldThePerson()
