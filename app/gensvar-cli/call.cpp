@@ -13,7 +13,11 @@ base::Result<qint64> Call::number(const QString &option, qint64 otherwise, qint6
         return otherwise;
     bool isNumber = false;
     const qint64 number = parser.value(option).toLongLong(&isNumber);
-    if (!isNumber || number < least || number > most) {
+    if (isNumber && number > most) {
+        return wrongUsage(Cli::tr("--%1 takes a whole number up to %2, not “%3”.")
+                              .arg(option, QString::number(most), parser.value(option)));
+    }
+    if (!isNumber || number < least) {
         return wrongUsage(Cli::tr("--%1 takes a whole number from %2 up, not “%3”.")
                               .arg(option, QString::number(least), parser.value(option)));
     }

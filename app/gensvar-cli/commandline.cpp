@@ -85,7 +85,7 @@ base::Result<Exit> CommandLine::dispatch(Output &out)
     before.addOption({u"zone"_s, Cli::tr("The time zone of a store that is created."), u"ZONE"_s});
     before.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     if (!before.parse(m_line))
-        return wrongUsage(before.errorText() + u'.');
+        return wrongUsage(before.errorText());
     const QString name = before.positionalArguments().value(0);
     if (before.isSet(u"version"_s)) {
         out.line(u"gensvar-cli "_s + QCoreApplication::applicationVersion());
@@ -112,7 +112,7 @@ base::Result<Exit> CommandLine::runCommand(const Command &command, const QComman
     command.declare(parser);
     const QStringList rest = m_line.first(1) + m_line.last(before.positionalArguments().size());
     if (!parser.parse(rest))
-        return wrongUsage(Cli::tr("%1. See “gensvar-cli %2 --help”.").arg(parser.errorText(), command.name()));
+        return wrongUsage(Cli::tr("%1 See “gensvar-cli %2 --help”.").arg(parser.errorText(), command.name()));
     if (parser.isSet(u"help"_s) || before.isSet(u"help"_s)) {
         out.line(commandHelp(command, parser));
         return Exit::Done;

@@ -109,7 +109,7 @@ static void printText(Output &out, const domain::CommentPage &page)
             out.line(u"    "_s + line);
         out.line();
     }
-    out.line(Cli::tr("%1 of %2 comments.")
+    out.line(Cli::tr("Comments shown: %1 of %2.")
                  .arg(out.language().number(page.comments.size()), out.language().number(page.total)));
     if (!page.searchComplete)
         out.line(Cli::tr("Search is still catching up with the newest ones."));

@@ -25,9 +25,19 @@ Output::Output(say::Language language, bool json)
 
 Output::~Output() = default;
 
+// What a file brought must not move the cursor of the terminal that shows it.
+static QByteArray printable(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+            c = QChar::ReplacementCharacter;
+    }
+    return text.toUtf8() + '\n';
+}
+
 void Output::line(const QString &text)
 {
-    m_spool->write(QByteArray(text.toUtf8() + '\n'));
+    m_spool->write(printable(text));
 }
 
 // False when the other end has gone or the disk is full; errno says which.
@@ -47,7 +57,7 @@ static bool writeAll(int descriptor, QByteArrayView bytes)
 void Output::note(const QString &text)
 {
     endBar();
-    (void)writeAll(STDERR_FILENO, QByteArray(text.toUtf8() + '\n')); // there is nobody left to tell
+    (void)writeAll(STDERR_FILENO, printable(text)); // there is nobody left to tell
 }
 
 void Output::notes(const QList<base::Error> &warnings)

@@ -9,14 +9,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::cli {
 
+static constexpr qsizetype widestCell = 60;
+
 TextTable::TextTable(QList<Column> columns)
     : m_columns(std::move(columns))
 { }
 
+// A name that somebody pasted a text into must not push the other columns out of sight.
+static QString cut(const QString &cell)
+{
+    return cell.size() <= widestCell ? cell : QString(cell.first(widestCell - 1) + u'…');
+}
+
 void TextTable::add(QStringList cells)
 {
     for (QString &cell : cells)
-        cell = cell.simplified();
+        cell = cut(cell.simplified());
     m_rows.append(std::move(cells));
 }
 

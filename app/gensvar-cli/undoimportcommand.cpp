@@ -53,8 +53,8 @@ base::Result<Exit> UndoImportCommand::run(Call &call) const
             .member(u"withdrawn", undone->withdrawn)
             .endObject();
     } else {
-        call.out.line(Cli::tr("Import %1 is undone: %2 responses removed, %3 as they were before, %4 kept because "
-                              "another import has them.")
+        call.out.line(Cli::tr("Import %1 is undone. Responses removed: %2; as they were before: %3; kept, because "
+                              "another import has them: %4.")
                           .arg(QString::number(id.value()), number(undone->removed), number(undone->restored),
                                number(undone->keptByLater)));
     }

@@ -26,6 +26,8 @@ inline constexpr Code cannotWriteFile{"cannot_write_file"}; ///< args: %1 path, 
 
 /// A warning: nothing has that value, so that nothing matches. %1 = the field, %2 = the value.
 inline constexpr Code unknownValue{"unknown_value"};
+/// A warning: there is no response with that number. %1 = the number.
+inline constexpr Code noSuchResponse{"no_such_response"};
 /// There is no such further column. %1 = its name.
 inline constexpr Code unknownAttribute{"unknown_attribute"};
 /// Has too many different values to group by. %1 = its name, %2 = how many are allowed.

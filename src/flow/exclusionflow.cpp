@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/exclusionflow.h"
 
+#include "flow/codes.h"
 #include "flow/connection.h"
 #include "flow/question.h"
 #include "rollup/delta.h"
@@ -15,12 +16,17 @@ static base::Result<QList<ResponseId>> chosen(Connection &connection, const Excl
                                               QList<base::Error> &warnings)
 {
     QList<ResponseId> ids = choice.ids;
+    const auto missing = store::unknownResponses(connection.database(), ids);
+    if (!missing)
+        return base::failure(missing);
+    for (const ResponseId id : *missing)
+        warnings.append(base::Error(code::noSuchResponse, {id.value()}));
     if (choice.scope.filter.isEmpty() && !choice.scope.from && !choice.scope.to)
         return ids;
     const auto passing = Question(connection, makeColumnCache()).responses(choice.scope);
     if (!passing)
         return base::failure(passing);
-    warnings = passing->warnings;
+    warnings += passing->warnings;
     return ids + passing->ids;
 }
 

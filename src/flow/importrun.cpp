@@ -112,9 +112,9 @@ static quint32 fieldsOf(const domain::ColumnMap &map)
     return fields;
 }
 
-/// A source's name after the file that no source has yet: another sheet's header makes another source, even where a
-/// file of that name came before.
-static base::Result<QString> unusedSource(const store::SourceStore &sources, const QString &file)
+/// A source's name after the file that no source has yet, or one that all was undone of: another sheet's header makes
+/// another source, even where a file of that name came before.
+static base::Result<QString> unusedSource(const store::SourceStore &sources, const QString &file, bool anonymous)
 {
     const QString plain = QFileInfo(file).completeBaseName();
     QString name = plain;
@@ -123,6 +123,11 @@ static base::Result<QString> unusedSource(const store::SourceStore &sources, con
         if (!there)
             return base::failure(there);
         if (!*there)
+            return name;
+        const auto isEmpty = sources.isEmpty((*there)->id);
+        if (!isEmpty)
+            return base::failure(isEmpty);
+        if (*isEmpty && (*there)->anonymous == anonymous)
             return name;
         name = plain + " ("_L1 + QString::number(number) + u')';
     }
@@ -138,7 +143,7 @@ base::Result<void> ImportRun::aim()
         const auto earlier = sources.nameByHeader(m_study.headerKey);
         if (!earlier)
             return base::failure(earlier);
-        const auto unused = earlier->isEmpty() ? unusedSource(sources, m_request.file) : earlier;
+        const auto unused = earlier->isEmpty() ? unusedSource(sources, m_request.file, m_request.anonymous) : earlier;
         if (!unused)
             return base::failure(unused);
         m_target.source = *unused;

@@ -59,6 +59,8 @@ std::span<const Sentence> flowSentences()
          QT_TRANSLATE_NOOP("Say",
                            "Nothing has the value “%2” for %1, so nothing matches. Check how it is "
                            "written.")},
+        {"no_such_response"_L1,
+         QT_TRANSLATE_NOOP("Say", "There is no response with the number %1. The list of comments shows the numbers.")},
         {"unknown_attribute"_L1,
          QT_TRANSLATE_NOOP("Say", "There is no further column “%1”. Check how its name is written.")},
         {"attribute_not_groupable"_L1,

@@ -82,7 +82,7 @@ base::Result<void> checkLink(const DimensionTable &table, QLatin1StringView colu
         const DimensionValue &value = *table.find(id);
         if (column == mergedColumn && value.isGroup() != onto.isGroup())
             return base::failure(code::mergeOfGroup, {value.name, onto.name});
-        if (id == onto.id && id != target)
+        if (id == onto.id && (id != target || column == parentColumn))
             return base::failure(code::mergeCircle, {value.name});
     }
     return {};
@@ -125,7 +125,7 @@ base::Result<qint64> DimensionStore::rename(ValueId id, const QString &name)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return base::failure(transaction);
-    const QString tidy = name.trimmed();
+    const QString tidy = name.simplified(); // one line, as names are shown
     const auto values = table();
     auto done = values ? checkKnown(*values, {id}) : base::failure(values);
     if (done)
@@ -193,7 +193,7 @@ base::Result<ValueId> DimensionStore::addGroup(const QString &name)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return base::failure(transaction);
-    const QString tidy = name.trimmed();
+    const QString tidy = name.simplified(); // one line, as names are shown
     const auto values = table();
     const auto named = values ? checkName(*values, {}, tidy) : base::failure(values);
     if (!named)

@@ -211,8 +211,39 @@ base::Result<void> Erasure::forgetAccounts(const Person &person)
             done = forEach(m_database, u"UPDATE account SET merged_into = NULL WHERE merged_into = ?"_s, accounts);
         if (done)
             done = forEach(m_database, u"DELETE FROM account WHERE id = ?"_s, accounts);
+        if (done)
+            done = forgetRenames(accounts);
     }
     return done;
+}
+
+// What such an account was called before, which the log keeps for undoing.
+base::Result<void> Erasure::forgetRenames(const QList<qint64> &accounts)
+{
+    QList<std::pair<qint64, QJsonObject>> found;
+    Query query(m_database, u"SELECT seq, detail FROM change WHERE what = ?"_s);
+    for (query.bind(QString(change::rename)).run(); query.next();) {
+        QJsonObject detail = QJsonDocument::fromJson(query.text(1).toUtf8()).object();
+        const QJsonObject renamed = detail.value("values"_L1)[0].toObject();
+        if (detail.value("dimension"_L1) != "account"_L1 || !accounts.contains(renamed.value("id"_L1).toInteger()))
+            continue;
+        detail.insert("values"_L1, QJsonArray{QJsonObject{{u"id"_s, renamed.value("id"_L1)}}});
+        found.append({query.integer(0), detail});
+    }
+    const auto done = query.result();
+    return done ? rewrite(found) : done;
+}
+
+// Writes details of changes anew.
+base::Result<void> Erasure::rewrite(const QList<std::pair<qint64, QJsonObject>> &details)
+{
+    Query update(m_database, u"UPDATE change SET detail = ? WHERE seq = ?"_s);
+    for (const auto &[seq, detail] : details) {
+        const QString text = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
+        if (const auto done = update.bind(text).bind(seq).exec(); !done)
+            return done;
+    }
+    return {};
 }
 
 base::Result<void> Erasure::forgetContacts(const Person &person)
@@ -247,7 +278,6 @@ base::Result<void> Erasure::forgetNotes(const Person &person)
     if (person.responses.isEmpty())
         return {};
     Query query(m_database, u"SELECT seq, detail FROM change WHERE what = ? AND last_id >= ? AND first_id <= ?"_s);
-    Query update(m_database, u"UPDATE change SET detail = ? WHERE seq = ?"_s);
     query.bind(QString(change::exclude)).bind(person.responses.first()).bind(person.responses.last());
     QList<std::pair<qint64, QJsonObject>> found;
     for (query.run(); query.next();) {
@@ -262,13 +292,8 @@ base::Result<void> Erasure::forgetNotes(const Person &person)
             found.append({query.integer(0), detail});
         }
     }
-    auto done = query.result();
-    for (const auto &[seq, detail] : found) {
-        if (done)
-            done =
-                update.bind(QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact))).bind(seq).exec();
-    }
-    return done;
+    const auto done = query.result();
+    return done ? rewrite(found) : done;
 }
 
 // What was deleted is overwritten (secure_delete), but a page that was split long ago may hold a copy that nobody

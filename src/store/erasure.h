@@ -5,6 +5,7 @@
 #include "store/codedvalues.h"
 #include "store/person.h"
 
+#include <QJsonObject>
 #include <QStringList>
 
 namespace gensvar::store {
@@ -37,9 +38,11 @@ private:
     base::Result<void> anonymise(const Person &person, const ErasedKeys &keys);
     base::Result<void> forgetVersions(const Person &person);
     base::Result<void> forgetAccounts(const Person &person);
+    base::Result<void> forgetRenames(const QList<qint64> &accounts);
     base::Result<void> forgetContacts(const Person &person);
     base::Result<void> forgetRejectedRows(const Person &person);
     base::Result<void> forgetNotes(const Person &person);
+    base::Result<void> rewrite(const QList<std::pair<qint64, QJsonObject>> &details);
     base::Result<void> sweep();
 
     Database &m_database;

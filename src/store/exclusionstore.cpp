@@ -82,6 +82,20 @@ NewChange described(const Former &former, Exclusion to, const QString &note)
 
 } // namespace
 
+base::Result<QList<ResponseId>> unknownResponses(Database &database, const QList<ResponseId> &ids)
+{
+    QList<ResponseId> unknown;
+    Query query(database, u"SELECT id FROM response WHERE id = ?"_s);
+    for (const ResponseId id : ids) {
+        const auto found = query.bind(id).number();
+        if (!found)
+            return base::failure(found);
+        if (!*found)
+            unknown.append(id);
+    }
+    return unknown;
+}
+
 base::Result<ExclusionResult> ExclusionStore::exclude(const QList<ResponseId> &ids, Exclusion reason,
                                                       const QString &note)
 {

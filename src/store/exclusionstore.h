@@ -22,6 +22,10 @@ struct ExclusionResult
     qint64 seq = 0;       ///< the change, to undo; 0 where nothing was otherwise
 };
 
+/// Those of the ids that no response has.
+[[nodiscard]] base::Result<QList<domain::ResponseId>> unknownResponses(Database &database,
+                                                                       const QList<domain::ResponseId> &ids);
+
 /// Takes responses out of every figure and back, in the same transaction as the rollups. Each function is a transaction
 /// of its own; ids that are not in the store are passed over. counts is told of what counts now and written; new for
 /// each change.

@@ -36,6 +36,12 @@ base::Result<QString> SourceStore::nameByHeader(const QByteArray &headerKey) con
     return name;
 }
 
+base::Result<bool> SourceStore::isEmpty(domain::SourceId id) const
+{
+    Query query(m_database, u"SELECT count(*) FROM import WHERE source_id = ? AND undone_at IS NULL"_s);
+    return query.bind(id).number().map([](std::optional<qint64> imports) { return imports.value_or(0) == 0; });
+}
+
 base::Result<SourceRow> SourceStore::findOrCreate(const QString &name, bool anonymous, const QDateTime &at,
                                                   const QString &by)
 {

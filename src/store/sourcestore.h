@@ -33,6 +33,8 @@ public:
     [[nodiscard]] base::Result<std::optional<SourceRow>> find(const QString &name) const;
     /// The source of the newest import, not undone, of a sheet with this header; none if there was none.
     [[nodiscard]] base::Result<QString> nameByHeader(const QByteArray &headerKey) const;
+    /// Whether no import into it stands: it was made, and all was undone.
+    [[nodiscard]] base::Result<bool> isEmpty(domain::SourceId id) const;
     /// Inside a Transaction. A source once declared anonymous stays so.
     [[nodiscard]] base::Result<SourceRow> findOrCreate(const QString &name, bool anonymous, const QDateTime &at,
                                                        const QString &by);

@@ -20,6 +20,7 @@ private slots:
     void keepsSilentWhereFewAreCorrected();
     void refusesOtherEMailsUnderKnownIds();
     void theSameCustomerMayAnswerAnew();
+    void takesItsNameAgainAfterAnUndo();
 
 private:
     [[nodiscard]] static QJsonObject entry(const Outcome &outcome)
@@ -147,6 +148,25 @@ void TestSameSource::theSameCustomerMayAnswerAnew()
     const Outcome anew = program.json({u"import"_s, u"a.csv"_s});
     QCOMPARE(counts(anew), u"0 added, 40 updated, 0 unchanged"_s);
     QCOMPARE(warnings(anew), QStringList());
+}
+
+// Imported by mistake, undone, and imported as it should be.
+void TestSameSource::takesItsNameAgainAfterAnUndo()
+{
+    const Program program;
+    program.write(u"a.csv"_s, withoutIds);
+    const auto source = [&program](const QStringList &options = {}) {
+        return entry(program.json(QStringList{u"import"_s, u"a.csv"_s} + options)).value("source"_L1).toString();
+    };
+    QCOMPARE(source(), u"a"_s);
+    QCOMPARE(program.json({u"undo-import"_s, u"1"_s}).exit, 0);
+    QCOMPARE(source(), u"a"_s);
+    QCOMPARE(program.json({u"undo-import"_s, u"2"_s}).exit, 0);
+    QCOMPARE(source({u"--source"_s, u"Wrong"_s}), u"Wrong"_s);
+    QCOMPARE(program.json({u"undo-import"_s, u"3"_s}).exit, 0);
+    QCOMPARE(source({u"--anonymous"_s}), u"a (2)"_s); // a source is anonymous for good, or not
+    QCOMPARE(program.json({u"undo-import"_s, u"4"_s}).exit, 0);
+    QCOMPARE(source(), u"a"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSameSource)

@@ -17,6 +17,8 @@ private slots:
     void init();
     void excludesAndIncludes();
     void excludesByNumber();
+    void warnsOfUnknownNumbers();
+    void printsNamesOnOneQuietLine();
     void undoesAnExclusion();
     void erasesAPerson();
     void erasesAPersonByEachKey();
@@ -77,6 +79,31 @@ void TestUpkeepCommands::excludesByNumber()
                  .toInt(),
              1);
     QCOMPARE(responses(), 3);
+}
+
+void TestUpkeepCommands::warnsOfUnknownNumbers()
+{
+    const Outcome none =
+        m_program->json({u"exclude"_s, u"--id"_s, u"4711"_s, u"--id"_s, u"1"_s, u"--reason"_s, u"test"_s});
+    QCOMPARE(none.exit, 0);
+    QCOMPARE(none.json().value("responses"_L1).toInt(), 1);
+    const QJsonArray warnings = none.json().value("warnings"_L1).toArray();
+    QCOMPARE(warnings.size(), 1);
+    QCOMPARE(warnings.at(0)["code"_L1].toString(), u"no_such_response"_s);
+}
+
+// A name must neither break the table nor steer the terminal.
+void TestUpkeepCommands::printsNamesOnOneQuietLine()
+{
+    const QString name = u"Skador\noch\tmer \x1b[31m"_s + QString(200, u'x');
+    QCOMPARE(m_program->json({u"rename"_s, u"--field"_s, u"department"_s, u"Skador"_s, name}).exit, 0);
+    const QByteArray text =
+        m_program->run({u"--store"_s, m_program->store(), u"values"_s, u"--field"_s, u"department"_s}).out;
+    QVERIFY(!text.contains('\x1b'));
+    QVERIFY(text.contains("Skador och mer "));
+    QCOMPARE(text.count('\n'), 5);
+    for (const QByteArray &line : text.split('\n'))
+        QVERIFY(QString::fromUtf8(line).size() < 100);
 }
 
 void TestUpkeepCommands::undoesAnExclusion()

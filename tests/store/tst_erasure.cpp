@@ -4,6 +4,8 @@
 #include "store/attributepack.h"
 #include "store/backups.h"
 #include "store/changestore.h"
+#include "store/changeundo.h"
+#include "store/dimensionstore.h"
 #include "store/erasedkeys.h"
 #include "store/erasure.h"
 #include "store/exclusionstore.h"
@@ -223,10 +225,15 @@ void TestErasure::accountWithThePersonsName()
     store.value(domain::Dimension::Account, u"anna ekströmsdotter"_s);
     store.value(domain::Dimension::Account, u"Ekbolaget"_s);
     store.sql(u"UPDATE response SET account_id = CASE WHEN id = 1 THEN 1 ELSE 2 END"_s);
+    DimensionStore accounts(store.database(), domain::Dimension::Account);
+    QVERIFY(accounts.rename(domain::ValueId(1), u"Fru Ekströmsdotter"_s));
+    const auto merged = accounts.merge({domain::ValueId(1)}, domain::ValueId(2));
     QVERIFY(erase(store, {{}, u"anna.ek@example.se"_s}));
     QCOMPARE(number(store, u"SELECT count(*) FROM account"_s), 1);
     QCOMPARE(number(store, u"SELECT count(*) FROM response WHERE account_id = 2"_s), 5);
-    QVERIFY(!holdsAnyOf(store.path(), {"anna ekstr"}));
+    QVERIFY(!holdsAnyOf(store.path(), {"anna ekstr", "Fru Ekstr"}));
+    rollup::Delta counts;
+    QVERIFY(!ChangeUndo(store.database(), counts).undo(*merged)); // what it merged is not there any more
 }
 
 void TestErasure::noteOfAnExclusion()
