@@ -40,7 +40,7 @@ Marks::Marks(const domain::MapProposal &proposal, const QStringList &ownDomains)
             continue;
         else if (meaning.meaning == map::Meaning::TestMark)
             m_flags.push_back(verdict.column);
-        else if (meaning.field == domain::Field::Kind)
+        else if (meaning.field == domain::Field::Kind && meaning.weight >= 100) // not any "Type"
             m_measures.push_back(verdict.column);
     }
     for (const QString &domain : ownDomains)

@@ -73,7 +73,8 @@ QList<int> named(const Sketch &sketch)
     for (int i = 0; i < sketch.width(); ++i) {
         const ColumnNotes &column = sketch.column(i);
         // A name of a person or thing wins over a word of comment in it: "Contact reason code" is no comment.
-        const bool isOther = column.meaning.other.weight > column.meaning.text.weight && !isFreeText(column);
+        const bool isOther = (column.meaning.other.weight > column.meaning.text.weight && !isFreeText(column))
+            || column.meaning.other.meaning == Meaning::Topic;
         if (sketch.isFree(i) && column.meaning.text.weight > 0 && holdsText(column) && !isOther)
             columns.append(i);
     }
@@ -102,7 +103,9 @@ int longest(const Sketch &sketch)
     int best = -1;
     for (int i = 0; i < sketch.width(); ++i) {
         const ColumnNotes &column = sketch.column(i);
-        const bool isUnnamed = column.meaning.other.weight == 0 && column.meaning.date.weight == 0;
+        const Word &other = column.meaning.other;
+        const bool isUnnamed =
+            (other.weight == 0 || other.meaning == Meaning::AnswerPart) && column.meaning.date.weight == 0;
         const bool isLong = column.share(column.sentences) >= 0.4 && column.meanLength() >= 15;
         if (!sketch.isFree(i) || !isUnnamed || !holdsText(column) || !isFreeText(column) || !isLong
             || isAddressOfMachine(column) || column.header.isEmpty())

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/codes.h"
+#include "map/folded.h"
 #include "map/sketch.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -9,7 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace gensvar::map {
 
 using domain::Certainty;
-using domain::DateOrder;
 using domain::Field;
 
 namespace {
@@ -17,7 +19,9 @@ namespace {
 qint64 datesIn(const ColumnNotes &column)
 {
     const bool isNamed = column.meaning.date.weight > 0;
-    return column.dates.dates + (isNamed ? column.dates.digitsOnly : 0);
+    const bool mayBeSeconds = column.meaning.date.meaning == Meaning::AnswerTime;
+    const qint64 digitsOnly = column.dates.digitsOnly - (mayBeSeconds ? column.dates.serials : 0);
+    return column.dates.dates + (isNamed ? digitsOnly : 0);
 }
 
 bool holdsDates(const ColumnNotes &column)
@@ -31,6 +35,7 @@ int rank(const ColumnNotes &column)
 {
     switch (column.meaning.date.meaning) {
     case Meaning::AnsweredOn:
+    case Meaning::AnswerTime:
         return 90;
     case Meaning::EndedOn:
         return 80;
@@ -106,84 +111,46 @@ void chooseOther(Sketch &sketch, const QList<int> &dates, Meaning meaning, Field
         sketch.assign(field, best, Certainty::Certain, base::Error(code::namedSo));
 }
 
-// Years of two digits: where the year stands. A year hardly moves over a file, a day does.
-DateOrder orderOfShortYears(const DateNotes &dates)
+// What a header says beside "date" or "time": the same for two columns that belong together.
+QString stem(const ColumnNotes &column)
 {
-    const bool canBeFirst = dates.highestThird <= 31 && dates.lowestThird >= 1;
-    const bool canBeLast = dates.highestFirst <= 31 && dates.lowestFirst >= 1;
-    const int firstMoves = dates.highestFirst - dates.lowestFirst;
-    const int thirdMoves = dates.highestThird - dates.lowestThird;
-    if (canBeFirst && (!canBeLast || (thirdMoves > 10 && firstMoves < 8)))
-        return DateOrder::YearMonthDay;
-    return DateOrder::Unknown;
+    static const QRegularExpression moment(
+        u"(?:date|datum|dato|day|dag|time of day|time|tidspunkt|tidpunkt|tid|tijdstip|tijd|uhrzeit|zeit|klokkeslett|"
+        "klokkeslaet|klockslag|klokken|klockan|kl|heure|hora|ora|hour|utc|gmt|cet)(?= |$)"_s);
+    return headerWords(column.header).remove(moment).simplified();
 }
 
-// The order that the column itself tells, Unknown if it does not.
-DateOrder orderTold(Sketch &sketch, int index)
+// A column of times, not of durations: these stay small.
+bool holdsTimes(const ColumnNotes &column)
 {
-    const DateNotes &dates = sketch.column(index).dates;
-    if (dates.shortYears > 0 && dates.shortYears == dates.numeric) {
-        if (orderOfShortYears(dates) == DateOrder::YearMonthDay)
-            return DateOrder::YearMonthDay;
-    }
-    const qint64 fewer = std::min(dates.dayFirst, dates.monthFirst);
-    const qint64 more = std::max(dates.dayFirst, dates.monthFirst);
-    if (more > 0) {
-        if (fewer * 3 > more)
-            sketch.obstruct(base::Error(code::dateOrderMixed,
-                                        {sketch.name(index), dates.dayFirstExample, dates.monthFirstExample}));
-        else if (fewer > 0)
-            sketch.warn(base::Error(code::dateOrderRows, {sketch.name(index), fewer}));
-        return dates.dayFirst >= dates.monthFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
-    }
-    const bool isOfNoMatter = dates.eitherWay == 0;
-    const bool isDotted = dates.dotted == dates.numeric; // no country that writes points puts the month first
-    return isOfNoMatter || isDotted ? DateOrder::DayMonthYear : DateOrder::Unknown;
+    static constexpr qint32 earlyMorning = 6 * 3600 * 1000;
+    return column.dates.timesOfDay * 10 >= column.dates.cells * 8 && column.dates.latestTime >= earlyMorning;
 }
 
-// Another column of dates in the same file, written the same way, may tell.
-DateOrder orderOfOthers(Sketch &sketch, int index)
+// "Tid", "Klokkeslett", "Uhrzeit" beside the day of the answer: the two are one instant.
+void joinTime(Sketch &sketch, const QList<int> &dates)
 {
-    for (int i = 0; i < sketch.width(); ++i) {
-        const DateNotes &other = sketch.column(i).dates;
-        const bool isAlike = other.numeric * 2 > other.cells
-            && (other.shortYears > 0) == (sketch.column(index).dates.shortYears > 0) && other.dotted == 0;
-        if (i == index || !isAlike || (other.dayFirst > 0) == (other.monthFirst > 0))
-            continue;
-        return other.dayFirst > 0 ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
-    }
-    return DateOrder::Unknown;
-}
-
-void settleDateOrder(Sketch &sketch, int index)
-{
-    const DateNotes &dates = sketch.column(index).dates;
-    auto &orders = sketch.proposal.map.dateOrders;
-    if (dates.numeric == 0)
+    const QList<int> answered = sketch.proposal.map.columns.value(Field::RespondedAt);
+    if (answered.size() != 1 || sketch.column(answered.first()).dates.timed > 0)
         return;
-    const DateOrder saved = orders.value(index);
-    DateOrder order = sketch.wishes.dateOrder;
-    if (order == DateOrder::YearMonthDay && dates.shortYears == 0)
-        order = DateOrder::Unknown; // a year of four digits shows where it stands
-    if (order == DateOrder::Unknown)
-        order = orderTold(sketch, index);
-    if (order == DateOrder::Unknown)
-        order = saved;
-    if (order == DateOrder::Unknown)
-        order = orderOfOthers(sketch, index);
-    if (order == DateOrder::Unknown) {
-        const bool isAmerican = sketch.notes.platform == u"surveymonkey"_s;
-        order = isAmerican ? DateOrder::MonthDayYear : sketch.wishes.languageOrder;
-        if (order != DateOrder::MonthDayYear)
-            order = DateOrder::DayMonthYear;
-        if (sketch.wishes.mayAsk)
-            sketch.proposal.questions.append({index, dates.example});
-        else
-            sketch.warn(base::Error(
-                code::dateOrderAssumed,
-                {sketch.name(index), dates.example, order == DateOrder::MonthDayYear ? u"mdy"_s : u"dmy"_s}));
+    const int date = answered.first();
+    const QString ofDate = stem(sketch.column(date));
+    int best = -1;
+    for (int i = 0; i < sketch.width(); ++i) {
+        const ColumnNotes &column = sketch.column(i);
+        if (!sketch.isFree(i) || !holdsTimes(column) || column.meaning.date.meaning == Meaning::OtherDate)
+            continue;
+        const QString ofTime = stem(column);
+        const bool isNext = i == date + 1 || dates.size() == 1; // whose time it is, where it does not say
+        if (ofTime == ofDate && !ofTime.isEmpty()) {
+            best = i;
+            break;
+        }
+        if (ofTime.isEmpty() && isNext && best < 0)
+            best = i;
     }
-    orders[index] = order;
+    if (best >= 0)
+        sketch.assign(Field::RespondedAt, best, Certainty::Likely, base::Error(code::timeOfDate, {sketch.name(date)}));
 }
 
 } // namespace
@@ -195,8 +162,10 @@ void chooseDates(Sketch &sketch)
         if (sketch.isFree(i) && holdsDates(sketch.column(i)))
             dates.append(i);
     }
-    if (sketch.wants(Field::RespondedAt))
+    if (sketch.wants(Field::RespondedAt)) {
         chooseAnswered(sketch, dates);
+        joinTime(sketch, dates);
+    }
     chooseOther(sketch, dates, Meaning::OccurredOn, Field::OccurredAt);
     chooseOther(sketch, dates, Meaning::InvitedOn, Field::InvitedAt);
     for (const int column : dates) {
@@ -205,14 +174,6 @@ void chooseDates(Sketch &sketch)
     }
     if (!sketch.isMapped(Field::RespondedAt) && !sketch.wishes.constants.contains(Field::RespondedAt))
         sketch.obstruct(base::Error(code::noDateColumn));
-}
-
-void settleDateOrders(Sketch &sketch)
-{
-    for (const Field field : {Field::RespondedAt, Field::OccurredAt, Field::InvitedAt}) {
-        for (const int column : sketch.proposal.map.columns.value(field))
-            settleDateOrder(sketch, column);
-    }
 }
 
 } // namespace gensvar::map

@@ -22,13 +22,16 @@ bool agrees(const ColumnNotes &column, Field field)
         return true;
     const bool isJust = column.meaning.other.weight >= 100; // the name says nothing else
     const bool isFreeText = column.meanLength() > 60 && column.share(column.sentences) > 0.6;
+    // "Our team was helpful" over numbers or yes and no is an opinion of the team, not its name.
+    const bool isOpinion =
+        !column.meaning.other.isWhole && (column.share(column.numbers) >= 0.5 || column.share(column.flags) >= 0.5);
     switch (field) {
     case Field::Email:
         return column.share(column.emails) >= 0.5;
     case Field::Phone:
         return column.share(column.phones) >= 0.5;
     case Field::Kind:
-        return column.share(column.kinds) >= (isJust ? 0.3 : 0.9);
+        return column.share(column.kinds) >= (isJust ? 0.3 : 0.9) && (isJust || column.clearKinds > 0);
     case Field::Role:
         return column.share(column.roles) >= 0.9;
     case Field::ContactOk:
@@ -41,8 +44,10 @@ bool agrees(const ColumnNotes &column, Field field)
         return column.meaning.other.meaning == Meaning::GenericId
             ? column.ids && column.ids->isUnique()
             : isJust || column.distinct.size() >= 3900 || double(column.distinct.size()) >= 0.5 * double(column.filled);
-    default:
+    case Field::CustomerId:
         return !isFreeText && column.share(column.dates.dates) < 0.5;
+    default:
+        return !isFreeText && column.share(column.dates.dates) < 0.5 && !isOpinion;
     }
 }
 
@@ -56,27 +61,46 @@ bool namesField(const Word &word)
     return word.meaning == Meaning::Field || word.meaning == Meaning::GenericId;
 }
 
-// "Which department did you talk to?", answered from a list.
-bool asksWhich(const ColumnNotes &column)
+bool isOneOf(const QString &word, const char *words)
 {
-    static const QStringList words{u"which"_s,   u"vilken"_s,  u"vilket"_s, u"vilka"_s, u"hvilken"_s,
-                                   u"hvilket"_s, u"hvilke"_s,  u"welke"_s,  u"welk"_s,  u"welche"_s,
-                                   u"welcher"_s, u"welches"_s, u"welchem"_s};
-    const QStringList header = headerWords(column.header).split(u' ');
-    return column.meanLength() <= 40
-        && std::any_of(header.begin(), header.end(), [](const QString &word) { return words.contains(word); });
+    return QString(u'|' + QLatin1StringView(words) + u'|').contains(u'|' + word + u'|');
+}
+
+// "Which department did you talk to?", "Please select the department", "Department you contacted": a question whose
+// answer is the field's value, not an opinion of it.
+bool asksFor(Field field, const QString &headerWords)
+{
+    static constexpr auto which = "which|vilken|vilket|vilka|hvilken|hvilket|hvilke|welke|welk|welche|welcher|welches|"
+                                  "welchem|welchen";
+    static constexpr auto before = "what|select|choose|pick|valj|ange|velg|vaelg|kies|selecteer|wahlen";
+    static constexpr auto article = "the|a|den|det|de|het|die|der|das|ditt|din";
+    static constexpr auto after = "you|that|which|where|with|contacted|visited|used|som|dar|du|ni|dig|hvor|der|deg|"
+                                  "waar|waarmee|die|u|je|mit|in|bei|an|wo|sie|i";
+    const QStringList words = headerWords.split(u' ');
+    if (std::any_of(words.begin(), words.end(), [](const QString &word) { return isOneOf(word, which); }))
+        return true;
+    for (int i = 0; i < words.size(); ++i) {
+        if (meaningOf(words[i]).other.field != field)
+            continue;
+        int first = i;
+        while (first > 0 && isOneOf(words[first - 1], article))
+            --first;
+        return first > 0 ? isOneOf(words[first - 1], before) : isOneOf(words.value(i + 1), after);
+    }
+    return false;
 }
 
 // In a long question a word in passing ("our product") names no field.
 bool isInPassing(const ColumnNotes &column)
 {
-    const Field asked = fieldOf(column.meaning.other);
-    if ((asked == Field::Department || asked == Field::Touchpoint) && asksWhich(column))
-        return false;
     const Word &word = column.meaning.other;
     const Field field = fieldOf(word);
-    return word.weight < 100 + 20 && headerWords(column.header).count(u' ') >= 4 && field != Field::ContactOk
-        && field != Field::Email && field != Field::Phone;
+    const QString words = headerWords(column.header);
+    if (word.isWhole || words.count(u' ') < 4 || field == Field::ContactOk || field == Field::Email
+        || field == Field::Phone)
+        return false;
+    const bool mayBeAskedFor = field == Field::Department || field == Field::Touchpoint;
+    return !mayBeAskedFor || column.meanLength() > 40 || !asksFor(field, words);
 }
 
 void chooseNamed(Sketch &sketch)
@@ -134,6 +158,12 @@ void chooseByContent(Sketch &sketch)
             sketch.assign(Field::Email, i, Certainty::Likely,
                           base::Error(code::looksLikeEmails, {percent(column.emails, column.filled)}));
     }
+    for (int i = 0; i < sketch.width() && sketch.wants(Field::Kind); ++i) {
+        const ColumnNotes &column = sketch.column(i);
+        const bool isKind = column.share(column.kinds) >= 0.95 && column.share(column.clearKinds) >= 0.5;
+        if (sketch.isFree(i) && column.meaning.other.weight == 0 && isKind)
+            sketch.assign(Field::Kind, i, Certainty::Likely, base::Error(code::looksLikeKinds));
+    }
 }
 
 // What a platform calls by a name that says little.
@@ -183,6 +213,29 @@ void chooseFields(Sketch &sketch)
     chooseNamed(sketch);
     chooseNameParts(sketch);
     chooseByContent(sketch);
+}
+
+static bool isOfAPerson(Field field)
+{
+    return field == Field::CustomerId || field == Field::CustomerName || field == Field::Email || field == Field::Phone
+        || field == Field::ContactOk;
+}
+
+void notePersonal(Sketch &sketch)
+{
+    for (int i = 0; i < sketch.width(); ++i) {
+        const ColumnNotes &column = sketch.column(i);
+        const Word &word = column.meaning.other;
+        const std::optional<Field> mapped = sketch.proposal.columns[i].field;
+        const bool isNamed = word.meaning == Meaning::FirstName || word.meaning == Meaning::LastName
+            || word.meaning == Meaning::Personal || word.meaning == Meaning::IpAddress
+            || word.meaning == Meaning::Coordinate
+            || (word.meaning == Meaning::Field && isOfAPerson(*word.field)
+                && (word.isWhole || (agrees(column, *word.field) && !isInPassing(column))));
+        const bool isAddress = column.share(column.emails) >= 0.5 || column.share(column.addresses) >= 0.5;
+        if (mapped ? isOfAPerson(*mapped) : isNamed || isAddress)
+            sketch.proposal.personal.append(i);
+    }
 }
 
 void chooseAttributes(Sketch &sketch)

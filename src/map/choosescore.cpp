@@ -184,8 +184,14 @@ void judgeTold(Sketch &sketch, int column)
         sketch.obstruct(base::Error(code::scoreDoesNotFit, {sketch.name(column), scores.unfit}));
         return;
     }
-    if (judge(sketch, column).refusal)
+    const ScaleJudgement judgement = judge(sketch, column);
+    const bool isInsisted = sketch.wishes.map.contains(Field::Score); // now, not when a mapping was saved
+    if (judgement.refusal && !isInsisted)
+        sketch.obstruct(*judgement.refusal);
+    else if (judgement.refusal)
         sketch.warn(base::Error(code::scaleInsisted, {sketch.name(column)}));
+    else if (judgement.warning && !isInsisted)
+        sketch.warn(*judgement.warning);
     warnOfWords(sketch, column);
 }
 

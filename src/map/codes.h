@@ -16,16 +16,19 @@ inline constexpr Code isRecommendQuestion{"is_recommend_question"}; ///< the hea
 inline constexpr Code looksLikeScores{"looks_like_scores"}; ///< whole numbers 0–10; args: %1 = percent of the cells
 inline constexpr Code looksLikeDates{"looks_like_dates"};   ///< dates; args: %1 = percent of the cells
 inline constexpr Code looksLikeEmails{"looks_like_emails"}; ///< e-mail addresses; args: %1 = percent of the cells
+inline constexpr Code looksLikeKinds{"looks_like_kinds"};   ///< relational, transactional, product, in words
 inline constexpr Code looksLikeLongText{"looks_like_long_text"};     ///< long texts, nearly all different
 inline constexpr Code oneOfSeveralReasons{"one_of_several_reasons"}; ///< one of several columns that ask why
 inline constexpr Code keptUnderItsName{"kept_under_its_name"};       ///< nothing known: kept as an attribute
 inline constexpr Code leftOutPersonal{"left_out_personal"};          ///< an IP address or a place on the map
-inline constexpr Code leftOutNameless{"left_out_nameless"};          ///< the column has no header
-inline constexpr Code leftOutBlank{"left_out_blank"};                ///< the column is empty
-inline constexpr Code madeFromScore{"made_from_score"};  ///< promoter, passive, detractor: kept, never the score
-inline constexpr Code anotherMeasure{"another_measure"}; ///< a score, of something else than recommending
-inline constexpr Code anotherDate{"another_date"};       ///< a date, but not that of the answer
-inline constexpr Code notUnique{"not_unique"};           ///< an id that repeats: not the response's
+inline constexpr Code leftOutAnonymous{"left_out_anonymous"}; ///< tells who answered, where anonymity was promised
+inline constexpr Code leftOutNameless{"left_out_nameless"};   ///< the column has no header
+inline constexpr Code leftOutBlank{"left_out_blank"};         ///< the column is empty
+inline constexpr Code madeFromScore{"made_from_score"};       ///< promoter, passive, detractor: kept, never the score
+inline constexpr Code anotherMeasure{"another_measure"};      ///< a score, of something else than recommending
+inline constexpr Code timeOfDate{"time_of_date"};  ///< the times of the answers' days; args: %1 = header of the days
+inline constexpr Code anotherDate{"another_date"}; ///< a date, but not that of the answer
+inline constexpr Code notUnique{"not_unique"};     ///< an id that repeats: not the response's
 
 // What stands in the way of importing.
 inline constexpr Code noRows{"no_rows"};                ///< the sheet has a header at most
@@ -55,7 +58,7 @@ inline constexpr Code unknownZone{"unknown_zone"};                    ///< args:
 
 // What to know before importing.
 inline constexpr Code dateOrderAssumed{
-    "date_order_assumed"}; ///< args: %1 = header, %2 = an example, %3 = "dmy" or "mdy"
+    "date_order_assumed"}; ///< args: %1 = header, %2 = an example, %3 = "dmy", "mdy" or "ymd"
 inline constexpr Code dateOrderRows{
     "date_order_rows"}; ///< some rows have the other order and are rejected; args: %1 = header, %2 = rows
 inline constexpr Code dateStandsIn{"date_stands_in"}; ///< the only date is not named as the answer's; args: %1 = header

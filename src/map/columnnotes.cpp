@@ -4,6 +4,7 @@
 #include "map/celltext.h"
 #include "map/fieldwords.h"
 #include "map/folded.h"
+#include "map/timetext.h"
 
 #include <cmath>
 #include <numeric>
@@ -64,9 +65,7 @@ void ScoreNotes::take(const domain::Cell &cell)
         ++notWhole;
         break;
     case ScoreReading::NotANumber:
-        ++notNumbers;
-        if (wordsOnly.isEmpty() && cell.kind == domain::CellKind::Text)
-            wordsOnly = text(cell.text);
+        takeWords(cell);
         break;
     case ScoreReading::IsDate:
         ++dates;
@@ -93,6 +92,55 @@ void ScoreNotes::take(const domain::Cell &cell)
         highLabelAt = std::max<int>(highLabelAt, value.score);
 }
 
+void ScoreNotes::takeWords(const domain::Cell &cell)
+{
+    int end = -1;
+    if (cell.kind == domain::CellKind::Text && cell.text.size() <= longestEnd) {
+        auto known = m_ends.find(cell.text);
+        if (known == m_ends.end() && m_ends.size() < 100) // a column of scores has few words
+            known = m_ends.emplace(cell.text, endInWords(folded(text(cell.text)))).first;
+        end = known == m_ends.end() ? -1 : known->second;
+    }
+    lowWords += end == 0;
+    highWords += end == 10;
+    notNumbers += end < 0;
+    if (wordsOnly.isEmpty() && cell.kind == domain::CellKind::Text)
+        wordsOnly = text(cell.text);
+}
+
+// A scale with words at its ends has them in place of 0 and 10 where the numbers between reach as far: of 1–5 and 1–7
+// they do not, and 1–10 with words at both ends would begin with 2.
+void ScoreNotes::settle()
+{
+    if (lowWords + highWords == 0)
+        return;
+    static constexpr qint64 few = 30;
+    const bool reachesUp = highest() >= 9;
+    const bool reachesDown = lowest() <= 1 || lowWords == 0 || scores() < few;
+    endsInWords = reachesUp && reachesDown;
+    if (endsInWords) {
+        count[0] += lowWords;
+        count[10] += highWords;
+        lowLabelAt = lowWords > 0 ? 0 : lowLabelAt;
+        highLabelAt = highWords > 0 ? 10 : highLabelAt;
+    } else {
+        notNumbers += lowWords + highWords;
+    }
+    if (endsInWords && notNumbers == 0)
+        wordsOnly.clear();
+}
+
+void ShortYearNotes::take(const DateText &date)
+{
+    const auto isDay = [](qint32 part) { return part >= 1 && part <= 31; };
+    const auto isMonth = [](qint32 part) { return part >= 1 && part <= 12; };
+    dayFirst += isDay(date.first) && isMonth(date.second);
+    monthFirst += isMonth(date.first) && isDay(date.second);
+    yearFirst += isMonth(date.second) && isDay(date.third);
+    firsts.set(size_t(date.first % 100));
+    thirds.set(size_t(date.third % 100));
+}
+
 void DateNotes::take(const domain::Cell &cell)
 {
     DateText date;
@@ -101,14 +149,18 @@ void DateNotes::take(const domain::Cell &cell)
         ++cells;
         ++dates;
         ++realDates;
+        timed += !cell.dateOnly && std::fmod(cell.number, double(msPerDay)) != 0;
         return;
     case domain::CellKind::Time:
         ++cells;
         ++timesOfDay;
+        latestTime = std::max(latestTime, qint32(cell.number));
         return;
     case domain::CellKind::Number:
         ++cells;
-        digitsOnly += readDateNumber(cell.number).form != DateForm::None;
+        date = readDateNumber(cell.number);
+        digitsOnly += date.form != DateForm::None;
+        serials += date.form == DateForm::Serial;
         return;
     case domain::CellKind::Text:
         break;
@@ -120,10 +172,17 @@ void DateNotes::take(const domain::Cell &cell)
         return;
     ++cells;
     date = readDateText(written);
-    if (date.form == DateForm::None)
+    if (date.form == DateForm::None) {
+        if (const DateText time = readTimeText(written); time.hasTime) {
+            ++timesOfDay;
+            latestTime = std::max(latestTime, time.msOfDay);
+        }
         return;
+    }
+    timed += date.hasTime && date.msOfDay != 0;
     if (date.needsName()) {
         ++digitsOnly;
+        serials += date.form == DateForm::Serial;
         return;
     }
     ++dates;
@@ -137,10 +196,7 @@ void DateNotes::take(const domain::Cell &cell)
     dotted += date.separator == '.';
     if (date.form == DateForm::ShortYear) {
         ++shortYears;
-        lowestFirst = std::min(lowestFirst, date.first);
-        highestFirst = std::max(highestFirst, date.first);
-        lowestThird = std::min(lowestThird, date.third);
-        highestThird = std::max(highestThird, date.third);
+        shortYear.take(date);
     }
     if (date.first > 12 && date.second <= 12) {
         ++dayFirst;
@@ -229,6 +285,7 @@ void ColumnNotes::take(const domain::Cell &cell)
         npsGroups += saysNpsGroup(words);
         flags += !isNumber && yesOrNo(words) >= 0;
         kinds += kindOfWords(words).has_value();
+        clearKinds += isClearlyKind(words);
         roles += roleOfWords(words) > 0;
     }
 }
@@ -237,7 +294,7 @@ void ColumnNotes::settle()
 {
     const bool isScoreNamed = meaning.score.weight > 0 && meaning.score.meaning != Meaning::NpsGroup;
     const bool isDateNamed = meaning.date.weight > 0;
-    watchScores = share(scores.scores()) >= 0.5 || (isScoreNamed && filled == 0);
+    watchScores = share(scores.scores() + scores.lowWords + scores.highWords) >= 0.5 || (isScoreNamed && filled == 0);
     watchDates = share(dates.dates) >= 0.3 || (isDateNamed && (filled == 0 || share(dates.digitsOnly) >= 0.3));
 }
 

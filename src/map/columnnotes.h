@@ -12,7 +12,11 @@
 #include <QString>
 
 #include <array>
+#include <bitset>
+#include <functional>
+#include <map>
 #include <memory>
+#include <string>
 
 namespace gensvar::map {
 
@@ -29,17 +33,38 @@ struct ScoreNotes
     qint64 ofTen = 0;      ///< "9/10"
     qint64 labelled = 0;
     qint64 satisfactionLabels = 0;
-    int lowLabelAt = -1;  ///< the score whose label is a scale's low end
-    int highLabelAt = -1; ///< and its high end
-    int ofMaximum = 0;    ///< of "4/5": 5
-    QString wordsOnly;    ///< an answer in words without a number: "Extremely likely"
-    QString unfit;        ///< the first value that is no score
+    int lowLabelAt = -1;      ///< the score whose label is a scale's low end
+    int highLabelAt = -1;     ///< and its high end
+    int ofMaximum = 0;        ///< of "4/5": 5
+    qint64 lowWords = 0;      ///< "Not at all likely" without a number
+    qint64 highWords = 0;     ///< "Extremely likely"
+    bool endsInWords = false; ///< these are 0 and 10, and counted so
+    QString wordsOnly;        ///< an answer in words without a number: "Extremely likely"
+    QString unfit;            ///< the first value that is no score
 
     [[nodiscard]] qint64 scores() const;
     [[nodiscard]] int lowest() const;  ///< −1: none
     [[nodiscard]] int highest() const; ///< −1: none
     [[nodiscard]] int distinct() const;
     void take(const domain::Cell &cell);
+    /// After all rows: what the words for a scale's ends mean.
+    void settle();
+
+private:
+    void takeWords(const domain::Cell &cell);
+    std::map<std::string, int, std::less<>> m_ends; ///< of answers in words that came before
+};
+
+/// Of dates with years of two digits: which orders of their parts they can have.
+struct ShortYearNotes
+{
+    qint64 dayFirst = 0; ///< that can be day, month, year
+    qint64 monthFirst = 0;
+    qint64 yearFirst = 0;
+    std::bitset<100> firsts; ///< the first parts that were seen: where it is the year, there are few
+    std::bitset<100> thirds;
+
+    void take(const DateText &date);
 };
 
 /// What a column's cells say as dates.
@@ -48,21 +73,20 @@ struct DateNotes
     qint64 cells = 0;      ///< not missing
     qint64 dates = 0;      ///< that are a date without the header's help
     qint64 digitsOnly = 0; ///< that are one only if the header says so
+    qint64 serials = 0;    ///< of these, a spreadsheet's days, which any number of their size may be
     qint64 realDates = 0;  ///< a spreadsheet's own
     qint64 numeric = 0;    ///< with the order of day and month to be told
     qint64 shortYears = 0;
     qint64 dotted = 0;
     qint64 twelveHours = 0;
-    qint64 timesOfDay = 0;
-    qint64 dayFirst = 0;   ///< whose first part is above 12
-    qint64 monthFirst = 0; ///< whose second part is above 12
-    qint64 eitherWay = 0;  ///< that are two different days in the two orders
-    // Of short years, to tell where the year stands: a year hardly moves, a day does.
-    qint32 lowestFirst = 100;
-    qint32 highestFirst = -1;
-    qint32 lowestThird = 100;
-    qint32 highestThird = -1;
-    QString example; ///< of eitherWay, else the first
+    qint64 timed = 0;         ///< dates with a time that is not midnight
+    qint64 timesOfDay = 0;    ///< a time and no date
+    qint32 latestTime = 0;    ///< of these, in milliseconds since midnight
+    qint64 dayFirst = 0;      ///< whose first part is above 12
+    qint64 monthFirst = 0;    ///< whose second part is above 12
+    qint64 eitherWay = 0;     ///< that are two different days in the two orders
+    ShortYearNotes shortYear; ///< of years of two digits
+    QString example;          ///< of eitherWay, else the first
     QString dayFirstExample;
     QString monthFirstExample;
 
@@ -88,6 +112,7 @@ struct ColumnNotes
     qint64 npsGroups = 0;
     qint64 flags = 0; ///< yes, no, true, 0, 1
     qint64 kinds = 0;
+    qint64 clearKinds = 0; ///< of these, words that are used for nothing else
     qint64 roles = 0;
     qint64 letters = 0;   ///< characters in all, to know long texts
     qint64 sentences = 0; ///< texts of at least three words

@@ -10,6 +10,8 @@
 
 namespace gensvar::map {
 
+inline constexpr qint64 msPerDay = 86'400'000;
+
 /// How a date is written.
 enum class DateForm : quint8 {
     None,       ///< no date
@@ -69,6 +71,12 @@ struct DateValue
 
 /// Puts the parts in order. order matters for YearLast and ShortYear only; Unknown is taken as day, month, year.
 [[nodiscard]] DateValue inOrder(const DateText &text, domain::DateOrder order);
+
+/// 2026 of 26, 1999 of 99; a year of more digits stays as it is.
+[[nodiscard]] constexpr qint32 fullYear(qint32 year)
+{
+    return year >= 100 ? year : year + (year < 70 ? 2000 : 1900);
+}
 
 /// "Oct-10", "10. okt": what a spreadsheet makes of "10-10".
 [[nodiscard]] bool looksLikeMonthAndNumber(std::string_view text);

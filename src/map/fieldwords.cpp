@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <charconv>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,20 +30,35 @@ std::optional<domain::Kind> kindOfWords(const QString &value)
     using domain::Kind;
     static const auto words = dictionary<Kind>(
         {{Kind::Relational,
-          "relational|relation|relationship|rnps|r nps|relational nps|relationship nps|strategic|relationell|"
-          "relationsmatning|relationsundersokning|kundrelation|relasjonell|relasjon|relasjonsmaling|kunderelasjon|"
-          "relationel|relationsmaling|kunderelation|relationeel|relatie|relationeel nps|klantrelatie|beziehung|"
-          "beziehungs nps|kundenbeziehung|beziehungsbefragung"_L1},
+          "relational|relation|relationship|rnps|r nps|relational nps|relationship nps|relation nps|strategic|"
+          "relationell|relationella|relationsmatning|relationsundersokning|relationsbaserad|relationsnps|relations nps|"
+          "kundrelation|relasjonell|relasjon|relasjonsmaling|relasjonsbasert|relasjonsnps|relasjons nps|kunderelasjon|"
+          "relationel|relationelle|relationsmaling|relationsbaseret|kunderelation|relationeel|relatie|relatiemeting|"
+          "relatiegericht|relatie nps|relationeel nps|klantrelatie|relationale|relationaler|beziehung|beziehungsnps|"
+          "beziehungs nps|kundenbeziehung|beziehungsbefragung|beziehungsbezogen|beziehungsorientiert"_L1},
          {Kind::Transactional,
-          "transactional|transaction|tnps|t nps|transactional nps|touchpoint|touchpoint nps|event|transaktionell|"
-          "transaktion|transaktions nps|handelse|transaksjonell|transaksjon|transaksjonsbasert|hendelse|"
-          "transaktionel|transaktionsbaseret|haendelse|transactioneel|transactie|kontakt|contact|"
-          "transaktionsbezogen|transaktionsbasiert"_L1},
+          "transactional|transaction|tnps|t nps|transactional nps|transaction nps|touchpoint|touchpoint nps|event|"
+          "transaktionell|transaktionella|transaktional|transaktion|transaktionsmatning|transaktionsbaserad|"
+          "transaktionsnps|transaktions nps|transaktionsundersokning|handelse|transaksjonell|transaksjonal|transaksjon|"
+          "transaksjonsmaling|transaksjonsbasert|transaksjonsnps|transaksjons nps|hendelse|transaktionel|"
+          "transaktionelle|transaktionsmaling|transaktionsbaseret|haendelse|transactioneel|transactie|transactiemeting|"
+          "transactiegericht|transactie nps|transaktionale|transaktionaler|transaktionsbezogen|transaktionsbasiert|"
+          "transaktionsbefragung|kontakt|contact"_L1},
          {Kind::Product,
-          "product|product nps|pnps|p nps|in app|produkt|produkt nps|produktmatning|produktmaling|"
-          "productmeting"_L1}});
+          "product|product nps|productnps|pnps|p nps|in app|produkt|produkt "
+          "nps|produktnps|produktmatning|produktmaling|"
+          "productmeting|produktbefragung|produktbezogen|produktbaserad|produktbasert|produktbaseret"_L1}});
     const auto found = words.constFind(value);
     return found == words.cend() ? std::optional<Kind>{} : *found;
+}
+
+bool isClearlyKind(const QString &value)
+{
+    static constexpr QLatin1StringView roots[]{"relation"_L1, "relasjon"_L1,  "relatie"_L1,
+                                               "transa"_L1,   "beziehung"_L1, "nps"_L1};
+    return kindOfWords(value) && std::any_of(std::begin(roots), std::end(roots), [&](QLatin1StringView root) {
+               return value.contains(root);
+           });
 }
 
 int yesOrNo(const QString &value)

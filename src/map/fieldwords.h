@@ -14,6 +14,8 @@ namespace gensvar::map {
 
 /// "relational", "transaktionell", "Beziehung" …; none for an unknown word.
 [[nodiscard]] std::optional<domain::Kind> kindOfWords(const QString &value);
+/// Whether such a word means nothing else: "transactional" does not, "product" and "contact" may.
+[[nodiscard]] bool isClearlyKind(const QString &value);
 /// 1 yes, 0 no, −1 neither.
 [[nodiscard]] int yesOrNo(const QString &value);
 /// 1 decides, 2 uses, 3 pays, 0 none of these.

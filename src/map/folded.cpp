@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/folded.h"
 
+#include "map/entities.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -83,15 +85,14 @@ QString shownHeader(QStringView text)
 
 QString comparableHeader(QStringView text)
 {
-    return shownHeader(text).simplified().toCaseFolded();
+    return withoutEntities(shownHeader(text)).simplified().toCaseFolded();
 }
 
 QString headerWords(const QString &header)
 {
-    static const QRegularExpression markup(u"<[^>]{1,200}>|\\{\\{[^}]*\\}\\}|&[a-zA-Z]{2,8};|&#\\d{1,6};"_s);
+    static const QRegularExpression markup(u"<[^>]{1,200}>|\\{\\{[^}]*\\}\\}"_s);
     static const QRegularExpression number(u"^'?\\s*(?:[QqFfVv]?\\d{1,3}[a-z]?\\s*[.):\\-–]+\\s*)(?=\\S*[^\\d\\s])"_s);
-    QString text = header;
-    text.replace(u"&amp;"_s, u"&"_s).replace(u"&apos;"_s, u"'"_s);
+    QString text = withoutEntities(header);
     text.replace(markup, u" "_s);
     text = text.trimmed();
     text.remove(number);

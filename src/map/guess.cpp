@@ -58,8 +58,10 @@ static void settleZone(Sketch &sketch)
         return;
     }
     const QList<int> answered = sketch.proposal.map.columns.value(Field::RespondedAt);
-    if (zone.isEmpty() && !answered.isEmpty()) {
-        const ColumnNotes &column = sketch.column(answered.first());
+    for (const int index : answered) { // of the days, and of the times beside them
+        if (!zone.isEmpty())
+            break;
+        const ColumnNotes &column = sketch.column(index);
         zone = column.zone;
         const QString words = u' ' + folded(column.header) + u' ';
         if (zone.isEmpty() && (words.contains(" utc "_L1) || words.contains(" gmt "_L1)))
@@ -79,6 +81,12 @@ static void tellOfTheRest(Sketch &sketch)
     compareWithGroups(sketch);
 }
 
+static void noteEnds(Sketch &sketch)
+{
+    for (const int column : sketch.proposal.map.columns.value(Field::Score))
+        sketch.proposal.endsInWords |= sketch.column(column).scores.endsInWords;
+}
+
 static MapProposal finished(Sketch &&sketch)
 {
     followWishes(sketch);
@@ -91,6 +99,8 @@ static MapProposal finished(Sketch &&sketch)
     chooseAttributes(sketch);
     settleDateOrders(sketch);
     settleZone(sketch);
+    noteEnds(sketch);
+    notePersonal(sketch);
     tellOfTheRest(sketch);
     return std::move(sketch.proposal);
 }
@@ -156,6 +166,17 @@ MapProposal apply(const SavedMap &saved, const Study &study, const MapWishes &wi
     if (!missing.isEmpty())
         sketch.obstruct(base::Error(code::profileColumnMissing, {missing}));
     return finished(std::move(sketch));
+}
+
+void leaveOutPersonal(MapProposal &proposal)
+{
+    for (const int column : proposal.personal) {
+        if (!proposal.map.attributes.removeOne(column))
+            continue;
+        proposal.map.leftOut.append(column);
+        proposal.columns[column].leftOut = true;
+        proposal.columns[column].why = base::Error(code::leftOutAnonymous);
+    }
 }
 
 } // namespace gensvar::map

@@ -18,4 +18,8 @@ struct SavedMap;
 [[nodiscard]] domain::MapProposal apply(const SavedMap &saved, const Study &study,
                                         const domain::MapWishes &wishes = {});
 
+/// Keeps no attribute that tells who answered: for a source that promised anonymity. Mapped columns stay, so that what
+/// the store may know from earlier is emptied.
+void leaveOutPersonal(domain::MapProposal &proposal);
+
 } // namespace gensvar::map

@@ -2,6 +2,7 @@
 #include "map/headerrows.h"
 
 #include "map/celltext.h"
+#include "map/entities.h"
 #include "map/fieldwords.h"
 #include "map/folded.h"
 
@@ -316,6 +317,8 @@ std::vector<ColumnNotes> columnsOf(const RowBatch &rows, const HeaderRows &heade
         }
     }
     for (ColumnNotes &column : columns) {
+        column.header = withoutEntities(column.header);
+        column.question = withoutEntities(column.question);
         column.meaning = meaningOf(headerWords(column.header));
         const HeaderMeaning more = meaningOf(headerWords(column.question));
         column.meaning.score = stronger(column.meaning.score, more.score);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/sketch.h"
 
+#include "map/folded.h"
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::map {
@@ -53,17 +57,28 @@ void Sketch::obstruct(base::Error error)
     proposal.obstacle = std::move(error);
 }
 
+static bool isRepeated(const StudyNotes &notes, int column)
+{
+    const QString header = comparableHeader(notes.columns[size_t(column)].header);
+    return std::count_if(notes.columns.begin(), notes.columns.end(),
+                         [&](const ColumnNotes &other) { return comparableHeader(other.header) == header; })
+        > 1;
+}
+
 QString Sketch::name(int column) const
 {
     const QString header = notes.columns[size_t(column)].header;
-    return header.isEmpty() ? u"#%1"_s.arg(column + 1) : header;
+    return header.isEmpty() || isRepeated(notes, column) ? u"#%1"_s.arg(column + 1) : header;
 }
 
 QStringList Sketch::names(const QList<int> &columns) const
 {
     QStringList all;
-    for (const int column : columns)
-        all.append(name(column));
+    for (const int column : columns) {
+        const QString header = notes.columns[size_t(column)].header;
+        const QString unique = name(column);
+        all.append(header.isEmpty() || unique == header ? unique : header % u" (" % unique % u')');
+    }
     return all;
 }
 

@@ -29,7 +29,9 @@ struct Sketch
     /// Tells what stands in the way; the first to be told stays.
     void obstruct(base::Error error);
     void warn(base::Error warning) { proposal.warnings.append(std::move(warning)); }
-    [[nodiscard]] QString name(int column) const; ///< the header, "#3" where there is none
+    /// As --map takes it: the header, "#3" where there is none or it repeats.
+    [[nodiscard]] QString name(int column) const;
+    /// For a list to choose from: as name(), a header that repeats as "Betyg (#3)".
     [[nodiscard]] QStringList names(const QList<int> &columns) const;
 };
 
@@ -39,6 +41,8 @@ void chooseDates(Sketch &sketch);
 void chooseComment(Sketch &sketch);
 void chooseFields(Sketch &sketch);
 void chooseAttributes(Sketch &sketch);
+/// Which columns tell who answered.
+void notePersonal(Sketch &sketch);
 /// For the date columns that were chosen: the order of day and month.
 void settleDateOrders(Sketch &sketch);
 

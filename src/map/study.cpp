@@ -143,6 +143,8 @@ void Study::finish()
         notes.footerRow = notes.loneRow;
         --notes.rows;
     }
+    for (ColumnNotes &column : notes.columns)
+        column.scores.settle();
     notes.platform = platformOf(notes);
 }
 

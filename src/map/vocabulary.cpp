@@ -64,7 +64,7 @@ HeaderMeaning meaningOf(const QString &words)
         for (const QLatin1StringView phrase : QLatin1StringView(list.phrases).tokenize('|'_L1)) {
             const int weight = weightOf(phrase, words, spaced);
             if (weight > 0 && weight + list.bonus > word.weight)
-                word = {list.meaning, list.field, weight + list.bonus};
+                word = {list.meaning, list.field, weight + list.bonus, weight == 100};
         }
     }
     return best;
@@ -134,6 +134,33 @@ bool saysHighEnd(const QString &label)
                             "heel"_L1,          "sehr"_L1,        "ausserst"_L1,   "hochst"_L1,
                             "tres"_L1,          "excellent"_L1,   "muy"_L1,        "muito"_L1,
                             "strongly agree"_L1});
+}
+
+int endInWords(const QString &answer)
+{
+    static constexpr QLatin1StringView high{
+        "|extremely likely|very likely|most likely|highly likely|extremt troligt|extremt sannolikt|mycket troligt|"
+        "mycket sannolikt|hogst troligt|hogst sannolikt|i hogsta grad troligt|i hogsta grad sannolikt|"
+        "ekstremt sannsynlig|svaert sannsynlig|meget sannsynlig|hoyst sannsynlig|ekstremt sandsynligt|"
+        "yderst sandsynligt|meget sandsynligt|saerdeles sandsynligt|hojst sandsynligt|extreem waarschijnlijk|"
+        "uiterst waarschijnlijk|zeer waarschijnlijk|heel waarschijnlijk|zeer zeker|extrem wahrscheinlich|"
+        "ausserst wahrscheinlich|sehr wahrscheinlich|hochst wahrscheinlich|hochstwahrscheinlich|"};
+    static constexpr QLatin1StringView low{
+        "|not at all likely|not likely at all|extremely unlikely|very unlikely|highly unlikely|inte alls troligt|"
+        "inte alls sannolikt|inte troligt alls|extremt otroligt|extremt osannolikt|mycket osannolikt|hogst osannolikt|"
+        "slett ikke sannsynlig|overhodet ikke sannsynlig|ikke sannsynlig i det hele tatt|"
+        "ikke i det hele tatt sannsynlig|svaert usannsynlig|ekstremt usannsynlig|meget usannsynlig|"
+        "hoyst usannsynlig|slet ikke sandsynligt|overhovedet ikke sandsynligt|ekstremt usandsynligt|"
+        "yderst usandsynligt|meget usandsynligt|helemaal niet waarschijnlijk|zeer onwaarschijnlijk|"
+        "uiterst onwaarschijnlijk|extreem onwaarschijnlijk|heel onwaarschijnlijk|uberhaupt nicht wahrscheinlich|"
+        "gar nicht wahrscheinlich|absolut nicht wahrscheinlich|ausserst unwahrscheinlich|sehr unwahrscheinlich|"
+        "extrem unwahrscheinlich|hochst unwahrscheinlich|hochstunwahrscheinlich|"};
+    if (answer.isEmpty() || answer.size() > 40)
+        return -1;
+    // Norwegian and Danish write "sannsynlig" and "sannsynligt" for the same.
+    QString word = u'|' + answer + u'|';
+    word.replace("sannsynligt|"_L1, "sannsynlig|"_L1).replace("sandsynlig|"_L1, "sandsynligt|"_L1);
+    return QString(high).contains(word) ? 10 : QString(low).contains(word) ? 0 : -1;
 }
 
 bool saysNpsGroup(const QString &value)

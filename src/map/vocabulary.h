@@ -25,6 +25,7 @@ enum class Meaning : quint8 {
     Improve, ///< what should be better, other remarks
     // Dates
     AnsweredOn, ///< submitted, completed, recorded, surveyed
+    AnswerTime, ///< "response time": when the answer came, or how long it took; its cells tell
     EndedOn,    ///< end
     AnyDate,    ///< date, timestamp
     ChangedOn,  ///< updated, last modified
@@ -46,7 +47,10 @@ enum class Meaning : quint8 {
     QuestionPart, ///< question number, question
     AnswerPart,
     TestMark,
-    Field, ///< the field in Word::field
+    Topic,    ///< why people got in touch: no reason for the score
+    Machine,  ///< browser, operating system
+    Personal, ///< address, date of birth, civic number: no field, and left out where anonymity was promised
+    Field,    ///< the field in Word::field
 };
 
 struct Word
@@ -54,6 +58,7 @@ struct Word
     Meaning meaning = Meaning::None;
     std::optional<domain::Field> field; ///< with Meaning::Field
     int weight = 0;                     ///< 100: the header is just that; 50: the word is in it
+    bool isWhole = false;               ///< the header says nothing else
 };
 
 /// What a header says, apart for what its column may hold: "How likely are you to recommend us after your visit?" is
@@ -88,6 +93,10 @@ struct NamedScale
 [[nodiscard]] bool saysLowEnd(const QString &foldedLabel);
 /// Whether a label names a scale's high end: "extremely likely", "very satisfied".
 [[nodiscard]] bool saysHighEnd(const QString &foldedLabel);
+/// The end of the scale from 0 to 10 that an answer in words alone is: 10 for "Extremely likely", 0 for "Not at all
+/// likely"; −1: neither, "Somewhat likely".
+[[nodiscard]] int endInWords(const QString &foldedAnswer);
+inline constexpr size_t longestEnd = 60; ///< bytes of such an answer as it stands, at most
 /// Whether a value is promoter, passive or detractor.
 [[nodiscard]] bool saysNpsGroup(const QString &foldedValue);
 

@@ -105,12 +105,13 @@ static const std::array lists{
         "date|~signup date|~sign up date|~member since|~customer since|~joined|~hire date|~next|~last login|"
         "~last seen|~closed at|~opened at|~first seen|*fodelse|*fodsel|*fodsels|*geboorte|*geburt|~fodt|*naissance|"
         "*nacimiento|*nascimento|~kund sedan|~kunde siden|~kunde seit|~klant sinds|~opprettet kunde|~age|"
-        "~time zone|~timezone|~time spent|~time taken|~time to complete|~response time|*tidszon|*tijdzone|"
+        "~time zone|~timezone|~time spent|~time taken|~time to complete|*tidszon|*tijdzone|"
         "*zeitzone|*tidssone|*tidszone|~duration|~date format|~update|~date order|~contract|*kontrakt|*avtal|"
         "*utgangsdatum|*slutdatum avtal"},
     WordList{Meaning::InvitedOn, Field::InvitedAt, 45,
              "~invited|~invited at|~invite date|~invitation date|~invitation sent|~sent|~sent at|~sent on|~sent date|"
-             "~send date|~date sent|~email sent|~survey sent|~survey sent at|~survey sent date|~delivered|~dispatched|"
+             "~send date|~date sent|~email sent|~survey sent|~survey sent at|~survey sent date|~send time|~sent "
+             "time|~time sent|~delivered|~dispatched|"
              "~surveysent|utskickad|*utskick|~skickad|~skickat|~inbjuden|*inbjudan|*utsendt|~sendt|*invitasjon|"
              "*invitation|~uitgenodigd|*uitnodig|~verzonden|*verzonden|*verzend|~verstuurd|~eingeladen|*einladung|"
              "~versendet|~gesendet|~versandt|*versand|~envoye|*envoi|~enviado"},
@@ -135,7 +136,7 @@ static const std::array lists{
              "~recorded at|~recorded on|~surveyed|~surveyed at|~survey date|~survey completed|~survey response date|"
              "~interview date|~date of interview|~feedback date|~review date|~received|~received at|~replied at|"
              "~rated at|~scored at|~survey completed date|~response received|"
-             "*svarsdatum|*svardatum|*svarsdag|~svarade|~svarat|~besvarad|~besvarat|*svarstid|*inskickad|~svar inkom|"
+             "*svarsdatum|*svardatum|*svarsdag|~svarade|~svarat|~besvarad|~besvarat|*inskickad|~svar inkom|"
              "~svar datum|~datum svar|~datum for svar|*intervjudatum|~slutford|*slutfort|*svarsdato|*svardato|"
              "~besvart|~besvaret|~svar mottatt|~innsendt|~indsendt|*innsendt|*indsendt|~fullfort|~fuldfort|"
              "*fuldforelse|*fullforing|*fullforelse|*gennemfort|*besvarelsesdato|~besvarelse dato|*intervjudato|"
@@ -146,6 +147,9 @@ static const std::array lists{
              "*befragungsdatum|*umfragedatum|*interviewdatum|~datum der antwort|~datum der befragung|"
              "*ubermittelt|*absende|*einreich|~date de reponse|~repondu|~soumis|~fecha de respuesta|~respondido|"
              "~data da resposta|~data de resposta|~data risposta|*date de soumission"},
+    WordList{Meaning::AnswerTime, Field::RespondedAt, 50,
+             "~response time|*svarstid|*svartid|~responstid|~antwortzeit|~reaktionszeit|*reactietijd|*responstijd|"
+             "~antwoordtijd|~temps de reponse"},
     WordList{Meaning::EndedOn, Field::RespondedAt, 45,
              "~end date|~end time|~ended|~ended at|~finish time|~finished at|~date finished|enddate|endtime|*slutdatum|"
              "*sluttid|*sluttidspunkt|*sluttidspunkt|*sluttdato|*slutdato|*sluttid|*einddatum|*eindtijd|*eindtijdstip|"
@@ -199,8 +203,38 @@ static const std::array lists{
              "bemerkungen|freitext|*freitext|ruckmeldung|~ruckmeldung|rezension|~beschreiben|meinung|offene antwort|"
              "commentaire|commentaires|~commentaire|~commentaires|avis|comentario|comentarios|~comentario|"
              "~comentarios|commento|commenti|palaute|~review comment"},
+    WordList{
+        Meaning::Topic,
+        {},
+        20,
+        "~contact reason|~reason for contact|~reason for contacting|~reason for your contact|~reason for call|"
+        "~reason for calling|~reason for visit|~reason for your visit|~call reason|~case reason|~ticket reason|"
+        "~visit reason|~return reason|~churn reason|~cancellation reason|~reason code|~close reason|"
+        "~kontaktorsak|~kontaktanledning|~anledning till kontakt|~anledning till kontakten|~anledning till besok|"
+        "~anledning till besoket|~orsak till kontakt|~besoksorsak|~besoksanledning|~arendeorsak|~samtalsorsak|"
+        "~uppsagningsorsak|~returorsak|~orsakskod|~kontaktarsak|~henvendelsesarsak|~arsak til henvendelse|"
+        "~arsak til henvendelsen|~arsak til kontakt|~grunn til kontakt|~besoksarsak|~returarsak|~kontaktarsag|"
+        "~henvendelsesarsag|~arsag til henvendelse|~arsag til henvendelsen|~arsag til kontakt|~besogsarsag|"
+        "~opsigelsesarsag|~returarsag|~contactreden|~reden van contact|~reden voor contact|~reden contact|"
+        "~reden van uw contact|~reden van bezoek|~bezoekreden|~belreden|~opzegreden|~retourreden|~kontaktgrund|"
+        "~grund des kontakts|~grund der kontaktaufnahme|~grund ihrer kontaktaufnahme|~grund des anrufs|~anrufgrund|"
+        "~grund ihres besuchs|~besuchsgrund|~kundigungsgrund|~retourengrund|~motif de contact"},
+    WordList{Meaning::Machine,
+             {},
+             45,
+             "~user agent|useragent|~browser|~operating system|~device type|~betriebssystem|~operativsystem|"
+             "~besturingssysteem"},
 
     // Persons
+    WordList{Meaning::Personal,
+             {},
+             10,
+             "address|street|street address|home address|postal address|mailing address|address line 1|address line 2|"
+             "birthday|birth date|birthdate|date of birth|dob|social security number|ssn|national id|"
+             "adress|gatuadress|postadress|hemadress|personnummer|personnr|fodelsedatum|fodelsedag|adresse|"
+             "gateadresse|postadresse|fodselsnummer|fodselsdato|vejnavn|cpr|cpr nr|cpr nummer|cprnummer|"
+             "fodselsdag|adres|straat|straatnaam|huisnummer|geboortedatum|bsn|anschrift|strasse|hausnummer|"
+             "postanschrift|geburtsdatum|geburtstag|~birth|~birthday|*fodelsed|*fodselsd|*geboortedatum|*geburtsd"},
     WordList{
         Meaning::FirstName, Field::CustomerName, 40,
         "first name|firstname|~first name|given name|forename|contact first name|recipient first name|"
@@ -293,12 +327,21 @@ static const std::array lists{
              "~avdelning|avd|enhet|affarsenhet|forvaltning|avdeling|~avdeling|forretningsenhet|seksjon|afdeling|"
              "~afdeling|afd|enhed|team navn|afdelingsnaam|abteilung|~abteilung|abt|bereich|fachbereich|"
              "geschaftsbereich|departement|departamento|setor|reparto|divisie|afdelingsnavn|avdelningsnamn|"
-             "avdelingsnavn|abteilungsname|team name|hs pipeline"},
+             "avdelingsnavn|abteilungsname|team name|hs pipeline|avdelningen|avdelingen|afdelingen|~avdelningar|"
+             "~avdelinger|~afdelinger|~abteilungen|supportavdelning|organisationsenhet|organisatorisk enhet|"
+             "organisationseinheit"},
+    // A place or line of business is one where nothing is named a department. A shop is not: people shop in many.
+    WordList{Meaning::Field, Field::Department, -5,
+             "branch|branch name|branch office|business area|business line|filial|filialen|filialnamn|filialnavn|"
+             "lokalkontor|affarsomrade|verksamhetsomrade|forretningsomrade|virksomhetsomrade|kontor|kontornavn|"
+             "avdelingskontor|filiaal|filiaalnaam|vestiging|vestigingsnaam|bedrijfsonderdeel|filiale|filialname|"
+             "standort|standortname|niederlassung|zweigstelle|geschaftsstelle|geschaftsfeld"},
     WordList{Meaning::Field, Field::Touchpoint, 42,
              "touchpoint|~touchpoint|touch point|~touch point|contact point|interaction|interaction type|journey|"
              "journey step|journey stage|trigger|survey trigger|event type|stage|moment|kontaktpunkt|~kontaktpunkt|"
              "kontaktyta|beroringspunkt|berorspunkt|kundresa|tillfalle|handelse|kontaktflate|kundereise|hendelse|"
-             "beroringspunkt|kunderejse|haendelse|contactpunt|contactmoment|~contactmoment|klantreis|raakvlak|"
+             "beroringspunkt|kunderejse|haendelse|contactpunt|contactmoment|~contactmoment|contact "
+             "moment|klantreis|raakvlak|"
              "kontaktpunkte|kundenkontaktpunkt|beruhrungspunkt|kundemode|kontaktanlass|anlass|kundenreise|point de "
              "contact|punto de contacto|"
              "ponto de contato"},
@@ -307,6 +350,12 @@ static const std::array lists{
              "undersokningstyp|enkattyp|mattyp|undersokelsestype|type undersokelse|undersogelsestype|"
              "type undersogelse|type onderzoek|onderzoekstype|umfragetyp|befragungsart|befragungstyp|hs survey type|"
              "question type"},
+    // Any type may be called so; what it holds must say that it is this one.
+    WordList{Meaning::Field, Field::Kind, -5,
+             "type|typ|types|soort|art|sort|slag|category|kategori|categorie|kategorie|nps type|nps typ|nps soort|"
+             "nps art|nps category|nps kategori|nps categorie|nps kategorie|type nps|typ av nps|type of survey|"
+             "soort onderzoek|soort meting|art der befragung|art der umfrage|matning|maling|meting|messung|"
+             "survey category|type maling|typ av matning|meettype|malingstype"},
     WordList{Meaning::Field, Field::Survey, 40,
              "survey|survey name|survey title|questionnaire|campaign|campaign name|study|hs survey name|"
              "form name|form|enkat|enkatnamn|undersokning|undersokningsnamn|matning|kampanj|undersokelse|"

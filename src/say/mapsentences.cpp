@@ -17,6 +17,8 @@ std::span<const Sentence> mapSentences()
         {"looks_like_scores"_L1, QT_TRANSLATE_NOOP("Say", "%1 % of its cells are whole numbers from 0 to 10.")},
         {"looks_like_dates"_L1, QT_TRANSLATE_NOOP("Say", "%1 % of its cells are dates.")},
         {"looks_like_emails"_L1, QT_TRANSLATE_NOOP("Say", "%1 % of its cells are e-mail addresses.")},
+        {"looks_like_kinds"_L1,
+         QT_TRANSLATE_NOOP("Say", "It tells relational, transactional and product surveys apart.")},
         {"looks_like_long_text"_L1, QT_TRANSLATE_NOOP("Say", "It holds long texts, nearly all of them different.")},
         {"one_of_several_reasons"_L1,
          QT_TRANSLATE_NOOP("Say", "It is one of several columns that ask for the reason; they are joined.")},
@@ -26,6 +28,8 @@ std::span<const Sentence> mapSentences()
          QT_TRANSLATE_NOOP("Say",
                            "It holds IP addresses or places on the map, and is not kept unless you ask for "
                            "it.")},
+        {"left_out_anonymous"_L1,
+         QT_TRANSLATE_NOOP("Say", "It tells who answered, and is not kept because anonymity was promised.")},
         {"left_out_nameless"_L1, QT_TRANSLATE_NOOP("Say", "The column has no header.")},
         {"left_out_blank"_L1, QT_TRANSLATE_NOOP("Say", "The column is empty.")},
         {"made_from_score"_L1,
@@ -33,6 +37,7 @@ std::span<const Sentence> mapSentences()
                            "It holds the words promoter, passive and detractor, which follow from the "
                            "score; the score is read from its own column.")},
         {"another_measure"_L1, QT_TRANSLATE_NOOP("Say", "It is a score of something else than recommending you.")},
+        {"time_of_date"_L1, QT_TRANSLATE_NOOP("Say", "It holds the times of day that belong to the days in “%1”.")},
         {"another_date"_L1, QT_TRANSLATE_NOOP("Say", "It is a date, but not that of the answer.")},
         {"not_unique"_L1,
          QT_TRANSLATE_NOOP("Say", "The same value stands in several rows, so it cannot tell the responses apart.")},
@@ -109,8 +114,8 @@ std::span<const Sentence> mapSentences()
                            "Europe/Stockholm.")},
         {"date_order_assumed"_L1,
          QT_TRANSLATE_NOOP("Say",
-                           "The dates in “%1”, such as “%2”, do not tell whether the day or the month "
-                           "comes first. They were read as %3; if that is wrong, undo the import and say "
+                           "The dates in “%1”, such as “%2”, do not tell in which order day, month and year "
+                           "stand. They were read as %3; if that is wrong, undo the import and say "
                            "--date-order.")},
         {"date_order_rows"_L1,
          QT_TRANSLATE_N_NOOP("Say",

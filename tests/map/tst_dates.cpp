@@ -25,6 +25,12 @@ private slots:
     void orderBeyondTheFirstRows();
     void asksWhereItMay();
     void takesTheUsersOrder();
+    void takesTheUsersOrderOfShortYears();
+    void takesTheHabitOfShortYears();
+    void joinsTimes_data();
+    void joinsTimes();
+    void tellsDurationsFromAnswers_data();
+    void tellsDurationsFromAnswers();
     void takesTheSavedOrder();
     void choosesTheDateOfTheAnswer_data();
     void choosesTheDateOfTheAnswer();
@@ -162,6 +168,14 @@ void TestDates::order_data()
     row("mixed", "13/09/2026 14/09/2026 09/17/2026", "dmy ! date_order_mixed");
     row("short years last", "13-09-26 14-09-26 15-10-26", "dmy");
     row("short years first", "26-09-03 26-09-13 26-09-24 26-10-30", "ymd");
+    row("short years first, two months", "25-12-30 25-12-31 26-01-01 26-01-02 26-01-05 26-01-09", "ymd");
+    row("short years last, two months", "30-12-25 31-12-25 01-01-26 02-01-26 05-01-26 09-01-26", "dmy");
+    row("short years, one day", "26-01-13", "dmy date_order_assumed");
+    row("short years, either end", "26-01-13 26-01-14", "dmy date_order_assumed");
+    row("short years that are no days", "99-01-13 99-01-14", "ymd");
+    row("short years, month first", "01/13/26 01/14/26 01/15/26", "mdy");
+    row("short years and points", "26.01.13 27.01.13", "dmy");
+    row("short years, a slip", "26-09-03 26-09-13 26-09-24 26-10-30 26-09-33", "dmy date_order_assumed");
     row("a year shows itself", "2026-09-03 2026-09-04", "-");
 }
 
@@ -218,6 +232,89 @@ void TestDates::takesTheUsersOrder()
     QCOMPARE(warnings(proposal), QString());
 }
 
+static const char shortYear[] = "Svarsdatum | NPS\n26-01-13 | 9\n26-01-14 | 0\n";
+
+void TestDates::takesTheUsersOrderOfShortYears()
+{
+    MapWishes wishes;
+    wishes.dateOrder = DateOrder::YearMonthDay;
+    const auto proposal = Sheet(shortYear).guess(wishes);
+    QCOMPARE(proposal.map.dateOrders.value(0), DateOrder::YearMonthDay);
+    QCOMPARE(warnings(proposal), QString());
+}
+
+void TestDates::takesTheHabitOfShortYears()
+{
+    MapWishes wishes;
+    wishes.languageOrder = DateOrder::YearMonthDay;
+    const auto proposal = Sheet(shortYear).guess(wishes);
+    QCOMPARE(proposal.map.dateOrders.value(0), DateOrder::YearMonthDay);
+    QCOMPARE(warnings(proposal), u"date_order_assumed"_s);
+    QCOMPARE(proposal.warnings.first().args.value(2).toString(), u"ymd"_s);
+}
+
+void TestDates::joinsTimes_data()
+{
+    QTest::addColumn<QByteArray>("sheet");
+    QTest::addColumn<QString>("joined");
+    const auto row = [](const char *name, const char *sheet, const char *joined) {
+        QTest::newRow(name) << QByteArray(sheet) << QString::fromUtf8(joined);
+    };
+    row("en", "Date | Time | NPS\n2026-09-13 | 2:05 PM | 9\n2026-09-14 | 9:05 AM | 0\n", "Date+Time");
+    row("sv", "Datum | Tid | NPS\n2026-09-13 | 14:05 | 9\n2026-09-14 | 09:05 | 0\n", "Datum+Tid");
+    row("nb", "Dato | Klokkeslett | NPS\n13.09.2026 | kl. 14.05 | 9\n14.09.2026 | 09.05 | 0\n", "Dato+Klokkeslett");
+    row("da", "Dato | NPS | Klokkeslæt\n13-09-2026 | 9 | 14:05\n14-09-2026 | 0 | 09:05\n", "Dato+Klokkeslæt");
+    row("nl", "Datum | Tijd | NPS\n13-09-2026 | 14:05 uur | 9\n14-09-2026 | 9:05 uur | 0\n", "Datum+Tijd");
+    row("de", "Antwortdatum | Uhrzeit | NPS\n13.09.2026 | 14:05 Uhr | 9\n14.09.2026 | 09:05 Uhr | 0\n",
+        "Antwortdatum+Uhrzeit");
+    row("of the same name",
+        "Visit date | Visit time | Response date | Response time | NPS\n"
+        "2026-09-13 | 08:05 | 2026-09-14 | 14:05 | 9\n2026-09-14 | 09:05 | 2026-09-15 | 14:05 | 0\n",
+        "Response date+Response time");
+    row("of another date",
+        "Visit date | Time | Response date | NPS\n2026-09-13 | 08:05 | 2026-09-14 | 9\n"
+        "2026-09-14 | 09:05 | 2026-09-15 | 0\n",
+        "Response date");
+    row("how long it took", "Date | Time | NPS\n2026-09-13 | 00:02:10 | 9\n2026-09-14 | 00:12:33 | 0\n", "Date");
+    row("a date that has its time", "Datum | Tid | NPS\n2026-09-13 10:00 | 14:05 | 9\n2026-09-14 11:00 | 09:05 | 0\n",
+        "Datum");
+    row("a date at midnight", "Datum | Tid | NPS\n2026-09-13 00:00:00 | 14:05 | 9\n2026-09-14 00:00:00 | 9:05 | 0\n",
+        "Datum+Tid");
+    row("opening hours", "Datum | Hämtas senast | NPS\n2026-09-13 | 14:05 | 9\n2026-09-14 | 09:05 | 0\n", "Datum");
+}
+
+void TestDates::joinsTimes()
+{
+    QFETCH(QByteArray, sheet);
+    QFETCH(QString, joined);
+    const auto proposal = Sheet(sheet.constData()).guess();
+    QCOMPARE(obstacle(proposal), QString());
+    QCOMPARE(mapping(proposal).section(u" score"_s, 0, 0).section(u" occurred_at"_s, 0, 0),
+             u"responded_at="_s + joined);
+}
+
+void TestDates::tellsDurationsFromAnswers_data()
+{
+    QTest::addColumn<QByteArray>("cells");
+    QTest::addColumn<QString>("chosen");
+    QTest::newRow("instants") << QByteArray("2026-01-14 09:15:00 UTC/2026-01-15 10:15:00 UTC") << u"Response Time"_s;
+    QTest::newRow("Unix seconds") << QByteArray("1772442910/1772442999") << u"Response Time"_s;
+    QTest::newRow("minutes and seconds") << QByteArray("00:02:10/00:12:10") << u"Send Time"_s;
+    QTest::newRow("seconds") << QByteArray("40123/51000") << u"Send Time"_s; // a spreadsheet's days are as long
+    QTest::newRow("words") << QByteArray("2 days/3 days") << u"Send Time"_s;
+}
+
+void TestDates::tellsDurationsFromAnswers()
+{
+    QFETCH(QByteArray, cells);
+    QFETCH(QString, chosen);
+    const QByteArray sheet = "Score | Send Time | Response Time\n9 | 2026-01-13 09:15:00 | " + cells.split('/')[0]
+        + "\n0 | 2026-01-13 09:15:00 | " + cells.split('/')[1] + '\n';
+    const auto proposal = Sheet(sheet.constData()).guess();
+    QCOMPARE(proposal.headers.value(proposal.map.columns.value(Field::RespondedAt).value(0)), chosen);
+    QCOMPARE(warnings(proposal), chosen == "Send Time"_L1 ? u"date_stands_in"_s : QString());
+}
+
 void TestDates::takesTheSavedOrder()
 {
     MapWishes wishes;
@@ -247,6 +344,9 @@ void TestDates::choosesTheDateOfTheAnswer_data()
     row("Kaufdatum | Antwortdatum", "Antwortdatum");
     row("Created | Updated", "Created");
     row("Födelsedatum | Datum", "Datum");
+    row("Send Time | Responded", "Responded");
+    row("Sent At | Answered at", "Answered at");
+    row("Invited | Completed", "Completed");
     row("Purchase date", "Purchase date");
     row("Tidsstempel", "Tidsstempel");
 }

@@ -19,6 +19,14 @@ private slots:
     void keepsNoAddresses();
     void keepsAnAddressWhenAsked();
     void takesKindsOnlyWhereTheyAreKinds();
+    void takesAnyTypeOnlyWhereItIsAKind_data();
+    void takesAnyTypeOnlyWhereItIsAKind();
+    void takesDepartmentsAskedFor_data();
+    void takesDepartmentsAskedFor();
+    void takesNoReasonOfContactForAComment_data();
+    void takesNoReasonOfContactForAComment();
+    void takesALongResponseForTheComment();
+    void knowsWhatIsPersonal();
     void takesAnIdOnlyWhereItIsUnique();
     void leavesNamelessColumnsOut();
     void tellsWhereGroupsDisagree();
@@ -94,9 +102,9 @@ abc124 | 0 | Everything here | 2026-03-03 09:15:10 | 2026-03-03 09:16:10 | 0a1b2
         "response_id=# responded_at=Submit Date (UTC) score=How likely are you to recommend {{hidden:brand}} to a "
         "friend? comment=What's the *one* thing we should improve?");
     add("Formbricks", R"(
-No. | Response ID | Timestamp | Finished | Survey ID | Formbricks ID (internal) | User ID | Tags | url | 1. How likely are you to recommend Acme? | 2. What should we improve? | person.email
-1 | cl1 | 2026-01-31 14:05:09 UTC | Yes | s1 | f1 | u1 |  | https://example.com/a | 9 | '=the docs are thin | a@example.com
-2 | cl2 | 2026-01-31 15:05:09 UTC | Yes | s1 | f2 | u2 |  | https://example.com/b | 0 | the price is high | b@example.com)",
+No. | Response ID | Timestamp | Finished | Survey ID | Formbricks ID (internal) | User ID | Tags | url | userAgent - browser | userAgent - os | 1. How likely are you to recommend Acme? | 2. What should we improve? | person.email
+1 | cl1 | 2026-01-31 14:05:09 UTC | Yes | s1 | f1 | u1 |  | https://example.com/a | Chrome | Linux | 9 | '=the docs are thin | a@example.com
+2 | cl2 | 2026-01-31 15:05:09 UTC | Yes | s1 | f2 | u2 |  | https://example.com/b | Safari | macOS | 0 | the price is high | b@example.com)",
         "response_id=Response ID responded_at=Timestamp score=1. How likely are you to recommend Acme? comment=2. What "
         "should we improve? customer_id=Formbricks ID (internal) email=person.email");
     add("LimeSurvey", R"(
@@ -233,6 +241,100 @@ void TestGuess::takesKindsOnlyWhereTheyAreKinds()
         u"responded_at=Date score=NPS kind=Survey type"_s);
     QCOMPARE(mapping(Sheet("Date | NPS | Survey type\n2026-09-13 | 9 | NPS\n2026-09-14 | 0 | CSAT\n").guess()),
              u"responded_at=Date score=NPS"_s);
+}
+
+void TestGuess::takesAnyTypeOnlyWhereItIsAKind_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<bool>("isKind");
+    QTest::newRow("sv") << u"Typ"_s << QStringList{u"Relationell"_s, u"Transaktionell"_s} << true;
+    QTest::newRow("en") << u"NPS type"_s << QStringList{u"Relationship"_s, u"Transactional"_s} << true;
+    QTest::newRow("da") << u"Undersøgelsestype"_s << QStringList{u"Transaktional"_s, u"Relationel"_s} << true;
+    QTest::newRow("nb") << u"Type"_s << QStringList{u"Transaksjonell"_s, u"Relasjonell"_s} << true;
+    QTest::newRow("nl") << u"Soort"_s << QStringList{u"Transactioneel"_s, u"Product"_s} << true;
+    QTest::newRow("de") << u"Art der Befragung"_s << QStringList{u"Transaktional"_s, u"Relational"_s} << true;
+    QTest::newRow("named otherwise") << u"Survey program"_s << QStringList{u"tNPS"_s, u"rNPS"_s} << true;
+    QTest::newRow("of products and contacts") << u"Type"_s << QStringList{u"Product"_s, u"Contact"_s} << false;
+    QTest::newRow("of something else") << u"Typ"_s << QStringList{u"Relationell"_s, u"Faktura"_s} << false;
+}
+
+void TestGuess::takesAnyTypeOnlyWhereItIsAKind()
+{
+    QFETCH(QString, header);
+    QFETCH(QStringList, values);
+    QFETCH(bool, isKind);
+    const QString sheet =
+        u"Datum | NPS | %1\n2026-09-13 | 9 | %2\n2026-09-14 | 0 | %3\n"_s.arg(header, values[0], values[1]);
+    QCOMPARE(mapping(Sheet(sheet.toUtf8().constData()).guess()),
+             isKind ? u"responded_at=Datum score=NPS kind="_s + header : u"responded_at=Datum score=NPS"_s);
+}
+
+void TestGuess::takesDepartmentsAskedFor_data()
+{
+    QTest::addColumn<bool>("isDepartment");
+    for (const char *header :
+         {"Department you contacted", "What department did you deal with today?",
+          "Please select the department that helped you", "Avdelning som du hade kontakt med",
+          "Vilken av våra avdelningar hjälpte dig?", "Hvilken afdeling talte du med?", "Avdeling du var i kontakt med",
+          "Afdeling waarmee u contact had", "Die Abteilung, mit der Sie Kontakt hatten", "Filial", "Standort",
+          "Vestiging", "Branch", "Affärsområde", "Forretningsområde", "Niederlassung"})
+        QTest::newRow(header) << true;
+    // Where one shops, and what it was about, are told under their own names: a wrong department is worse than none.
+    for (const char *header :
+         {"Butik", "Store", "Var handlade du?", "Hvor handlede du?", "Waar heeft u gekocht?",
+          "Wo haben Sie eingekauft?", "Where did you shop?", "Ärendetyp", "Kontakttype", "Sakstype", "Henvendelsestype",
+          "Vorgangsart", "Case type", "Our department was helpful to me"})
+        QTest::newRow(header) << false;
+}
+
+void TestGuess::takesDepartmentsAskedFor()
+{
+    QFETCH(bool, isDepartment);
+    const QString header = QString::fromUtf8(QTest::currentDataTag());
+    const QString sheet = u"Datum | NPS | %1\n2026-09-13 | 9 | Nord\n2026-09-14 | 0 | Syd\n"_s.arg(header);
+    QCOMPARE(mapping(Sheet(sheet.toUtf8().constData()).guess()),
+             isDepartment ? u"responded_at=Datum score=NPS department="_s + header : u"responded_at=Datum score=NPS"_s);
+}
+
+void TestGuess::takesNoReasonOfContactForAComment_data()
+{
+    QTest::addColumn<int>("nothing");
+    for (const char *header :
+         {"Contact reason", "Reason for contact", "Kontaktorsak", "Anledning till kontakt", "Årsak til henvendelsen",
+          "Årsag til henvendelse", "Reden van contact", "Kontaktgrund", "Grund der Kontaktaufnahme", "Churn reason"})
+        QTest::newRow(header) << 0;
+}
+
+void TestGuess::takesNoReasonOfContactForAComment()
+{
+    const QString sheet = u"Datum | NPS | %1\n2026-09-13 | 9 | Faktura\n2026-09-14 | 0 | Leverans\n"_s.arg(
+        QString::fromUtf8(QTest::currentDataTag()));
+    QCOMPARE(mapping(Sheet(sheet.toUtf8().constData()).guess()), u"responded_at=Datum score=NPS"_s);
+}
+
+void TestGuess::takesALongResponseForTheComment()
+{
+    QCOMPARE(mapping(Sheet("Submission date | Rating | Response\n2026-01-31 | 9 | The support was quick and friendly\n"
+                           "2026-02-01 | 0 | Waited for ages and nobody called\n")
+                         .guess()),
+             u"responded_at=Submission date score=Rating comment=Response"_s);
+    QCOMPARE(mapping(Sheet("Submission date | NPS | Response\n2026-01-31 | 9 | Completed\n"
+                           "2026-02-01 | 0 | Partial\n")
+                         .guess()),
+             u"responded_at=Submission date score=NPS"_s);
+}
+
+void TestGuess::knowsWhatIsPersonal()
+{
+    const auto proposal = Sheet("Datum | NPS | E-post | Kontaktens e-post | Mobile number | Fornavn | Adress | "
+                                "Personnummer | Rådgivare | Region | Ref\n"
+                                "2026-09-13 | 9 | a@example.se | b@example.se | 0705550118 | Eva | Storgatan 1 | "
+                                "19800101-1234 | Bo | Nord | c@example.se\n"
+                                "2026-09-14 | 0 | d@example.se | e@example.se | 0705550119 | Kim | Storgatan 2 | "
+                                "19800102-1234 | Bo | Syd | f@example.se\n")
+                              .guess();
+    QCOMPARE(proposal.personal, (QList<int>{2, 3, 4, 5, 6, 7, 10}));
 }
 
 void TestGuess::takesAnIdOnlyWhereItIsUnique()

@@ -21,6 +21,8 @@ private slots:
     void countsWithoutFooter();
     void foldsWords_data();
     void foldsWords();
+    void readsEntities_data();
+    void readsEntities();
     void namesColumns_data();
     void namesColumns();
     void joinsAndUnmaps();
@@ -137,6 +139,28 @@ void TestHeaders::foldsWords()
 {
     QFETCH(QString, words);
     QCOMPARE(map::headerWords(QString::fromUtf8(QTest::currentDataTag())), words);
+}
+
+void TestHeaders::readsEntities_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *header, const char *text) { QTest::newRow(header) << QString::fromUtf8(text); };
+    row("What&apos;s &quot;best&quot; &amp; why?", "What's \"best\" & why?");
+    row("You&#39;d, you&#x2019;d", "You'd, you\u2019d");
+    row("F&aring; k&oslash;be &Ouml;l", "Få købe Öl");
+    row("R&D; &c. & more", "R&D; &c. & more");
+    row("&;&#;&#0;&#xd800;&#99999999;", "&;&#;&#0;&#xd800;&#99999999;");
+    row("ends with &", "ends with &");
+}
+
+void TestHeaders::readsEntities()
+{
+    QFETCH(QString, text);
+    const QByteArray sheet = QByteArray("Datum | NPS | ") + QTest::currentDataTag() + "\n2026-09-13 | 9 | x\n";
+    QCOMPARE(Sheet(sheet.constData()).study().headers().value(2), text);
+    MapWishes wishes;
+    wishes.map[Field::Survey] = QStringList{QString::fromUtf8(QTest::currentDataTag())}; // as the reader shows it
+    QCOMPARE(obstacle(Sheet(sheet.constData()).guess(wishes)), QString());
 }
 
 void TestHeaders::namesColumns_data()

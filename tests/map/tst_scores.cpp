@@ -23,6 +23,10 @@ private slots:
     void insistingWins();
     void insistingNeedsScores();
     void warnsOfWords();
+    void takesEndsInWords_data();
+    void takesEndsInWords();
+    void refusesTheScaleOfASavedMap();
+    void namesRepeatedColumnsByPosition();
 };
 
 static QString drawn(std::string_view text)
@@ -182,8 +186,68 @@ void TestScores::insistingNeedsScores()
 
 void TestScores::warnsOfWords()
 {
-    const auto proposal = Sheet("Datum | NPS\n2026-09-13 | 9\n2026-09-13 | 0\n2026-09-14 | Extremely likely\n").guess();
+    const auto proposal = Sheet("Datum | NPS\n2026-09-13 | 9\n2026-09-13 | 0\n2026-09-14 | Somewhat likely\n").guess();
     QCOMPARE(warnings(proposal), u"score_labels_unread"_s);
+}
+
+void TestScores::takesEndsInWords_data()
+{
+    QTest::addColumn<QByteArray>("scores");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *name, const char *scores, const char *told) {
+        QTest::newRow(name) << QByteArray(scores) << QString::fromLatin1(told);
+    };
+    row("en", "Extremely likely/9/5/1/Not at all likely", "ends");
+    row("sv", "Mycket troligt/9/5/1/Inte alls troligt", "ends");
+    row("nb", "Svært sannsynlig/9/5/1/Ikke sannsynlig i det hele tatt", "ends");
+    row("da", "Meget sandsynligt/9/5/1/Slet ikke sandsynligt", "ends");
+    row("nl", "Zeer waarschijnlijk/9/5/1/Zeer onwaarschijnlijk", "ends");
+    row("de", "Äußerst wahrscheinlich/9/5/1/Überhaupt nicht wahrscheinlich", "ends");
+    row("the upper end alone", "Extremely likely/9/5/0", "ends");
+    row("beside the numbers", "Extremely likely/10/9/0/Not at all likely", "ends");
+    row("with another word", "Extremely likely/9/5/1/0/Somewhat likely", "ends score_labels_unread");
+    row("of seven", "Extremely likely/6/5/4/3/2/Not at all likely", "no_zero_seen score_labels_unread");
+    row("of five", "Extremely likely/4/3/2/Not at all likely", "scale_not_told score_labels_unread");
+}
+
+void TestScores::takesEndsInWords()
+{
+    QFETCH(QByteArray, scores);
+    QFETCH(QString, told);
+    QByteArray sheet = "Datum | NPS\n";
+    for (const QByteArray &score : scores.split('/'))
+        sheet += "2026-09-13 | " + score + '\n';
+    const auto proposal = Sheet(sheet.constData()).guess();
+    QCOMPARE(obstacle(proposal), QString());
+    const QString ends = proposal.endsInWords ? u"ends "_s : QString();
+    QCOMPARE(QString(ends + warnings(proposal)).trimmed(), told);
+}
+
+// A mapping is saved for a header; what stands below it may be another scale the next time.
+void TestScores::refusesTheScaleOfASavedMap()
+{
+    const auto first = Sheet("Datum | NPS\n2026-09-13 | 9\n2026-09-14 | 0\n").guess();
+    const map::SavedMap saved{first.headers, first.map, first.headerRows, {}};
+    Sheet fives("Datum | NPS\n");
+    fives.repeat(10, u"2026-09-13 | 5"_s).repeat(10, u"2026-09-13 | 1"_s);
+    QCOMPARE(obstacle(map::apply(saved, fives.study())), u"not_nps"_s);
+    MapWishes wishes;
+    wishes.map[Field::Score] = QStringList{u"NPS"_s};
+    QCOMPARE(obstacle(map::apply(saved, fives.study(), wishes)), QString());
+    QCOMPARE(warnings(map::apply(saved, fives.study(), wishes)), u"scale_insisted"_s);
+    QCOMPARE(obstacle(map::apply(saved, Sheet("Datum | NPS\n2026-09-13 | 9\n2026-09-14 | 0\n").study())), QString());
+}
+
+void TestScores::namesRepeatedColumnsByPosition()
+{
+    const auto proposal = Sheet("Datum | Betyg | Betyg\n2026-09-13 | 9 | 0\n2026-09-14 | 0 | 9\n").guess();
+    QCOMPARE(obstacle(proposal), u"several_scores"_s);
+    QCOMPARE(proposal.obstacle->args.value(0).toStringList(), (QStringList{u"Betyg (#2)"_s, u"Betyg (#3)"_s}));
+    QCOMPARE(proposal.obstacle->args.value(1).toString(), u"#2"_s);
+    MapWishes wishes;
+    wishes.map[Field::Score] = QStringList{proposal.obstacle->args.value(1).toString()};
+    QCOMPARE(obstacle(Sheet("Datum | Betyg | Betyg\n2026-09-13 | 9 | 0\n2026-09-14 | 0 | 9\n").guess(wishes)),
+             QString());
 }
 
 QTEST_GUILESS_MAIN(TestScores)
