@@ -101,6 +101,27 @@
             <numerusform>Of %n rows not one could be taken, so nothing was imported. The first is row %2; the list of rejected rows says why.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n row(s), the first of them row %3, “%1” holds no date that can be read. The rows were taken without it.</source>
+        <translation>
+            <numerusform>In row %3, “%1” holds no date that can be read. The row was taken without it.</numerusform>
+            <numerusform>In %n rows, the first of them row %3, “%1” holds no date that can be read. The rows were taken without it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s), the first of them row %3, “%1” holds another word than those it can hold. The rows were taken without it.</source>
+        <translation>
+            <numerusform>In row %3, “%1” holds another word than those it can hold. The row was taken without it.</numerusform>
+            <numerusform>In %n rows, the first of them row %3, “%1” holds another word than those it can hold. The rows were taken without it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s), the first of them row %3, “%1” holds no number. The rows were taken without it.</source>
+        <translation>
+            <numerusform>In row %3, “%1” holds no number. The row was taken without it.</numerusform>
+            <numerusform>In %n rows, the first of them row %3, “%1” holds no number. The rows were taken without it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>

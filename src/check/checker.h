@@ -20,7 +20,7 @@ struct Rules
     QTimeZone fileZone;                     ///< of times without a zone; invalid: MapProposal::zone, else the store's
     QDate today;                            ///< a date more than a day later is impossible
     QStringList ownDomains;                 ///< "example.org": answers from there are proposed as the company's own
-    bool anonymous = false;                 ///< the source promised anonymity: no customer fields are taken
+    bool anonymous = false;                 ///< the source promised anonymity: nothing that tells who answered is taken
     bool textFile = true;                   ///< rows must have as many cells as the header; a spreadsheet's need not
 };
 
@@ -49,6 +49,8 @@ public:
     void take(domain::ResponseBatch &batch, QList<domain::Issue> &issues);
 
     [[nodiscard]] const Counts &counts() const;
+    /// Of the rows so far: values that rows were taken without because they could not be read, once a column.
+    [[nodiscard]] QList<base::Error> warnings() const;
 
 private:
     struct Parts;

@@ -26,4 +26,12 @@ inline constexpr Code cellTooLong{"cell_too_long"};       ///< above 1 MiB
 inline constexpr Code kindUnknown{"kind_unknown"};        ///< neither relational, transactional nor product
 inline constexpr Code otherMeasure{"other_measure"};      ///< the row answers another question (CSAT, CES)
 
+// What rows were taken without.
+inline constexpr Code datesUnread{
+    "dates_unread"}; ///< a day beside the answer's that is none; args: %1 = header, %2 = rows, %3 = the first of them
+inline constexpr Code wordsUnread{
+    "words_unread"}; ///< contact_ok, role: another word; args: %1 = header, %2 = rows, %3 = the first of them
+inline constexpr Code numbersUnread{
+    "numbers_unread"}; ///< revenue: no number; args: %1 = header, %2 = rows, %3 = the first of them
+
 } // namespace gensvar::check::code

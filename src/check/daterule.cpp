@@ -3,7 +3,7 @@
 
 #include "check/codes.h"
 #include "map/celltext.h"
-#include "map/datetext.h"
+#include "map/timetext.h"
 
 #include <cmath>
 
@@ -62,7 +62,33 @@ When DateRule::ofWall(qint64 wall) const
     return ofInstant(m_file.instantOf(wall));
 }
 
-When DateRule::readText(std::string_view text, DateOrder order) const
+// A day's time that stands in a cell of its own: milliseconds since midnight, and the zone where one is written.
+static map::DateText timeIn(const Cell &cell)
+{
+    if (cell.kind == CellKind::Text)
+        return map::readTimeText(map::trimmed(map::unguarded(cell.text)));
+    map::DateText time;
+    if (cell.kind == CellKind::Time && cell.number >= 0 && cell.number < double(msPerDay)) {
+        time.hasTime = true;
+        time.msOfDay = qint32(cell.number);
+    }
+    return time;
+}
+
+// wall at midnight is a day, or a day that was given a time that nobody told.
+When DateRule::ofMoment(qint64 wall, bool hasTime, const Cell *timeOfDay) const
+{
+    if (timeOfDay && wall % msPerDay == 0) {
+        const map::DateText time = timeIn(*timeOfDay);
+        if (time.hasTime) {
+            const qint64 moment = wall + time.msOfDay;
+            return time.hasOffset ? ofInstant(moment - time.offsetSeconds * 1000LL) : ofWall(moment);
+        }
+    }
+    return hasTime ? ofWall(wall) : ofDay(qint32(wall / msPerDay));
+}
+
+When DateRule::readText(std::string_view text, DateOrder order, const Cell *timeOfDay) const
 {
     const map::DateText date = map::readDateText(text);
     if (date.form == map::DateForm::None)
@@ -72,34 +98,32 @@ When DateRule::readText(std::string_view text, DateOrder order) const
         return problem(code::dateOtherOrder);
     if (value.reading == map::DateValue::Reading::Impossible)
         return problem(code::dateImpossible);
-    if (!value.hasTime)
-        return ofDay(value.day);
     const qint64 wall = value.day * msPerDay + value.msOfDay;
-    return value.hasOffset ? ofInstant(wall - value.offsetSeconds * 1000LL) : ofWall(wall);
+    return value.hasTime && value.hasOffset ? ofInstant(wall - value.offsetSeconds * 1000LL)
+                                            : ofMoment(wall, value.hasTime, timeOfDay);
 }
 
-When DateRule::read(const Cell &cell, DateOrder order) const
+When DateRule::read(const Cell &cell, DateOrder order, const Cell *timeOfDay) const
 {
     switch (cell.kind) {
     case CellKind::Text: {
         const std::string_view text = map::trimmed(map::unguarded(cell.text));
-        return map::isMissing(text) ? problem(code::dateMissing) : readText(text, order);
+        return map::isMissing(text) ? problem(code::dateMissing) : readText(text, order, timeOfDay);
     }
     case CellKind::Empty:
         return problem(code::dateMissing);
-    case CellKind::DateTime: {
+    case CellKind::DateTime:
         if (!(std::abs(cell.number) < 1e15)) // beyond what a calendar holds
             return problem(code::dateImpossible);
-        const qint64 wall = qint64(cell.number);
-        return cell.dateOnly ? ofDay(qint32(std::floor(cell.number / double(msPerDay)))) : ofWall(wall);
-    }
+        return cell.dateOnly ? ofMoment(qint64(std::floor(cell.number / double(msPerDay))) * msPerDay, false, timeOfDay)
+                             : ofMoment(qint64(cell.number), true, timeOfDay);
     case CellKind::Number: {
         const map::DateText date = map::readDateNumber(cell.number);
         if (date.form == map::DateForm::None)
             break;
         if (date.form == map::DateForm::Instant)
             return ofInstant(date.msSinceEpoch);
-        return date.hasTime ? ofWall(date.msSinceEpoch) : ofDay(qint32(date.msSinceEpoch / msPerDay));
+        return ofMoment(date.msSinceEpoch, date.hasTime, timeOfDay);
     }
     case CellKind::Error:
         if (map::isMissing(cell.text))

@@ -23,10 +23,13 @@ class DateRule
 public:
     DateRule(const QTimeZone &fileZone, const QTimeZone &storeZone, QDate today);
 
-    [[nodiscard]] When read(const domain::Cell &cell, domain::DateOrder order) const;
+    /// timeOfDay: a cell beside it, for a day that is written without a time; what is no time is passed over.
+    [[nodiscard]] When read(const domain::Cell &cell, domain::DateOrder order,
+                            const domain::Cell *timeOfDay = nullptr) const;
 
 private:
-    [[nodiscard]] When readText(std::string_view text, domain::DateOrder order) const;
+    [[nodiscard]] When readText(std::string_view text, domain::DateOrder order, const domain::Cell *timeOfDay) const;
+    [[nodiscard]] When ofMoment(qint64 wall, bool hasTime, const domain::Cell *timeOfDay) const;
     [[nodiscard]] When ofWall(qint64 wall) const;
     [[nodiscard]] When ofInstant(qint64 at) const;
     [[nodiscard]] When ofDay(qint32 day) const;

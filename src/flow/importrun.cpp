@@ -5,6 +5,7 @@
 #include "check/checker.h"
 #include "flow/codes.h"
 #include "flow/connection.h"
+#include "map/guess.h"
 #include "store/database.h"
 #include "store/profilestore.h"
 #include "store/setting.h"
@@ -156,6 +157,8 @@ base::Result<void> ImportRun::aim()
     m_target.format = read::formatName(m_study.workbook->format());
     m_target.headerKey = m_study.headerKey;
     m_target.fields = fieldsOf(m_study.proposal.map);
+    if (m_target.anonymous)
+        map::leaveOutPersonal(m_study.proposal);
     m_target.attributes = attributeNames(m_study.proposal);
     m_target.expectedRows = m_study.proposal.rows;
     m_target.territory = QLocale::territoryToCode(database.zone().territory());
@@ -240,6 +243,7 @@ base::Result<void> ImportRun::stream()
         m_report.rows = checker.counts().rows;
         tell(**rows);
     }
+    m_report.warnings += checker.warnings();
     return judge();
 }
 

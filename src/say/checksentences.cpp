@@ -51,6 +51,21 @@ std::span<const Sentence> checkSentences()
          QT_TRANSLATE_NOOP("Say",
                            "The row answers another question than how likely the person is to recommend "
                            "you.")},
+        {"dates_unread"_L1,
+         QT_TRANSLATE_N_NOOP("Say",
+                             "In %n row(s), the first of them row %3, “%1” holds no date that can be read. The rows "
+                             "were taken without it."),
+         2},
+        {"words_unread"_L1,
+         QT_TRANSLATE_N_NOOP("Say",
+                             "In %n row(s), the first of them row %3, “%1” holds another word than those it can hold. "
+                             "The rows were taken without it."),
+         2},
+        {"numbers_unread"_L1,
+         QT_TRANSLATE_N_NOOP("Say",
+                             "In %n row(s), the first of them row %3, “%1” holds no number. The rows were taken "
+                             "without it."),
+         2},
     };
     return table;
 }

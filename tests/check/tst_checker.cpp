@@ -28,8 +28,13 @@ private slots:
     void cleansTexts();
     void joinsTexts();
     void readsWords();
+    void countsWhatItCouldNotRead();
+    void readsEndsInWords();
+    void joinsDayAndTime_data();
+    void joinsDayAndTime();
     void knowsNoAnonymous();
     void keepsAnonymity();
+    void keepsAnonymityOfColumnsThatAreNoFields();
     void constantsFillGaps();
     void keepsAttributes();
     void proposesExclusions();
@@ -250,6 +255,84 @@ Datum | NPS | Typ | Kontakt ok | Roll | Intäkt
     QCOMPARE(drawn, (QStringList{u"2 1 1 -"_s, u"1 0 2 1204.5"_s, u"3 -1 3 12"_s, u"0 -1 0 -"_s}));
 }
 
+void TestChecker::countsWhatItCouldNotRead()
+{
+    MapWishes wishes;
+    wishes.map[Field::Role] = QStringList{u"Roll"_s};
+    const Checked checked(R"(
+Svarsdatum | NPS | Besöksdatum | Utskick | Får vi kontakta dig? | Roll | Omsättning
+2026-09-13 | 0 | 2026-09-10 | 2026-09-12 | ja | användare | 100
+2026-09-13 | 9 | 2026-09-11 | 2026-09-12 | nej | betalare | 100
+2026-09-13 | 9 | 2026-09-11 | 2026-09-12 | nej | betalare | 100
+2026-09-13 | 9 | 2026-09-11 | 2026-09-12 | nej | användare | 100
+2026-09-13 | 9 |  |  |  |  | 
+2026-09-13 | 9 | 2026-02-31 | 2026-09-12 | ja | betalare | 100
+2026-09-13 | 9 | i går | snart | kanske | granne | mycket
+2026-09-13 | 11 | i går | snart | kanske | granne | mycket
+2026-09-13 | 9 | 2026-09-11 | 2026-09-12 | nej | betalare | 100
+2026-09-13 | 9 | 2026-09-11 | 2026-09-12 | nej | betalare | 100
+2026-09-13 | 9 | 2026-09-11 | 2026-09-12 | nej | betalare | 100
+2026-09-13 | 9 | 2026-09-11 | 2026-09-12 | nej | betalare | 100)",
+                          wishes);
+    QCOMPARE(checked.codes(), u"9 score_out_of_range"_s);
+    QStringList told;
+    for (const base::Error &warning : checked.checker.warnings())
+        told.append(u"%1: %2 rows of %3 from %4 on"_s.arg(warning.code)
+                        .arg(warning.args.value(1).toInt())
+                        .arg(warning.args.value(0).toString())
+                        .arg(warning.args.value(2).toInt()));
+    QCOMPARE(told,
+             (QStringList{
+                 u"dates_unread: 2 rows of Besöksdatum from 7 on"_s, u"dates_unread: 1 rows of Utskick from 8 on"_s,
+                 u"words_unread: 1 rows of Får vi kontakta dig? from 8 on"_s,
+                 u"words_unread: 1 rows of Roll from 8 on"_s, u"numbers_unread: 1 rows of Omsättning from 8 on"_s}));
+    const Response &odd = checked.batch.responses[6];
+    QCOMPARE(odd.occurredOn, domain::noDay);
+    QCOMPARE(int(odd.contactOk), -1);
+    QCOMPARE(int(odd.role), 0);
+}
+
+void TestChecker::readsEndsInWords()
+{
+    const Checked checked("Datum | NPS\n2026-09-13 | Extremely likely\n2026-09-13 | Not at all likely\n"
+                          "2026-09-13 | 9\n2026-09-13 | 1\n2026-09-13 | Somewhat likely\n");
+    QCOMPARE(checked.codes(), u"6 score_not_a_number"_s);
+    QList<int> scores;
+    for (const Response &response : checked.batch.responses)
+        scores.append(response.score);
+    QCOMPARE(scores, (QList<int>{10, 0, 9, 1}));
+}
+
+void TestChecker::joinsDayAndTime_data()
+{
+    QTest::addColumn<QString>("at");
+    const auto row = [](const char *cells, const char *at) { QTest::newRow(cells) << QString::fromLatin1(at); };
+    row("2026-09-13 | 14:05", "2026-09-13T12:05:00Z"); // Stockholm is at +2
+    row("2026-09-13 | 02:05 PM", "2026-09-13T12:05:00Z");
+    row("13.09.2026 | kl. 14.05", "2026-09-13T12:05:00Z");
+    row("2026-09-13 00:00:00 | 14:05:10", "2026-09-13T12:05:10Z");
+    row("2026-09-13 | 14:05 UTC", "2026-09-13T14:05:00Z");
+    row("2026-09-13 | ", "");
+    row("2026-09-13 | eftermiddag", "");
+}
+
+void TestChecker::joinsDayAndTime()
+{
+    QFETCH(QString, at);
+    const QByteArray sheet =
+        QByteArray("Datum | Tid | NPS\n2026-09-14 | 14:05 | 9\n2026-09-14 | 14:15 | 9\n2026-09-14 | 14:25 | 9\n"
+                   "2026-09-14 | 14:25 | 9\n")
+        + QTest::currentDataTag() + " | 0\n";
+    const Checked checked(sheet.constData());
+    QCOMPARE(checked.codes(), QString());
+    const Response &response = checked.batch.responses[4];
+    QCOMPARE(response.respondedAt == domain::noInstant
+                 ? QString()
+                 : QDateTime::fromMSecsSinceEpoch(response.respondedAt, Qt::UTC).toString(Qt::ISODate),
+             at);
+    QCOMPARE(QDate(1970, 1, 1).addDays(response.respondedOn), QDate(2026, 9, 13));
+}
+
 void TestChecker::knowsNoAnonymous()
 {
     const Checked checked("Datum | NPS | Email | Name\n2026-09-13 | 0 | a@example.com | Eva\n"
@@ -269,6 +352,22 @@ void TestChecker::keepsAnonymity()
     for (const Field field : {Field::Email, Field::CustomerName, Field::Phone, Field::CustomerId})
         QCOMPARE(checked.text(0, field), QString());
     QCOMPARE(checked.text(0, Field::Department), u"Nord"_s);
+}
+
+void TestChecker::keepsAnonymityOfColumnsThatAreNoFields()
+{
+    Rules anonymous = rules();
+    anonymous.anonymous = true;
+    const char drawn[] = "Datum | NPS | Email | Contact e-mail | Mobil | Mobile number | Region\n"
+                         "2026-09-13 | 0 | a@example.com | b@example.com | 0705550118 | 0705550119 | Nord\n";
+    const Checked checked(drawn, {}, anonymous);
+    QCOMPARE(checked.batch.attributes.size(), size_t(1));
+    QCOMPARE(checked.batch.attributes[0].value, std::string_view("Nord"));
+    domain::MapProposal proposal = Sheet(drawn).guess();
+    QCOMPARE(proposal.map.attributes, (QList<int>{3, 5, 6}));
+    map::leaveOutPersonal(proposal);
+    QCOMPARE(proposal.map.attributes, QList<int>{6});
+    QCOMPARE(proposal.map.leftOut, (QList<int>{3, 5}));
 }
 
 void TestChecker::constantsFillGaps()
