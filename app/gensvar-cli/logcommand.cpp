@@ -66,6 +66,7 @@ static QString words(const QString &what)
         {u"undo_change"_s, Cli::tr("undid a change")},
         {u"repair"_s, Cli::tr("built anew what is derived")},
         {u"zone"_s, Cli::tr("changed the time zone")},
+        {u"keep_days"_s, Cli::tr("changed how long is kept")},
     };
     return words.value(what, what);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storecommand.h"
 
+#include "flow/keeping.h"
 #include "flow/zoneflow.h"
 #include "openstore.h"
 
@@ -15,17 +16,23 @@ QString StoreCommand::name() const
 
 QString StoreCommand::summary() const
 {
-    return Cli::tr("Tells what the store is, and gives it another time zone.");
+    return Cli::tr("Tells what the store is, and sets its time zone and how long it keeps what was.");
 }
 
 QStringList StoreCommand::examples() const
 {
-    return {u"store"_s, u"store --zone Europe/Oslo"_s};
+    return {u"store"_s, u"store --zone Europe/Oslo"_s, u"store --keep-days 30"_s};
 }
 
 void StoreCommand::declare(QCommandLineParser &parser) const
 {
-    parser.addOption({u"zone"_s, Cli::tr("Count the days in that time zone from now on."), u"ZONE"_s});
+    parser.addOptions({
+        {u"zone"_s, Cli::tr("Count the days in that time zone from now on."), u"ZONE"_s},
+        {u"keep-days"_s,
+         Cli::tr("Keep rejected rows, and what responses were before an import changed them, for so many days; 90 "
+                 "without it. What is older cannot be brought back by undo-import."),
+         u"DAYS"_s},
+    });
 }
 
 static void print(Output &out, const flow::StoreInfo &info)
@@ -33,7 +40,7 @@ static void print(Output &out, const flow::StoreInfo &info)
     const QString zone = QString::fromUtf8(info.zone.id());
     if (out.isJson()) {
         out.json().beginObject().member(u"store", info.path).member(u"responses", info.responses);
-        out.json().member(u"zone", zone).endObject();
+        out.json().member(u"zone", zone).member(u"keep_days", info.keepDays).endObject();
         return;
     }
     out.line(info.path);
@@ -45,9 +52,16 @@ base::Result<Exit> StoreCommand::run(Call &call) const
     if (const auto expected = call.expect(0); !expected)
         return base::failure(expected);
     const bool rezone = call.parser.isSet(u"zone"_s);
-    auto store = openStore(call, rezone ? flow::OpenMode::Write : flow::OpenMode::Read);
+    const auto keepDays = call.number(u"keep-days"_s, 0, 1, 36'525);
+    if (!keepDays)
+        return base::failure(keepDays);
+    auto store = openStore(call, rezone || *keepDays > 0 ? flow::OpenMode::Write : flow::OpenMode::Read);
     if (!store)
         return base::failure(store);
+    if (*keepDays > 0) {
+        if (const auto kept = flow::keepFor(**store, int(*keepDays)); !kept)
+            return base::failure(kept);
+    }
     if (rezone) {
         const auto zone = zoneNamed(call.parser.value(u"zone"_s));
         if (!zone)

@@ -44,19 +44,25 @@ base::Result<Exit> UndoImportCommand::run(Call &call) const
         return base::failure(undone);
     const auto number = [&call](qint64 n) { return call.out.language().number(n); };
     if (call.wantsJson()) {
-        call.out.json()
-            .beginObject()
+        JsonWriter &json = call.out.json();
+        json.beginObject()
             .member(u"import_id", id.value())
             .member(u"removed", undone->removed)
             .member(u"restored", undone->restored)
             .member(u"kept_by_later", undone->keptByLater)
-            .member(u"withdrawn", undone->withdrawn)
-            .endObject();
+            .member(u"withdrawn", undone->withdrawn);
+        if (undone->expired > 0)
+            json.member(u"expired", undone->expired);
+        json.endObject();
     } else {
         call.out.line(Cli::tr("Import %1 is undone. Responses removed: %2; as they were before: %3; kept, because "
                               "another import has them: %4.")
                           .arg(QString::number(id.value()), number(undone->removed), number(undone->restored),
                                number(undone->keptByLater)));
+        if (undone->expired > 0) {
+            call.out.line(Cli::tr("Left as they are, because what they were before is no longer kept: %1.")
+                              .arg(number(undone->expired)));
+        }
     }
     return Exit::Done;
 }

@@ -76,6 +76,7 @@ struct UndoReport
     qint64 restored = 0;
     qint64 keptByLater = 0;
     qint64 withdrawn = 0;
+    qint64 expired = 0; ///< stay as they are, because what they were before is no longer kept
 };
 
 } // namespace gensvar::domain

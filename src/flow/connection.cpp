@@ -3,6 +3,7 @@
 
 #include "store/codes.h"
 #include "store/database.h"
+#include "store/expiry.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,6 +62,7 @@ StoreInfo Connection::info() const
     info.path = database.path();
     info.responses = database.responses().value_or(0);
     info.zone = database.zone();
+    info.keepDays = store::keepDays(*m_parts->database).value_or(store::usualKeepDays);
     info.readOnly = database.isReadOnly();
     if (database.readOnlyWhy())
         info.readOnlyWhy = *database.readOnlyWhy();

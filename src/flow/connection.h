@@ -28,6 +28,7 @@ struct StoreInfo
     QString path;
     qint64 responses = 0;
     QTimeZone zone;
+    qint64 keepDays = 0; ///< of rejected rows and of what responses were before
     bool readOnly = false;
     base::Error readOnlyWhy; ///< why, when it was to be written: another program has it, a shared folder …
     std::optional<base::Error> folderNotice; ///< it lies in a network or synchronised folder, with what that is

@@ -63,17 +63,13 @@ static std::string jsonText(const QJsonArray &array)
 }
 
 base::Result<void> keepRejectedRows(sqlite3 *database, domain::ImportId import, const QList<domain::Issue> &issues,
-                                    const QDateTime &at)
+                                    const QDateTime &until)
 {
-    auto forget = BulkStatement::prepare(database, "DELETE FROM rejected_row WHERE expires_at < ?");
     auto insert = BulkStatement::prepare(database,
                                          "INSERT INTO rejected_row (import_id, row, field, value, code, args, cells,"
                                          " expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    if (!forget || !insert)
-        return base::failure(forget ? insert : forget);
-    forget->bind(1, at.toMSecsSinceEpoch());
-    if (const auto forgotten = forget->run(); !forgotten)
-        return forgotten;
+    if (!insert)
+        return base::failure(insert);
     for (const domain::Issue &issue : issues) {
         const std::string column = issue.column.toStdString();
         const std::string value = issue.value.toStdString();
@@ -87,7 +83,7 @@ base::Result<void> keepRejectedRows(sqlite3 *database, domain::ImportId import, 
         insert->bind(5, std::string_view(code));
         insert->bind(6, std::string_view(args));
         insert->bind(7, std::string_view(cells));
-        insert->bind(8, at.addDays(rejectedRowDays).toMSecsSinceEpoch());
+        insert->bind(8, until.toMSecsSinceEpoch());
         if (const auto kept = insert->run(); !kept)
             return kept;
     }

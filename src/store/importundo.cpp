@@ -43,6 +43,8 @@ private:
     base::Result<void> takeBack(qint64 response);
     base::Result<void> remove(qint64 response);
     base::Result<void> restore(qint64 response);
+    base::Result<void> leave(qint64 response, qint64 heir, qint64 former);
+    [[nodiscard]] bool canTell(const std::vector<qint64> &imports, qint64 heir) const;
     base::Result<void> forgetImport();
     [[nodiscard]] bool isHeldByOthers(qint64 response) const;
     [[nodiscard]] qint64 laterHolder(qint64 response, qint64 before) const;
@@ -149,6 +151,33 @@ base::Result<void> ImportUndo::remove(qint64 response)
     return {};
 }
 
+/// Whether these imports' contents are still there, as far as a later one of them does not cover an earlier one. What
+/// the heir says is what this import said.
+bool ImportUndo::canTell(const std::vector<qint64> &imports, qint64 heir) const
+{
+    qint64 covered = 0;
+    for (auto import = imports.rbegin(); import != imports.rend(); ++import) {
+        const qint64 fields = m_fields.at(*import);
+        if (m_replay->hasExpired(*import == heir ? m_import.value() : *import) && (fields & ~covered) != 0)
+            return false;
+        covered |= fields;
+    }
+    return true;
+}
+
+/// Leaves the response as it is, and lets another import answer for it. former: the import before, where this one's
+/// content is the present one and there is no heir.
+base::Result<void> ImportUndo::leave(qint64 response, qint64 heir, qint64 former)
+{
+    ++m_report.expired;
+    if (heir != 0)
+        return m_replay->rekey(response, m_import.value(), heir);
+    if (former == 0)
+        return m_replay->drop(response, m_import.value());
+    const auto dropped = m_replay->drop(response, former);
+    return dropped ? m_replay->rekey(response, m_import.value(), former) : dropped;
+}
+
 base::Result<void> ImportUndo::restore(qint64 response)
 {
     auto introducers = m_replay->introducers(response);
@@ -164,19 +193,20 @@ base::Result<void> ImportUndo::restore(qint64 response)
         ++m_report.keptByLater;
         return m_replay->rekey(response, m_import.value(), heir);
     }
+    if (heir != 0)
+        *own = heir;
+    else
+        introducers->erase(own);
+    if (!canTell(*introducers, heir))
+        return leave(response, heir, wasPresent ? introducers->back() : 0);
     if (const auto counted = m_replay->count(response, -1, m_sums, *m_search); !counted)
         return counted;
     if (const auto kept = m_replay->keepPresent(response); !kept)
         return kept;
-    if (heir != 0) {
-        if (const auto rekeyed = m_replay->rekey(response, m_import.value(), heir); !rekeyed)
-            return rekeyed;
-        *own = heir;
-    } else {
-        if (const auto dropped = m_replay->drop(response, m_import.value()); !dropped)
-            return dropped;
-        introducers->erase(own);
-    }
+    const auto taken =
+        heir != 0 ? m_replay->rekey(response, m_import.value(), heir) : m_replay->drop(response, m_import.value());
+    if (!taken)
+        return taken;
     if (const auto told = m_replay->tell(response, *introducers); !told)
         return told;
     if (heir == 0 && wasPresent)

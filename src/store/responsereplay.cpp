@@ -65,8 +65,8 @@ base::Result<ResponseReplay> ResponseReplay::prepare(sqlite3 *database)
         + " FROM response WHERE id = ?1";
     const std::array<std::pair<BulkStatement *, std::string_view>, 8> statements{{
         {&replay.m_introducers,
-         "SELECT import_id FROM response_version WHERE response_id = ?1"
-         " UNION SELECT import_id FROM response WHERE id = ?1 ORDER BY 1"},
+         "SELECT import_id, fingerprint < 0 FROM response_version WHERE response_id = ?1"
+         " UNION SELECT import_id, 0 FROM response WHERE id = ?1 ORDER BY 1"},
         {&replay.m_rekeyVersion,
          "UPDATE response_version SET import_id = ?3 WHERE response_id = ?1 AND import_id = ?2"},
         {&replay.m_rekeyPresent, "UPDATE response SET import_id = ?3 WHERE id = ?1 AND import_id = ?2"},
@@ -107,11 +107,14 @@ base::Result<void> ResponseReplay::run(BulkStatement &statement, qint64 response
 base::Result<std::vector<qint64>> ResponseReplay::introducers(qint64 response)
 {
     std::vector<qint64> imports;
+    m_expired.clear();
     m_introducers.bind(1, response);
     for (auto row = m_introducers.step(); !row || *row; row = m_introducers.step()) {
         if (!row)
             return base::failure(row);
         imports.push_back(m_introducers.integer(0));
+        if (m_introducers.integer(1) != 0)
+            m_expired.insert(imports.back());
     }
     return imports;
 }

@@ -7,6 +7,7 @@
 #include "store/searchindex.h"
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace gensvar::store {
@@ -20,6 +21,8 @@ public:
 
     /// The imports that brought a content of this response, oldest first; the present one is the last or not.
     [[nodiscard]] base::Result<std::vector<qint64>> introducers(qint64 response);
+    /// Whether what this import brought of the response last asked for is no longer kept.
+    [[nodiscard]] bool hasExpired(qint64 import) const { return m_expired.contains(import); }
 
     /// Moves a content to another import that brought the same.
     [[nodiscard]] base::Result<void> rekey(qint64 response, qint64 from, qint64 to);
@@ -47,6 +50,7 @@ private:
     BulkStatement m_empty;
     BulkStatement m_mark;
     BulkStatement m_cell;
+    std::set<qint64> m_expired;
     std::map<qint64, BulkStatement> m_overlays; // by import
 };
 

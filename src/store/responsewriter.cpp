@@ -6,6 +6,7 @@
 #include "store/countedresponse.h"
 #include "store/database.h"
 #include "store/erasedkeys.h"
+#include "store/expiry.h"
 #include "store/fingerprint.h"
 #include "store/importrecord.h"
 #include "store/insertqueue.h"
@@ -394,8 +395,13 @@ base::Result<domain::ImportId> ResponseWriter::Work::commit(qint64 rejected, con
         return base::failure(ended);
     QList<domain::Issue> kept = issues;
     kept.removeIf([this](const domain::Issue &issue) { return m_erased->holdsAnyOf(issue.cells, m_source.key); });
-    if (const auto written = keepRejectedRows(handle(), m_import, kept, m_target.at); !written)
+    const auto days = keepDays(m_database);
+    if (!days)
+        return base::failure(days);
+    if (const auto written = keepRejectedRows(handle(), m_import, kept, m_target.at.addDays(*days)); !written)
         return base::failure(written);
+    if (const auto forgotten = forgetExpired(m_database, m_target.at); !forgotten)
+        return base::failure(forgotten);
     if (m_nextId > m_firstNewId) {
         m_firstTouched = m_firstTouched ? std::min(m_firstTouched, m_firstNewId) : m_firstNewId;
         m_lastTouched = m_nextId - 1;

@@ -30,6 +30,7 @@ private slots:
     void refusesUnknownNames();
     void logsWhatWasDone();
     void movesToAnotherZone();
+    void keepsForSoManyDays();
 
 private:
     [[nodiscard]] QJsonObject json(const QStringList &line) const { return m_program->json(line).json(); }
@@ -263,6 +264,15 @@ void TestUpkeepCommands::movesToAnotherZone()
     QCOMPARE(json({u"nps"_s}).value("from"_L1).toString(), u"2026-03-03"_s);
     QCOMPARE(m_program->json({u"check"_s}).exit, 0);
     QCOMPARE(m_program->json({u"store"_s, u"--zone"_s, u"Nowhere"_s}).exit, 2);
+}
+
+void TestUpkeepCommands::keepsForSoManyDays()
+{
+    QCOMPARE(json({u"store"_s}).value("keep_days"_L1).toInt(), 90);
+    QCOMPARE(json({u"store"_s, u"--keep-days"_s, u"30"_s}).value("keep_days"_L1).toInt(), 30);
+    QCOMPARE(json({u"store"_s}).value("keep_days"_L1).toInt(), 30);
+    QCOMPARE(m_program->json({u"store"_s, u"--keep-days"_s, u"0"_s}).exit, 2);
+    QCOMPARE(m_program->json({u"check"_s}).exit, 0);
 }
 
 QTEST_GUILESS_MAIN(TestUpkeepCommands)
