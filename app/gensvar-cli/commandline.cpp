@@ -69,8 +69,8 @@ static QString commandHelp(const Command &command, QCommandLineParser &parser)
 {
     parser.clearPositionalArguments();
     const QString options = parser.helpText();
-    QString text =
-        Cli::tr("Usage: %1").arg("gensvar-cli [--store FILE] "_L1 + command.name() + u' ' + command.arguments())
+    QString text = Cli::tr("Usage: gensvar-cli [--store FILE] %1")
+                       .arg(QString(command.name() + u' ' + command.arguments()).trimmed())
         + Cli::tr(" [options]") + u'\n' + command.summary() + u"\n\n"_s + options.mid(options.indexOf(u'\n') + 2)
         + u'\n' + Cli::tr("Examples:");
     for (const QString &example : command.examples())

@@ -72,13 +72,35 @@ private:
     base::Result<std::unique_ptr<flow::Connection>> m_opened;
 };
 
-// "rejected.csv" for one file, "rejected-q3.csv" where there are several.
-QString rejectsFile(const QString &wanted, const QString &file, bool several)
+// "rejected.csv" for one file; "rejected-q3.csv" where there are several, "rejected-q3-2.csv" for the second of that
+// name. Empty ones where none is wanted.
+QStringList rejectsFiles(const QString &wanted, const QStringList &files)
 {
-    if (wanted.isEmpty() || !several)
-        return wanted;
+    if (wanted.isEmpty() || files.size() == 1)
+        return QStringList(files.size(), wanted);
     const QFileInfo info(wanted);
-    return info.path() + u'/' + info.completeBaseName() + u'-' + QFileInfo(file).completeBaseName() + ".csv"_L1;
+    QStringList all;
+    for (const QString &file : files) {
+        const QString stem = info.path() + u'/' + info.completeBaseName() + u'-' + QFileInfo(file).completeBaseName();
+        QString name = stem + ".csv"_L1;
+        for (int number = 2; all.contains(name); ++number)
+            name = stem + u'-' + QString::number(number) + ".csv"_L1;
+        all.append(name);
+    }
+    return all;
+}
+
+// What is to be read, and the store, must not be written over.
+base::Result<void> checkRejects(const Call &call, const QStringList &rejects)
+{
+    for (const QString &one : rejects) {
+        const QString path = QFileInfo(one).canonicalFilePath(); // empty where it is yet to be made
+        for (const QString &other : call.arguments + QStringList{call.globals.store}) {
+            if (!path.isEmpty() && QFileInfo(other).canonicalFilePath() == path)
+                return wrongUsage(Cli::tr("--rejects would write over “%1”. Choose another file.").arg(other));
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -90,16 +112,19 @@ base::Result<Exit> ImportCommand::run(Call &call) const
     auto request = readImportOptions(call);
     if (!request)
         return base::failure(request);
+    const QStringList rejects = rejectsFiles(request->rejectsFile, call.arguments);
+    if (const auto checked = checkRejects(call, rejects); !checked)
+        return base::failure(checked);
     Target target(call, request->dryRun);
     if (!target.opened())
         return base::failure(target.opened());
-    const QString rejects = request->rejectsFile;
     flow::ImportFlow flow(**target.opened());
     ImportText text(call);
     int taken = 0;
-    for (const QString &file : std::as_const(call.arguments)) {
+    for (qsizetype i = 0; i < call.arguments.size(); ++i) {
+        const QString &file = call.arguments.at(i);
         request->file = file;
-        request->rejectsFile = rejectsFile(rejects, file, call.arguments.size() > 1);
+        request->rejectsFile = rejects.at(i);
         const auto report = flow.run(*request, call.cancel, call.out.progress());
         text.add(file, report);
         taken += report ? 1 : 0;

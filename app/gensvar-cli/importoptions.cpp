@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::cli {
@@ -89,6 +91,8 @@ base::Result<void> readMapping(const Call &call, domain::MapWishes &wishes)
         const auto constant = setting(u"set"_s, text);
         if (!constant)
             return base::failure(constant);
+        if (wishes.constants.contains(constant->field))
+            return wrongUsage(Cli::tr("--set names “%1” twice.").arg(domain::fieldName(constant->field)));
         wishes.constants.insert(constant->field, constant->value);
     }
     wishes.keep = call.parser.values(u"keep"_s);
@@ -122,8 +126,22 @@ base::Result<domain::MapWishes> readWishes(const Call &call)
 
 } // namespace
 
+// A script's variable that was empty would silently mean the default.
+static base::Result<void> checkTold(const Call &call)
+{
+    for (const QString &option : {u"source"_s, u"sheet"_s, u"profile"_s, u"save-profile"_s, u"encoding"_s, u"zone"_s,
+                                  u"keep"_s, u"rejects"_s}) {
+        const QStringList values = call.parser.values(option);
+        if (std::any_of(values.begin(), values.end(), [](const QString &value) { return value.trimmed().isEmpty(); }))
+            return wrongUsage(Cli::tr("--%1 needs a value.").arg(option));
+    }
+    return {};
+}
+
 base::Result<domain::ImportRequest> readImportOptions(const Call &call)
 {
+    if (const auto told = checkTold(call); !told)
+        return base::failure(told);
     auto wishes = readWishes(call);
     if (!wishes)
         return base::failure(wishes);

@@ -91,6 +91,8 @@ base::Result<void> saveCopy(Database &database, const QString &file, bool overwr
     const bool isSelf = target.exists() && target.canonicalFilePath() == QFileInfo(database.path()).canonicalFilePath();
     if (isSelf || (target.exists() && !overwrite))
         return base::failure(code::backupExists, {file});
+    if (const QFileInfo folder(target.absolutePath()); !folder.isDir() || !folder.isWritable())
+        return base::failure(code::storeCannotCreate, {file, target.absolutePath()});
     const qint64 needed = StoreFile::of(database.path()).bytes;
     const QStorageInfo disk(target.absolutePath());
     if (disk.isValid() && disk.bytesAvailable() < needed)

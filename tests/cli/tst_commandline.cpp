@@ -50,6 +50,10 @@ void TestCommandLine::tellsWrongUsage_data()
     QTest::newRow("no value after quotes") << QStringList{u"nps"_s, u"--filter"_s, u"attr.\"a=b\""_s};
     QTest::newRow("a store without a name") << QStringList{u"--store"_s, QString(), u"nps"_s};
     QTest::newRow("a store without a name, later") << QStringList{u"nps"_s, u"--store="_s};
+    QTest::newRow("a constant twice") << QStringList{u"import"_s,       u"a.csv"_s, u"--set"_s,
+                                                     u"department=A"_s, u"--set"_s, u"department=B"_s};
+    QTest::newRow("a source without a name") << QStringList{u"import"_s, u"a.csv"_s, u"--source"_s, u" "_s};
+    QTest::newRow("a mapping without a name") << QStringList{u"import"_s, u"a.csv"_s, u"--save-profile="_s};
     QTest::newRow("no such group") << QStringList{u"nps"_s, u"--by"_s, u"employee"_s};
     QTest::newRow("no such period") << QStringList{u"nps"_s, u"--period"_s, u"hour"_s};
     QTest::newRow("half a filter") << QStringList{u"nps"_s, u"--filter"_s, u"department"_s};

@@ -19,6 +19,7 @@ private slots:
     void updatesWhatDiffers();
     void rejectsRowByRow();
     void savesRejectedRows();
+    void rejectsWriteOverNothing();
     void refusesStrictly();
     void importsSeveralFiles();
     void changesNothingInADryRun();
@@ -167,6 +168,28 @@ void TestImportCommand::savesRejectedRows()
     QVERIFY(rejected.contains("11"));
     QVERIFY(rejected.contains("'=1+1"));
     QCOMPARE(rejected.trimmed().count('\n'), 1);
+}
+
+void TestImportCommand::rejectsWriteOverNothing()
+{
+    const Program program;
+    program.write(u"q1.csv"_s, answers);
+    program.write(u"r-q2.csv"_s, answers);
+    QVERIFY(QDir(program.path(QString())).mkdir(u"b"_s));
+    const QByteArray rejected = "Id;Datum;Betyg\nR1;2026-03-02;9\nR2;2026-03-02;11\n";
+    program.write(u"q2.csv"_s, rejected);
+    program.write(u"b/q2.csv"_s, QByteArray(rejected).replace("R2", "R7"));
+    QCOMPARE(program.json({u"import"_s, u"q1.csv"_s}).exit, 0);
+    const QByteArray store = program.read(u"test.gensvar"_s);
+    QCOMPARE(program.json({u"import"_s, u"q1.csv"_s, u"--rejects"_s, u"./q1.csv"_s}).exit, 2);
+    QCOMPARE(program.json({u"import"_s, u"q1.csv"_s, u"--rejects"_s, u"test.gensvar"_s}).exit, 2);
+    QCOMPARE(program.json({u"import"_s, u"q2.csv"_s, u"r-q2.csv"_s, u"--rejects"_s, u"r.csv"_s}).exit, 2);
+    QCOMPARE(program.read(u"q1.csv"_s), answers);
+    QCOMPARE(program.read(u"test.gensvar"_s), store);
+
+    QCOMPARE(program.json({u"import"_s, u"q2.csv"_s, u"b/q2.csv"_s, u"--rejects"_s, u"b/x.csv"_s}).exit, 0);
+    QVERIFY(program.read(u"b/x-q2.csv"_s).contains("R2"));
+    QVERIFY(program.read(u"b/x-q2-2.csv"_s).contains("R7"));
 }
 
 void TestImportCommand::refusesStrictly()

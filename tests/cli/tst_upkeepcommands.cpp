@@ -197,6 +197,7 @@ void TestUpkeepCommands::savesACopy()
     QCOMPARE(copy.out, m_program->json({u"nps"_s}).out);
     QCOMPARE(m_program->json({u"backup"_s, u"copy.gensvar"_s}).errorCode(), u"backup_exists"_s);
     QCOMPARE(m_program->json({u"backup"_s, u"copy.gensvar"_s, u"--replace"_s}).exit, 0);
+    QCOMPARE(m_program->json({u"backup"_s, u"none/copy.gensvar"_s}).errorCode(), u"store_cannot_create"_s);
 }
 
 void TestUpkeepCommands::mergesRenamesAndGroups()
