@@ -15,11 +15,32 @@ using domain::Field;
 
 namespace {
 
+bool isOneOf(const QString &word, const char *words)
+{
+    return QString(u'|' + QLatin1StringView(words) + u'|').contains(u'|' + word + u'|');
+}
+
+// "Company size", "Produktkategori": something of the field, not the field.
+bool isQualified(const ColumnNotes &column)
+{
+    static constexpr auto qualifiers =
+        "size|type|model|version|count|number|age|price|cost|status|level|rating|score|grade|quality|satisfaction|url|"
+        "link|country|city|industry|sector|storlek|typ|antal|bransch|land|ort|betyg|kvalitet|nojdhet|pris|storrelse|"
+        "antall|bransje|karakter|tilfredshet|branche|tilfredshed|grootte|aantal|soort|plaats|cijfer|prijs|grosse|"
+        "anzahl|"
+        "qualitat|bewertung|note|preis";
+    const QStringList words = headerWords(column.header).split(u' ');
+    return !column.meaning.other.isWhole
+        && std::any_of(words.begin(), words.end(), [](const QString &word) { return isOneOf(word, qualifiers); });
+}
+
 // Whether what a column holds agrees with what its name says.
 bool agrees(const ColumnNotes &column, Field field)
 {
     if (column.filled == 0)
         return true;
+    if (column.share(column.npsGroups) >= 0.9) // "NPS segment": made from the score
+        return false;
     const bool isJust = column.meaning.other.weight >= 100; // the name says nothing else
     const bool isFreeText = column.meanLength() > 60 && column.share(column.sentences) > 0.6;
     // "Our team was helpful" over numbers or yes and no is an opinion of the team, not its name.
@@ -47,7 +68,7 @@ bool agrees(const ColumnNotes &column, Field field)
     case Field::CustomerId:
         return !isFreeText && column.share(column.dates.dates) < 0.5;
     default:
-        return !isFreeText && column.share(column.dates.dates) < 0.5 && !isOpinion;
+        return !isFreeText && column.share(column.dates.dates) < 0.5 && !isOpinion && !isQualified(column);
     }
 }
 
@@ -61,11 +82,6 @@ bool namesField(const Word &word)
     return word.meaning == Meaning::Field || word.meaning == Meaning::GenericId;
 }
 
-bool isOneOf(const QString &word, const char *words)
-{
-    return QString(u'|' + QLatin1StringView(words) + u'|').contains(u'|' + word + u'|');
-}
-
 // "Which department did you talk to?", "Please select the department", "Department you contacted": a question whose
 // answer is the field's value, not an opinion of it.
 bool asksFor(Field field, const QString &headerWords)
@@ -76,7 +92,11 @@ bool asksFor(Field field, const QString &headerWords)
     static constexpr auto article = "the|a|den|det|de|het|die|der|das|ditt|din";
     static constexpr auto after = "you|that|which|where|with|contacted|visited|used|som|dar|du|ni|dig|hvor|der|deg|"
                                   "waar|waarmee|die|u|je|mit|in|bei|an|wo|sie|i";
+    static constexpr auto ownWork = "work|works|jobbar|arbetar|jobber|arbeider|arbejder|werk|werkt|werkzaam|arbeiten|"
+                                    "arbeitest|tatig|belong|tillhor|tilhorer";
     const QStringList words = headerWords.split(u' ');
+    if (std::any_of(words.begin(), words.end(), [](const QString &word) { return isOneOf(word, ownWork); }))
+        return false; // the customer's own
     if (std::any_of(words.begin(), words.end(), [](const QString &word) { return isOneOf(word, which); }))
         return true;
     for (int i = 0; i < words.size(); ++i) {

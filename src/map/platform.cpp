@@ -39,6 +39,7 @@ constexpr Mark marks[]{
     {"hubspot"_L1, "hs submission timestamp"_L1},
     {"msforms"_L1, "id|start time|completion time"_L1},
     {"msforms"_L1, "id|starttid|sluttid"_L1},
+    {"msforms"_L1, "id|starttid|slutforandetid"_L1},
     {"msforms"_L1, "id|starttidpunkt|slutforandetid"_L1},
     {"msforms"_L1, "id|starttidspunkt|faerdiggorelsestidspunkt"_L1},
     {"msforms"_L1, "id|starttidspunkt|fuldforelsestidspunkt"_L1},
@@ -66,9 +67,17 @@ QString platformOf(const StudyNotes &notes)
             return mark.platform;
     }
     // Google Forms: a timestamp in the account's language, then the questions as they were asked.
-    static const QStringList timestamps{u"Timestamp"_s,      u"Tidsstämpel"_s,          u"Tidsstempel"_s,
-                                        u"Tijdstempel"_s,    u"Zeitstempel"_s,          u"Horodateur"_s,
-                                        u"Marca temporal"_s, u"Carimbo de data/hora"_s, u"Informazioni cronologiche"_s};
+    static const QStringList timestamps{u"Timestamp"_s,
+                                        u"Tidsstämpel"_s,
+                                        u"Tidstämpel"_s,
+                                        u"Tidsmerke"_s,
+                                        u"Tidsstempel"_s,
+                                        u"Tijdstempel"_s,
+                                        u"Zeitstempel"_s,
+                                        u"Horodateur"_s,
+                                        u"Marca temporal"_s,
+                                        u"Carimbo de data/hora"_s,
+                                        u"Informazioni cronologiche"_s};
     const bool asks = std::any_of(notes.columns.begin(), notes.columns.end(),
                                   [](const ColumnNotes &column) { return column.header.count(u' ') >= 3; });
     if (asks && timestamps.contains(notes.columns.front().header))

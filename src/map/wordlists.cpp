@@ -109,7 +109,8 @@ static const std::array lists{
         "*zeitzone|*tidssone|*tidszone|~duration|~date format|~update|~date order|~contract|*kontrakt|*avtal|"
         "*utgangsdatum|*slutdatum avtal"},
     WordList{Meaning::InvitedOn, Field::InvitedAt, 45,
-             "~invited|~invited at|~invite date|~invitation date|~invitation sent|~sent|~sent at|~sent on|~sent date|"
+             "~invited|~invited at|~inviteret|~invitert|~inviterad|~udsendt|*udsendelse|*udsending|~afsendt|~delivered "
+             "at|~invite date|~invitation date|~invitation sent|~sent|~sent at|~sent on|~sent date|"
              "~send date|~date sent|~email sent|~survey sent|~survey sent at|~survey sent date|~send time|~sent "
              "time|~time sent|~delivered|~dispatched|"
              "~surveysent|utskickad|*utskick|~skickad|~skickat|~inbjuden|*inbjudan|*utsendt|~sendt|*invitasjon|"
@@ -133,11 +134,13 @@ static const std::array lists{
              "~submitted at|~submit date|submitdate|~submission date|~submission timestamp|~submission time|"
              "~hs submission timestamp|~submit time|~date submitted|~time submitted|~completed|~completed at|"
              "~completed on|~completion|~completion date|~completion time|~date completed|~recorded|~recorded date|"
-             "~recorded at|~recorded on|~surveyed|~surveyed at|~survey date|~survey completed|~survey response date|"
+             "~recorded at|~recorded on|~surveyed|~surveyed at|~survey date|~survey completed|~survey response "
+             "date|*responsedate|*surveydate|*completiondate|*submitdate|"
              "~interview date|~date of interview|~feedback date|~review date|~received|~received at|~replied at|"
              "~rated at|~scored at|~survey completed date|~response received|"
              "*svarsdatum|*svardatum|*svarsdag|~svarade|~svarat|~besvarad|~besvarat|*inskickad|~svar inkom|"
-             "~svar datum|~datum svar|~datum for svar|*intervjudatum|~slutford|*slutfort|*svarsdato|*svardato|"
+             "~svar datum|~datum svar|~datum for "
+             "svar|*intervjudatum|~slutford|*slutfort|*slutforande|*faerdiggor|*ferdigstill|*svarsdato|*svardato|"
              "~besvart|~besvaret|~svar mottatt|~innsendt|~indsendt|*innsendt|*indsendt|~fullfort|~fuldfort|"
              "*fuldforelse|*fullforing|*fullforelse|*gennemfort|*besvarelsesdato|~besvarelse dato|*intervjudato|"
              "*interviewdato|~dato for svar|~svar dato|~afgivet|*afsluttet|~afsluttet|~ingevuld|*ingevuld|~beantwoord|"
@@ -161,27 +164,32 @@ static const std::array lists{
              "*beginn|~date de debut|~heure de debut|~hora de inicio|~fecha de inicio|~landed at|~stage date|"
              "~stage date utc"},
     WordList{Meaning::CreatedOn, Field::RespondedAt, 43,
-             "~created|~created at|~created on|~creation date|~create date|~date created|hs createdate|createdate|"
+             "~created|~created at|~created on|~creation date|~create date|~date created|hs "
+             "createdate|createdate|*creationdate|*createdate|*createddate|"
              "~opprettet|~oprettet|~skapad|~skapat|~aangemaakt|*aanmaakdatum|~erstellt|~erstellt am|*erstelldatum|"
              "*erstellungsdatum|~cree le|~creado|~criado em|~inserted at|~added|~added at"},
     WordList{Meaning::ChangedOn, Field::RespondedAt, 46,
              "~updated|~updated at|~last updated|~modified|~last modified|~last modified time|~last modified date|"
              "~date modified|datestamp|~date last action|~last action|~andrad|~senast andrad|~endret|~sist endret|"
              "~aendret|~gewijzigd|~laatst gewijzigd|~geandert|~zuletzt geandert|hs lastmodifieddate|~lastmodified"},
-    WordList{Meaning::AnyDate, Field::RespondedAt, 20,
-             "date|time|datetime|date time|timestamp|~timestamp|~time stamp|date and time|~date|day|when|"
-             "response day|local date|utc date|datum|datum tid|datum och tid|~datum|dag|tid|tidpunkt|tidsstampel|"
-             "tidstampel|*tidsstampel|*tidstampel|dato|dato tid|~dato|tidsstempel|tidspunkt|*tidsstempel|"
-             "dato og tid|dato klokkeslett|datum tijd|datum en tijd|tijdstip|tijdstempel|*tijdstempel|tijd|zeitstempel|"
-             "*zeitstempel|zeitpunkt|datum uhrzeit|datum und uhrzeit|zeit|horodateur|*horodat|~date et heure|"
-             "marca temporal|fecha|~fecha|carimbo de data hora|data|~data hora|data e hora|informazioni cronologiche|"
-             "aikaleima|paivamaara|*datum|*dato|posted at|logged at|~posted|~occured"},
+    WordList{
+        Meaning::AnyDate, Field::RespondedAt, 20,
+        "date|time|datetime|date time|timestamp|~timestamp|~time stamp|date and time|~date|day|when|"
+        "response day|local date|utc date|datum|datum tid|datum och tid|~datum|dag|tid|tidpunkt|tidsstampel|tidsmerke|"
+        "tidstampel|*tidsstampel|*tidstampel|dato|dato tid|~dato|tidsstempel|tidspunkt|*tidsstempel|"
+        "dato og tid|dato klokkeslett|datum tijd|datum en tijd|tijdstip|tijdstempel|*tijdstempel|tijd|zeitstempel|"
+        "*zeitstempel|zeitpunkt|datum uhrzeit|datum und uhrzeit|zeit|horodateur|*horodat|~date et heure|"
+        "marca temporal|fecha|~fecha|carimbo de data hora|data|~data hora|data e hora|informazioni cronologiche|"
+        "aikaleima|paivamaara|*datum|*dato|posted at|logged at|~posted|~occured"},
 
     // The texts
     WordList{Meaning::Improve,
              {},
              45,
-             "~improve|~improvement|~improvements|~do better|~could we do|~suggestions|~suggestion|~anything else|"
+             "~what do you like|~what did you like|~do we do well|~vad gor vi bra|~vad ar du nojd med|~hva gjor vi bra|"
+             "~hvad gor vi godt|~hvad gor vi bra|~wat doen wij goed|~wat doen we goed|~was machen wir gut|"
+             "~was gefallt ihnen|~improve|~improvement|~improvements|~do better|~could we "
+             "do|~suggestions|~suggestion|~anything else|"
              "~other comments|~additional comments|~further comments|~forbattra|~forbattras|~battre|"
              "~forbattringsforslag|~ovrigt|~ovriga kommentarer|~ovriga synpunkter|~annat|~forbedre|~forbedres|"
              "~forbedringsforslag|~forbedringer|~andre kommentarer|~andet|~annet|~bedre|~verbeteren|~verbeterpunten|"
@@ -237,12 +245,13 @@ static const std::array lists{
              "postanschrift|geburtsdatum|geburtstag|~birth|~birthday|*fodelsed|*fodselsd|*geboortedatum|*geburtsd"},
     WordList{
         Meaning::FirstName, Field::CustomerName, 40,
-        "first name|firstname|~first name|given name|forename|contact first name|recipient first name|"
+        "first name|firstname|~first name|~firstname|given name|forename|contact first name|recipient first name|"
         "fornamn|~fornamn|fornavn|~fornavn|voornaam|~voornaam|vorname|~vorname|prenom|~prenom|nombre|primeiro nome"},
-    WordList{Meaning::LastName, Field::CustomerName, 40,
-             "last name|lastname|~last name|surname|family name|contact last name|recipient last name|efternamn|"
-             "~efternamn|etternavn|~etternavn|efternavn|~efternavn|achternaam|~achternaam|nachname|~nachname|"
-             "familienname|nom de famille|apellido|apellidos|sobrenome"},
+    WordList{
+        Meaning::LastName, Field::CustomerName, 40,
+        "last name|lastname|~last name|~lastname|surname|family name|contact last name|recipient last name|efternamn|"
+        "~efternamn|etternavn|~etternavn|efternavn|~efternavn|achternaam|~achternaam|nachname|~nachname|"
+        "familienname|nom de famille|apellido|apellidos|sobrenome"},
     WordList{Meaning::Field, Field::Employee, 44,
              "employee|~employee|employee name|agent|~agent|agent name|assigned agent|served by|handled by|handler|"
              "advisor|adviser|case owner|rep|~sales rep|representative|technician|consultant|operator|assignee|"
@@ -256,7 +265,7 @@ static const std::array lists{
              "account manager|~account manager|account owner|~account owner|key account manager|kam|"
              "customer success manager|csm|relationship manager|kundansvarig|~kundansvarig|kundeansvarlig|"
              "~kundeansvarlig|accountmanager|*accountmanager|relatiebeheerder|kundenbetreuer|kundenberater|"
-             "kundebetreuer|kontoansvarig|salgsansvarlig"},
+             "kundebetreuer|kontoansvarig|salgsansvarlig|ansvarig saljare|ansvarlig selger|ansvarlig saelger"},
     WordList{
         Meaning::Field, Field::Email, 42,
         "email|e mail|mail|~email|~e mail|email address|e mail address|emailaddress|~email address|mailadress|"
@@ -272,7 +281,10 @@ static const std::array lists{
     WordList{Meaning::Field, Field::ContactOk, 48,
              "contact ok|~may we contact|~can we contact|~contact me|~contact you|~ok to contact|~follow up allowed|"
              "~would you like to be contacted|~would you like us to contact|~consent to contact|contact permission|"
-             "contact consent|~happy for us to contact|~far vi kontakta|~kontakta dig|~vill du bli kontaktad|"
+             "contact consent|~may we call|~can we call|~call you back|~callback requested|~far vi ringa|~kan vi ringa|"
+             "~kan vi ringe|~ma vi ringe|~mogen wij u bellen|~mogen we je bellen|~terugbellen|~ruckruf erwunscht|"
+             "~ruckruf gewunscht|~durfen wir sie anrufen|~happy for us to contact|~far vi kontakta|~kontakta dig|~vill "
+             "du bli kontaktad|"
              "~bli kontaktad|kontakt ok|~far vi aterkomma|~kontakte deg|~kan vi kontakte|~ma vi kontakte|"
              "~onsker du a bli kontaktet|~bli kontaktet|~kontakte dig|~blive kontaktet|~ma vi kontakte dig|"
              "~mogen wij contact|~mogen we contact|~contact opnemen|~contact met u|~durfen wir sie|"
@@ -289,16 +301,17 @@ static const std::array lists{
              "klantid|klant id|relatienummer|debiteurnummer|lidnummer|kundennr|kunden nr|kundennummer|~kundennummer|"
              "kundenid|kunden id|debitornummer|mitgliedsnummer|mitglieds nr|debitor nr|debitornr|numero client|"
              "id client|id cliente|codigo do cliente|numero de cliente|formbricks id internal|hs contact id"},
-    WordList{
-        Meaning::Field, Field::ResponseId, 48,
-        "response id|responseid|response number|respondent id|respondentid|respondent number|respondent no|"
-        "answer id|submission id|submissionid|survey response id|feedback id|review id|result id|responsid|"
-        "respons id|svarsid|svars id|svar id|svarid|respondent nr|respondentnr|svarsnummer|respondentnummer|"
-        "enkatsvar id|besvarelses id|besvarelsesid|besvarelse id|svarnummer|antwoord id|antwoordid|responsnummer|"
-        "respondentnummer|antwort id|antwortid|antwortnummer|fragebogen id|fragebogennummer|datensatz id|"
-        "interview id|interviewnummer|case id|record id|hs object id|unique id|uuid|guid|token id|"
-        "id de reponse|id da resposta|id de respuesta|response uuid|interview number|lfdn|permalink|submission uuid|"
-        "landing id|response token"},
+    WordList{Meaning::Field, Field::ResponseId, 48,
+             "response id|responseid|response number|respondent id|respondentid|respondent number|respondent no|"
+             "answer id|submission id|submissionid|survey response id|feedback id|review id|result id|responsid|"
+             "respons id|svarsid|svars id|svar id|svarid|respondent nr|respondentnr|svarsnummer|respondentnummer|"
+             "enkatsvar id|besvarelses id|besvarelsesid|besvarelse id|svarnummer|antwoord id|antwoordid|responsnummer|"
+             "respondentnummer|antwort id|antwortid|antwortnummer|fragebogen id|fragebogennummer|datensatz id|"
+             "interview id|interviewnummer|case id|record id|hs object id|unique id|uuid|guid|token id|"
+             "id de reponse|id da resposta|id de respuesta|response uuid|interview number|lfdn|submission uuid|"
+             "landing id|response token|befragten id|befragtennummer|teilnehmer id|respondenten id|post id"},
+    // An address of its own, where there is no better id
+    WordList{Meaning::Field, Field::ResponseId, 8, "permalink"},
     WordList{Meaning::RowNumber,
              {},
              30,
@@ -311,7 +324,10 @@ static const std::array lists{
              "client name|client|user name|username|customer|person name|person|~customer name|~contact name|"
              "hs submission name|namn|kund|kundnamn|kontaktperson|kontakt|namn pa kund|~kundnamn|uppgiftslamnare|"
              "navn|kunde|kundenavn|kontaktnavn|~kundenavn|fulde navn|fullt navn|naam|klant|klantnaam|~klantnaam|"
-             "contactpersoon|volledige naam|kundenname|~kundenname|ansprechpartner|nom|nom du client|nome|"
+             "contactpersoon|recipient name|contact person|mottagarnamn|mottagarens namn|mottakernavn|mottakerens navn|"
+             "modtagernavn|modtagers navn|naam ontvanger|name des empfangers|kontaktname|name des kontakts|"
+             "kundens namn|kundens navn|name des kunden|naam klant|volledige "
+             "naam|kundenname|~kundenname|ansprechpartner|nom|nom du client|nome|"
              "nome do cliente|cliente|nombre del cliente|~full name"},
     WordList{Meaning::Field, Field::Account, 40,
              "account|account name|company|company name|organisation|organization|organisation name|organization "
@@ -323,7 +339,8 @@ static const std::array lists{
 
     // What it is about
     WordList{Meaning::Field, Field::Department, 40,
-             "department|~department|department name|dept|division|team|~team|business unit|unit|avdelning|"
+             "department|~department|department name|dept|division|team|~team|business unit|unit|unit "
+             "name|unitname|*unitname|avdelning|"
              "~avdelning|avd|enhet|affarsenhet|forvaltning|avdeling|~avdeling|forretningsenhet|seksjon|afdeling|"
              "~afdeling|afd|enhed|team navn|afdelingsnaam|abteilung|~abteilung|abt|bereich|fachbereich|"
              "geschaftsbereich|departement|departamento|setor|reparto|divisie|afdelingsnavn|avdelningsnamn|"
@@ -374,7 +391,8 @@ static const std::array lists{
              "svarskanal|kontaktkanal|kontaktvag|distributionskanal|kanaal|~kanaal|contactkanaal|verteilungskanal|"
              "kontaktweg|kommunikationskanal|canal|canale|survey medium"},
     WordList{Meaning::Field, Field::Language, 40,
-             "language|user language|~language|lang|locale|survey language|startlanguage|response language|sprak|"
+             "language|user language|~language|lang|locale|survey language|startlanguage|response language|start "
+             "language|startsprak|startsprog|startsprache|start sprache|starttaal|sprak|"
              "~sprak|svarssprak|sprog|~sprog|taal|~taal|sprache|~sprache|benutzersprache|langue|idioma|lingua"},
     WordList{Meaning::Field, Field::Segment, 40,
              "segment|customer segment|~segment|segment name|customer type|customer group|tier|customer tier|"

@@ -23,6 +23,7 @@ private slots:
     void takesAnyTypeOnlyWhereItIsAKind();
     void takesDepartmentsAskedFor_data();
     void takesDepartmentsAskedFor();
+    void keepsWhatIsOnlyOfAField();
     void takesNoReasonOfContactForAComment_data();
     void takesNoReasonOfContactForAComment();
     void takesALongResponseForTheComment();
@@ -134,6 +135,67 @@ Tijdstempel | Hoe waarschijnlijk is het dat u ons aanbeveelt? | Waarom geeft u d
 2026-09-14 10:00:00 | 0 | te laat | de telefoon opnemen)",
         "responded_at=Tijdstempel score=Hoe waarschijnlijk is het dat u ons aanbeveelt? comment=Waarom geeft u dit "
         "cijfer?");
+    add("Microsoft Forms, Swedish", R"(
+ID | Starttid | Slutförandetid | E-post | Namn | Hur sannolikt är det att du rekommenderar oss? | Vad är anledningen till din poäng?
+1 | 2026-03-02 09:14:55 | 2026-03-02 09:15:55 | anonymous | | 9 | Snabb hjälp av trevliga människor
+2 | 2026-03-03 09:14:55 | 2026-03-03 09:15:55 | anonymous | | 0 | Ingen hjälp av någon alls)",
+        "response_id=ID responded_at=Slutförandetid score=Hur sannolikt är det att du rekommenderar oss? comment=Vad "
+        "är "
+        "anledningen till din poäng? customer_name=Namn");
+    add("Qualtrics, choices as text", R"(
+RecordedDate | ResponseId | DistributionChannel | UserLanguage | Q1_NPS_GROUP | Q1 | Q2 | Avdelning
+Registreringsdatum | Svars-ID | Distributionskanal | Användarspråk | Hur sannolikt är det att du rekommenderar oss? - Grupp | Hur sannolikt är det att du rekommenderar oss? | Vad är den främsta anledningen? | Avdelning
+{"ImportId":"recordedDate","timeZone":"Europe/Stockholm"} | {"ImportId":"_recordId"} | {"ImportId":"distributionChannel"} | {"ImportId":"userLanguage"} | {"ImportId":"QID1_NPS_GROUP"} | {"ImportId":"QID1"} | {"ImportId":"QID2_TEXT"} | {"ImportId":"dept"}
+2026-03-02 09:15:41 | R_1 | email | SV | Promotor | Extremt sannolikt | Snabb och trevlig hjälp | Support
+2026-03-03 09:15:41 | R_2 | email | SV | Kritiker | 1 | Fick vänta länge i kön | Sälj
+2026-03-03 09:15:41 | R_3 | email | SV | Promotor | 9 | Helt okej tycker jag | Sälj)",
+        "response_id=ResponseId responded_at=RecordedDate score=Q1 comment=Q2 department=Avdelning "
+        "channel=DistributionChannel language=UserLanguage");
+    add("SurveyMonkey, German", R"(
+Befragten-ID | Collector-ID | Startdatum | Enddatum | IP-Adresse | E-Mail-Adresse | Vorname | Nachname | Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen? | Was ist der Hauptgrund f&uuml;r Ihre Bewertung?
+ | | | | | | | | | Offene Antwort
+110001 | 400 | 02.03.2026 09:14:00 | 02.03.2026 09:15:00 | 10.0.0.1 | a@example.de | Ann | Lee | 10 | Guter Service jedes Mal
+110002 | 400 | 13.03.2026 09:14:00 | 13.03.2026 09:15:00 | 10.0.0.2 | b@example.de | Bo | Ray | 0 | Schlechter Service jedes Mal)",
+        "response_id=Befragten-ID responded_at=Enddatum score=Wie wahrscheinlich ist es, dass Sie uns "
+        "weiterempfehlen? comment=Was ist der Hauptgrund für Ihre Bewertung? customer_name=Vorname+Nachname "
+        "email=E-Mail-Adresse");
+    add("Delighted", R"(
+Survey Type | Permalink | Person ID | Name | Email | Score | Comment | Send Time | Response Time | Tags | Delighted Source | department | Locale
+NPS | https://app.example.com/r/1 | 1 | Eva | a@example.com | 9 | Great help from your staff | 2026-03-02 09:14:55 -0800 | 2026-03-03 09:14:55 -0800 | | Email | Sales | en
+NPS | https://app.example.com/r/2 | 2 | Bo | b@example.com | 0 | Poor help from your staff | 2026-03-02 09:14:55 -0800 | 2026-03-04 09:14:55 -0800 | | Email | Support | sv)",
+        "response_id=Permalink responded_at=Response Time invited_at=Send Time score=Score comment=Comment "
+        "department=department language=Locale customer_id=Person ID customer_name=Name email=Email");
+    add("CustomerGauge", R"(
+Reference | Date Sent | Date Survey Completed | NPS® Score | NPS® Segment | Verbatim | Company | First Name | Last Name | Email | Division | Touch Point | Account Manager | Order Value | Currency
+R1 | 2026-03-01 | 2026-03-02 | 9 | Promoter | Very good delivery and price | Acme | Eva | Ek | a@example.com | North | Delivery | Kim | 1000 | EUR
+R2 | 2026-03-01 | 2026-03-03 | 0 | Detractor | Very late delivery and no call | Bcme | Bo | Berg | b@example.com | South | Delivery | Kim | 900 | EUR)",
+        "responded_at=Date Survey Completed invited_at=Date Sent score=NPS® Score comment=Verbatim department=Division "
+        "touchpoint=Touch Point customer_name=First Name+Last Name email=Email account=Company account_manager=Account "
+        "Manager revenue=Order Value currency=Currency");
+    add("Relationwise, Danish", R"(
+Respondent | E-mail | Firma | Segment | Afdeling | NPS-score | NPS-kategori | Begrundelse | Besvaret dato | Inviteret dato | Undersøgelsestype
+Eva Ek | a@example.dk | Acme | A | Salg | 9 | Ambassadør | God og hurtig service | 02-03-2026 | 01-03-2026 | Relationel
+Bo Berg | b@example.dk | Bcme | B | Support | 0 | Kritiker | Langsom og dårlig service | 13-03-2026 | 12-03-2026 | Transaktionel)",
+        "responded_at=Besvaret dato invited_at=Inviteret dato score=NPS-score comment=Begrundelse department=Afdeling "
+        "kind=Undersøgelsestype customer_name=Respondent email=E-mail account=Firma segment=Segment");
+    add("HubSpot, German", R"(
+Datensatz-ID | Umfragename | Umfragetyp | Einreichungsdatum | Bewertung | Antwort | Kontaktname | E-Mail des Kontakts
+1 | Q1 | NPS | 02.03.2026 14:05 | 9 | Sehr guter und schneller Service | Eva Ek | a@example.de
+2 | Q1 | NPS | 13.03.2026 14:05 | 0 | Schlechter und langsamer Service | Bo Berg | b@example.de)",
+        "response_id=Datensatz-ID responded_at=Einreichungsdatum score=Bewertung comment=Antwort survey=Umfragename "
+        "customer_name=Kontaktname email=E-Mail des Kontakts");
+    add("a bank's, German", R"(
+Kundennummer | Datum | Uhrzeit | NPS-Wert | Freitext | Filiale | Kontaktanlass | Typ | Rückruf erwünscht?
+1001 | 02.03.26 | 14:05 | 9 | Alles bestens wie immer | Mitte | Beratung | Transaktional | Nein
+1002 | 13.03.26 | 15:05 | 0 | Nie wieder zu dieser Bank | Süd | Schalter | Relational | Ja)",
+        "responded_at=Datum+Uhrzeit score=NPS-Wert comment=Freitext department=Filiale touchpoint=Kontaktanlass "
+        "kind=Typ customer_id=Kundennummer contact_ok=Rückruf erwünscht?");
+    add("Medallia, names of columns", R"(
+a_surveyid | e_responsedate | e_creationdate | q_ltr_11 | q_ltr_cmt | k_unitname | k_firstname | k_email
+1 | 2026-03-02 10:00:00 | 2026-03-01 10:00:00 | 9 | Smooth process and nice staff | Hamburg | Eva | a@example.com
+2 | 2026-03-13 10:00:00 | 2026-03-12 10:00:00 | 0 | Long queue and rude staff | Berlin | Bo | b@example.com)",
+        "responded_at=e_responsedate score=q_ltr_11 comment=q_ltr_cmt department=k_unitname customer_name=k_firstname "
+        "email=k_email");
     add("a title, notes and a blank line above", R"(
 Kundundersökning Q3 |  |  |
 Exporterad 2026-10-01 |  |  |
@@ -295,6 +357,15 @@ void TestGuess::takesDepartmentsAskedFor()
     const QString sheet = u"Datum | NPS | %1\n2026-09-13 | 9 | Nord\n2026-09-14 | 0 | Syd\n"_s.arg(header);
     QCOMPARE(mapping(Sheet(sheet.toUtf8().constData()).guess()),
              isDepartment ? u"responded_at=Datum score=NPS department="_s + header : u"responded_at=Datum score=NPS"_s);
+}
+
+void TestGuess::keepsWhatIsOnlyOfAField()
+{
+    for (const char *sheet : {"Datum | NPS | Company size | Product category type | Agent rating | Department status\n"
+                              "2026-09-13 | 9 | Small | A | Good | Open\n2026-09-14 | 0 | Large | B | Bad | Closed\n",
+                              "Datum | NPS | NPS segment | Our team helped | Produktens kvalitet\n"
+                              "2026-09-13 | 9 | Promoter | Yes | 5\n2026-09-14 | 0 | Detractor | No | 4\n"})
+        QCOMPARE(mapping(Sheet(sheet).guess()), u"responded_at=Datum score=NPS"_s);
 }
 
 void TestGuess::takesNoReasonOfContactForAComment_data()
