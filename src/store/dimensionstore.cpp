@@ -221,11 +221,19 @@ base::Result<void> DimensionStore::revert(const QJsonObject &made)
     const QLatin1StringView column = named == nameColumn ? nameColumn
         : named == mergedColumn                          ? mergedColumn
                                                          : parentColumn;
-    for (const QJsonValue &one : made.value(valuesPart).toArray()) {
+    QJsonArray steps = made.value(valuesPart).toArray();
+    const qint64 first = steps.first()[idPart].toInteger();
+    for (qsizetype i = steps.size() - 1; i >= 0; --i) {
+        if (!values->find(ValueId(steps.at(i)[idPart].toInteger())))
+            steps.removeAt(i); // gone with the person whose account it was
+    }
+    if (steps.isEmpty())
+        return base::failure(code::valueUnknown, {first});
+    for (const QJsonValue &one : std::as_const(steps)) {
         const ValueId id(one[idPart].toInteger());
         const DimensionValue *value = values->find(id);
-        if (!value || present(*value, column) != one[isPart])
-            return base::failure(code::undoSuperseded, {values->name(id)});
+        if (present(*value, column) != one[isPart])
+            return base::failure(code::undoSuperseded, {value->name});
         const auto done = column == nameColumn ? revertName(*values, id, one[wasPart].toString())
                                                : write(id, column, ValueId(one[wasPart].toInteger()));
         if (!done)
