@@ -4,10 +4,17 @@
 <context>
     <name>Say</name>
     <message numerus="yes">
-        <source>In %n row(s) the score in “%1” does not agree with the group of promoters, passives and detractors that the file tells. The score was taken.</source>
+        <source>In %n row(s) the score in “%1” does not agree with the group of promoters, passives and detractors in “%3”. The score was taken.</source>
         <translation>
-            <numerusform>In %n row the score in “%1” does not agree with the group of promoters, passives and detractors that the file tells. The score was taken.</numerusform>
-            <numerusform>In %n rows the score in “%1” does not agree with the group of promoters, passives and detractors that the file tells. The score was taken.</numerusform>
+            <numerusform>In %n row the score in “%1” does not agree with the group of promoters, passives and detractors in “%3”. The score was taken.</numerusform>
+            <numerusform>In %n rows the score in “%1” does not agree with the group of promoters, passives and detractors in “%3”. The score was taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ids in “%1” come back with other answers in %n row(s) or more, so they do not tell the responses apart. The rows are known by their content instead.</source>
+        <translation>
+            <numerusform>The ids in “%1” come back with other answers in %n row or more, so they do not tell the responses apart. The rows are known by their content instead.</numerusform>
+            <numerusform>The ids in “%1” come back with other answers in %n rows or more, so they do not tell the responses apart. The rows are known by their content instead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3,6 +3,7 @@
 
 #include "base/codes.h"
 #include "flow/codes.h"
+#include "map/codes.h"
 #include "map/guess.h"
 #include "map/study.h"
 #include "read/codes.h"
@@ -97,6 +98,19 @@ static base::Result<QList<int>> candidates(const read::Workbook &workbook, const
     return found;
 }
 
+/// Where other sheets ask the same question, the answer must name the sheet as well.
+static void nameSheet(StudiedSheet &best, const std::vector<StudiedSheet> &all)
+{
+    auto &obstacle = best.proposal.obstacle;
+    if (!obstacle || obstacle->code != map::code::severalScores)
+        return;
+    const auto asking = std::count_if(all.begin(), all.end(), [&obstacle](const StudiedSheet &sheet) {
+        return sheet.proposal.obstacle && sheet.proposal.obstacle->code == obstacle->code;
+    });
+    if (asking > 1)
+        obstacle->args.append(best.proposal.sheet);
+}
+
 /// The one sheet that can be imported. Where none can, the fullest one tells why.
 static base::Result<StudiedSheet> choose(std::vector<StudiedSheet> &studied)
 {
@@ -113,6 +127,7 @@ static base::Result<StudiedSheet> choose(std::vector<StudiedSheet> &studied)
             const bool bFits = !b.proposal.obstacle;
             return aFits != bFits ? bFits : a.proposal.rows < b.proposal.rows;
         });
+    nameSheet(*best, studied);
     return std::move(*best);
 }
 

@@ -72,9 +72,11 @@ QList<int> named(const Sketch &sketch)
     QList<int> columns;
     for (int i = 0; i < sketch.width(); ++i) {
         const ColumnNotes &column = sketch.column(i);
-        // A name of a person or thing wins over a word of comment in it: "Contact reason code" is no comment.
-        const bool isOther = (column.meaning.other.weight > column.meaning.text.weight && !isFreeText(column))
-            || column.meaning.other.meaning == Meaning::Topic;
+        // A name of a person or thing wins over a word of comment in it: "Contact reason code" is no comment, nor is
+        // "feedback_id", though all its values differ.
+        const Word &other = column.meaning.other;
+        const bool isOther = other.meaning == Meaning::Topic
+            || (other.weight > column.meaning.text.weight && (!isFreeText(column) || other.field == Field::ResponseId));
         if (sketch.isFree(i) && column.meaning.text.weight > 0 && holdsText(column) && !isOther)
             columns.append(i);
     }

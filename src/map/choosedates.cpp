@@ -84,12 +84,12 @@ void chooseAnswered(Sketch &sketch, const QList<int> &dates)
     std::copy_if(sorted.begin(), sorted.end(), std::back_inserter(alike),
                  [&](int other) { return !isBetter(best, other); });
     if (rank(column) == 0) {
-        sketch.obstruct(base::Error(code::dateNotSure, {sketch.names(sorted), sketch.name(best)}));
+        sketch.obstruct(base::Error(code::dateNotSure, {sketch.names(sorted), sketch.reference(best)}));
         return;
     }
     const bool isNamedAnswer = rank(column) >= 80; // two such are a moment apart
     if (alike.size() > 1 && !isNamedAnswer) {
-        sketch.obstruct(base::Error(code::severalDates, {sketch.names(alike), sketch.name(best)}));
+        sketch.obstruct(base::Error(code::severalDates, {sketch.names(alike), sketch.reference(best)}));
         return;
     }
     const bool isCertain = rank(column) >= 70 && alike.size() == 1;

@@ -4,6 +4,8 @@
 #include "map/platform.h"
 #include "map/sketch.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +36,29 @@ bool isQualified(const ColumnNotes &column)
         && std::any_of(words.begin(), words.end(), [](const QString &word) { return isOneOf(word, qualifiers); });
 }
 
+// "Our team was helpful" over numbers or yes and no is an opinion of the team, not its name; so are small numbers below
+// "Staff" alone. A department or a segment may be known by its number.
+bool isOpinion(const ColumnNotes &column, Field field)
+{
+    static const QRegularExpression number(u"\\b(?:id|ids|no|nr|number|code|kod|kode|nummer|codigo)\\b"_s);
+    if (headerWords(column.header).contains(number))
+        return false;
+    if (!column.meaning.other.isWhole)
+        return column.share(column.numbers) >= 0.5 || column.share(column.flags) >= 0.5;
+    const bool mayBeNumber =
+        field == Field::Department || field == Field::Touchpoint || field == Field::Segment || field == Field::Survey;
+    return !mayBeNumber && column.share(column.scores.scores()) >= 0.9;
+}
+
+// A respondent may answer more than once, a response is there once.
+bool isResponseId(const ColumnNotes &column)
+{
+    if (!column.ids)
+        return false;
+    const bool isNamed = column.meaning.other.meaning == Meaning::Field;
+    return isNamed ? column.ids->isNearlyUnique() : column.ids->isUnique();
+}
+
 // Whether what a column holds agrees with what its name says.
 bool agrees(const ColumnNotes &column, Field field)
 {
@@ -43,9 +68,6 @@ bool agrees(const ColumnNotes &column, Field field)
         return false;
     const bool isJust = column.meaning.other.weight >= 100; // the name says nothing else
     const bool isFreeText = column.meanLength() > 60 && column.share(column.sentences) > 0.6;
-    // "Our team was helpful" over numbers or yes and no is an opinion of the team, not its name.
-    const bool isOpinion =
-        !column.meaning.other.isWhole && (column.share(column.numbers) >= 0.5 || column.share(column.flags) >= 0.5);
     switch (field) {
     case Field::Email:
         return column.share(column.emails) >= 0.5;
@@ -61,14 +83,13 @@ bool agrees(const ColumnNotes &column, Field field)
         return column.share(column.numbers) >= 0.8;
     case Field::CustomerName:
         return column.share(column.numbers) < 0.5 && column.share(column.emails) < 0.5 && !isFreeText;
-    case Field::ResponseId: // a respondent may answer more than once, a response is there once
-        return column.meaning.other.meaning == Meaning::GenericId
-            ? column.ids && column.ids->isUnique()
-            : isJust || column.distinct.size() >= 3900 || double(column.distinct.size()) >= 0.5 * double(column.filled);
+    case Field::ResponseId:
+        return isResponseId(column);
     case Field::CustomerId:
         return !isFreeText && column.share(column.dates.dates) < 0.5;
     default:
-        return !isFreeText && column.share(column.dates.dates) < 0.5 && !isOpinion && !isQualified(column);
+        return !isFreeText && column.share(column.dates.dates) < 0.5 && !isOpinion(column, field)
+            && !isQualified(column);
     }
 }
 
@@ -79,7 +100,8 @@ Field fieldOf(const Word &word)
 
 bool namesField(const Word &word)
 {
-    return word.meaning == Meaning::Field || word.meaning == Meaning::GenericId;
+    return word.meaning == Meaning::Field || word.meaning == Meaning::GenericId
+        || word.meaning == Meaning::RespondentId;
 }
 
 // "Which department did you talk to?", "Please select the department", "Department you contacted": a question whose
@@ -123,6 +145,23 @@ bool isInPassing(const ColumnNotes &column)
     return !mayBeAskedFor || column.meanLength() > 40 || !asksFor(field, words);
 }
 
+// SurveyMonkey calls the response's id the respondent's; elsewhere it is a person's where there is another id of the
+// response, where it repeats, or where it is a phone number.
+bool namesPerson(const Sketch &sketch, const ColumnNotes &column)
+{
+    if (sketch.notes.platform == u"surveymonkey"_s && isResponseId(column))
+        return false;
+    return !sketch.wants(Field::ResponseId) || !isResponseId(column) || column.holdsPhones();
+}
+
+void tellOfRepeatedId(Sketch &sketch, int index)
+{
+    const ColumnNotes &column = sketch.column(index);
+    sketch.set(index, false, Certainty::Likely, base::Error(code::notUnique));
+    if (column.ids && column.meaning.other.meaning == Meaning::Field)
+        sketch.warn(base::Error(code::idRepeats, {sketch.name(index), column.ids->repeated()}));
+}
+
 void chooseNamed(Sketch &sketch)
 {
     QList<int> columns;
@@ -142,9 +181,11 @@ void chooseNamed(Sketch &sketch)
             field = Field::CustomerId;
         else if (field == Field::CustomerName && column.share(column.emails) >= 0.8)
             field = Field::Email;
+        if (column.meaning.other.meaning == Meaning::RespondentId && namesPerson(sketch, column))
+            field = Field::CustomerId;
         if (!agrees(column, field)) {
             if (field == Field::ResponseId)
-                sketch.set(i, false, Certainty::Likely, base::Error(code::notUnique));
+                tellOfRepeatedId(sketch, i);
             continue;
         }
         if (!sketch.wants(field))

@@ -146,7 +146,8 @@ bool isLongFormat(Sketch &sketch)
         const ColumnNotes &column = sketch.column(i);
         const Word &word = column.meaning.other;
         const ScoreNotes &scores = column.scores;
-        if (tierOf(column) >= Nps && fits(scores))
+        const bool isOwnId = word.field == Field::ResponseId && column.ids && column.ids->isUnique();
+        if ((tierOf(column) >= Nps && fits(scores)) || isOwnId) // a row a response
             return false;
         const bool isQuestion =
             word.meaning == Meaning::QuestionPart || (word.meaning == Meaning::Field && word.field == Field::Question);
@@ -173,8 +174,8 @@ void warnOfWords(Sketch &sketch, int column)
 ScaleJudgement judge(const Sketch &sketch, int column)
 {
     if (sketch.notes.platform == u"chatwoot"_s)
-        return {base::Error(code::notNps, {sketch.name(column), u"1–5"_s}), {}};
-    return judgeScale(sketch.column(column), sketch.name(column));
+        return {base::Error(code::notNps, {sketch.name(column), u"1–5"_s, sketch.reference(column)}), {}};
+    return judgeScale(sketch.column(column), sketch.name(column), sketch.reference(column));
 }
 
 void judgeTold(Sketch &sketch, int column)
@@ -207,9 +208,9 @@ void take(Sketch &sketch, int column, const ScaleJudgement &judgement)
     else if (!fits(notes.scores))
         sketch.obstruct(base::Error(code::scoreDoesNotFit, {sketch.name(column), notes.scores.unfit}));
     else if (tier == OtherMeasure)
-        sketch.obstruct(base::Error(code::notNpsMeasure, {sketch.name(column)}));
+        sketch.obstruct(base::Error(code::notNpsMeasure, {sketch.name(column), sketch.reference(column)}));
     else if (tier == ByContent && !saysNothing(notes.header))
-        sketch.obstruct(base::Error(code::scoreNotSure, {sketch.name(column)}));
+        sketch.obstruct(base::Error(code::scoreNotSure, {sketch.name(column), sketch.reference(column)}));
     else if (tier == ByContent)
         sketch.warn(base::Error(code::scoreByContent, {sketch.name(column)}));
     if (judgement.warning)
@@ -241,7 +242,7 @@ void chooseScore(Sketch &sketch)
     }
     const int first = accepted.isEmpty() ? columns.first() : accepted.first();
     if (accepted.size() > 1) {
-        sketch.obstruct(base::Error(code::severalScores, {sketch.names(accepted), sketch.name(first)}));
+        sketch.obstruct(base::Error(code::severalScores, {sketch.names(accepted), sketch.reference(first)}));
         return;
     }
     take(sketch, first, judge(sketch, first));

@@ -33,15 +33,19 @@ inline constexpr Code notUnique{"not_unique"};     ///< an id that repeats: not 
 // What stands in the way of importing.
 inline constexpr Code noRows{"no_rows"};                ///< the sheet has a header at most
 inline constexpr Code noScoreColumn{"no_score_column"}; ///< no column of scores; args: %1 = the headers
-inline constexpr Code severalScores{"several_scores"};  ///< args: %1 = the candidates' headers, %2 = the first of them
-inline constexpr Code scoreNotSure{"score_not_sure"};   ///< one candidate, but no certainty; args: %1 = header
-inline constexpr Code notNps{"not_nps"};                ///< another scale; args: %1 = header, %2 = the scale as "1–5"
-inline constexpr Code notNpsMeasure{"not_nps_measure"}; ///< another measure (satisfaction, effort); args: %1 = header
-inline constexpr Code noZeros{"no_zeros"}; ///< above 300 scores, none 0: perhaps 1–10; args: %1 = header, %2 = scores
+inline constexpr Code severalScores{
+    "several_scores"}; ///< args: %1 = the candidates' headers, %2 = how to name the first
+inline constexpr Code scoreNotSure{
+    "score_not_sure"};                   ///< one candidate, but no certainty; args: %1 = header, %2 = how to name it
+inline constexpr Code notNps{"not_nps"}; ///< another scale; args: %1 = header, %2 = "1–5", %3 = how to name it
+inline constexpr Code notNpsMeasure{
+    "not_nps_measure"}; ///< satisfaction, effort …; args: %1 = header, %2 = how to name it
+inline constexpr Code noZeros{
+    "no_zeros"}; ///< above 300 scores, none 0: perhaps 1–10; args: %1 = header, %2 = scores, %3 = how to name it
 inline constexpr Code scoreDoesNotFit{
     "score_does_not_fit"};                            ///< told by the user, not 0–10; args: %1 = header, %2 = a value
 inline constexpr Code noDateColumn{"no_date_column"}; ///< --set responded_at=DATE is needed
-inline constexpr Code severalDates{"several_dates"};  ///< args: %1 = the candidates' headers, %2 = the first of them
+inline constexpr Code severalDates{"several_dates"}; ///< args: %1 = the candidates' headers, %2 = how to name the first
 inline constexpr Code dateNotSure{
     "date_not_sure"}; ///< dates, but hardly of the answer; args: %1 = headers, %2 = the first
 inline constexpr Code dateOrderMixed{
@@ -62,16 +66,17 @@ inline constexpr Code dateOrderAssumed{
 inline constexpr Code dateOrderRows{
     "date_order_rows"}; ///< some rows have the other order and are rejected; args: %1 = header, %2 = rows
 inline constexpr Code dateStandsIn{"date_stands_in"}; ///< the only date is not named as the answer's; args: %1 = header
-inline constexpr Code noZeroSeen{
-    "no_zero_seen"}; ///< scores 1–10 without a 0, nothing tells the scale; args: %1 = header
+inline constexpr Code noZeroSeen{"no_zero_seen"}; ///< scores without a 0, nothing tells the scale; args: %1 = header
 inline constexpr Code scaleNotTold{"scale_not_told"};  ///< few scores, all low; args: %1 = header, %2 = the highest
 inline constexpr Code scaleInsisted{"scale_insisted"}; ///< taken as 0–10 because the user says so; args: %1 = header
 inline constexpr Code scoreByContent{
     "score_by_content"}; ///< taken for the score by its numbers alone; args: %1 = header
 inline constexpr Code scoreLabelsUnread{
     "score_labels_unread"}; ///< answers in words without a number; args: %1 = header, %2 = an example
-inline constexpr Code groupsDisagree{
-    "groups_disagree"}; ///< promoter columns tell another class; args: %1 = header, %2 = rows
+inline constexpr Code groupsDisagree{"groups_disagree"}; ///< a column of promoters tells another group; args: %1 =
+                                                         ///< score's header, %2 = rows, %3 = its header
+inline constexpr Code idRepeats{
+    "id_repeats"}; ///< named as the response's id, but not unique; args: %1 = header, %2 = rows, at least
 inline constexpr Code namelessColumn{"nameless_column"}; ///< has values and no header, left out; args: %1 = "#3"
 inline constexpr Code noHeader{"no_header"};           ///< the first row is data already: columns are named #1, #2 …
 inline constexpr Code footerSkipped{"footer_skipped"}; ///< a closing remark below the data; args: %1 = its row

@@ -264,7 +264,9 @@ void ColumnNotes::take(const domain::Cell &cell)
     if (isNumber) {
         ++numbers;
         whole += number == std::floor(number);
-        inOrder += filled > 1 && number == lastNumber + 1;
+        rises += filled > 1 && number > lastNumber;
+        falls += filled > 1 && number < lastNumber;
+        callable += !isText && number >= 1e7 && number < 1e15 && number == std::floor(number);
         lastNumber = number;
         flags += number == 0 || number == 1;
     }
@@ -278,7 +280,11 @@ void ColumnNotes::take(const domain::Cell &cell)
     letters += qint64(value.size());
     emails += isEmail(value);
     addresses += isIpAddress(value);
-    phones += value.size() <= 25 && isPhone(value);
+    if (value.size() <= 25 && isPhone(value)) {
+        ++phones;
+        callable += value.size() >= 8;
+        dialled += value.size() >= 8 && (value[0] == '+' || value[0] == '0');
+    }
     sentences += std::count(value.begin(), value.end(), ' ') >= 2;
     if (value.size() <= 30) {
         const QString words = folded(text(value));
@@ -288,6 +294,12 @@ void ColumnNotes::take(const domain::Cell &cell)
         clearKinds += isClearlyKind(words);
         roles += roleOfWords(words) > 0;
     }
+}
+
+bool ColumnNotes::holdsPhones() const
+{
+    const bool isOrdered = std::max(rises, falls) * 10 >= (rises + falls) * 9;
+    return callable > 0 && callable * 10 >= filled * 9 && (!isOrdered || dialled * 2 > filled);
 }
 
 void ColumnNotes::settle()

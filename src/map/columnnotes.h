@@ -116,7 +116,10 @@ struct ColumnNotes
     qint64 roles = 0;
     qint64 letters = 0;   ///< characters in all, to know long texts
     qint64 sentences = 0; ///< texts of at least three words
-    qint64 inOrder = 0;   ///< whole numbers one above the one before
+    qint64 rises = 0;     ///< numbers above the one before
+    qint64 falls = 0;     ///< and below it
+    qint64 callable = 0;  ///< whole numbers and texts of 8 to 15 digits, which may be phone numbers
+    qint64 dialled = 0;   ///< of these, with + or 0 in front
     double lastNumber = 0;
     QSet<size_t> distinct; ///< hashes, at most some thousands
     QString firstValue;
@@ -125,13 +128,15 @@ struct ColumnNotes
 
     bool watchScores = false; ///< looked at in every row
     bool watchDates = false;
-    std::shared_ptr<UniqueIds> ids; ///< of a column named just "id": the response's, if no value repeats
+    std::shared_ptr<UniqueIds> ids; ///< of a column that may be the response's id
 
     void take(const domain::Cell &cell);
     /// After the first rows: what must be looked at to the end.
     void settle();
-    [[nodiscard]] bool isWatched() const { return watchScores || watchDates || ids; }
+    [[nodiscard]] bool isWatched() const { return watchScores || watchDates; }
     [[nodiscard]] double share(qint64 of) const { return filled > 0 ? double(of) / double(filled) : 0; }
+    /// Numbers to ring, in no order, as ids that a platform counts up would be.
+    [[nodiscard]] bool holdsPhones() const;
     [[nodiscard]] double meanLength() const { return filled > 0 ? double(letters) / double(filled) : 0; }
 };
 

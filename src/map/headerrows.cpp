@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -76,11 +77,16 @@ std::string_view textAt(const Row &row, size_t column)
     return cell.kind == CellKind::Text ? trimmed(cell.text) : std::string_view{};
 }
 
+// {"ImportId":"QID1"}, also as other programs write it again: {'ImportId': 'QID1'}, {""ImportId"":""QID1""}.
+bool isImportId(const Cell &cell)
+{
+    const std::string_view text = cell.kind == CellKind::Text ? trimmed(cell.text) : std::string_view{};
+    return text.starts_with('{') && text.substr(0, 20).find("ImportId"sv) != std::string_view::npos;
+}
+
 bool holdsImportIds(const Row &row)
 {
-    return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) {
-        return cell.kind == CellKind::Text && trimmed(cell.text).starts_with("{\"ImportId\""sv);
-    });
+    return std::any_of(row.cells.begin(), row.cells.end(), isImportId);
 }
 
 // Below titles and notes, which are short: the first row of words that is about as long as the table.
@@ -185,7 +191,11 @@ HeaderRows::Shape shapeOf(const RowBatch &rows, size_t first)
 
 void readImport(ColumnNotes &column, const Cell &cell)
 {
-    const QJsonObject import = QJsonDocument::fromJson(shown(cell).toUtf8()).object();
+    static const QRegularExpression otherQuotes(u"\"\"|['‘’“”]"_s);
+    QString json = shown(cell);
+    QJsonObject import = QJsonDocument::fromJson(json.toUtf8()).object();
+    if (import.isEmpty())
+        import = QJsonDocument::fromJson(json.replace(otherQuotes, u"\""_s).toUtf8()).object();
     column.importId = import["ImportId"_L1].toString();
     column.zone = import["timeZone"_L1].toString();
 }

@@ -50,7 +50,8 @@ void compareWithGroups(Sketch &sketch)
             disagreeing += told != 2 && value.reading == ScoreReading::Score && told != groupOf(value.score);
         }
         if (disagreeing > 0)
-            sketch.warn(base::Error(code::groupsDisagree, {sketch.name(group), disagreeing}));
+            sketch.warn(
+                base::Error(code::groupsDisagree, {sketch.name(score.first()), disagreeing, sketch.name(group)}));
     }
 }
 

@@ -39,10 +39,12 @@ static QString scaleOfValues(const ScoreNotes &scores)
     return {};
 }
 
-ScaleJudgement judgeScale(const ColumnNotes &column, const QString &name)
+ScaleJudgement judgeScale(const ColumnNotes &column, const QString &name, const QString &reference)
 {
     ScaleJudgement judgement;
-    const auto refuse = [&](const QString &as) { judgement.refusal = base::Error(code::notNps, {name, as}); };
+    const auto refuse = [&](const QString &as) {
+        judgement.refusal = base::Error(code::notNps, {name, as, reference});
+    };
     auto named = scaleNamed(column.header);
     if (!named)
         named = scaleNamed(column.question);
@@ -56,7 +58,7 @@ ScaleJudgement judgeScale(const ColumnNotes &column, const QString &name)
         return judgement;
     }
     if (scores.labelled > 0 && scores.satisfactionLabels * 2 > std::min<qint64>(scores.labelled, 500)) {
-        judgement.refusal = base::Error(code::notNpsMeasure, {name});
+        judgement.refusal = base::Error(code::notNpsMeasure, {name, reference});
         return judgement;
     }
     const bool isTold = named || scores.lowLabelAt == 0;
@@ -70,7 +72,7 @@ ScaleJudgement judgeScale(const ColumnNotes &column, const QString &name)
     if (count == 0 || scores.count[0] > 0)
         return judgement;
     if (count > 300)
-        judgement.refusal = base::Error(code::noZeros, {name, count});
+        judgement.refusal = base::Error(code::noZeros, {name, count, reference});
     else if (scores.highest() <= 5)
         judgement.warning = base::Error(code::scaleNotTold, {name, scores.highest()});
     else

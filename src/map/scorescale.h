@@ -15,7 +15,7 @@ struct ScaleJudgement
 };
 
 /// By what the header names, the labels, and the values: NPS is asked from 0 to 10, and a scale of 1–10 or 1–5 read as
-/// 0–10 would give a wrong figure that looks right.
-[[nodiscard]] ScaleJudgement judgeScale(const ColumnNotes &column, const QString &name);
+/// 0–10 would give a wrong figure that looks right. name is the column's as shown, reference as the user can give it.
+[[nodiscard]] ScaleJudgement judgeScale(const ColumnNotes &column, const QString &name, const QString &reference);
 
 } // namespace gensvar::map

@@ -3,6 +3,8 @@
 
 #include "map/folded.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,6 +71,13 @@ QString Sketch::name(int column) const
 {
     const QString header = notes.columns[size_t(column)].header;
     return header.isEmpty() || isRepeated(notes, column) ? u"#%1"_s.arg(column + 1) : header;
+}
+
+QString Sketch::reference(int column) const
+{
+    static const QRegularExpression unquotable(u"[\"`$\\\\]"_s);
+    const QString header = name(column);
+    return header.contains(unquotable) ? u"#%1"_s.arg(column + 1) : header;
 }
 
 QStringList Sketch::names(const QList<int> &columns) const

@@ -29,8 +29,10 @@ struct Sketch
     /// Tells what stands in the way; the first to be told stays.
     void obstruct(base::Error error);
     void warn(base::Error warning) { proposal.warnings.append(std::move(warning)); }
-    /// As --map takes it: the header, "#3" where there is none or it repeats.
+    /// As a message names it: the header, "#3" where there is none or it repeats.
     [[nodiscard]] QString name(int column) const;
+    /// As --map takes it in quotes: as name(), "#3" also where the header has quotes of its own.
+    [[nodiscard]] QString reference(int column) const;
     /// For a list to choose from: as name(), a header that repeats as "Betyg (#3)".
     [[nodiscard]] QStringList names(const QList<int> &columns) const;
 };

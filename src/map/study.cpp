@@ -61,17 +61,57 @@ Study::~Study() = default;
 Study::Study(Study &&) noexcept = default;
 Study &Study::operator=(Study &&) noexcept = default;
 
+// What tells a row that stands twice from another one with the same id: its days, scores and first cells.
+static quint64 contentOf(const StudyNotes &notes, const Row &row)
+{
+    size_t content = 0;
+    for (const size_t i : notes.telling) {
+        if (i >= row.cells.size())
+            continue;
+        const Cell &cell = row.cells[i];
+        content =
+            content * 31 + (cell.text.empty() ? qHash(cell.number) : qHashBits(cell.text.data(), cell.text.size()));
+    }
+    return content;
+}
+
+static void takeIds(StudyNotes &notes, const Row &row)
+{
+    if (notes.ids.empty())
+        return;
+    const quint64 content = contentOf(notes, row);
+    for (const size_t i : notes.ids) {
+        if (i < row.cells.size())
+            notes.columns[i].ids->take(row.cells[i], content);
+    }
+}
+
 // A data row, in full.
 static void lookAtAll(StudyNotes &notes, const Row &row)
 {
     ++notes.rows;
     notes.loneRow = isRemark(row) ? row.number : 0;
     const size_t width = std::min(row.cells.size(), notes.columns.size());
-    for (size_t i = 0; i < width; ++i) {
+    for (size_t i = 0; i < width; ++i)
+        notes.columns[i].take(row.cells[i]);
+    takeIds(notes, row);
+}
+
+// Which columns may be the response's id, and which tell rows with the same id apart.
+static void chooseIds(StudyNotes &notes)
+{
+    size_t named = 0;
+    size_t others = 0;
+    for (size_t i = 0; i < notes.columns.size(); ++i) {
         ColumnNotes &column = notes.columns[i];
-        column.take(row.cells[i]);
-        if (column.ids)
-            column.ids->take(row.cells[i]);
+        if (column.meaning.other.field == domain::Field::ResponseId) {
+            column.ids = std::make_shared<UniqueIds>();
+            notes.ids.push_back(i);
+            continue;
+        }
+        const bool isNamed = column.meaning.score.weight > 0 || column.meaning.date.weight > 0;
+        if ((isNamed ? named : others)++ < 4)
+            notes.telling.push_back(i);
     }
 }
 
@@ -83,10 +123,7 @@ static void settle(StudyNotes &notes)
     notes.header = findHeader(notes.first, notes.wishedHeaderRows);
     notes.firstRow = notes.first.row(notes.header.first).number;
     notes.columns = columnsOf(notes.first, notes.header);
-    for (ColumnNotes &column : notes.columns) {
-        if (column.meaning.other.meaning == Meaning::GenericId)
-            column.ids = std::make_shared<UniqueIds>();
-    }
+    chooseIds(notes);
     for (size_t i = notes.firstData(); i < notes.first.size(); ++i)
         lookAtAll(notes, notes.first.row(i));
     for (size_t i = 0; i < notes.columns.size(); ++i) {
@@ -110,9 +147,8 @@ static void lookAtWatched(StudyNotes &notes, const Row &row)
             column.scores.take(cell);
         if (column.watchDates)
             column.dates.take(cell);
-        if (column.ids)
-            column.ids->take(cell);
     }
+    takeIds(notes, row);
 }
 
 void Study::take(const domain::RowBatch &batch)

@@ -23,6 +23,8 @@ struct StudyNotes
     qint64 firstRow = 1; ///< the first header row's number in the file
     std::vector<ColumnNotes> columns;
     std::vector<size_t> watched; ///< columns that are looked at in every row
+    std::vector<size_t> ids;     ///< columns that may be the response's id
+    std::vector<size_t> telling; ///< columns that tell rows with the same id apart
     qint64 rows = 0;             ///< data rows
     qint64 loneRow = 0;          ///< the last data row, if only its first cell is filled, with words
     qint64 footerRow = 0;        ///< the same, where it can be no answer

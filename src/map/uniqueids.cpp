@@ -7,7 +7,10 @@
 
 namespace gensvar::map {
 
-void UniqueIds::take(const domain::Cell &cell)
+static constexpr int contentBits = 24;
+static constexpr quint64 contentMask = (quint64(1) << contentBits) - 1;
+
+void UniqueIds::take(const domain::Cell &cell, quint64 content)
 {
     if (m_gaveUp)
         return;
@@ -23,25 +26,25 @@ void UniqueIds::take(const domain::Cell &cell)
         return;
     }
     ++m_filled;
-    insert(hash | 1); // never 0, the mark of a free place
-    if (m_repeated > 100 && !isUnique()) {
+    insert((hash & ~contentMask) | (contentMask + 1) | (content & contentMask)); // never 0, the mark of a free place
+    if (m_repeated > 100 && !isNearlyUnique()) {
         m_gaveUp = true;
         m_table = {};
     }
 }
 
-void UniqueIds::insert(quint64 hash)
+void UniqueIds::insert(quint64 entry)
 {
     if (m_table.empty() || size_t(m_filled) * 4 > m_table.size() * 3)
         grow();
     const size_t mask = m_table.size() - 1;
-    for (size_t at = (hash >> 1) & mask;; at = (at + 1) & mask) {
-        if (m_table[at] == hash) {
-            ++m_repeated;
+    for (size_t at = (entry >> (contentBits + 1)) & mask;; at = (at + 1) & mask) {
+        if (m_table[at] >> contentBits == entry >> contentBits) {
+            m_repeated += m_table[at] != entry;
             return;
         }
         if (m_table[at] == 0) {
-            m_table[at] = hash;
+            m_table[at] = entry;
             return;
         }
     }
@@ -52,13 +55,13 @@ void UniqueIds::grow()
     std::vector<quint64> old = std::move(m_table);
     m_table.assign(old.empty() ? 4096 : old.size() * 2, 0);
     const size_t mask = m_table.size() - 1;
-    for (const quint64 hash : old) {
-        if (hash == 0)
+    for (const quint64 entry : old) {
+        if (entry == 0)
             continue;
-        size_t at = (hash >> 1) & mask;
+        size_t at = (entry >> (contentBits + 1)) & mask;
         while (m_table[at] != 0)
             at = (at + 1) & mask;
-        m_table[at] = hash;
+        m_table[at] = entry;
     }
 }
 

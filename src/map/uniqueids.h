@@ -9,25 +9,32 @@
 
 namespace gensvar::map {
 
-/// Whether a column's values are all different: a table of 64-bit hashes, at most 16 bytes a row. It gives up, and
-/// frees its memory, as soon as many repeat.
+/// Whether a column's values tell the rows apart: a table of hashes, at most 22 bytes a row. A row that stands twice
+/// in an export is no repetition, an id with another day or score is. It gives up, and frees its memory, as soon as
+/// many repeat.
 class UniqueIds
 {
 public:
-    void take(const domain::Cell &cell);
+    /// content: a hash of what else the row says; the same for a copy.
+    void take(const domain::Cell &cell, quint64 content);
     [[nodiscard]] qint64 filled() const { return m_filled; }
     [[nodiscard]] qint64 repeated() const { return m_repeated; }
     /// No value or hardly any repeats: by mistake, not by nature.
-    [[nodiscard]] bool isUnique() const { return m_repeated <= 2 || m_repeated * 1000 <= m_filled; }
+    [[nodiscard]] bool isUnique() const
+    {
+        return m_repeated * 1000 <= m_filled || (m_repeated <= 2 && m_repeated * 25 <= m_filled);
+    }
+    /// Few enough for a column that is named as the answer's id, of which an export may hold corrections.
+    [[nodiscard]] bool isNearlyUnique() const { return m_repeated <= 3 || m_repeated * 5 <= m_filled; }
 
 private:
-    void insert(quint64 hash);
+    void insert(quint64 entry);
     void grow();
 
     qint64 m_filled = 0;
     qint64 m_repeated = 0;
     bool m_gaveUp = false;
-    std::vector<quint64> m_table; ///< open addressing; 0: free
+    std::vector<quint64> m_table; ///< open addressing; 40 bits of the id's hash, 24 of the content's; 0: free
 };
 
 } // namespace gensvar::map

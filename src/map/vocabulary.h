@@ -42,7 +42,8 @@ enum class Meaning : quint8 {
     LastName,
     // A running number of the export's rows, which changes from file to file
     RowNumber,
-    GenericId, ///< "id": the response's, if it is unique
+    GenericId,    ///< "id", "survey id", "uuid": the response's, if it is unique
+    RespondentId, ///< the response's on some platforms, the person's on others
     // Long format
     QuestionPart, ///< question number, question
     AnswerPart,

@@ -301,15 +301,26 @@ static const std::array lists{
              "klantid|klant id|relatienummer|debiteurnummer|lidnummer|kundennr|kunden nr|kundennummer|~kundennummer|"
              "kundenid|kunden id|debitornummer|mitgliedsnummer|mitglieds nr|debitor nr|debitornr|numero client|"
              "id client|id cliente|codigo do cliente|numero de cliente|formbricks id internal|hs contact id"},
-    WordList{Meaning::Field, Field::ResponseId, 48,
-             "response id|responseid|response number|respondent id|respondentid|respondent number|respondent no|"
-             "answer id|submission id|submissionid|survey response id|feedback id|review id|result id|responsid|"
-             "respons id|svarsid|svars id|svar id|svarid|respondent nr|respondentnr|svarsnummer|respondentnummer|"
-             "enkatsvar id|besvarelses id|besvarelsesid|besvarelse id|svarnummer|antwoord id|antwoordid|responsnummer|"
-             "respondentnummer|antwort id|antwortid|antwortnummer|fragebogen id|fragebogennummer|datensatz id|"
-             "interview id|interviewnummer|case id|record id|hs object id|unique id|uuid|guid|token id|"
-             "id de reponse|id da resposta|id de respuesta|response uuid|interview number|lfdn|submission uuid|"
-             "landing id|response token|befragten id|befragtennummer|teilnehmer id|respondenten id|post id"},
+    WordList{
+        Meaning::Field, Field::ResponseId, 48,
+        "response id|responseid|response number|answer id|submission id|submissionid|survey response id|"
+        "nps response id|feedback id|review id|result id|responsid|"
+        "respons id|svarsid|svars id|svar id|svarid|svarsnummer|"
+        "enkatsvar id|besvarelses id|besvarelsesid|besvarelse id|svarnummer|antwoord id|antwoordid|responsnummer|"
+        "antwort id|antwortid|antwortnummer|fragebogen id|fragebogennummer|datensatz id|"
+        "interview id|interviewnummer|hs object id|token id|"
+        "id de reponse|id reponse|id da resposta|id resposta|resposta id|id de respuesta|id respuesta|respuesta id|"
+        "response uuid|interview number|lfdn|submission uuid|landing id|response token"},
+    WordList{Meaning::RespondentId, Field::ResponseId, 5, // after any other id
+             "respondent id|respondentid|respondent number|respondent no|respondent uuid|respondent nr|respondentnr|"
+             "respondentnummer|befragten id|befragtennummer|teilnehmer id|respondenten id|id repondant|id "
+             "encuestado|id respondente"},
+    WordList{
+        Meaning::GenericId, Field::ResponseId, 30,
+        "post id|case id|record id|id record|unique id|uuid|guid|entry id|nps id|id nps|survey id|surveyid|rating id|"
+        "enkat id|enkatid|undersokning id|undersokelse id|undersogelse id|enquete id|umfrage id|befragung id|"
+        "encuesta id|id encuesta|id de encuesta|pesquisa id|id pesquisa|id da pesquisa|avaliacao id|"
+        "id avaliacao|valoracion id|id valoracion|opinion id|sondage id"},
     // An address of its own, where there is no better id
     WordList{Meaning::Field, Field::ResponseId, 8, "permalink"},
     WordList{Meaning::RowNumber,
@@ -336,6 +347,11 @@ static const std::array lists{
              "~bedrift|selskap|selskapsnavn|virksomhed|virksomhedsnavn|~virksomhed|selskab|bedrijf|bedrijfsnaam|"
              "~bedrijf|organisatie|organisasjon|onderneming|unternehmen|~unternehmen|unternehmensname|firmenname|"
              "entreprise|societe|empresa|azienda|kundekonto"},
+
+    WordList{Meaning::Field, Field::Account, 15, // where no name is there
+             "account id|accountid|acct id|company id|companyid|organisation id|organization id|org id|"
+             "foretags id|foretagsid|bedrift id|virksomhed id|bedrijf id|firma id|firmen id|empresa id|id empresa|"
+             "id de empresa"},
 
     // What it is about
     WordList{Meaning::Field, Field::Department, 40,

@@ -18,6 +18,11 @@ std::span<const Sentence> flowSentences()
          QT_TRANSLATE_NOOP("Say",
                            "The file has no visible sheet with rows in it. If the answers are on a hidden "
                            "sheet, name it: --sheet NAME.")},
+        {"several_scores"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "Several columns could be the score: %1; and several sheets have such columns. Say which "
+                           "one asks how likely people are to recommend you, such as --sheet \"%3\" --map "
+                           "\"score=%2\".")},
         {"several_sheets"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "Several sheets could hold the answers: %1. Say which one to import: --sheet "

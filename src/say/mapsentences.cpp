@@ -56,19 +56,19 @@ std::span<const Sentence> mapSentences()
         {"score_not_sure"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "The column “%1” may be the score, but nothing says so for certain. If it is, "
-                           "say so: --map \"score=%1\".")},
+                           "say so: --map \"score=%2\".")},
         {"not_nps"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If "
-                           "these are such scores all the same, say so: --map \"score=%1\".")},
+                           "these are such scores all the same, say so: --map \"score=%3\".")},
         {"not_nps_measure"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "The column “%1” measures something else than how likely people are to "
-                           "recommend you. If it is the score all the same, say so: --map \"score=%1\".")},
+                           "recommend you. If it is the score all the same, say so: --map \"score=%2\".")},
         {"no_zeros"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not "
-                           "NPS. If it is 0 to 10, say so: --map \"score=%1\".")},
+                           "NPS. If it is 0 to 10, say so: --map \"score=%3\".")},
         {"score_does_not_fit"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "The column “%1” cannot be the score: it holds “%2”. Scores are whole numbers "
@@ -94,8 +94,8 @@ std::span<const Sentence> mapSentences()
                            "way.")},
         {"long_format"_L1,
          QT_TRANSLATE_NOOP("Say",
-                           "The file has a row for each question of each response (“%1” holds the "
-                           "question, “%2” the answer). Export it with one row for each response.")},
+                           "The file seems to have several rows for each response, one a question (“%1” holds "
+                           "the question, “%2” the answer). Export it with one row for each response.")},
         {"no_such_column"_L1, QT_TRANSLATE_NOOP("Say", "There is no column “%1”. The columns are: %2.")},
         {"ambiguous_column"_L1,
          QT_TRANSLATE_NOOP("Say",
@@ -127,7 +127,7 @@ std::span<const Sentence> mapSentences()
                            "does not say so.")},
         {"no_zero_seen"_L1,
          QT_TRANSLATE_NOOP("Say",
-                           "The scores in “%1” go from 1 to 10 without a 0, and nothing tells the scale. "
+                           "No score in “%1” is 0, and nothing tells whether the scale begins with 0 or 1. "
                            "They were taken as 0 to 10.")},
         {"scale_not_told"_L1,
          QT_TRANSLATE_NOOP("Say",
@@ -145,7 +145,12 @@ std::span<const Sentence> mapSentences()
         {"groups_disagree"_L1,
          QT_TRANSLATE_N_NOOP("Say",
                              "In %n row(s) the score in “%1” does not agree with the group of promoters, "
-                             "passives and detractors that the file tells. The score was taken."),
+                             "passives and detractors in “%3”. The score was taken."),
+         2},
+        {"id_repeats"_L1,
+         QT_TRANSLATE_N_NOOP("Say",
+                             "The ids in “%1” come back with other answers in %n row(s) or more, so they do not tell "
+                             "the responses apart. The rows are known by their content instead."),
          2},
         {"nameless_column"_L1,
          QT_TRANSLATE_NOOP("Say",

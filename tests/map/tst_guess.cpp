@@ -28,9 +28,10 @@ private slots:
     void takesNoReasonOfContactForAComment();
     void takesALongResponseForTheComment();
     void knowsWhatIsPersonal();
-    void takesAnIdOnlyWhereItIsUnique();
     void leavesNamelessColumnsOut();
     void tellsWhereGroupsDisagree();
+    void proposesWhatWorks();
+    void takesNoRatingForAThing();
 };
 
 static void add(const char *name, const char *sheet, const char *expected)
@@ -266,6 +267,11 @@ Question Number | Answer | Name
 2 | bad shop | B
 3 | 4 | B)",
         "long_format");
+    add("a text question a response", R"(
+response_id | submitted_at | question | response
+S-1 | 2026-09-01 | What could be better? | Answer the phone
+S-2 | 2026-09-02 | Tell us more | Nothing to add)",
+        "no_score_column");
     add("a header alone", "Datum | Betyg\n", "no_rows");
 }
 
@@ -408,15 +414,6 @@ void TestGuess::knowsWhatIsPersonal()
     QCOMPARE(proposal.personal, (QList<int>{2, 3, 4, 5, 6, 7, 10}));
 }
 
-void TestGuess::takesAnIdOnlyWhereItIsUnique()
-{
-    Sheet unique("Datum | NPS | id\n");
-    unique.repeat(3000, u"2026-09-13 | 0 | a%1"_s);
-    QCOMPARE(mapping(unique.guess({})), u"response_id=id responded_at=Datum score=NPS"_s);
-    unique.repeat(3000, u"2026-09-14 | 0 | a%1"_s); // a person's, who answers again beyond the first rows
-    QCOMPARE(mapping(unique.guess({})), u"responded_at=Datum score=NPS"_s);
-}
-
 void TestGuess::leavesNamelessColumnsOut()
 {
     const auto proposal = Sheet("Datum | NPS | | \n2026-09-13 | 9 | | note\n2026-09-14 | 0 | | \n").guess();
@@ -429,8 +426,35 @@ void TestGuess::tellsWhereGroupsDisagree()
 {
     QCOMPARE(warnings(Sheet("Datum | NPS | Grupp\n2026-09-13 | 9 | Promoter\n2026-09-14 | 0 | Kritiker\n").guess()),
              QString());
-    QCOMPARE(warnings(Sheet("Datum | NPS | Grupp\n2026-09-13 | 9 | Promoter\n2026-09-14 | 0 | Passiv\n").guess()),
-             u"groups_disagree"_s);
+    const auto proposal = Sheet("Datum | NPS | Grupp\n2026-09-13 | 9 | Promoter\n2026-09-14 | 0 | Passiv\n").guess();
+    QCOMPARE(warnings(proposal), u"groups_disagree"_s);
+    QCOMPARE(proposal.warnings.first().args, (QVariantList{u"NPS"_s, 1, u"Grupp"_s}));
+}
+
+void TestGuess::proposesWhatWorks()
+{
+    // Of repeated headers the proposal is a position, and so it is where a header cannot stand between quotes.
+    const Sheet repeated("Date | Would you recommend us? | Would you recommend us?\n2026-09-13 | 9 | 0\n");
+    const auto several = repeated.guess();
+    QCOMPARE(obstacle(several), u"several_scores"_s);
+    QCOMPARE(several.obstacle->args.value(0).toStringList(),
+             (QStringList{u"Would you recommend us? (#2)"_s, u"Would you recommend us? (#3)"_s}));
+    QCOMPARE(several.obstacle->args.value(1), QVariant(u"#2"_s));
+    domain::MapWishes wishes;
+    wishes.map.insert(domain::Field::Score, {u"#2"_s});
+    QCOMPARE(obstacle(repeated.guess(wishes)), QString());
+    const auto quoted = Sheet("Date | Would you \"recommend\" us (1-5)?\n2026-09-13 | 5\n2026-09-13 | 1\n").guess();
+    QCOMPARE(obstacle(quoted), u"not_nps"_s);
+    QCOMPARE(quoted.obstacle->args.value(2), QVariant(u"#2"_s));
+}
+
+void TestGuess::takesNoRatingForAThing()
+{
+    const Sheet sheet(R"(
+Date | NPS | Product_Quality | Staff | Department | Team score | product_line_id
+2026-09-13 | 9 | 4 | 5 | 3 | 1 | 4
+2026-09-14 | 0 | 2 | 1 | 4 | 3 | 2)");
+    QCOMPARE(mapping(sheet.guess()), u"responded_at=Date score=NPS department=Department product=product_line_id"_s);
 }
 
 QTEST_GUILESS_MAIN(TestGuess)

@@ -62,6 +62,15 @@ Erfassungsdatum | Antwort-ID | Wie wahrscheinlich? | Warum?
 {"ImportId":"recordedDate","timeZone":"Europe/Berlin"} | {"ImportId":"_recordId"} | {"ImportId":"QID1"} | {"ImportId":"QID2_TEXT"}
 2026-09-13 10:00:00 | R_1 | 9 | gut)",
         "1+3 RecordedDate / ResponseId / Q1 / Q2, 1 rows");
+    for (const char *quote : {"'", "\"\"", "\u201d"}) {
+        QByteArray sheet = R"(
+StartDate | ResponseId | Q2_NPS_GROUP | Q2 | Q3
+Start Date | Response ID | Would you recommend us? - Group | Would you recommend us? | description
+{'ImportId': 'startDate', 'timeZone': 'UTC'} | {'ImportId': '_recordId'} | {'ImportId': 'QID2_NPS_GROUP'} | {'ImportId': 'QID2'} | {'ImportId': 'QID3_TEXT'}
+2026-09-13 10:00:00 | R_1 | Promoter | 9 | good)";
+        add(quote, sheet.replace('\'', quote).constData(),
+            "1+3 StartDate / ResponseId / Q2_NPS_GROUP / Q2 / Q3, 1 rows");
+    }
     add("Qualtrics of old, two rows", R"(
 V1 | V2 | V8 | Q1 |
 ResponseID | ResponseSet | StartDate | How likely? |
