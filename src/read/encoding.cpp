@@ -2,10 +2,12 @@
 #include "read/encoding.h"
 
 #include "read/codes.h"
+#include "read/maccodepages.h"
 #include "read/utf8.h"
 
 #include <QIODevice>
 #include <QStringDecoder>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -22,10 +24,6 @@ constexpr std::array<char16_t, 32> windows1252{0x20AC, 0x0081, 0x201A, 0x0192, 0
                                                0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
                                                0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
-constexpr std::u16string_view macRoman = u"ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø"
-                                         u"¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
-static_assert(macRoman.size() == 128);
-
 Encoding singleByte(const QString &name)
 {
     Encoding encoding{name, Charset::SingleByte, 0, {}};
@@ -33,8 +31,8 @@ Encoding singleByte(const QString &name)
         encoding.upper[i] = char16_t(0x80 + i);
     if (name == u"windows-1252")
         std::copy(windows1252.begin(), windows1252.end(), encoding.upper.begin());
-    if (name == u"macintosh")
-        std::copy(macRoman.begin(), macRoman.end(), encoding.upper.begin());
+    if (const auto mac = macCodePage(name); !mac.empty())
+        std::copy(mac.begin(), mac.end(), encoding.upper.begin());
     if (name == u"iso-8859-15") {
         constexpr std::array<std::pair<int, char16_t>, 8> changes{{{0xA4, 0x20AC},
                                                                    {0xA6, 0x0160},
@@ -50,23 +48,52 @@ Encoding singleByte(const QString &name)
     return encoding;
 }
 
-/// Any other encoding of one byte a character that Qt knows (through ICU where it was built with it).
-std::optional<Encoding> foreignSingleByte(const QString &name)
+/// The character of each byte as Qt decodes it; none where it knows no encoding of that name. Unassigned bytes, and
+/// those that begin a longer character, are U+FFFD.
+std::optional<std::array<char16_t, 256>> decodedBytes(const QByteArray &name)
 {
-    Encoding encoding{name, Charset::SingleByte, 0, {}};
-    for (size_t i = 0; i < encoding.upper.size(); ++i) {
-        QStringDecoder decoder(name.toLatin1().constData());
+    std::array<char16_t, 256> characters{};
+    for (size_t i = 0; i < characters.size(); ++i) {
+        QStringDecoder decoder(name.constData());
         if (!decoder.isValid())
             return std::nullopt;
-        const char byte = char(0x80 + i);
-        const QString character = decoder(QByteArrayView(&byte, 1));
-        if (character.size() > 1)
-            return std::nullopt;
-        // An unassigned byte is as good as a lost one; a lead byte of a longer character gives nothing at all.
-        encoding.upper[i] = character.isEmpty() ? char16_t(QChar::ReplacementCharacter) : character[0].unicode();
+        const char byte = char(i);
+        const QString decoded = decoder(QByteArrayView(&byte, 1));
+        characters[i] = decoded.size() == 1 ? decoded[0].unicode() : char16_t(QChar::ReplacementCharacter);
     }
+    return characters;
+}
+
+/// Whether two bytes are two characters, whatever they are: those of the Far East take them together.
+bool areBytesApart(const QByteArray &name, const std::array<char16_t, 256> &characters)
+{
+    for (size_t first = 0x80; first < 0x100; ++first) {
+        for (const size_t second : {size_t(0x41), size_t(0xA1), size_t(0xFE)}) {
+            QStringDecoder decoder(name.constData());
+            const char bytes[2] = {char(first), char(second)};
+            const QString decoded = decoder(QByteArrayView(bytes, 2));
+            if (decoded.size() != 2 || decoded[0] != characters[first] || decoded[1] != characters[second])
+                return false;
+        }
+    }
+    return true;
+}
+
+/// Any other encoding of one byte a character, above ASCII, that Qt knows (through ICU where it was built with it).
+std::optional<Encoding> foreignSingleByte(const QString &name)
+{
+    const QByteArray latinName = name.toLatin1();
+    const auto characters = decodedBytes(latinName);
+    if (!characters)
+        return std::nullopt;
+    for (size_t i = 0x20; i < 0x7F; ++i) {
+        if ((*characters)[i] != i)
+            return std::nullopt;
+    }
+    Encoding encoding{name, Charset::SingleByte, 0, {}};
+    std::copy(characters->begin() + 0x80, characters->end(), encoding.upper.begin());
     const auto lost = std::count(encoding.upper.begin(), encoding.upper.end(), char16_t(QChar::ReplacementCharacter));
-    if (lost > 64)
+    if (lost > 64 || !areBytesApart(latinName, *characters))
         return std::nullopt;
     return encoding;
 }
@@ -75,6 +102,10 @@ Encoding markOf(std::string_view start)
 {
     if (start.starts_with("\xEF\xBB\xBF"))
         return {QStringLiteral("utf-8"), Charset::Utf8, 3, {}};
+    if (start.starts_with(std::string_view("\xFF\xFE\0\0", 4)))
+        return {QStringLiteral("utf-32le"), Charset::Utf32Le, 4, {}};
+    if (start.starts_with(std::string_view("\0\0\xFE\xFF", 4)))
+        return {QStringLiteral("utf-32be"), Charset::Utf32Be, 4, {}};
     if (start.starts_with("\xFF\xFE"))
         return {QStringLiteral("utf-16le"), Charset::Utf16Le, 2, {}};
     if (start.starts_with("\xFE\xFF"))
@@ -82,29 +113,37 @@ Encoding markOf(std::string_view start)
     return {};
 }
 
-/// UTF-16 without a mark: digits, delimiters and line ends have a zero in one half of the units, always the same half.
+bool isControl(char c)
+{
+    return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v';
+}
+
+/// UTF-16 without a mark: digits, delimiters and line ends have a zero in one half of the units, and next to never in
+/// the other.
 std::optional<Encoding> unmarkedUtf16(std::string_view start)
 {
     size_t zeros[2] = {0, 0};
     for (size_t i = 0; i < start.size(); ++i)
         zeros[i % 2] += start[i] == '\0';
+    const auto [rare, often] = std::minmax(zeros[0], zeros[1]);
     const size_t units = start.size() / 2;
-    if (units == 0)
+    // Plain text with a few stray zeros could be Chinese, too, but is not: of real UTF-16 whose bytes are all ASCII
+    // most units are letters, with a zero each.
+    const bool isAscii = std::all_of(start.begin(), start.end(),
+                                     [](char c) { return c == '\0' || (!isControl(c) && c > 0 && c < 0x7F); });
+    if (often == 0 || often * (isAscii ? 2 : 5) < units || rare * 10 > often)
         return std::nullopt;
-    if (zeros[1] * 5 >= units && zeros[0] * 100 <= units)
+    if (zeros[1] == often)
         return Encoding{QStringLiteral("utf-16le"), Charset::Utf16Le, 0, {}};
-    if (zeros[0] * 5 >= units && zeros[1] * 100 <= units)
-        return Encoding{QStringLiteral("utf-16be"), Charset::Utf16Be, 0, {}};
-    return std::nullopt;
+    return Encoding{QStringLiteral("utf-16be"), Charset::Utf16Be, 0, {}};
 }
 
-/// Text has next to no control characters beside white space; a stray one, even a zero, makes no text binary.
+/// Text has next to no control characters beside white space; a few stray ones, even zeros, make no text binary.
 bool isBinary(std::string_view start)
 {
-    const auto controls = std::count_if(start.begin(), start.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v';
-    });
-    return size_t(controls) * 50 > start.size();
+    constexpr size_t stray = 4;
+    const auto controls = size_t(std::count_if(start.begin(), start.end(), isControl));
+    return controls > stray && controls * 50 > start.size();
 }
 
 /// What the whole file's bytes tell.
@@ -174,17 +213,32 @@ base::Result<void> findUpperBytes(QIODevice &file, Evidence &evidence)
 /// Whether the bytes can be of the encoding at all.
 base::Result<Encoding> proven(Encoding encoding, const Evidence &evidence)
 {
-    const bool isUtf16 = encoding.charset == Charset::Utf16Le || encoding.charset == Charset::Utf16Be;
+    const auto unit = qint64(encoding.unitBytes());
     if (encoding.charset == Charset::Utf8 && evidence.firstNotUtf8 >= 0)
         return base::failure(code::undecodable, {encoding.name, evidence.firstNotUtf8});
-    if (isUtf16 && evidence.size % 2 != 0)
-        return base::failure(code::undecodable, {encoding.name, evidence.size - 1});
-    // A table in UTF-16 has delimiters and line ends, and each of them a zero.
-    if (isUtf16 && evidence.start.find('\0') == std::string::npos && evidence.size > encoding.markLength)
+    if (evidence.size % unit != 0)
+        return base::failure(code::undecodable, {encoding.name, evidence.size - evidence.size % unit});
+    // A table in UTF-16 or UTF-32 has delimiters and line ends, and each of them a zero.
+    if (unit > 1 && evidence.start.find('\0') == std::string::npos && evidence.size > encoding.markLength)
         return base::failure(code::undecodable, {encoding.name, 0});
-    if (!isUtf16 && isBinary(evidence.start))
+    if (unit == 1 && isBinary(evidence.start))
         return base::failure(code::notSpreadsheet);
     return encoding;
+}
+
+size_t decodeUtf32(std::string_view bytes, bool isBigEndian, std::string &to)
+{
+    size_t at = 0;
+    for (; at + 4 <= bytes.size(); at += 4) {
+        const char *const unit = bytes.data() + at;
+        appendUtf8(to, isBigEndian ? qFromBigEndian<quint32>(unit) : qFromLittleEndian<quint32>(unit));
+    }
+    return at;
+}
+
+bool hasByteOrder(const QString &name)
+{
+    return name.trimmed().endsWith(u"le", Qt::CaseInsensitive);
 }
 
 base::Result<Encoding> chosen(QIODevice &file, Evidence &evidence)
@@ -206,6 +260,7 @@ std::optional<Encoding> encodingNamed(const QString &wish)
     static const QHash<QString, QString> aliases{
         {QStringLiteral("utf8"), QStringLiteral("utf-8")},
         {QStringLiteral("utf16"), QStringLiteral("utf-16")},
+        {QStringLiteral("utf32"), QStringLiteral("utf-32")},
         {QStringLiteral("cp1252"), QStringLiteral("windows-1252")},
         {QStringLiteral("latin1"), QStringLiteral("iso-8859-1")},
         {QStringLiteral("latin-1"), QStringLiteral("iso-8859-1")},
@@ -221,9 +276,29 @@ std::optional<Encoding> encodingNamed(const QString &wish)
         return Encoding{QStringLiteral("utf-16le"), Charset::Utf16Le, 0, {}};
     if (name == u"utf-16be")
         return Encoding{name, Charset::Utf16Be, 0, {}};
-    if (name == u"windows-1252" || name == u"iso-8859-1" || name == u"iso-8859-15" || name == u"macintosh")
+    if (name == u"utf-32le" || name == u"utf-32")
+        return Encoding{QStringLiteral("utf-32le"), Charset::Utf32Le, 0, {}};
+    if (name == u"utf-32be")
+        return Encoding{name, Charset::Utf32Be, 0, {}};
+    if (name == u"windows-1252" || name == u"iso-8859-1" || name == u"iso-8859-15" || !macCodePage(name).empty())
         return singleByte(name);
     return foreignSingleByte(name);
+}
+
+size_t Encoding::unitBytes() const
+{
+    switch (charset) {
+    case Charset::Utf16Le:
+    case Charset::Utf16Be:
+        return 2;
+    case Charset::Utf32Le:
+    case Charset::Utf32Be:
+        return 4;
+    case Charset::Utf8:
+    case Charset::SingleByte:
+        return 1;
+    }
+    Q_UNREACHABLE();
 }
 
 size_t Encoding::decode(std::string_view bytes, std::string &to) const
@@ -242,6 +317,8 @@ size_t Encoding::decode(std::string_view bytes, std::string &to) const
         }
         return bytes.size();
     }
+    if (charset == Charset::Utf32Le || charset == Charset::Utf32Be)
+        return decodeUtf32(bytes, charset == Charset::Utf32Be, to);
     const size_t low = charset == Charset::Utf16Le ? 0 : 1;
     const auto unit = [&](size_t at) {
         return char32_t(static_cast<unsigned char>(bytes[at + low]))
@@ -275,7 +352,10 @@ base::Result<Encoding> detectEncoding(QIODevice &file, const QString &wish)
         auto wished = encodingNamed(wish);
         if (!wished)
             return base::failure(code::unknownEncoding, {wish});
-        if (wish.compare(u"utf-16", Qt::CaseInsensitive) == 0 && mark.charset == Charset::Utf16Be)
+        // The name without an order of bytes leaves that to the mark.
+        if (wished->charset == Charset::Utf16Le && mark.charset == Charset::Utf16Be && !hasByteOrder(wish))
+            wished = mark;
+        if (wished->charset == Charset::Utf32Le && mark.charset == Charset::Utf32Be && !hasByteOrder(wish))
             wished = mark;
         if (wished->charset == mark.charset)
             wished->markLength = mark.markLength;

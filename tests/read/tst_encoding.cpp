@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/sheettext.h"
 
+#include <QtEndian>
+
 using namespace gensvar;
 
 class tst_Encoding : public QObject
@@ -32,6 +34,15 @@ QByteArray utf16(const QString &text, bool bigEndian)
     }
     return bytes;
 }
+QByteArray utf32(const QString &text, bool bigEndian)
+{
+    QByteArray bytes;
+    for (const uint character : text.toUcs4()) {
+        const uint ordered = bigEndian ? qToBigEndian(character) : qToLittleEndian(character);
+        bytes.append(reinterpret_cast<const char *>(&ordered), sizeof ordered);
+    }
+    return bytes;
+}
 } // namespace
 
 void tst_Encoding::detects_data()
@@ -54,6 +65,15 @@ void tst_Encoding::detects_data()
                                       << "2: 1 | blå 😎";
     QTest::newRow("UTF-16BE without") << utf16(text, true) << "utf-16be"
                                       << "2: 1 | blå 😎";
+    QTest::newRow("UTF-16LE without, a unit with its zero in the other half")
+        << utf16(text + QChar(0x100) + u'\n', false) << "utf-16le"
+        << "2: 1 | blå 😎";
+    QTest::newRow("UTF-32LE with mark") << utf32(u'\uFEFF' + text, false) << "utf-32le"
+                                        << "2: 1 | blå 😎";
+    QTest::newRow("UTF-32BE with mark") << utf32(u'\uFEFF' + text, true) << "utf-32be"
+                                        << "2: 1 | blå 😎";
+    QTest::newRow("zeros in a small file")
+        << QByteArray("one,two\n\0a\0,b\n", 13) << "utf-8" << QString::fromUtf16(u"2: \0a\0 | b", 10);
     QTest::newRow("half a pair") << "\xFF\xFE" + utf16(QStringLiteral("a,b\n1,") + QChar(0xD83D), false) << "utf-16le"
                                  << "2: 1 | �";
     QTest::newRow("windows-1252") << QByteArray("nr,ord\n1,bl\xE5 \x80\n") << "windows-1252"
@@ -116,6 +136,12 @@ void tst_Encoding::wishes_data()
     QTest::newRow("UTF-16 by its mark") << "\xFE\xFF" + utf16(QStringLiteral("a,b"), true) << "utf-16"
                                         << "utf-16be"
                                         << "1: a | b";
+    QTest::newRow("UTF-32 by its mark") << utf32(QStringLiteral("\uFEFFa,b"), true) << "UTF-32"
+                                        << "utf-32be"
+                                        << "1: a | b";
+    QTest::newRow("Mac Central European") << QByteArray("\xFC,\x8D") << "x-mac-ce"
+                                          << "x-mac-ce"
+                                          << "1: Ł | ć";
     QTest::newRow("UTF-16LE without mark") << utf16(QStringLiteral("a,b"), false) << "utf-16le"
                                            << "utf-16le"
                                            << "1: a | b";
@@ -162,6 +188,11 @@ void tst_Encoding::refuses_data()
                                              << "!not_spreadsheet";
     QTest::newRow("no encoding") << QByteArray("a,b") << "utf-99"
                                  << "!unknown_encoding utf-99";
+    for (const char *name : {"shift_jis", "gbk", "gb18030", "big5", "euc-jp", "euc-kr", "ibm037", "iso-2022-jp"})
+        QTest::newRow(name) << QByteArray("a,b") << name
+                            << QStringLiteral("!unknown_encoding ") + QLatin1StringView(name);
+    QTest::newRow("cut UTF-32") << utf32(QStringLiteral("\uFEFFa,b"), false).chopped(2) << ""
+                                << "!undecodable utf-32le 12";
     QTest::newRow("binary") << QByteArray("\x01\x02\x03\x04\x05garbage\x00\x00\x01", 15) << ""
                             << "!not_spreadsheet";
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << ""
