@@ -72,13 +72,41 @@ static QString filled(const QString &text, const QStringList &args)
     return result;
 }
 
+// A file may have a header, a value or a sheet's name of a million characters, and hundreds of them: a sentence has
+// not.
+static QString shortened(const QString &text)
+{
+    constexpr qsizetype longest = 300; // characters; a question asked in full is below that
+    if (text.size() <= longest)
+        return text;
+    return text.first(longest - (text[longest - 1].isHighSurrogate() ? 1 : 0)) + u'…';
+}
+
+static QStringList shortened(const QStringList &items)
+{
+    constexpr qsizetype most = 200;
+    QStringList shorter;
+    for (const QString &item : items.first(std::min(items.size(), most)))
+        shorter.append(shortened(item));
+    if (items.size() > most)
+        shorter.append(u"…"_s);
+    return shorter;
+}
+
+static QString argument(const QVariant &arg, const Language &language)
+{
+    if (arg.typeId() == QMetaType::QStringList)
+        return language.value(shortened(arg.toStringList()));
+    return shortened(language.value(arg));
+}
+
 static QStringList arguments(const base::Error &error, const Sentence &sentence, const Language &language)
 {
     QStringList args;
     for (qsizetype i = 0; i < error.args.size(); ++i) {
         const QVariant &arg = error.args[i];
         const bool isSize = (sentence.sizes >> i & 1U) != 0;
-        args.append(isSize ? language.size(arg.toLongLong()) : language.value(arg));
+        args.append(isSize ? language.size(arg.toLongLong()) : argument(arg, language));
     }
     return args;
 }
@@ -90,7 +118,7 @@ QString reason(const base::Error &error, const Language &language)
         const char *general = QT_TRANSLATE_NOOP("Say", "Something went wrong that this version has no words for (%1).");
         QStringList code{error.code};
         for (const QVariant &arg : error.args)
-            code.append(language.value(arg));
+            code.append(argument(arg, language));
         return filled(language.text(general), {code.join(u", "_s)});
     }
     const qint64 n = found->counted > 0 ? error.args.value(found->counted - 1).toLongLong() : -1;
@@ -103,11 +131,11 @@ QString place(const base::Place &place, const Language &language)
     if (!place.file.isEmpty())
         parts += filled(language.text(QT_TRANSLATE_NOOP("Say", "“%1”")), {QFileInfo(place.file).fileName()});
     if (!place.sheet.isEmpty())
-        parts += filled(language.text(QT_TRANSLATE_NOOP("Say", "sheet “%1”")), {place.sheet});
+        parts += filled(language.text(QT_TRANSLATE_NOOP("Say", "sheet “%1”")), {shortened(place.sheet)});
     if (place.row > 0)
         parts += filled(language.text(QT_TRANSLATE_NOOP("Say", "row %1")), {QString::number(place.row)});
     if (!place.column.isEmpty())
-        parts += filled(language.text(QT_TRANSLATE_NOOP("Say", "column “%1”")), {place.column});
+        parts += filled(language.text(QT_TRANSLATE_NOOP("Say", "column “%1”")), {shortened(place.column)});
     return parts.join(u", "_s);
 }
 

@@ -57,6 +57,7 @@ private slots:
     void placeLeadsTheSentence();
     void fileIsNotNamedTwice();
     void argumentsAreNotExpanded();
+    void longArgumentsAreCut();
     void numbersAndDates();
     void pluralForms();
     void translationsAreCarried();
@@ -148,6 +149,16 @@ void TestSentence::argumentsAreNotExpanded()
 {
     const QString text = say::sentence(base::Error(cancelled, {}, {u"%2 %1.csv"_s, u"%1"_s, 0, {}}));
     QVERIFY2(text.startsWith(u"“%2 %1.csv”, sheet “%1”: It was"), qPrintable(text));
+}
+
+void TestSentence::longArgumentsAreCut()
+{
+    const QString name(1'000'000, u'x');
+    const QString text = say::sentence(base::Error(unheardOf, {name, QStringList(1000, name)}, {{}, name, 1, name}));
+    QVERIFY2(text.size() < 100'000 && text.contains(u"xxx…"), qPrintable(QString::number(text.size())));
+    const QString question(300, u'y');
+    QVERIFY(say::sentence(base::Error(unheardOf, {question})).contains(question));
+    QVERIFY(say::sentence(base::Error(unheardOf, {QString(QString(299, u'z') + u"😎"_s)})).contains(u"z…"));
 }
 
 void TestSentence::numbersAndDates()
