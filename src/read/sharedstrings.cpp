@@ -95,6 +95,7 @@ SharedStrings::Text SharedStrings::at(size_t index) const
 void RichText::clear()
 {
     m_whole.clear();
+    m_blanks.clear();
     m_inText = false;
     m_phonetic = 0;
 }
@@ -123,16 +124,31 @@ void RichText::end(std::string_view name)
         --m_phonetic;
     } else if (name == "t" && m_inText) {
         m_inText = false;
-        std::string &part = m_part.text();
-        if (!m_preserve) {
-            part.erase(part.find_last_not_of(" \t\r\n") + 1);
-            part.erase(0, part.find_first_not_of(" \t\r\n"));
-        }
-        undoEscapes(part);
-        m_whole.append(part);
+        append(m_part.text());
         if (m_part.isTooLong())
             m_whole.append(std::string(domain::maxCellBytes, ' '));
     }
+}
+
+void RichText::append(std::string &part)
+{
+    std::string after;
+    if (!m_preserve) {
+        constexpr const char *blanks = " \t\r\n";
+        if (m_whole.text().empty())
+            part.erase(0, part.find_first_not_of(blanks));
+        const size_t end = part.find_last_not_of(blanks) + 1;
+        after = part.substr(end);
+        part.erase(end);
+    }
+    undoEscapes(part);
+    if (!part.empty()) {
+        m_whole.append(m_blanks.text());
+        m_whole.append(part);
+        m_blanks.clear();
+    }
+    if (!m_whole.text().empty())
+        m_blanks.append(after);
 }
 
 } // namespace gensvar::read

@@ -49,13 +49,17 @@ public:
     void text(std::string_view text);
     void end(std::string_view name);
 
-    /// What was gathered since clear(): white space around a t is left out unless it is to be preserved.
+    /// What was gathered since clear(): white space around it is left out unless its t says to preserve it. That
+    /// between two t is theirs whatever they say, as in Excel: "Two " and "words" are two words.
     [[nodiscard]] const std::string &text() const { return m_whole.text(); }
     [[nodiscard]] bool isTooLong() const { return m_whole.isTooLong(); }
 
 private:
+    void append(std::string &part);
+
     BoundedText m_whole;
     BoundedText m_part;
+    BoundedText m_blanks; // after m_whole: left out unless something follows
     bool m_inText = false;
     bool m_preserve = false;
     int m_phonetic = 0;

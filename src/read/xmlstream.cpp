@@ -59,7 +59,11 @@ struct XmlStream::Callbacks
             self.fail(base::Error(code::damaged, {self.m_part->name()}));
             return;
         }
-        self.m_handler.start(XmlAttributes::withoutPrefix(name), XmlAttributes(attributes));
+        const std::string_view local = XmlAttributes::withoutPrefix(name);
+        if (self.m_extension == 0 && local == "extLst")
+            self.m_extension = self.m_depth;
+        if (self.m_extension == 0)
+            self.m_handler.start(local, XmlAttributes(attributes));
     }
     static void end(void *data, const char *name)
     {
@@ -67,14 +71,17 @@ struct XmlStream::Callbacks
         self.m_silence = 0;
         if (self.m_error)
             return;
+        if (self.m_extension == 0)
+            self.m_handler.end(XmlAttributes::withoutPrefix(name));
+        else if (self.m_extension == self.m_depth)
+            self.m_extension = 0;
         --self.m_depth;
-        self.m_handler.end(XmlAttributes::withoutPrefix(name));
     }
     static void text(void *data, const char *text, int length)
     {
         XmlStream &self = stream(data);
         self.m_silence = 0;
-        if (!self.m_error)
+        if (!self.m_error && self.m_extension == 0)
             self.m_handler.text({text, size_t(length)});
     }
     static void doctype(void *data, const char *, const char *, const char *, int)

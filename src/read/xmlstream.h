@@ -43,7 +43,8 @@ private:
 };
 
 /// What is told of a part's XML as it is read. Names come without their prefix: producers choose those freely, and
-/// within the elements that are read no two namespaces use one name.
+/// within the elements that are read no two namespaces use one name. What stands in an extLst is not told: there later
+/// versions of Excel have elements of the old names and another meaning.
 class XmlHandler
 {
 public:
@@ -67,6 +68,7 @@ public:
     /// Parses the next block, or the rest of one that suspend() stopped in. False at the end.
     [[nodiscard]] base::Result<bool> step();
     [[nodiscard]] double fraction() const { return m_part->fraction(); }
+    [[nodiscard]] qint64 bytesRead() const { return m_part->bytesRead(); }
 
     /// For the handler, while it is called: ends step() here, to go on with the next one.
     void suspend();
@@ -83,6 +85,7 @@ private:
     XML_ParserStruct *m_parser;
     std::optional<base::Error> m_error;
     int m_depth = 0;
+    int m_extension = 0;  // the depth of the extLst at hand; 0: outside
     qint64 m_silence = 0; // bytes since the last event
     bool m_isLast = false;
     bool m_isSuspended = false;

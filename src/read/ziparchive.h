@@ -51,6 +51,8 @@ public:
     [[nodiscard]] base::Result<size_t> read(char *to, size_t size);
     [[nodiscard]] QString name() const { return QString::fromStdString(m_name); }
     [[nodiscard]] double fraction() const;
+    [[nodiscard]] qint64 bytesRead() const { return m_unpacked; }
+    [[nodiscard]] qint64 declaredSize() const { return m_declared; } ///< unpacked, as the archive has it: it may lie
 
 private:
     friend class ZipArchive;
