@@ -43,4 +43,11 @@ base::Result<bool> BiffStream::next()
     return true;
 }
 
+bool BiffStream::isNext(quint16 id)
+{
+    m_data = {};
+    const auto hasHead = fill(m_next, headSize);
+    return hasHead && *hasHead && numberAt<quint16>(m_window, size_t(m_next - m_windowAt)) == id;
+}
+
 } // namespace gensvar::read

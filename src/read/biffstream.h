@@ -21,6 +21,10 @@ public:
     [[nodiscard]] base::Result<bool> next();
     [[nodiscard]] quint16 id() const { return m_id; }
     [[nodiscard]] std::string_view data() const { return m_data; }
+    /// Whether the record after this one has this id; false at the stream's end and where it cannot be read. This
+    /// one's data are gone then.
+    [[nodiscard]] bool isNext(quint16 id);
+    [[nodiscard]] qint64 position() const { return m_next; }
     [[nodiscard]] double fraction() const
     {
         return m_stream->size() > 0 ? double(m_next) / double(m_stream->size()) : 1;

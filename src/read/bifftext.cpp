@@ -3,6 +3,7 @@
 
 #include "read/codes.h"
 #include "read/littleendian.h"
+#include "read/maccodepages.h"
 #include "read/utf8.h"
 #include "read/xlsrecords.h"
 
@@ -69,8 +70,8 @@ public:
             }
             const size_t width = isWide ? 2 : 1;
             const size_t piece = std::min(count, (m_data.size() - m_at) / width);
-            if (piece == 0 && m_at < m_data.size())
-                return base::failure(code::damaged, {QStringLiteral("SST")});
+            if (piece == 0) // half a character, if anything: nothing continues it
+                m_at = m_data.size();
             for (size_t i = 0; i < piece; ++i) {
                 units += m_data[m_at++];
                 units += isWide ? m_data[m_at++] : '\0';
@@ -82,18 +83,29 @@ public:
         return {};
     }
 
+    /// Goes on to the next record where this one is used up. False where none follows.
+    base::Result<bool> hasMore()
+    {
+        while (m_at == m_data.size()) {
+            m_data = {};
+            m_at = 0;
+            if (!m_stream.isNext(record::continues))
+                return false;
+            if (const auto more = m_stream.next(); !more)
+                return more;
+            m_data = m_stream.data();
+        }
+        return true;
+    }
+
 private:
     base::Result<void> need()
     {
-        while (m_at == m_data.size()) {
-            const auto more = m_stream.next();
-            if (!more)
-                return base::failure(more);
-            if (!*more || m_stream.id() != record::continues)
-                return base::failure(code::damaged, {QStringLiteral("SST")});
-            m_data = m_stream.data();
-            m_at = 0;
-        }
+        const auto more = hasMore();
+        if (!more)
+            return base::failure(more);
+        if (!*more)
+            return base::failure(code::damaged, {QStringLiteral("SST")});
         return {};
     }
 
@@ -166,6 +178,12 @@ base::Result<std::shared_ptr<const SharedStrings>> readSharedTexts(BiffStream &s
         return base::failure(count);
     std::string text;
     for (quint32 i = 0; i < *count; ++i) {
+        // Some programs write too high a count.
+        const auto more = from.hasMore();
+        if (!more)
+            return base::failure(more);
+        if (!*more)
+            break;
         text.clear();
         if (const auto read = readOne(from, text); !read)
             return base::failure(read);
@@ -177,9 +195,10 @@ base::Result<std::shared_ptr<const SharedStrings>> readSharedTexts(BiffStream &s
 
 Encoding codePageOf(int number)
 {
-    const QString name = number == 10'000 || number == 32'768 ? QStringLiteral("macintosh")
-        : number >= 1250 && number <= 1258                    ? QStringLiteral("windows-%1").arg(number)
-                                                              : QStringLiteral("ibm%1").arg(number);
+    QString name = macCodePageName(number);
+    if (name.isEmpty())
+        name = number >= 1250 && number <= 1258 ? QStringLiteral("windows-%1").arg(number)
+                                                : QStringLiteral("ibm%1").arg(number);
     return encodingNamed(name).value_or(*encodingNamed(QStringLiteral("windows-1252")));
 }
 

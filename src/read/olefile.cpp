@@ -167,6 +167,21 @@ bool OleFile::readAt(qint64 offset, char *to, qint64 size)
     return offset + size <= m_size && m_file.seek(offset) && m_file.read(to, size) == size;
 }
 
+QString OleFile::findFirst(const QStringList &names) const
+{
+    for (const QString &name : names) {
+        if (contains(name))
+            return name;
+    }
+    for (const QString &name : names) {
+        for (const auto &[spelled, entry] : m_entries) {
+            if (spelled.compare(name, Qt::CaseInsensitive) == 0)
+                return spelled;
+        }
+    }
+    return {};
+}
+
 base::Result<std::unique_ptr<OleStream>> OleFile::stream(const QString &name)
 {
     const auto found = m_entries.find(name);

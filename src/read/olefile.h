@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QFile>
+#include <QStringList>
 
 #include <map>
 #include <memory>
@@ -21,8 +22,12 @@ public:
     [[nodiscard]] static base::Result<std::shared_ptr<OleFile>> open(const QString &path);
     Q_DISABLE_COPY_MOVE(OleFile)
 
-    /// Whether the root has a stream or folder of this name.
+    /// Whether the root has a stream or folder of exactly this name.
     [[nodiscard]] bool contains(const QString &name) const { return m_entries.contains(name); }
+    /// The first of these names that a stream or folder of the root has, as it is spelled there; empty without one.
+    /// An exact spelling goes before another: case does not count in a container, and yet some files have two names
+    /// that differ in it or little more.
+    [[nodiscard]] QString findFirst(const QStringList &names) const;
     [[nodiscard]] base::Result<std::unique_ptr<OleStream>> stream(const QString &name);
 
 private:

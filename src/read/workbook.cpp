@@ -31,6 +31,10 @@ constexpr std::array<Signature, 8> others{{{"%PDF-", "PDF"},
                                            {"7z\xBC\xAF", "7-Zip"},
                                            {"SQLite format 3", "SQLite"}}};
 
+// The sheets of Excel before there were containers, by how their first record begins.
+constexpr std::array<Signature, 3> bareSheets{
+    {{{"\x09\0\x04\0", 4}, "Excel 2"}, {{"\x09\x02\x06\0", 4}, "Excel 3"}, {{"\x09\x04\x06\0", 4}, "Excel 4"}}};
+
 bool isWebPage(QByteArrayView start)
 {
     if (start.startsWith("\xEF\xBB\xBF"))
@@ -87,9 +91,14 @@ base::Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path, cons
     if (start.isEmpty())
         return base::failure(file.size() == 0 ? code::emptyFile : code::readFailed, {file.errorString()});
     file.close();
+    const std::string_view beginning(start.constData(), size_t(start.size()));
     for (const Signature &other : others) {
-        if (std::string_view(start.constData(), size_t(start.size())).starts_with(other.start))
+        if (beginning.starts_with(other.start))
             return base::failure(code::otherFile, {QLatin1StringView(other.kind)});
+    }
+    for (const Signature &sheet : bareSheets) {
+        if (beginning.starts_with(sheet.start))
+            return base::failure(code::formatNotRead, {QLatin1StringView(sheet.kind)});
     }
     if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06"))
         return openZip(path);
