@@ -21,6 +21,8 @@ inline constexpr Code tooLarge{"too_large"};               ///< unpacks to more 
                                                            ///< simply too much); args: %1 = the part, %2 = the limit
 inline constexpr Code tooManyRows{"too_many_rows"};        ///< args: %1 = the limit
 inline constexpr Code tooManyColumns{"too_many_columns"};  ///< args: %1 = the limit
+inline constexpr Code rowsInDisorder{"rows_in_disorder"};  ///< a row stands after later ones, in a sheet too large to
+                                                           ///< sort; args: %1 = the row, %2 = the one before it
 inline constexpr Code entitiesRefused{"entities_refused"}; ///< its XML declares entities; args: %1 = the part
 inline constexpr Code unknownEncoding{"unknown_encoding"}; ///< args: %1 = the name as asked for
 inline constexpr Code undecodable{"undecodable"};          ///< the bytes are not of this encoding; args: %1 = its name,

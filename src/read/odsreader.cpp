@@ -36,7 +36,7 @@ OdsReader::OdsReader(std::unique_ptr<ZipPart> content, int sheet)
 base::Result<bool> OdsReader::next(domain::RowBatch &batch)
 {
     batch.clear();
-    m_rows.fill(batch);
+    m_rows.fill(batch, m_stream.bytesRead());
     while (batch.size() < batchRows) {
         if (m_rows.hasRepeats()) {
             if (const auto repeated = m_rows.repeat(batchRows); !repeated)

@@ -6,10 +6,26 @@
 
 namespace gensvar::read {
 
-void RowAssembler::beginRow(std::optional<qint64> number)
+void RowAssembler::begin(qint64 row)
 {
-    m_number = std::max(m_number + 1, number.value_or(0));
+    m_number = row;
     m_row.clear();
+    m_isOpen = true;
+}
+
+base::Result<void> RowAssembler::enterRow(qint64 row)
+{
+    if (isIn(row))
+        return {};
+    if (const auto ended = endRow(); !ended)
+        return ended;
+    if (m_order == RowOrder::Ascending && row <= m_number)
+        return base::failure(code::rowsInDisorder, {row, m_number},
+                             {.file = {}, .sheet = {}, .row = row, .column = {}});
+    if (row > maxRows)
+        return base::failure(code::tooManyRows, {maxRows});
+    begin(row);
+    return {};
 }
 
 base::Result<void> RowAssembler::put(size_t column, const domain::Cell &cell)
@@ -25,18 +41,20 @@ base::Result<void> RowAssembler::put(size_t column, const domain::Cell &cell)
         m_row.resize(column + 1);
     }
     m_row[column] = cell;
-    return {};
+    return spendText(cell.text.size());
 }
 
 base::Result<void> RowAssembler::endRow()
 {
+    if (!std::exchange(m_isOpen, false))
+        return {};
     while (!m_row.empty() && m_row.back().isBlank())
         m_row.pop_back();
     if (m_row.empty())
         return {};
     if (m_number > maxRows)
         return base::failure(code::tooManyRows, {maxRows});
-    if (m_lastAdded > 0) {
+    if (m_lastAdded > 0 && m_order == RowOrder::Ascending) {
         for (qint64 blank = m_lastAdded + 1; blank < m_number; ++blank)
             m_batch->beginRow(blank);
     }
@@ -76,8 +94,11 @@ base::Result<void> RowAssembler::repeat(size_t batchRows)
         if (const auto spent = spend(qint64(m_row.size())); !spent)
             return spent;
         m_batch->beginRow(++m_number);
-        for (const domain::Cell &cell : m_row)
+        for (const domain::Cell &cell : m_row) {
+            if (const auto spent = spendText(cell.text.size()); !spent)
+                return spent;
             m_batch->add(cell);
+        }
         m_lastAdded = m_number;
     }
     return {};
@@ -88,6 +109,14 @@ base::Result<void> RowAssembler::spend(qint64 cells)
     m_filled += cells;
     if (m_filled > maxFilled)
         return base::failure(code::tooLarge, {QStringLiteral("blank and repeated cells"), maxFilled});
+    return {};
+}
+
+base::Result<void> RowAssembler::spendText(size_t bytes)
+{
+    m_text += qint64(bytes);
+    if (m_text > m_maxText)
+        return base::failure(code::tooLarge, {QStringLiteral("bytes of repeated text"), m_maxText});
     return {};
 }
 

@@ -5,26 +5,45 @@
 #include "domain/row.h"
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace gensvar::read {
 
+/// How a sheet has its rows.
+enum class RowOrder {
+    Ascending, ///< as nearly every program writes them: each after the last one
+    Any,       ///< back and forth, a row perhaps in several pieces; SortedRows makes rows of them
+};
+
 /// Puts a spreadsheet's cells, which come with their places, into rows without holes: blank rows and cells between the
-/// used ones are filled in, those before the first used row and after the last used row or cell are left out.
+/// used ones are filled in, those before the first used row and after the last used row or cell are left out. In
+/// RowOrder::Any pieces of rows are added as they come, and no blank rows.
 class RowAssembler
 {
 public:
-    /// What follows goes to this batch. Rows and texts given before stay in theirs.
-    void fill(domain::RowBatch &batch) { m_batch = &batch; }
+    explicit RowAssembler(RowOrder order = RowOrder::Ascending)
+        : m_order(order)
+    { }
+
+    /// What follows goes to this batch. Rows and texts given before stay in theirs. read: the bytes of the sheet that
+    /// were read by now; texts may be longer together, for they are shared, but not beyond all measure.
+    void fill(domain::RowBatch &batch, qint64 read)
+    {
+        m_batch = &batch;
+        m_maxText = textFloor + textRatio * read;
+    }
     [[nodiscard]] domain::RowBatch &batch() { return *m_batch; }
 
-    /// Begins the row after the last one, or a later one.
-    void beginRow(std::optional<qint64> number = {});
+    /// Begins the row after the last one.
+    void beginRow() { begin(m_number + 1); }
+    /// Whether this is the row at hand.
+    [[nodiscard]] bool isIn(qint64 row) const { return m_isOpen && row == m_number; }
+    /// Ends the row at hand and begins this one. Fails where it would have to stand before one already added.
+    [[nodiscard]] base::Result<void> enterRow(qint64 row);
     /// Puts a cell into the row, at any column from 0 on. Its text must be kept in the batch.
     [[nodiscard]] base::Result<void> put(size_t column, const domain::Cell &cell);
-    /// Ends the row and adds it, with the blank ones before it, unless it is blank itself.
+    /// Ends the row at hand, if there is one, and adds it, with the blank ones before it, unless it is blank itself.
     [[nodiscard]] base::Result<void> endRow();
     /// The row just ended comes `count` times more: repeat() adds it.
     void setRepeats(qint64 count);
@@ -39,16 +58,27 @@ public:
 
     /// Blank and repeated cells that a file may make us write; they cost it nothing, so that there must be an end.
     static constexpr qint64 maxFilled = 128'000'000;
+    /// Bytes of text that a sheet's cells may have: so many, and so many more for each byte of the sheet. A text that
+    /// many cells share costs the file next to nothing, and whoever takes the rows all of it in each.
+    static constexpr qint64 textFloor = 64LL * 1024 * 1024;
+    static constexpr qint64 textRatio = 20;
 
     /// Counts such cells; fails at the end.
     [[nodiscard]] base::Result<void> spend(qint64 cells);
 
 private:
+    void begin(qint64 row);
+    base::Result<void> spendText(size_t bytes);
+
+    RowOrder m_order;
     domain::RowBatch *m_batch = nullptr;
     std::vector<domain::Cell> m_row;
     qint64 m_number = 0;
     qint64 m_lastAdded = 0; // 0: none yet
+    bool m_isOpen = false;
     qint64 m_filled = 0;
+    qint64 m_text = 0;
+    qint64 m_maxText = textFloor;
     qint64 m_repeats = 0;
     std::shared_ptr<const std::string> m_repeated; // the texts of the row that is repeated
 };

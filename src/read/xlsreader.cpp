@@ -63,18 +63,58 @@ domain::Cell errorCell(quint8 error)
     return {.kind = domain::CellKind::Error, .text = errorText(error)};
 }
 
+bool isFormula(quint16 id)
+{
+    return id == record::formula || id == record::formulaOf3 || id == record::formulaOf4;
+}
+
+bool isCell(quint16 id)
+{
+    switch (id) {
+    case record::multipleRk:
+    case record::sharedText:
+    case record::label:
+    case record::richText:
+    case record::number:
+    case record::rk:
+    case record::boolOrError:
+        return true;
+    default:
+        return isFormula(id);
+    }
+}
+
 } // namespace
 
-XlsReader::XlsReader(BiffStream stream, std::shared_ptr<const XlsGlobals> globals)
+RowOrder xlsRowOrder(BiffStream &stream)
+{
+    int nested = 0;
+    int last = 0;
+    for (;;) {
+        const auto more = stream.next();
+        if (!more || !*more || (stream.id() == record::end && nested == 0))
+            return RowOrder::Ascending;
+        nested += int(stream.id() == record::begin) - int(stream.id() == record::end);
+        if (nested > 0 || !isCell(stream.id()))
+            continue;
+        const int row = numberAt<quint16>(stream.data(), 0).value_or(last);
+        if (row < last)
+            return RowOrder::Any;
+        last = row;
+    }
+}
+
+XlsReader::XlsReader(BiffStream stream, std::shared_ptr<const XlsGlobals> globals, RowOrder order)
     : m_stream(std::move(stream))
     , m_globals(std::move(globals))
+    , m_rows(order)
 { }
 
 base::Result<bool> XlsReader::next(domain::RowBatch &batch)
 {
     batch.clear();
     batch.hold(m_globals);
-    m_rows.fill(batch);
+    m_rows.fill(batch, m_stream.position());
     while (!m_isDone && batch.size() < batchRows) {
         if (!std::exchange(m_isHeld, false)) {
             const auto more = m_stream.next();
@@ -99,22 +139,13 @@ base::Result<void> XlsReader::readRecord()
         if (m_nested-- > 0)
             return {};
         m_isDone = true;
-        return m_inRow ? m_rows.endRow() : base::Result<void>();
+        return m_rows.endRow();
     case record::formulaText:
         return readFormulaText();
-    case record::multipleRk:
-    case record::formula:
-    case record::sharedText:
-    case record::label:
-    case record::richText:
-    case record::number:
-    case record::rk:
-    case record::boolOrError:
-        break;
     default:
-        return {};
+        break;
     }
-    if (m_nested > 0)
+    if (m_nested > 0 || !isCell(m_stream.id()))
         return {};
     const auto entered = enterRow();
     if (!entered)
@@ -124,7 +155,7 @@ base::Result<void> XlsReader::readRecord()
         return {};
     if (m_stream.id() == record::multipleRk)
         return readMultiple();
-    return m_stream.id() == record::formula ? readFormula() : readCell();
+    return isFormula(m_stream.id()) ? readFormula() : readCell();
 }
 
 base::Result<void> XlsReader::readCell()
@@ -227,20 +258,15 @@ base::Result<bool> XlsReader::enterRow()
     if (!row)
         return damaged();
     const qint64 number = qint64(*row) + 1;
-    if (m_inRow && number == m_rows.number())
+    if (m_rows.isIn(number))
         return true;
-    // Cells stand row by row: what a later row tells cannot be put before it once that is handed on.
-    if (number < m_rows.number() + (m_inRow ? 0 : 1))
-        return damaged();
-    if (std::exchange(m_inRow, false)) {
-        if (const auto ended = m_rows.endRow(); !ended)
-            return base::failure(ended);
-        // The row that begins here has its texts in the next batch.
-        if (m_rows.batch().size() >= batchRows)
-            return false;
-    }
-    m_rows.beginRow(number);
-    m_inRow = true;
+    if (const auto ended = m_rows.endRow(); !ended)
+        return base::failure(ended);
+    // The row that begins here has its texts in the next batch.
+    if (m_rows.batch().size() >= batchRows)
+        return false;
+    if (const auto entered = m_rows.enterRow(number); !entered)
+        return base::failure(entered);
     return true;
 }
 

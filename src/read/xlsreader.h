@@ -12,7 +12,7 @@ class XlsReader : public RowReader
 {
 public:
     /// The stream stands on the sheet's BOF.
-    XlsReader(BiffStream stream, std::shared_ptr<const XlsGlobals> globals);
+    XlsReader(BiffStream stream, std::shared_ptr<const XlsGlobals> globals, RowOrder order);
     [[nodiscard]] base::Result<bool> next(domain::RowBatch &batch) override;
     [[nodiscard]] double fraction() const override { return m_stream.fraction(); }
 
@@ -31,11 +31,13 @@ private:
     std::shared_ptr<const XlsGlobals> m_globals;
     RowAssembler m_rows;
     bool m_isDone = false;
-    int m_nested = 0; // charts within the sheet have their own begin and end
-    bool m_inRow = false;
+    int m_nested = 0;          // charts within the sheet have their own begin and end
     bool m_isHeld = false;     // the record at hand was not taken yet
     bool m_awaitsText = false; // of the formula in m_formulaColumn
     quint16 m_formulaColumn = 0;
 };
+
+/// Looks through the cells of the sheet whose BOF the stream stands on. What cannot be read ends the look.
+[[nodiscard]] RowOrder xlsRowOrder(BiffStream &stream);
 
 } // namespace gensvar::read

@@ -21,8 +21,10 @@ inline constexpr quint16 sharedText = 0x00FD;
 inline constexpr quint16 number = 0x0203;
 inline constexpr quint16 label = 0x0204;
 inline constexpr quint16 boolOrError = 0x0205;
+inline constexpr quint16 formulaOf3 = 0x0206; ///< as Excel 3 wrote it, and other programs still did
 inline constexpr quint16 formulaText = 0x0207;
 inline constexpr quint16 rk = 0x027E;
+inline constexpr quint16 formulaOf4 = 0x0406; ///< as Excel 4 wrote it, the same
 inline constexpr quint16 format = 0x041E;
 inline constexpr quint16 begin = 0x0809;
 

@@ -3,9 +3,12 @@
 
 #include "read/codes.h"
 #include "read/littleendian.h"
+#include "read/sortedrows.h"
 #include "read/xlsreader.h"
 #include "read/xlsrecords.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <map>
 
 namespace gensvar::read {
@@ -146,9 +149,8 @@ base::Result<std::unique_ptr<Workbook>> XlsWorkbook::open(std::shared_ptr<OleFil
     if (file->contains(QStringLiteral("EncryptedPackage")))
         return base::failure(code::passwordProtected);
     // A file for both Excel 95 and 97 has two streams with the same sheets.
-    const QString name =
-        file->contains(QStringLiteral("Workbook")) ? QStringLiteral("Workbook") : QStringLiteral("Book");
-    if (!file->contains(name))
+    const QString name = file->findFirst({QStringLiteral("Workbook"), QStringLiteral("Book")});
+    if (name.isEmpty())
         return base::failure(code::otherFile, {QStringLiteral("Microsoft Office")});
     auto stream = file->stream(name);
     if (!stream)
@@ -164,17 +166,60 @@ base::Result<std::unique_ptr<RowReader>> XlsWorkbook::rows(int sheet)
 {
     if (sheet < 0 || sheet >= m_globals->sheets.size() || !m_globals->sheets[sheet].hasRows)
         return base::failure(code::noSuchSheet, {sheet + 1});
+    auto begun = records(sheet);
+    if (!begun)
+        return base::failure(begun);
+    if (!m_orders.contains(sheet)) {
+        m_orders[sheet] = xlsRowOrder(*begun);
+        begun = records(sheet);
+        if (!begun)
+            return base::failure(begun);
+    }
+    auto reader = std::make_unique<XlsReader>(std::move(*begun), m_globals, m_orders[sheet]);
+    if (m_orders[sheet] == RowOrder::Any)
+        return std::make_unique<SortedRows>(std::move(reader));
+    return reader;
+}
+
+/// The stream's records, standing on the sheet's BOF.
+base::Result<BiffStream> XlsWorkbook::records(int sheet)
+{
     auto stream = m_file->stream(m_stream);
     if (!stream)
         return base::failure(stream);
     BiffStream records(std::move(*stream));
-    records.seek(m_globals->places[size_t(sheet)]);
+    records.seek(placeOf(sheet, records));
     const auto begun = records.next();
     if (!begun)
         return base::failure(begun);
     if (!*begun || records.id() != record::begin)
         return damaged();
-    return std::make_unique<XlsReader>(std::move(records), m_globals);
+    return records;
+}
+
+/// Where the sheet begins: where the globals say, or, where nothing begins there, the nearest beginning some bytes off
+/// that is no other sheet's. Programs that change a file's globals do not always count again.
+qint64 XlsWorkbook::placeOf(int sheet, BiffStream &records) const
+{
+    constexpr qint64 farthest = 64;
+    const std::vector<qint64> &told = m_globals->places;
+    const qint64 place = told[size_t(sheet)];
+    records.seek(place);
+    if (records.isNext(record::begin))
+        return place;
+    qint64 nearest = place;
+    qint64 distance = farthest + 1;
+    records.seek(0);
+    for (qint64 at = 0; at <= place + farthest; at = records.position()) {
+        if (const auto more = records.next(); !more || !*more)
+            break;
+        if (at == 0 || records.id() != record::begin || std::abs(at - place) >= distance
+            || std::find(told.begin(), told.end(), at) != told.end())
+            continue;
+        nearest = at;
+        distance = std::abs(at - place);
+    }
+    return nearest;
 }
 
 } // namespace gensvar::read

@@ -3,7 +3,10 @@
 
 #include "read/bifftext.h"
 #include "read/numberformat.h"
+#include "read/rowassembler.h"
 #include "read/workbook.h"
+
+#include <map>
 
 namespace gensvar::read {
 
@@ -30,9 +33,13 @@ public:
     [[nodiscard]] base::Result<std::unique_ptr<RowReader>> rows(int sheet) override;
 
 private:
+    base::Result<BiffStream> records(int sheet);
+    qint64 placeOf(int sheet, BiffStream &records) const;
+
     std::shared_ptr<OleFile> m_file;
     QString m_stream;
     std::shared_ptr<const XlsGlobals> m_globals;
+    std::map<int, RowOrder> m_orders; // of the sheets that were read
 };
 
 } // namespace gensvar::read

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/xlsxreader.h"
 
+#include "read/cellreference.h"
 #include "read/codes.h"
-#include "read/csvscanner.h"
 
 #include <charconv>
 
@@ -11,21 +11,6 @@ namespace gensvar::read {
 namespace {
 
 constexpr size_t batchRows = 256;
-
-/// The column of a reference such as "AB12", from 0; none without letters.
-std::optional<size_t> columnOf(const char *reference)
-{
-    size_t column = 0;
-    const char *at = reference;
-    for (; (*at | 0x20) >= 'a' && (*at | 0x20) <= 'z'; ++at) {
-        column = column * 26 + size_t((*at | 0x20) - 'a' + 1);
-        if (column > maxColumns)
-            return maxColumns; // one too far: refused where it is put
-    }
-    if (at == reference)
-        return std::nullopt;
-    return column - 1;
-}
 
 template <typename T> std::optional<T> whole(std::string_view digits)
 {
@@ -39,17 +24,18 @@ template <typename T> std::optional<T> whole(std::string_view digits)
 } // namespace
 
 XlsxReader::XlsxReader(std::unique_ptr<ZipPart> part, std::shared_ptr<const XlsxParts> parts,
-                       std::shared_ptr<const SharedStrings> strings)
+                       std::shared_ptr<const SharedStrings> strings, RowOrder order)
     : m_stream(std::move(part), *this)
     , m_parts(std::move(parts))
     , m_strings(std::move(strings))
+    , m_rows(order)
 { }
 
 base::Result<bool> XlsxReader::next(domain::RowBatch &batch)
 {
     batch.clear();
     batch.hold(m_strings);
-    m_rows.fill(batch);
+    m_rows.fill(batch, m_stream.bytesRead());
     while (batch.size() < batchRows) {
         const auto more = m_stream.step();
         if (!more)
@@ -86,18 +72,15 @@ void XlsxReader::end(std::string_view name)
     } else if (name == "c" && m_inCell) {
         m_inCell = false;
         endCell();
-    } else if (name == "row" && m_inRow) {
-        m_inRow = false;
-        hold(m_rows.endRow());
-        // Between rows, so that no row's texts lie in two batches.
-        if (m_rows.batch().size() >= batchRows)
-            m_stream.suspend();
+    } else if (name == "row") {
+        m_inRow = false; // it may go on in another element
     } else if (name == "is") {
         m_inInline = false;
     } else if (m_inInline) {
         m_inline.end(name);
     } else if (name == "sheetData") {
         m_inRows = false;
+        hold(m_rows.endRow());
     }
 }
 
@@ -111,22 +94,31 @@ void XlsxReader::text(std::string_view text)
 
 void XlsxReader::startRow(const XmlAttributes &attributes)
 {
-    const char *const reference = attributes.value("r");
-    m_rows.beginRow(reference != nullptr ? whole<qint64>(reference) : std::nullopt);
-    if (m_rows.number() > maxRows)
-        m_stream.fail(base::Error(code::tooManyRows, {maxRows}));
+    const char *const number = attributes.value("r");
+    m_row = number != nullptr ? rowNumber(number).value_or(m_row + 1) : m_row + 1;
+    enterRow(m_row);
     m_inRow = true;
     m_nextColumn = 0;
+}
+
+void XlsxReader::enterRow(qint64 row)
+{
+    if (m_rows.isIn(row))
+        return;
+    hold(m_rows.enterRow(row));
+    // Between rows, so that no row's texts lie in two batches.
+    if (m_rows.batch().size() >= batchRows)
+        m_stream.suspend();
 }
 
 void XlsxReader::startCell(const XmlAttributes &attributes)
 {
     m_type = Type::Number;
     m_style = 0;
-    std::optional<size_t> column;
+    CellReference place;
     attributes.each([&](std::string_view name, const char *value) {
         if (name == "r") {
-            column = columnOf(value);
+            place = cellReference(value);
         } else if (name == "s") {
             m_style = whole<size_t>(value).value_or(0);
         } else if (name == "t") {
@@ -140,7 +132,9 @@ void XlsxReader::startCell(const XmlAttributes &attributes)
                                       : Type::Number;
         }
     });
-    m_column = column.value_or(m_nextColumn);
+    if (m_inRow)
+        enterRow(place.row.value_or(m_row));
+    m_column = place.column.value_or(m_nextColumn);
     m_nextColumn = m_column + 1;
     m_inCell = m_inRow;
     m_value.clear();

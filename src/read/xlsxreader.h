@@ -13,7 +13,7 @@ class XlsxReader : public RowReader, private XmlHandler
 {
 public:
     XlsxReader(std::unique_ptr<ZipPart> part, std::shared_ptr<const XlsxParts> parts,
-               std::shared_ptr<const SharedStrings> strings);
+               std::shared_ptr<const SharedStrings> strings, RowOrder order);
     [[nodiscard]] base::Result<bool> next(domain::RowBatch &batch) override;
     [[nodiscard]] double fraction() const override { return m_stream.fraction(); }
 
@@ -25,6 +25,7 @@ private:
     void text(std::string_view text) override;
     void startRow(const XmlAttributes &attributes);
     void startCell(const XmlAttributes &attributes);
+    void enterRow(qint64 row);
     void endCell();
     domain::Cell cellOf();
     domain::Cell sharedCell(std::string_view index);
@@ -43,6 +44,7 @@ private:
     bool m_inInline = false;
     Type m_type = Type::Number;
     size_t m_style = 0;
+    qint64 m_row = 0;    // of the element at hand, from 1; a cell may name another
     size_t m_column = 0; // of the cell at hand, from 0
     size_t m_nextColumn = 0;
     BoundedText m_value;

@@ -2,7 +2,9 @@
 #include "read/xlsxworkbook.h"
 
 #include "read/codes.h"
+#include "read/sortedrows.h"
 #include "read/xlsxreader.h"
+#include "read/xlsxroworder.h"
 
 namespace gensvar::read {
 
@@ -36,7 +38,23 @@ base::Result<std::unique_ptr<RowReader>> XlsxWorkbook::rows(int sheet)
             return base::failure(strings);
         m_strings = *strings;
     }
-    return std::make_unique<XlsxReader>(std::move(*part), m_parts, m_strings);
+    const auto order = rowOrder(sheet);
+    if (!order)
+        return base::failure(order);
+    auto reader = std::make_unique<XlsxReader>(std::move(*part), m_parts, m_strings, *order);
+    if (*order == RowOrder::Any)
+        return std::make_unique<SortedRows>(std::move(reader));
+    return reader;
+}
+
+base::Result<RowOrder> XlsxWorkbook::rowOrder(int sheet)
+{
+    if (const auto known = m_orders.find(sheet); known != m_orders.end())
+        return known->second;
+    auto part = m_archive->part(m_parts->sheetParts[size_t(sheet)], maxSheetPart);
+    if (!part)
+        return base::failure(part);
+    return m_orders[sheet] = xlsxRowOrder(std::move(*part));
 }
 
 } // namespace gensvar::read

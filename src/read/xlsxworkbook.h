@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "read/rowassembler.h"
 #include "read/sharedstrings.h"
 #include "read/xlsxparts.h"
 
+#include <map>
+
 namespace gensvar::read {
 
-/// Excel's workbook since 2007 (ECMA-376, transitional and strict). Rows are streamed; the shared texts are read at the
-/// first pass and kept.
+/// Excel's workbook since 2007 (ECMA-376, transitional and strict). Rows are streamed, unless they stand in disorder;
+/// the shared texts are read at the first pass and kept.
 class XlsxWorkbook : public Workbook
 {
 public:
@@ -19,9 +22,12 @@ public:
     [[nodiscard]] base::Result<std::unique_ptr<RowReader>> rows(int sheet) override;
 
 private:
+    base::Result<RowOrder> rowOrder(int sheet);
+
     std::shared_ptr<ZipArchive> m_archive;
     std::shared_ptr<const XlsxParts> m_parts;
     std::shared_ptr<const SharedStrings> m_strings;
+    std::map<int, RowOrder> m_orders; // of the sheets that were read
 };
 
 } // namespace gensvar::read

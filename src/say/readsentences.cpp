@@ -43,6 +43,10 @@ std::span<const Sentence> readSentences()
              "The sheet has more than %1 rows, which no spreadsheet program can show. Export it as CSV, or in parts.")},
         {"too_many_columns"_L1,
          QT_TRANSLATE_NOOP("Say", "A row has more than %1 columns. Check the delimiter, or export fewer columns.")},
+        {"rows_in_disorder"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "The rows of the sheet do not stand in order (row %1 comes after row %2), and it is too "
+                           "large to sort. Open it in a spreadsheet program, save it again, and open that.")},
         {"entities_refused"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "The file declares XML entities (in %1), as no spreadsheet program does. It may be made to "

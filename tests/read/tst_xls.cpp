@@ -17,6 +17,14 @@ private slots:
     void hiddenSheets();
     void chartsWithinASheet();
     void batchesKeepTheirTexts();
+    void rowsInAnyOrder();
+    void formulasOfOlderVersions();
+    void streamNamesInAnyCase();
+    void sharedTextsFewerThanTold();
+    void sharedTextIsBounded();
+    void sheetsSomeBytesOff();
+    void codePages_data();
+    void codePages();
     void refuses();
     void cutAnywhereItIsRefusedOrRead();
 
@@ -122,14 +130,136 @@ void tst_Xls::refuses()
 {
     QCOMPARE(read(biff(0x2F, words({1, 1})), {}), QStringList{QStringLiteral("!password_protected")});
     QCOMPARE(read({}, biff(0xFD, words({0, 0, 0, 7, 0}))).last(), QStringLiteral("!damaged XLS"));
-    QCOMPARE(read({}, number(5, 0, 1) + number(4, 0, 1)).last(), QStringLiteral("!damaged XLS"));
-    QCOMPARE(read(biff(0xFC, words({9, 0, 9, 0})), {}), QStringList{QStringLiteral("!damaged SST")});
+    QCOMPARE(read(biff(0xFC, words({9, 0, 9, 0}) + words({5}) + '\0' + "cut"), {}),
+             QStringList{QStringLiteral("!damaged SST")});
     const auto named = [&](const char *stream) {
         return test::readLines(m_files.write(QStringLiteral("a.xls"), test::oleOf(stream, "x"))).last();
     };
     QCOMPARE(named("EncryptedPackage"), QStringLiteral("!password_protected"));
     QCOMPARE(named("WordDocument"), QStringLiteral("!other_file Microsoft Office"));
     QCOMPARE(named("Workbook"), QStringLiteral("!damaged XLS"));
+    const auto bare = [&](const QByteArray &start) {
+        return test::readLines(m_files.write(QStringLiteral("a.xls"), start + words({0, 0x10, 0}))).last();
+    };
+    QCOMPARE(bare(words({0x09, 4})), QStringLiteral("!format_not_read Excel 2"));
+    QCOMPARE(bare(words({0x209, 6})), QStringLiteral("!format_not_read Excel 3"));
+    QCOMPARE(bare(words({0x409, 6})), QStringLiteral("!format_not_read Excel 4"));
+}
+
+void tst_Xls::rowsInAnyOrder()
+{
+    // The last cell of a sheet may stand in its first row, and a formula's text comes after it.
+    const QByteArray formulaText = biff(0x06, words({3, 1, 0}) + words({0, 0, 0, 0xFFFF}) + QByteArray(8, '\0'))
+        + biff(0x207, words({2}) + '\0' + "ab");
+    const QByteArray globals = sharedTexts(words({6}) + '\0' + "shared", 1);
+    QCOMPARE(
+        read(globals,
+             number(3, 0, 4) + formulaText + label(1, 1, "b") + biff(0xFD, words({0, 0, 0, 0, 0})) + number(3, 0, 5)),
+        (QStringList{QStringLiteral("1: shared"), QStringLiteral("2: ~ | b"), QStringLiteral("3:"),
+                     QStringLiteral("4: 5 | ab")}));
+    // Column by column.
+    QByteArray sheet;
+    for (int column = 0; column < 3; ++column) {
+        for (int row = 0; row < 1000; ++row)
+            sheet += label(row, column, QByteArray::number(row) + "/" + QByteArray::number(column));
+    }
+    const QStringList lines = read({}, sheet);
+    QCOMPARE(lines.size(), 1000);
+    for (int row = 0; row < 1000; ++row)
+        QCOMPARE(lines[row], QStringLiteral("%1: %2/0 | %2/1 | %2/2").arg(row + 1).arg(row));
+}
+
+void tst_Xls::formulasOfOlderVersions()
+{
+    const auto formula = [](int id, int column) {
+        return biff(quint16(id), words({0, column, 0}) + eightBytes(id) + QByteArray(8, '\0'));
+    };
+    QCOMPARE(read({}, formula(0x06, 0) + formula(0x206, 1) + formula(0x406, 2)),
+             QStringList{QStringLiteral("1: 6 | 518 | 1030")});
+}
+
+void tst_Xls::streamNamesInAnyCase()
+{
+    const QByteArray stream = test::biffStream({}, number(0, 0, 1));
+    for (const char *name : {"WORKBOOK", "workbook", "BOOK", "Book"})
+        QCOMPARE(test::readLines(m_files.write(QStringLiteral("a.xls"), test::oleOf(name, stream))),
+                 QStringList{QStringLiteral("1: 1")});
+    // Where both are there, the one that is spelled right is the one to read.
+    QCOMPARE(test::readLines(m_files.write(QStringLiteral("a.xls"), test::oleOf("Book", stream, "WorkBook"))),
+             QStringList{QStringLiteral("1: 1")});
+}
+
+void tst_Xls::sharedTextsFewerThanTold()
+{
+    const QByteArray texts = biff(0xFC, words({9, 0, 9, 0}) + words({1}) + '\0' + "a");
+    const QByteArray first = biff(0xFD, words({0, 0, 0, 0, 0}));
+    const QByteArray another = biff(0x3C, words({1}) + '\0' + "b");
+    for (const QByteArray &after : QList<QByteArray>{{}, biff(0x3C), biff(0x3C) + another})
+        QCOMPARE(read(texts + after, first), QStringList{QStringLiteral("1: a")});
+    QCOMPARE(read(texts, biff(0xFD, words({0, 0, 0, 1, 0}))), QStringList{QStringLiteral("!damaged XLS")});
+    // The record after them is not lost.
+    QCOMPARE(read(texts + biff(0x2F, words({1, 1})), first), QStringList{QStringLiteral("!password_protected")});
+    // Half a character left over before a record that goes on.
+    const QByteArray half =
+        biff(0xFC, words({1, 0, 1, 0}) + words({2}) + '\1' + words({'a'}) + 'x') + biff(0x3C, '\1' + words({'b'}));
+    QCOMPARE(read(half, first), QStringList{QStringLiteral("1: ab")});
+}
+
+void tst_Xls::sharedTextIsBounded()
+{
+    const QByteArray longest = biff(0xFC, words({1, 0, 1, 0}) + words({8000}) + '\0' + QByteArray(8000, 'x'));
+    QByteArray sheet;
+    for (int i = 0; i < 20'000; ++i)
+        sheet += biff(0xFD, words({i, 0, 0, 0, 0}));
+    const QString seen = test::readThrough(
+        m_files.write(QStringLiteral("a.xls"), test::oleOf("Workbook", test::biffStream(longest, sheet))));
+    QVERIFY2(seen.startsWith(u"!too_large bytes of repeated text"), qPrintable(seen));
+}
+
+void tst_Xls::sheetsSomeBytesOff()
+{
+    for (const int off : {20, -20}) {
+        QByteArray stream = test::biffStream({}, number(0, 0, 1));
+        const qsizetype place = stream.indexOf(biff(0x85).left(2)) + 4;
+        stream[place] = char(stream[place] + off);
+        QCOMPARE(test::readLines(m_files.write(QStringLiteral("a.xls"), test::oleOf("Workbook", stream))),
+                 QStringList{QStringLiteral("1: 1")});
+    }
+}
+
+void tst_Xls::codePages_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Western") << 1252 << QByteArray("bl\xE5 \x80") << "blå €";
+    QTest::newRow("Central European") << 1250
+                                      << QByteArray("\xA3"
+                                                    "adowno\x9C\xE6")
+                                      << "Ładowność";
+    QTest::newRow("Mac") << 10000 << QByteArray("bl\x8C \xDB") << "blå €";
+    QTest::newRow("Mac, Excel 4's number") << 32768 << QByteArray("bl\x8C \xDB") << "blå €";
+    QTest::newRow("Mac Greek") << 10006 << QByteArray("\xCC\xF6\x9A") << "Χωö";
+    QTest::newRow("Mac Cyrillic") << 10007 << QByteArray("\x80\xE0\xDF \xFF") << "Аая €";
+    QTest::newRow("Mac Central European") << 10029
+                                          << QByteArray("\x80rkusz, \xFC"
+                                                        "adowno\xE6\x8D")
+                                          << "Ärkusz, Ładowność";
+    QTest::newRow("Mac Icelandic") << 10079 << QByteArray("\xDC\xE0") << "Ðý";
+    QTest::newRow("Mac Turkish") << 10081 << QByteArray("\xDA\xDC\xDF") << "Ğİş";
+    QTest::newRow("not known") << 4711 << QByteArray("bl\xE5") << "blå";
+}
+
+void tst_Xls::codePages()
+{
+    QFETCH(int, page);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, text);
+    QByteArray stream =
+        test::biffStream(biff(0x42, words({page})), biff(0x204, words({0, 0, 0, int(bytes.size())}) + bytes));
+    stream.replace(words({0x600}), words({0x500})); // Excel 95: the last with code pages
+    QCOMPARE(test::readLines(m_files.write(QStringLiteral("a.xls"), test::oleOf("Workbook", stream))),
+             QStringList{QStringLiteral("1: ") + text});
 }
 
 void tst_Xls::cutAnywhereItIsRefusedOrRead()

@@ -15,6 +15,12 @@ private slots:
     void sheetsAreFoundByTheirRelation();
     void namespacePrefixesAndStrictDialect();
     void blankRowsAndEdges();
+    void rowsInPiecesAndInDisorder_data();
+    void rowsInPiecesAndInDisorder();
+    void largeSheetsAreStreamed();
+    void manyRowsInDisorder();
+    void lastRowGoesBack();
+    void sharedTextIsBounded();
     void batchesKeepTheirTexts();
     void passesCanBeRepeated();
     void refuses_data();
@@ -50,6 +56,15 @@ void tst_Xlsx::cells_data()
                                        << QByteArray("<si><r><rPr><b/></rPr><t xml:space=\"preserve\">a "
                                                      "</t></r><r><t>b</t></r><rPh sb=\"0\"><t>kana</t></rPh></si>")
                                        << "1: a b";
+    QTest::newRow("rich, blanks between its runs")
+        << QByteArray("<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row>")
+        << QByteArray("<si><r><t> two </t></r><r><t> </t></r><r><t>words </t></r><r><t>\n</t></r></si>"
+                      "<si><r><t> </t></r><r><t xml:space=\"preserve\"> a</t></r><r><t> </t></r>"
+                      "<r><t>_x0020_</t></r></si>")
+        << "1: two  words |  a  ";
+    QTest::newRow("an extension within a cell")
+        << QByteArray("<row><c><v>1</v><extLst><ext><row r=\"9\"><c><v>2</v></c></row></ext></extLst></c></row>")
+        << QByteArray() << "1: 1";
     QTest::newRow("inline") << QByteArray("<row><c t=\"inlineStr\"><is><t>a &amp; b</t></is></c><c "
                                           "t=\"inlineStr\"><is><r><t>c</t></r><r><t>d</t></r></is></c></row>")
                             << QByteArray() << "1: a & b | cd";
@@ -140,6 +155,9 @@ void tst_Xlsx::dates()
     QCOMPARE(read(xlsx), QStringList{QStringLiteral("1: ") + seen});
     xlsx.workbook = "<workbookPr date1904=\"1\"/>";
     QCOMPARE(read(xlsx), QStringList{QStringLiteral("1: ") + seenIn1904});
+    // Excel adds an element of its own, of the same name in another namespace.
+    xlsx.workbook += "<extLst><ext xmlns:x15=\"x\"><x15:workbookPr chartTrackingRefBase=\"1\"/></ext></extLst>";
+    QCOMPARE(read(xlsx), QStringList{QStringLiteral("1: ") + seenIn1904});
 }
 
 void tst_Xlsx::sheetsAreFoundByTheirRelation()
@@ -179,10 +197,96 @@ void tst_Xlsx::namespacePrefixesAndStrictDialect()
 void tst_Xlsx::blankRowsAndEdges()
 {
     QCOMPARE(read({.rows = "<row r=\"2\"/><row r=\"3\"><c><v>3</v></c><c s=\"1\"/></row><row "
-                           "r=\"6\"><c><v>6</v></c></row><row/><row r=\"4\"><c><v>8</v></c></row><row r=\"900000\"/>"}),
+                           "r=\"6\"><c><v>6</v></c></row><row/><row><c><v>8</v></c></row><row r=\"900000\"/>"}),
              (QStringList{QStringLiteral("3: 3"), QStringLiteral("4:"), QStringLiteral("5:"), QStringLiteral("6: 6"),
                           QStringLiteral("7:"), QStringLiteral("8: 8")}));
     QCOMPARE(read({.rows = {}}), QStringList());
+}
+
+void tst_Xlsx::rowsInPiecesAndInDisorder_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("lines");
+    QTest::newRow("each cell in a row element of its own")
+        << QByteArray("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1\"><c r=\"B1\"><v>2</v></c></row>"
+                      "<row r=\"2\"><c r=\"A2\"><v>3</v></c></row><row r=\"2\"/>")
+        << "1: 1 | 2\n2: 3";
+    QTest::newRow("back and forth") << QByteArray("<row r=\"1\"><c t=\"inlineStr\"><is><t>a</t></is></c></row>"
+                                                  "<row r=\"5\"><c><v>5</v></c></row>"
+                                                  "<row r=\"2\"><c t=\"s\"><v>0</v></c></row>"
+                                                  "<row r=\"1\"><c r=\"C1\"><v>3</v></c></row>"
+                                                  "<row><c><v>7</v></c></row>")
+                                    << "1: a | ~ | 3\n2: 7\n3:\n4:\n5: 5";
+    QTest::newRow("the same cell again") << QByteArray(
+        "<row r=\"2\"><c r=\"A2\"><v>1</v></c></row><row r=\"1\"/><row r=\"2\"><c r=\"A2\"><v>2</v></c></row>")
+                                         << "2: 2";
+    QTest::newRow("a cell names another row than its own")
+        << QByteArray("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B3\"><v>2</v></c><c><v>3</v></c></row>"
+                      "<row>\n<c s=\"0\" r='A1'><v>4</v></c><c><v>5</v></c></row>")
+        << "1: 4 | ~ | 3\n2: ~ | 5\n3: ~ | 2";
+    QTest::newRow("all rows have one number, their cells do not")
+        << QByteArray("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1\"><c r=\"A2\"><v>2</v></c></row>"
+                      "<row r=\"1\"><c r=\"A3\"><v>3</v></c></row>")
+        << "1: 1\n2: 2\n3: 3";
+    QTest::newRow("no row number that can be")
+        << QByteArray("<row r=\"0\"><c><v>1</v></c></row><row r=\"x\"><c><v>2</v></c></row>") << "1: 1\n2: 2";
+}
+
+void tst_Xlsx::rowsInPiecesAndInDisorder()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(QString, lines);
+    QCOMPARE(read({.rows = rows, .shared = "<si><t>shared</t></si>"}).join(u'\n'), lines);
+}
+
+void tst_Xlsx::largeSheetsAreStreamed()
+{
+    // Too large to look through before: pieces of a row are joined, what goes back is refused.
+    QByteArray rows;
+    for (int i = 1; rows.size() < 17'000'000; ++i) {
+        const QByteArray row = "<row r=\"" + QByteArray::number(i) + "\" spans=\"" + QByteArray(2000, ' ');
+        rows += row + "\"><c t=\"inlineStr\"><is><t>t" + QByteArray::number(i) + "</t></is></c></row>";
+        rows += row + "\"><c r=\"B" + QByteArray::number(i) + "\"><v>2</v></c></row>";
+    }
+    const QStringList lines = read({.rows = rows});
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        QCOMPARE(lines[i], QStringLiteral("%1: t%1 | 2").arg(i + 1));
+    QCOMPARE(read({.rows = rows + "<row r=\"7\"><c><v>1</v></c></row>"}).last(),
+             QStringLiteral("!rows_in_disorder 7 %1").arg(lines.size()));
+}
+
+void tst_Xlsx::manyRowsInDisorder()
+{
+    QByteArray rows;
+    for (int i = 3000; i > 0; --i)
+        rows += "<row r=\"" + QByteArray::number(i) + "\"><c t=\"inlineStr\"><is><t>text number "
+            + QByteArray::number(i) + "</t></is></c><c t=\"s\"><v>0</v></c></row>";
+    const QStringList lines = read({.rows = rows, .shared = "<si><t>shared by all of them</t></si>"});
+    QCOMPARE(lines.size(), 3000);
+    for (int i = 0; i < 3000; ++i)
+        QCOMPARE(lines[i], QStringLiteral("%1: text number %1 | shared by all of them").arg(i + 1));
+}
+
+void tst_Xlsx::lastRowGoesBack()
+{
+    // Wherever blocks end, in 300 kB: the row that goes back is found.
+    QByteArray rows;
+    for (int i = 1; i <= 3000; ++i)
+        rows += "<row r=\"" + QByteArray::number(i) + "\"><c r=\"A" + QByteArray::number(i)
+            + "\" t=\"inlineStr\"><is><t>arrow " + QByteArray(50, 'x') + "</t></is></c></row>";
+    QCOMPARE(read({.rows = rows + "<row r=\"2\"><c r=\"B2\"><v>7</v></c></row>"}).value(1),
+             QStringLiteral("2: arrow ") + QString(50, u'x') + QStringLiteral(" | 7"));
+}
+
+void tst_Xlsx::sharedTextIsBounded()
+{
+    // Excel's longest text in every row of a small sheet is read, a bomb of them is not.
+    const QByteArray longest = "<si><t>" + QByteArray(32'767, 'x') + "</t></si>";
+    const QByteArray row("<row><c t=\"s\"><v>0</v></c></row>");
+    QCOMPARE(read({.rows = row.repeated(1000), .shared = longest}).last().size(), 32'767 + 6);
+    const QString seen = test::readThrough(m_files.write(
+        QStringLiteral("a.xlsx"), test::zipOf(test::XlsxText{.rows = row.repeated(5000), .shared = longest}.parts())));
+    QVERIFY2(seen.startsWith(u"!too_large bytes of repeated text"), qPrintable(seen));
 }
 
 void tst_Xlsx::batchesKeepTheirTexts()

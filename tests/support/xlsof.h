@@ -7,8 +7,9 @@
 
 namespace gensvar::test {
 
-/// An OLE container whose root has one stream, in sectors of 512 bytes, padded to above the mini stream's size.
-inline QByteArray oleOf(const QByteArray &name, QByteArray stream)
+/// An OLE container whose root has one stream, in sectors of 512 bytes, padded to above the mini stream's size; and
+/// perhaps an empty one of another name.
+inline QByteArray oleOf(const QByteArray &name, QByteArray stream, const QByteArray &emptyOne = {})
 {
     stream = stream.leftJustified(std::max<qsizetype>((stream.size() + 511) / 512 * 512, 4096), '\0');
     const int streamSectors = int(stream.size() / 512);
@@ -33,7 +34,8 @@ inline QByteArray oleOf(const QByteArray &name, QByteArray stream)
         appendNumber<quint32>(table, i < streamSectors ? quint32(streamStart + i) : 0xFFFFFFFEU);
     table = table.leftJustified(tableSectors * 512, '\xFF');
 
-    const auto entry = [](const QByteArray &entryName, char type, quint32 child, quint32 start,
+    constexpr quint32 none = 0xFFFFFFFF;
+    const auto entry = [](const QByteArray &entryName, char type, quint32 right, quint32 child, quint32 start,
                           quint32 size) -> QByteArray {
         QByteArray bytes;
         for (const char c : entryName)
@@ -42,15 +44,17 @@ inline QByteArray oleOf(const QByteArray &name, QByteArray stream)
         appendNumber<quint16>(bytes, quint16(2 * entryName.size() + 2));
         bytes += type;
         bytes += '\1';
-        for (const quint32 number : {0xFFFFFFFFU, 0xFFFFFFFFU, child})
+        for (const quint32 number : {none, right, child})
             appendNumber<quint32>(bytes, number);
         bytes += QByteArray(36, '\0');
         appendNumber<quint32>(bytes, start);
         appendNumber<quint32>(bytes, size);
         return bytes + QByteArray(4, '\0');
     };
-    const QByteArray directory = entry("Root Entry", 5, 1, 0xFFFFFFFEU, 0)
-        + entry(name, 2, 0xFFFFFFFFU, quint32(streamStart), quint32(stream.size())) + QByteArray(256, '\0');
+    const QByteArray directory = entry("Root Entry", 5, none, 1, 0xFFFFFFFEU, 0)
+        + entry(name, 2, emptyOne.isEmpty() ? none : 2, none, quint32(streamStart), quint32(stream.size()))
+        + (emptyOne.isEmpty() ? QByteArray(128, '\0') : entry(emptyOne, 2, none, none, 0xFFFFFFFEU, 0))
+        + QByteArray(128, '\0');
     return header + table + directory + stream;
 }
 
