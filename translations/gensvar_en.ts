@@ -109,24 +109,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n row(s), the first of them row %3, “%1” holds no date that can be read. The rows were taken without it.</source>
+        <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is no date that can be read.</source>
         <translation>
-            <numerusform>In row %3, “%1” holds no date that can be read. The row was taken without it.</numerusform>
-            <numerusform>In %n rows, the first of them row %3, “%1” holds no date that can be read. The rows were taken without it.</numerusform>
+            <numerusform>Taken without “%1”, from row %3 on: %n row. What stands there is no date that can be read.</numerusform>
+            <numerusform>Taken without “%1”, from row %3 on: %n rows. What stands there is no date that can be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n row(s), the first of them row %3, “%1” holds another word than those it can hold. The rows were taken without it.</source>
+        <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is none of the words that it can hold.</source>
         <translation>
-            <numerusform>In row %3, “%1” holds another word than those it can hold. The row was taken without it.</numerusform>
-            <numerusform>In %n rows, the first of them row %3, “%1” holds another word than those it can hold. The rows were taken without it.</numerusform>
+            <numerusform>Taken without “%1”, from row %3 on: %n row. What stands there is none of the words that it can hold.</numerusform>
+            <numerusform>Taken without “%1”, from row %3 on: %n rows. What stands there is none of the words that it can hold.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n row(s), the first of them row %3, “%1” holds no number. The rows were taken without it.</source>
+        <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is no number.</source>
         <translation>
-            <numerusform>In row %3, “%1” holds no number. The row was taken without it.</numerusform>
-            <numerusform>In %n rows, the first of them row %3, “%1” holds no number. The rows were taken without it.</numerusform>
+            <numerusform>Taken without “%1”, from row %3 on: %n row. What stands there is no number.</numerusform>
+            <numerusform>Taken without “%1”, from row %3 on: %n rows. What stands there is no number.</numerusform>
         </translation>
     </message>
 </context>

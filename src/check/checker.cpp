@@ -71,6 +71,7 @@ struct Checker::Parts
     FieldSources sources;
     std::vector<Field> texts; ///< text fields that have a source
     std::vector<int> attributes;
+    QList<int> unkept; ///< columns that are shown nowhere, not in a rejected row either
     RowShape shape;
     ScoreField score;
     MomentFields moments;
@@ -92,7 +93,9 @@ Checker::Parts::Parts(const MapProposal &proposal, const Rules &rules)
         if (isText(field) && sources[field].isThere())
             texts.push_back(field);
     }
-    const auto isKept = [&](int column) { return !rules.anonymous || !proposal.personal.contains(column); };
+    if (rules.anonymous)
+        unkept = proposal.personal;
+    const auto isKept = [this](int column) { return !unkept.contains(column); };
     const QList<int> &all = proposal.map.attributes;
     std::copy_if(all.begin(), all.end(), std::back_inserter(attributes), isKept);
 }
@@ -152,11 +155,12 @@ Issue Checker::Parts::issue(const Row &row, const Fault &fault) const
         issue.column = headers.value(fault.column);
         if (issue.column.isEmpty())
             issue.column = u"#%1"_s.arg(fault.column + 1);
-        issue.value = raw(cellAt(row, fault.column)).left(200);
+        if (!unkept.contains(fault.column))
+            issue.value = raw(cellAt(row, fault.column)).left(200);
     }
     issue.reason = base::Error(fault.code, fault.args);
-    for (const Cell &cell : row.cells)
-        issue.cells.append(raw(cell));
+    for (size_t i = 0; i < row.cells.size(); ++i)
+        issue.cells.append(unkept.contains(int(i)) ? QString() : raw(row.cells[i]));
     return issue;
 }
 

@@ -53,18 +53,16 @@ std::span<const Sentence> checkSentences()
                            "you.")},
         {"dates_unread"_L1,
          QT_TRANSLATE_N_NOOP("Say",
-                             "In %n row(s), the first of them row %3, “%1” holds no date that can be read. The rows "
-                             "were taken without it."),
+                             "Taken without “%1”, from row %3 on: %n row(s). What stands there is no date that can be "
+                             "read."),
          2},
         {"words_unread"_L1,
          QT_TRANSLATE_N_NOOP("Say",
-                             "In %n row(s), the first of them row %3, “%1” holds another word than those it can hold. "
-                             "The rows were taken without it."),
+                             "Taken without “%1”, from row %3 on: %n row(s). What stands there is none of the words "
+                             "that it can hold."),
          2},
         {"numbers_unread"_L1,
-         QT_TRANSLATE_N_NOOP("Say",
-                             "In %n row(s), the first of them row %3, “%1” holds no number. The rows were taken "
-                             "without it."),
+         QT_TRANSLATE_N_NOOP("Say", "Taken without “%1”, from row %3 on: %n row(s). What stands there is no number."),
          2},
     };
     return table;

@@ -363,6 +363,10 @@ void TestChecker::keepsAnonymityOfColumnsThatAreNoFields()
     const Checked checked(drawn, {}, anonymous);
     QCOMPARE(checked.batch.attributes.size(), size_t(1));
     QCOMPARE(checked.batch.attributes[0].value, std::string_view("Nord"));
+    const Checked rejected("Datum | NPS | Email | Region\n2026-09-13 | 0 | a@example.com | Nord\n"
+                           "2026-09-13 | 11 | b@example.com | Nord\n",
+                           {}, anonymous);
+    QCOMPARE(rejected.issues.value(0).cells, (QStringList{u"2026-09-13"_s, u"11"_s, QString(), u"Nord"_s}));
     domain::MapProposal proposal = Sheet(drawn).guess();
     QCOMPARE(proposal.map.attributes, (QList<int>{3, 5, 6}));
     map::leaveOutPersonal(proposal);

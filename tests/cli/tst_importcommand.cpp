@@ -29,6 +29,8 @@ private slots:
     void makesAnotherSourceOfAnotherHeader();
     void knowsAnIdThatRepeats();
     void takesCommentsThatBeginWithNumbers();
+    void tellsWhatItTookRowsWithout();
+    void keepsNobodyOfAnAnonymousSource();
     void knowsADepartmentThatIsAskedFor_data();
     void knowsADepartmentThatIsAskedFor();
     void savesRejectedRowsOfARefusedFile();
@@ -323,6 +325,35 @@ void TestImportCommand::takesCommentsThatBeginWithNumbers()
                   "Datum;NPS;Kommentar\n2026-01-01;2;3 dagar\n2026-01-02;0;4 dagar\n2026-01-03;9;1 dag\n");
     const Outcome outcome = program.json({u"import"_s, u"days.csv"_s});
     QCOMPARE(entry(outcome).value("mapping"_L1).toObject().value("comment"_L1).toString(), u"Kommentar"_s);
+}
+
+void TestImportCommand::tellsWhatItTookRowsWithout()
+{
+    const Program program;
+    program.write(u"a.csv"_s,
+                  "Id;Svarsdatum;NPS;Besöksdatum\n1;2026-01-02;9;2026-01-01\n2;2026-01-03;0;i går\n"
+                  "3;2026-01-04;8;2026-01-03\n4;2026-01-04;8;2026-01-03\n");
+    const Outcome outcome = program.json({u"import"_s, u"a.csv"_s});
+    QCOMPARE(entry(outcome).value("added"_L1).toInt(), 4);
+    const QJsonArray warnings = entry(outcome).value("warnings"_L1).toArray();
+    QCOMPARE(warnings.size(), 1);
+    QCOMPARE(warnings[0].toObject().value("code"_L1).toString(), u"dates_unread"_s);
+    const QString message = warnings[0].toObject().value("message"_L1).toString();
+    QVERIFY2(message.contains(u"Besöksdatum"_s) && message.contains(u"row 3"_s), qUtf8Printable(message));
+}
+
+void TestImportCommand::keepsNobodyOfAnAnonymousSource()
+{
+    const Program program;
+    program.write(u"a.csv"_s,
+                  "Id;Datum;NPS;E-post;Kontaktens e-post;Mobile number;Region\n"
+                  "1;2026-01-02;9;a@example.se;b@example.se;0705550118;Nord\n"
+                  "2;2026-01-03;0;c@example.se;d@example.se;0705550119;Syd\n");
+    const Outcome outcome = program.json({u"import"_s, u"a.csv"_s, u"--anonymous"_s});
+    QCOMPARE(entry(outcome).value("attributes"_L1).toArray(), QJsonArray{u"Region"_s});
+    const QByteArray store = program.read(u"test.gensvar"_s);
+    for (const char *personal : {"b@example.se", "d@example.se", "0705550118"})
+        QVERIFY2(!store.contains(personal), personal);
 }
 
 void TestImportCommand::knowsADepartmentThatIsAskedFor_data()
