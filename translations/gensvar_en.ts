@@ -116,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is no time of day.</source>
+        <translation>
+            <numerusform>Taken without “%1”, from row %3 on: %n row. What stands there is no time of day.</numerusform>
+            <numerusform>Taken without “%1”, from row %3 on: %n rows. What stands there is no time of day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is none of the words that it can hold.</source>
         <translation>
             <numerusform>Taken without “%1”, from row %3 on: %n row. What stands there is none of the words that it can hold.</numerusform>

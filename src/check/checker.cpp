@@ -136,7 +136,7 @@ Fault Checker::Parts::fill(const Row &row, Response &response, ResponseBatch &ba
     fillTexts(row, response, batch.bytes);
     if (Fault fault = score.read(row, sources, response))
         return fault;
-    if (Fault fault = moments.answer(row, sources, response))
+    if (Fault fault = moments.answer(row, sources, response, unread))
         return fault;
     if (Fault fault = words.kind(row, sources, response, batch.bytes))
         return fault;

@@ -29,6 +29,8 @@ inline constexpr Code otherMeasure{"other_measure"};      ///< the row answers a
 // What rows were taken without.
 inline constexpr Code datesUnread{
     "dates_unread"}; ///< a day beside the answer's that is none; args: %1 = header, %2 = rows, %3 = the first of them
+inline constexpr Code timesUnread{
+    "times_unread"}; ///< beside the answer's day, no time; args: %1 = header, %2 = rows, %3 = the first of them
 inline constexpr Code wordsUnread{
     "words_unread"}; ///< contact_ok, role: another word; args: %1 = header, %2 = rows, %3 = the first of them
 inline constexpr Code numbersUnread{

@@ -20,7 +20,14 @@ MomentFields::MomentFields(const domain::MapProposal &proposal, DateRule rule)
     }
 }
 
-Fault MomentFields::answer(const Row &row, const FieldSources &sources, Response &response) const
+// Neither a time, nor another date that stands in where the first is blank.
+bool MomentFields::isNoTime(const domain::Cell &cell) const
+{
+    return cell.kind != domain::CellKind::Time
+        && m_rule.read(cell, DateOrder::Unknown).problem == code::dateNotReadable;
+}
+
+Fault MomentFields::answer(const Row &row, const FieldSources &sources, Response &response, Unread &unread) const
 {
     const Source &from = sources[Field::RespondedAt];
     When when;
@@ -30,6 +37,9 @@ Fault MomentFields::answer(const Row &row, const FieldSources &sources, Response
         column = from.columns[i];
         const domain::Cell *next = i + 1 < from.columns.size() ? &cellAt(row, from.columns[i + 1]) : nullptr;
         when = m_rule.read(cellAt(row, column), m_orders[size_t(column)], next);
+        const bool isDay = when.problem.isEmpty() && when.at == domain::noInstant;
+        if (isDay && next && isNoTime(*next))
+            unread.note(from.columns[i + 1], row.number, code::timesUnread);
     }
     if (when.problem == code::dateMissing && !from.constant.empty())
         when = m_rule.read(textCell(from.constant), DateOrder::Unknown);

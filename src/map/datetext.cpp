@@ -11,46 +11,41 @@ namespace gensvar::map {
 
 namespace {
 
+// "kl. 14:05", "um 14:05", "Mon 14:05": the word before a time. False if what stands there is another word.
+bool skipWordBeforeTime(Cursor &at)
+{
+    Cursor after = at;
+    const std::string_view word = after.word();
+    if (!isTimeWord(word) && !isWeekday(word))
+        return false;
+    after.skipIf('.');
+    after.skipSpace();
+    at = after;
+    return true;
+}
+
 // After the date's own parts: nothing, or a time with its zone.
 bool readRest(Cursor &at, DateText &date)
 {
     if (at.atEnd())
         return true;
-    const bool isT = (at.peek() == 'T' || at.peek() == 't') && isDigit(at.peek(1));
-    if (isT) {
+    if ((at.peek() == 'T' || at.peek() == 't') && isDigit(at.peek(1))) {
         at.skip();
     } else {
         at.skipIf(',');
         if ((at.peek() == '-' || at.peek() == '_') && isDigit(at.peek(1)))
             at.skip();
         at.skipSpace();
-        if (at.atEnd())
-            return true;
         if (at.peek() == '-' && at.peek(1) == ' ')
             at.skip(2);
-        if (!isDigit(at.peek())) {
-            Cursor before = at;
-            const std::string_view word = at.word();
-            if (isTimeWord(word)) { // "kl. 14:05", "um 14:05", "at 2:05 PM"
-                at.skipIf('.');
-                at.skipSpace();
-            } else {
-                at = before;
-                if (isWeekday(word)) { // "2026-03-02 Mon"
-                    at.word();
-                    at.skipIf('.');
-                    at.skipSpace();
-                } else {
-                    return readZone(at, date);
-                }
-                if (at.atEnd())
-                    return true;
-            }
-        }
+        if (!isDigit(at.peek()) && !at.atEnd() && !skipWordBeforeTime(at))
+            return readZone(at, date);
+        if (at.atEnd())
+            return true;
     }
     if (!readTime(at, date))
         return false;
-    if (isTimeWord(at.rest()) && !at.atEnd()) // "14:05 Uhr", "14:05 uur"
+    if (!at.atEnd() && isTimeWord(at.rest())) // "14:05 Uhr", "14:05 uur"
         return true;
     return readZone(at, date);
 }

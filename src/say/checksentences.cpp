@@ -56,6 +56,10 @@ std::span<const Sentence> checkSentences()
                              "Taken without “%1”, from row %3 on: %n row(s). What stands there is no date that can be "
                              "read."),
          2},
+        {"times_unread"_L1,
+         QT_TRANSLATE_N_NOOP("Say",
+                             "Taken without “%1”, from row %3 on: %n row(s). What stands there is no time of day."),
+         2},
         {"words_unread"_L1,
          QT_TRANSLATE_N_NOOP("Say",
                              "Taken without “%1”, from row %3 on: %n row(s). What stands there is none of the words "

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "map/columnnotes.h"
+
+namespace gensvar::map {
+
+// Whether a header that has a field's name in it names the field, or only mentions it.
+
+/// "Company size", "Product category type": something of the field, not the field.
+[[nodiscard]] bool isQualified(const ColumnNotes &column);
+
+/// In a long question a word in passing ("our product") names no field; a question that asks for it does: "Which
+/// department did you talk to?".
+[[nodiscard]] bool isInPassing(const ColumnNotes &column);
+
+} // namespace gensvar::map
