@@ -20,7 +20,8 @@ bool isQualified(const ColumnNotes &column)
         "size|type|model|version|count|number|age|price|cost|status|level|rating|score|grade|quality|satisfaction|url|"
         "link|country|city|industry|sector|storlek|typ|antal|bransch|land|ort|betyg|kvalitet|nojdhet|pris|storrelse|"
         "antall|bransje|karakter|tilfredshet|branche|tilfredshed|grootte|aantal|soort|plaats|cijfer|prijs|grosse|"
-        "anzahl|qualitat|bewertung|note|preis";
+        "anzahl|qualitat|bewertung|note|preis|role|title|position|job|roll|befattning|rolle|stilling|funksjon|funktion|"
+        "functie";
     const QStringList words = headerWords(column.header).split(u' ');
     return !column.meaning.other.isWhole
         && std::any_of(words.begin(), words.end(), [](const QString &word) { return isOneOf(word, qualifiers); });

@@ -186,9 +186,7 @@ static const std::array lists{
     WordList{Meaning::Improve,
              {},
              45,
-             "~what do you like|~what did you like|~do we do well|~vad gor vi bra|~vad ar du nojd med|~hva gjor vi bra|"
-             "~hvad gor vi godt|~hvad gor vi bra|~wat doen wij goed|~wat doen we goed|~was machen wir gut|"
-             "~was gefallt ihnen|~improve|~improvement|~improvements|~do better|~could we "
+             "~improve|~improvement|~improvements|~do better|~could we "
              "do|~suggestions|~suggestion|~anything else|"
              "~other comments|~additional comments|~further comments|~forbattra|~forbattras|~battre|"
              "~forbattringsforslag|~ovrigt|~ovriga kommentarer|~ovriga synpunkter|~annat|~forbedre|~forbedres|"
@@ -196,6 +194,9 @@ static const std::array lists{
              "~verbetering|~verbeteringen|~beter|~overige opmerkingen|~suggesties|~verbessern|~verbesserung|"
              "~verbesserungsvorschlage|~verbesserungen|~besser|~sonstiges|~weitere anmerkungen|~anregungen|"
              "~ameliorer|~ameliorations|~suggerimenti|~sugestoes|~sugerencias|~mejorar|~melhorar|~other feedback"},
+    WordList{Meaning::Comment, Field::Comment, 25,
+             "~what do you like|~what did you like|~do we do well|~vad gor vi bra|~vad ar du nojd med|~hva gjor vi bra|"
+             "~hvad gor vi godt|~wat doen wij goed|~wat doen we goed|~was machen wir gut|~was gefallt ihnen"},
     WordList{Meaning::Comment, Field::Comment, 30,
              "comment|comments|~comment|~comments|feedback|~feedback|~your feedback|~customer feedback|verbatim|"
              "~verbatim|verbatims|free text|freetext|~free text|open text|open ended|~open ended|open ended response|"

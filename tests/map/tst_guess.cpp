@@ -367,7 +367,9 @@ void TestGuess::takesDepartmentsAskedFor()
 
 void TestGuess::keepsWhatIsOnlyOfAField()
 {
-    for (const char *sheet : {"Datum | NPS | Company size | Product category type | Agent rating | Department status\n"
+    for (const char *sheet : {"Datum | NPS | Role in company\n2026-09-13 | 9 | Buyer of paper\n"
+                              "2026-09-14 | 0 | Head of printing\n",
+                              "Datum | NPS | Company size | Product category type | Agent rating | Department status\n"
                               "2026-09-13 | 9 | Small | A | Good | Open\n2026-09-14 | 0 | Large | B | Bad | Closed\n",
                               "Datum | NPS | NPS segment | Our team helped | Produktens kvalitet\n"
                               "2026-09-13 | 9 | Promoter | Yes | 5\n2026-09-14 | 0 | Detractor | No | 4\n"})
