@@ -18,8 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::store {
 
-// Responses a chunk: few enough for a reader's writer to get its turn, enough for the index to be written in one piece.
-static constexpr qint64 chunkSize = 200000;
+// Comments a chunk: few enough for another writer to get its turn, enough for the index to be written in one piece.
+static constexpr qint64 chunkSize = 100'000;
 static constexpr size_t chunkBytes = 64 << 20;
 
 base::Result<SearchEdit> SearchEdit::open(sqlite3 *database)
@@ -70,8 +70,7 @@ base::Result<void> SearchEdit::add(qint64 id, qint64 day, std::string_view comme
 class CommentChunk
 {
 public:
-    /// Reads the comments above the mark up to last in one pass; the last id that was read, before last where they fill
-    /// the memory they may have.
+    /// Reads comments above the mark up to last in one pass, as many as a chunk may have; up to which id that was.
     [[nodiscard]] base::Result<qint64> read(sqlite3 *handle, qint64 mark, qint64 last);
     [[nodiscard]] base::Result<void> write(sqlite3 *handle);
 
@@ -89,18 +88,20 @@ private:
 base::Result<qint64> CommentChunk::read(sqlite3 *handle, qint64 mark, qint64 last)
 {
     auto rows = BulkStatement::prepare(
-        handle, "SELECT id, day, comment FROM response WHERE id > ? AND id <= ? AND has_comment ORDER BY id");
+        handle, "SELECT id, day, comment FROM response WHERE id > ? AND id <= ? AND has_comment ORDER BY id LIMIT ?");
     if (!rows)
         return base::failure(rows);
     rows->bind(1, mark);
     rows->bind(2, last);
+    rows->bind(3, chunkSize);
+    std::string buffer;
     for (auto row = rows->step(); !row || *row; row = rows->step()) {
         if (!row)
             return base::failure(row);
-        const std::string_view text = rows->text(2);
+        const std::string_view text = text::searchable(rows->text(2), buffer);
         m_comments.push_back({searchRowid(rows->integer(1), rows->integer(0)), m_texts.size(), text.size()});
         m_texts.append(text);
-        if (m_texts.size() >= chunkBytes)
+        if (m_texts.size() >= chunkBytes || qint64(m_comments.size()) == chunkSize)
             return rows->integer(0);
     }
     return last;
@@ -135,11 +136,10 @@ static base::Result<qint64> indexChunk(Database &database, qint64 &total)
     if (!mark || !next)
         return base::failure(mark ? next : mark);
     total = *next - 1;
-    const qint64 limit = std::min(*mark + chunkSize, total);
-    if (limit <= *mark)
+    if (total <= *mark)
         return *mark;
     CommentChunk chunk;
-    const auto last = chunk.read(database.handle(), *mark, limit);
+    const auto last = chunk.read(database.handle(), *mark, total);
     if (!last)
         return last;
     if (const auto written = chunk.write(database.handle()); !written)

@@ -40,6 +40,7 @@ private slots:
     void erasedStaysErased();
     void everyChangeIsLogged();
     void copyStandsAlone();
+    void wordsBesideYoungEmojiAreFound();
 
 private:
     domain::ImportReport import(const QByteArray &text = file);
@@ -228,6 +229,18 @@ void TestUpkeep::copyStandsAlone()
     const QString other = m_folder->filePath(u"other.gensvar"_s);
     QCOMPARE(CopyFlow(*m_store).save(other, false, stop).error().code, u"cancelled"_s);
     QVERIFY(!QFile::exists(other) && !QFile::exists(other + u".part"_s));
+}
+
+void TestUpkeep::wordsBesideYoungEmojiAreFound()
+{
+    const domain::ImportReport report =
+        import("response_id;responded_at;score;comment\nR1;2026-03-09;9;Bra🙂bemötande🥰\n");
+    domain::CommentQuery query;
+    query.search = u"bra bemötande"_s;
+    QCOMPARE(Question(*m_store, makeColumnCache()).comments(query)->total, 1);
+    QVERIFY(isWhole());
+    QVERIFY(ImportFlow(*m_store).undo(report.id, {}));
+    QVERIFY(isWhole());
 }
 
 QTEST_GUILESS_MAIN(TestUpkeep)
