@@ -1,14 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/checkflow.h"
 
+#include "flow/codes.h"
 #include "flow/connection.h"
 #include "rollup/rollup.h"
 #include "store/checkup.h"
+#include "store/columnloader.h"
 #include "store/readview.h"
+#include "store/rollupstore.h"
 #include "store/searchindex.h"
 #include "store/transaction.h"
 
+#include <QHashFunctions>
+
+#include <array>
+
 namespace gensvar::flow {
+
+/// What a figure knows of a response, as one number. Sums of them are equal where the responses are, in whatever order.
+static quint64 sumOf(const store::CountedResponse &counted)
+{
+    const quint8 mark = store::mark::of(counted.score, counted.kind, counted.hasComment, counted.excluded);
+    const std::array<qint64, 6> parts{counted.day,     mark,           counted.department, counted.touchpoint,
+                                      counted.channel, counted.segment};
+    return quint64(qHashBits(parts.data(), sizeof parts));
+}
+
+/// Compares the columns that answer what the rollups cannot with the responses, each read in its own way.
+static base::Result<QList<base::Error>> verifyColumns(store::Database &database, const base::CancelToken &cancel)
+{
+    using domain::Dimension;
+    const auto columns = store::ColumnLoader(database).load();
+    if (!columns)
+        return base::failure(columns);
+    const auto value = [&](Dimension dimension, size_t row) { return (*columns->dimensions.at(dimension))[row]; };
+    quint64 inColumns = 0;
+    for (size_t row = 0; row < columns->size(); ++row) {
+        const quint8 mark = (*columns->marks)[row];
+        const int score = store::mark::score(mark);
+        inColumns +=
+            sumOf({columns->dayOfRow(row), domain::Kind(store::mark::kind(mark)),
+                   qint8(score == store::mark::noScore ? -1 : score), (mark & store::mark::comment) != 0,
+                   (mark & store::mark::excluded) != 0, value(Dimension::Department, row),
+                   value(Dimension::Touchpoint, row), value(Dimension::Channel, row), value(Dimension::Segment, row)});
+    }
+    quint64 inResponses = 0;
+    const auto counted = store::RollupStore(database).eachResponse(
+        [&](const store::CountedResponse &response) { inResponses += sumOf(response); }, cancel, {});
+    if (!counted)
+        return base::failure(counted);
+    return inColumns == inResponses ? QList<base::Error>() : QList{base::Error(code::columnsDiffer)};
+}
 
 base::Result<CheckReport> CheckFlow::check(const base::CancelToken &cancel, const base::ProgressSink &progress)
 {
@@ -22,7 +64,10 @@ base::Result<CheckReport> CheckFlow::check(const base::CancelToken &cancel, cons
     const auto rollups = rollup::verify(database, cancel, progress);
     if (!rollups)
         return base::failure(rollups);
-    return CheckReport{checked->problems + *rollups, checked->searchPending};
+    const auto columns = verifyColumns(database, cancel);
+    if (!columns)
+        return base::failure(columns);
+    return CheckReport{checked->problems + *rollups + *columns, checked->searchPending};
 }
 
 static base::Result<void> rebuild(store::Database &database, const base::CancelToken &cancel,

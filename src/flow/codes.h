@@ -24,6 +24,8 @@ inline constexpr Code otherConstants{"other_constants"};
 inline constexpr Code noRows{"no_rows"};                    ///< the sheet has a header and no responses
 inline constexpr Code cannotWriteFile{"cannot_write_file"}; ///< args: %1 path, %2 what the system says
 
+/// A problem that a check found: the columns in memory and the responses do not agree.
+inline constexpr Code columnsDiffer{"columns_differ"};
 /// A warning: nothing has that value, so that nothing matches. %1 = the field, %2 = the value.
 inline constexpr Code unknownValue{"unknown_value"};
 /// A warning: there is no response with that number. %1 = the number.

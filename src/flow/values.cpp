@@ -38,6 +38,8 @@ bool Values::isUnder(qint64 id, qint64 group) const
         id = root(id);
         if (id == group)
             return true;
+        if (size_t(id) >= m_values.size())
+            return false;
         id = m_values[size_t(id)].parent;
     }
     return false;

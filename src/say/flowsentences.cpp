@@ -27,6 +27,10 @@ std::span<const Sentence> flowSentences()
          QT_TRANSLATE_NOOP("Say",
                            "Several sheets could hold the answers: %1. Say which one to import: --sheet "
                            "NAME.")},
+        {"columns_differ"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "What is read into memory for filters differs from the responses. Run check --repair, and "
+                           "take a backup instead if that does not help.")},
         {"no_such_profile"_L1, QT_TRANSLATE_NOOP("Say", "There is no saved mapping “%1”.")},
         {"profile_used"_L1,
          QT_TRANSLATE_NOOP("Say",

@@ -101,6 +101,12 @@ std::span<const Sentence> storeSentences()
              "Say",
              "Rows of %2 that are not there are referred to by %n row(s) of the table %1. Take a backup instead."),
          3},
+        {"values_impossible"_L1,
+         QT_TRANSLATE_N_NOOP(
+             "Say",
+             "Of an impossible score, day, kind or exclusion: %n response(s). Take a backup from before "
+             "instead."),
+         1},
         {"comment_mark_wrong"_L1,
          QT_TRANSLATE_N_NOOP("Say",
                              "Marked wrongly as with or without a comment: %n response(s). Repairing the store mends "

@@ -50,6 +50,8 @@ BulkStatement &BulkStatement::operator=(BulkStatement &&other) noexcept
 
 bool BulkStatement::changes(int index, const Bound &bound)
 {
+    if (size_t(index) > m_bound.size()) // it could not be prepared
+        return true;
     Bound &before = m_bound[size_t(index) - 1];
     if (before == bound && bound.kind != Bound::Kind::Other)
         return false;

@@ -2,6 +2,7 @@
 #include "store/checkup.h"
 
 #include "base/codes.h"
+#include "store/bounds.h"
 #include "store/codes.h"
 #include "store/database.h"
 #include "store/dimensiontable.h"
@@ -86,6 +87,18 @@ base::Result<void> Checkup::checkMarks()
         return base::failure(wrong);
     if (wrong->value_or(0) > 0)
         m_result.problems.append(base::Error(code::commentMarkWrong, {**wrong}));
+    const auto impossible = Query(m_database,
+                                  u"SELECT count(*) FROM response WHERE day NOT BETWEEN ? AND ? OR score NOT BETWEEN 0"
+                                  " AND 10 OR kind NOT BETWEEN 0 AND ? OR excluded NOT BETWEEN 0 AND ?"_s)
+                                .bind(bounds::firstDay)
+                                .bind(bounds::lastDay)
+                                .bind(domain::kindCount - 1)
+                                .bind(int(domain::Exclusion::WrongPerson))
+                                .number();
+    if (!impossible)
+        return base::failure(impossible);
+    if (impossible->value_or(0) > 0)
+        m_result.problems.append(base::Error(code::valuesImpossible, {**impossible}));
     const auto next = SettingStore(m_database).number(setting::nextResponseId);
     const auto greatest = Query(m_database, u"SELECT max(id) FROM response"_s).number();
     if (!next || !greatest)
@@ -142,8 +155,9 @@ base::Result<void> Checkup::checkNames()
 base::Result<void> Checkup::checkSearch()
 {
     const auto mark = SettingStore(m_database).number(setting::searchMark);
-    if (!mark)
-        return base::failure(mark);
+    const auto next = SettingStore(m_database).number(setting::nextResponseId, 1);
+    if (!mark || !next)
+        return base::failure(mark ? next : mark);
     Query pending(m_database, u"SELECT count(*) FROM response WHERE id > ? AND has_comment"_s);
     const auto waiting = pending.bind(*mark).number();
     if (!waiting)
@@ -155,7 +169,7 @@ base::Result<void> Checkup::checkSearch()
     const auto comments = SearchSum::ofComments(m_database, *mark, {});
     if (!comments)
         return base::failure(comments);
-    if (!index || *index != *comments)
+    if (!index || *index != *comments || *mark >= *next) // a mark ahead of the ids would leave out what comes
         m_result.problems.append(base::Error(code::searchDiffers));
     return {};
 }

@@ -53,17 +53,8 @@ base::Result<void> ChosenResponses::each(const Visitor &visit) const
                 u"SELECT response.id, day, kind, score, has_comment, excluded, department_id, touchpoint_id, "
                 "channel_id, segment_id FROM temp.chosen CROSS JOIN response ON response.id = chosen.id"_s);
     for (query.run(); query.next();) {
-        CountedResponse cell;
-        cell.day = qint32(query.integer(1));
-        cell.kind = domain::Kind(query.integer(2));
-        cell.score = query.isNull(3) ? qint8(-1) : qint8(query.integer(3));
-        cell.hasComment = query.integer(4) != 0;
-        cell.excluded = query.integer(5) != 0;
-        cell.department = query.integer(6);
-        cell.touchpoint = query.integer(7);
-        cell.channel = query.integer(8);
-        cell.segment = query.integer(9);
-        visit(domain::ResponseId(query.integer(0)), cell, domain::Exclusion(query.integer(5)));
+        visit(domain::ResponseId(query.integer(0)), counted(query, query.integer(1), 2),
+              bounds::exclusion(query.integer(5)));
     }
     return query.result();
 }

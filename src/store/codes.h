@@ -46,6 +46,7 @@ inline constexpr Code backupExists{"backup_exists"};       ///< or it is the sto
 inline constexpr Code integrityBroken{"integrity_broken"};    ///< a problem found; args: %1 what SQLite says
 inline constexpr Code keysDangle{"keys_dangle"};              ///< a problem; args: %1 table, %2 the other, %3 how many
 inline constexpr Code commentMarkWrong{"comment_mark_wrong"}; ///< a problem; args: %1 responses
+inline constexpr Code valuesImpossible{"values_impossible"};  ///< a problem: a score of 11, say; args: %1 responses
 inline constexpr Code idsRunOut{"ids_run_out"};               ///< a problem; args: %1 the next id, %2 the greatest
 inline constexpr Code membersDiffer{"members_differ"}; ///< a problem: imports hold others than they brought; args: %1
 inline constexpr Code searchDiffers{"search_differs"}; ///< a problem: the index and the comments up to its mark

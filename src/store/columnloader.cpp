@@ -2,6 +2,8 @@
 #include "store/columnloader.h"
 
 #include "store/attributepack.h"
+#include "store/bounds.h"
+#include "store/codes.h"
 #include "store/columnmerge.h"
 #include "store/database.h"
 #include "store/query.h"
@@ -32,14 +34,31 @@ class RowPlacer
 public:
     explicit RowPlacer(const Columns &columns)
         : m_firstDay(columns.firstDay)
+        , m_start(columns.dayStart)
         , m_next(columns.dayStart)
     { }
-    [[nodiscard]] size_t place(qint64 day) { return m_next[size_t(day - m_firstDay)]++; }
+    /// None where the responses are not those that were counted: the index that counted them is damaged.
+    [[nodiscard]] std::optional<size_t> place(qint64 day)
+    {
+        const qint64 index = day - m_firstDay;
+        if (index < 0 || index + 1 >= qint64(m_start.size()) || m_next[size_t(index)] == m_start[size_t(index) + 1])
+            return {};
+        return m_next[size_t(index)]++;
+    }
 
 private:
     qint32 m_firstDay;
+    std::vector<quint32> m_start;
     std::vector<quint32> m_next; // free row of each day
 };
+
+/// A response's place, or why there is none.
+static Result<size_t> placed(RowPlacer &placer, qint64 day, const Database &database)
+{
+    if (const auto row = placer.place(day))
+        return *row;
+    return failure(code::storeDamaged, {database.path(), u"response_by_day"_s});
+}
 
 Result<void> ColumnLoader::readDays(Columns &columns) const
 {
@@ -48,6 +67,8 @@ Result<void> ColumnLoader::readDays(Columns &columns) const
     qint64 next = 0;
     while (days.step()) {
         const qint64 day = days.integer(0);
+        if (!bounds::isDay(day))
+            return failure(code::storeDamaged, {m_database.path(), u"response.day"_s});
         if (columns.dayStart.size() == 1 && columns.dayStart.back() == 0)
             next = columns.firstDay = qint32(day);
         for (; next < day; ++next)
@@ -61,7 +82,9 @@ Result<void> ColumnLoader::readDays(Columns &columns) const
 Result<quint64> ColumnLoader::greatestId(Dimension dimension) const
 {
     const QString sql = "SELECT max(id) FROM "_L1 + domain::dimensionName(dimension);
-    return Query(m_database, sql).number().map([](std::optional<qint64> id) { return quint64(id.value_or(0)); });
+    return Query(m_database, sql).number().map([](std::optional<qint64> id) {
+        return quint64(std::clamp<qint64>(id.value_or(0), 0, bounds::idLimit - 1));
+    });
 }
 
 Result<Columns> ColumnLoader::load() const
@@ -86,12 +109,15 @@ Result<Columns> ColumnLoader::load() const
                    "SELECT id, day, score, kind, department_id, touchpoint_id, channel_id, segment_id,"
                    " excluded, has_comment FROM response ORDER BY id");
     while (read.step()) {
-        const size_t row = placer.place(read.integer(1));
+        const auto place = placed(placer, read.integer(1), m_database);
+        if (!place)
+            return failure(place);
+        const size_t row = *place;
         (*ids)[row] = quint32(read.integer(0));
-        (*marks)[row] = mark::of(read.isNull(2) ? -1 : int(read.integer(2)), domain::Kind(read.integer(3)),
+        (*marks)[row] = mark::of(read.isNull(2) ? -1 : bounds::score(read.integer(2)), bounds::kind(read.integer(3)),
                                  read.integer(9) != 0, read.integer(8) != 0);
         for (size_t i = 0; i < dimensions.size(); ++i)
-            dimensions[i]->set(row, quint32(read.integer(4 + int(i))));
+            dimensions[i]->set(row, read.integer(4 + int(i)));
     }
     columns.ids = std::move(ids);
     columns.marks = std::move(marks);
@@ -110,8 +136,12 @@ Result<void> ColumnLoader::add(Columns &columns, Dimension dimension) const
     RowPlacer placer(columns);
     const QByteArray sql = "SELECT day, " + idColumn(dimension) + " FROM response ORDER BY id";
     Statement read(m_database, sql.constData());
-    while (read.step())
-        column->set(placer.place(read.integer(0)), quint32(read.integer(1)));
+    while (read.step()) {
+        const auto row = placed(placer, read.integer(0), m_database);
+        if (!row)
+            return failure(row);
+        column->set(*row, read.integer(1));
+    }
     if (read.result())
         columns.dimensions[dimension] = std::move(column);
     return read.result();
@@ -125,21 +155,23 @@ Result<void> ColumnLoader::addAttribute(Columns &columns, qint64 attribute) cons
     const quint32 greatestCoded = coded->empty() ? 0 : quint32(coded->back().id);
 
     auto column = std::make_shared<AttributeColumn>();
-    std::vector<std::pair<size_t, quint32>> found; // row and id; the greatest id is known at the end
+    std::vector<std::pair<size_t, qint64>> found; // row and id; the greatest id is known at the end
     RowPlacer placer(columns);
     Statement read(m_database, "SELECT day, attributes FROM response ORDER BY id");
     while (read.step()) {
-        const size_t row = placer.place(read.integer(0));
+        const auto row = placed(placer, read.integer(0), m_database);
+        if (!row)
+            return failure(row);
         const QByteArrayView pack = read.blob(1);
         AttributeCursor cursor(std::string_view(pack.data(), size_t(pack.size())));
         while (const auto value = cursor.next()) {
             if (value->attribute != attribute)
                 continue;
             const auto fresh = quint32(greatestCoded + 1 + column->openIds.size());
-            const quint32 id = value->value != 0
-                ? quint32(value->value)
+            const qint64 id = value->value != 0
+                ? qint64(value->value)
                 : column->openIds.emplace(std::string(value->text), fresh).first->second;
-            found.emplace_back(row, id);
+            found.emplace_back(*row, id);
             break;
         }
     }
@@ -172,11 +204,13 @@ Result<Columns> ColumnLoader::refreshed(const Columns &columns, const std::vecto
         read.bind(1, span.first);
         read.bind(2, span.last);
         while (read.step()) {
+            if (!bounds::isDay(read.integer(1)))
+                return failure(code::storeDamaged, {m_database.path(), u"response.day"_s});
             ChangedRow row{quint32(read.integer(0)), qint32(read.integer(1)), 0, {}};
-            row.mark = mark::of(read.isNull(2) ? -1 : int(read.integer(2)), domain::Kind(read.integer(3)),
+            row.mark = mark::of(read.isNull(2) ? -1 : bounds::score(read.integer(2)), bounds::kind(read.integer(3)),
                                 read.integer(5) != 0, read.integer(4) != 0);
             for (size_t i = 0; i < dimensions.size(); ++i)
-                row.values[i] = quint32(read.integer(6 + int(i)));
+                row.values[i] = quint32(bounds::id(read.integer(6 + int(i))));
             rows.push_back(row);
         }
     }

@@ -21,9 +21,10 @@ size_t Column::size() const
     return std::visit([](const auto &ids) { return ids.size(); }, m_ids);
 }
 
-void Column::set(size_t row, quint32 id)
+void Column::set(size_t row, qint64 id)
 {
-    std::visit([row, id](auto &ids) { ids[row] = static_cast<typename std::decay_t<decltype(ids)>::value_type>(id); },
+    const quint64 sound = id > 0 && id <= qint64(m_greatest) ? quint64(id) : 0;
+    std::visit([=](auto &ids) { ids[row] = static_cast<typename std::decay_t<decltype(ids)>::value_type>(sound); },
                m_ids);
 }
 

@@ -26,7 +26,8 @@ public:
 
     [[nodiscard]] size_t size() const;
     [[nodiscard]] quint32 greatest() const { return m_greatest; } ///< no id is above it
-    void set(size_t row, quint32 id);
+    /// An id beyond the greatest is none: it would lead nowhere.
+    void set(size_t row, qint64 id);
     [[nodiscard]] quint32 operator[](size_t row) const
     {
         return std::visit([row](const auto &ids) { return quint32(ids[row]); }, m_ids);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/commentstore.h"
 
+#include "store/bounds.h"
 #include "store/database.h"
 #include "store/query.h"
 #include "store/searchindex.h"
@@ -92,11 +93,11 @@ private:
             comment.responseId = external;
         if (!m_response.isNull(1))
             comment.respondedAt = QDateTime::fromMSecsSinceEpoch(m_response.integer(1), Qt::UTC);
-        comment.respondedOn = QDate(1970, 1, 1).addDays(m_response.integer(2));
-        comment.score = m_response.isNull(3) ? -1 : int(m_response.integer(3));
+        comment.respondedOn = QDate(1970, 1, 1).addDays(bounds::day(m_response.integer(2)));
+        comment.score = m_response.isNull(3) ? -1 : bounds::score(m_response.integer(3));
         comment.text = m_response.text(4);
-        comment.kind = domain::Kind(m_response.integer(5));
-        comment.exclusion = domain::Exclusion(m_response.integer(6));
+        comment.kind = bounds::kind(m_response.integer(5));
+        comment.exclusion = bounds::exclusion(m_response.integer(6));
         comment.source = m_sources(m_response.integer(7));
         comment.department = m_departments(m_response.integer(8));
         comment.touchpoint = m_touchpoints(m_response.integer(9));

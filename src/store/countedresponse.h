@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/kind.h"
-
-#include <QtGlobal>
+#include "store/bounds.h"
 
 namespace gensvar::store {
 
@@ -20,5 +18,22 @@ struct CountedResponse
     qint64 channel = 0;
     qint64 segment = 0;
 };
+
+/// From a statement's row, whose columns from `kindColumn` on are kind, score, has_comment, excluded, department_id,
+/// touchpoint_id, channel_id and segment_id.
+template <typename Row> [[nodiscard]] CountedResponse counted(const Row &row, qint64 day, int kindColumn)
+{
+    CountedResponse response;
+    response.day = bounds::day(day);
+    response.kind = bounds::kind(row.integer(kindColumn));
+    response.score = row.isNull(kindColumn + 1) ? qint8(-1) : bounds::score(row.integer(kindColumn + 1));
+    response.hasComment = row.integer(kindColumn + 2) != 0;
+    response.excluded = row.integer(kindColumn + 3) != 0;
+    response.department = bounds::id(row.integer(kindColumn + 4));
+    response.touchpoint = bounds::id(row.integer(kindColumn + 5));
+    response.channel = bounds::id(row.integer(kindColumn + 6));
+    response.segment = bounds::id(row.integer(kindColumn + 7));
+    return response;
+}
 
 } // namespace gensvar::store

@@ -6,9 +6,12 @@
 namespace gensvar::store {
 
 static constexpr qint64 chunkSize = 65536;
+static constexpr qint64 chunkLimit = qint64(1) << 40; // so that no id in a chunk overflows
 
 void Membership::add(qint64 responseId)
 {
+    if (responseId < 0) // of a damaged store
+        return;
     const qint64 chunk = responseId / chunkSize;
     if (chunk != m_lastChunk) {
         m_last = &m_chunks[chunk];
@@ -22,6 +25,8 @@ void Membership::add(qint64 responseId)
 
 bool Membership::holds(qint64 responseId) const
 {
+    if (responseId < 0)
+        return false;
     const auto chunk = m_chunks.find(responseId / chunkSize);
     const auto byte = qsizetype(responseId % chunkSize / 8);
     return chunk != m_chunks.end() && byte < chunk->second.size() && (chunk->second.at(byte) >> responseId % 8 & 1);
@@ -66,6 +71,8 @@ base::Result<Membership> Membership::read(sqlite3 *database, domain::ImportId im
         if (!row)
             return base::failure(row);
         const std::string_view bits = rows->blob(1);
+        if (rows->integer(0) < 0 || rows->integer(0) >= chunkLimit || bits.size() > size_t(chunkSize / 8))
+            continue; // nobody's: a check finds the responses without an import
         members.m_chunks.emplace(rows->integer(0), QByteArray(bits.data(), qsizetype(bits.size())));
     }
     return members;

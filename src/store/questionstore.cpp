@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/questionstore.h"
 
+#include "store/bounds.h"
+#include "store/codes.h"
 #include "store/database.h"
 #include "store/query.h"
 #include "store/statement.h"
@@ -25,6 +27,8 @@ Result<std::vector<ValueRow>> QuestionStore::values(domain::Dimension dimension)
     Statement statement(m_database, sql.constData());
     std::vector<ValueRow> rows;
     while (statement.step()) {
+        if (bounds::id(statement.integer(0)) == 0)
+            continue;
         rows.push_back({statement.integer(0), statement.isNull(1) ? QString() : textOf(statement.text(1)),
                         textOf(statement.text(2)), statement.integer(3), statement.integer(4)});
     }
@@ -60,6 +64,8 @@ Result<std::vector<ValueRow>> QuestionStore::attributeValues(qint64 attribute) c
     statement.bind(1, attribute);
     std::vector<ValueRow> rows;
     while (statement.step()) {
+        if (bounds::id(statement.integer(0)) == 0)
+            continue;
         const QString value = textOf(statement.text(1));
         rows.push_back({statement.integer(0), value, value, 0, 0});
     }
@@ -76,6 +82,8 @@ Result<std::optional<DaySpan>> QuestionStore::days(const QString &firstSql, cons
         return failure(last);
     if (!*first || !*last)
         return std::optional<DaySpan>();
+    if (!bounds::isDay(**first) || !bounds::isDay(**last))
+        return failure(code::storeDamaged, {m_database.path(), u"response.day"_s});
     return DaySpan{qint32(**first), qint32(**last)};
 }
 

@@ -180,10 +180,7 @@ base::Result<void> ResponseReplay::count(qint64 response, int sign, CountSink &s
     if (!row)
         return base::failure(row);
     const qint64 day = m_cell.integer(0);
-    sums.add({qint32(day), domain::Kind(m_cell.integer(1)), qint8(m_cell.isNull(2) ? -1 : m_cell.integer(2)),
-              m_cell.integer(3) != 0, m_cell.integer(4) != 0, m_cell.integer(5), m_cell.integer(6), m_cell.integer(7),
-              m_cell.integer(8)},
-             sign);
+    sums.add(counted(m_cell, day, 1), sign);
     const auto searched =
         sign < 0 ? search.remove(response, day, m_cell.text(9)) : search.add(response, day, m_cell.text(9));
     m_cell.reset();

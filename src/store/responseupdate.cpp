@@ -41,9 +41,9 @@ struct ResponseUpdate::Content
     [[nodiscard]] ContactText contactText() const { return {customerId, name, email, phone, contactOk, role}; }
     [[nodiscard]] CountedResponse cell() const
     {
-        return {qint32(day),      domain::Kind(kind), qint8(score.value_or(-1)),
-                !comment.empty(), excluded != 0,      values[0],
-                values[1],        values[2],          values[3]};
+        return {bounds::day(day),      bounds::kind(kind),    bounds::score(score.value_or(-1)),
+                !comment.empty(),      excluded != 0,         bounds::id(values[0]),
+                bounds::id(values[1]), bounds::id(values[2]), bounds::id(values[3])};
     }
 };
 

@@ -23,20 +23,6 @@ static qint64 dayOf(qint64 instant, const QTimeZone &zone)
     return wall >= 0 ? wall / msPerDay : (wall - msPerDay + 1) / msPerDay;
 }
 
-/// The present row of a read statement as the sums know it: from its third column on.
-static CountedResponse counted(const BulkStatement &row, qint64 day)
-{
-    return {qint32(day),
-            domain::Kind(row.integer(4)),
-            qint8(row.isNull(5) ? -1 : row.integer(5)),
-            row.integer(6) != 0,
-            row.integer(7) != 0,
-            row.integer(8),
-            row.integer(9),
-            row.integer(10),
-            row.integer(11)};
-}
-
 struct Move
 {
     std::string_view read; ///< response, import (0: the present content), day, instant and, of the present, what counts
@@ -66,8 +52,8 @@ static base::Result<void> moveDays(sqlite3 *handle, const Move &move, const QTim
         const qint64 day = dayOf(read->integer(3), zone);
         if (day != read->integer(2)) {
             if (move.counts) {
-                sums.add(counted(*read, read->integer(2)), -1);
-                sums.add(counted(*read, day), 1);
+                sums.add(counted(*read, read->integer(2), 4), -1);
+                sums.add(counted(*read, day, 4), 1);
             }
             write->bind(1, day);
             write->bind(2, read->integer(0));

@@ -129,7 +129,7 @@ Result<void> RollupStore::each(RollupTable table, qint32 firstMonth, qint32 last
     statement.bind(1, qint64(firstMonth));
     statement.bind(2, qint64(lastMonth));
     while (statement.step()) {
-        const RollupKey key{quint8(statement.integer(0)), statement.integer(1), statement.integer(2),
+        const RollupKey key{quint8(bounds::kind(statement.integer(0))), statement.integer(1), statement.integer(2),
                             qint32(statement.integer(3))};
         visit(key, statement.blob(4));
     }
@@ -144,17 +144,7 @@ Result<void> RollupStore::eachResponse(const std::function<void(const CountedRes
                         " segment_id FROM response ORDER BY id");
     qint64 rows = 0;
     while (statement.step()) {
-        CountedResponse cell;
-        cell.day = qint32(statement.integer(0));
-        cell.kind = domain::Kind(statement.integer(1));
-        cell.score = statement.isNull(2) ? qint8(-1) : qint8(statement.integer(2));
-        cell.hasComment = statement.integer(3) != 0;
-        cell.excluded = statement.integer(4) != 0;
-        cell.department = statement.integer(5);
-        cell.touchpoint = statement.integer(6);
-        cell.channel = statement.integer(7);
-        cell.segment = statement.integer(8);
-        visit(cell);
+        visit(counted(statement, statement.integer(0), 1));
         if (++rows % 65536 != 0)
             continue;
         if (cancel.isCancelled())

@@ -4,6 +4,7 @@
 #include "base/canceltoken.h"
 #include "base/progress.h"
 #include "base/result.h"
+#include "store/bounds.h"
 #include "store/bulkstatement.h"
 
 #include <string_view>
@@ -15,7 +16,7 @@ class Database;
 /// A comment's rowid in the full-text index: the day first, so that the newest are the greatest.
 [[nodiscard]] constexpr qint64 searchRowid(qint64 day, qint64 responseId)
 {
-    return day * (qint64(1) << 36) + responseId;
+    return qint64(bounds::day(day)) * (qint64(1) << 36) + (responseId & ((qint64(1) << 36) - 1));
 }
 /// The response's id in such a rowid.
 [[nodiscard]] constexpr qint64 responseOfRowid(qint64 rowid)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/setting.h"
 
+#include "store/bounds.h"
 #include "store/query.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,7 +30,7 @@ base::Result<qint64> SettingStore::number(QLatin1StringView name, qint64 otherwi
     const auto value = query.bind(QString(name)).number();
     if (!value)
         return base::failure(value);
-    return value->value_or(otherwise);
+    return std::clamp(value->value_or(otherwise), otherwise, bounds::responseIdLimit);
 }
 
 base::Result<QString> SettingStore::text(QLatin1StringView name) const
