@@ -32,10 +32,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) could not be taken, the first of them row %2, so nothing was imported, as you asked for. The list of rejected rows says why.</source>
+        <source>%2 In all, %n row(s) could not be taken, so nothing was imported, as you asked for.</source>
         <translation>
-            <numerusform>%n row could not be taken, the first of them row %2, so nothing was imported, as you asked for. The list of rejected rows says why.</numerusform>
-            <numerusform>%n rows could not be taken, the first of them row %2, so nothing was imported, as you asked for. The list of rejected rows says why.</numerusform>
+            <numerusform>%2 In all, %n row could not be taken, so nothing was imported, as you asked for.</numerusform>
+            <numerusform>%2 In all, %n rows could not be taken, so nothing was imported, as you asked for.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -102,10 +102,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n row(s) not one could be taken, so nothing was imported. The first is row %2; the list of rejected rows says why.</source>
+        <source>%2 Of %n row(s) not one could be taken, so nothing was imported.</source>
         <translation>
-            <numerusform>Of %n row not one could be taken, so nothing was imported. The first is row %2; the list of rejected rows says why.</numerusform>
-            <numerusform>Of %n rows not one could be taken, so nothing was imported. The first is row %2; the list of rejected rows says why.</numerusform>
+            <numerusform>%2 Of %n row not one could be taken, so nothing was imported.</numerusform>
+            <numerusform>%2 Of %n rows not one could be taken, so nothing was imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -256,6 +256,8 @@ base::Result<void> ImportRun::judge() const
     base::Place place = first.reason.place;
     place.file = m_target.file;
     place.sheet = m_study.proposal.sheet;
+    place.row = first.row;
+    place.column = first.column;
     const bool refused = m_request.strict || m_report.rejected == m_report.rows;
     if (refused && m_rejects) {
         // what is to be mended is needed all the more where nothing was taken
@@ -263,9 +265,9 @@ base::Result<void> ImportRun::judge() const
             return written;
     }
     if (m_request.strict)
-        return base::failure(code::rowsRejected, {m_report.rejected, first.row}, place);
+        return base::failure(code::rowsRejected, {m_report.rejected, QVariant::fromValue(first.reason)}, place);
     if (m_report.rejected == m_report.rows)
-        return base::failure(code::allRejected, {m_report.rejected, first.row, first.reason.code}, place);
+        return base::failure(code::allRejected, {m_report.rejected, QVariant::fromValue(first.reason)}, place);
     return {};
 }
 

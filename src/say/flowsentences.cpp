@@ -37,14 +37,10 @@ std::span<const Sentence> flowSentences()
                            "The saved mapping “%1” was used, because the file has the same header as when "
                            "it was saved.")},
         {"all_rejected"_L1,
-         QT_TRANSLATE_N_NOOP("Say",
-                             "Of %n row(s) not one could be taken, so nothing was imported. The first is row %2; the "
-                             "list of rejected rows says why."),
-         1},
+         QT_TRANSLATE_N_NOOP("Say", "%2 Of %n row(s) not one could be taken, so nothing was imported."), 1},
         {"rows_rejected"_L1,
          QT_TRANSLATE_N_NOOP("Say",
-                             "%n row(s) could not be taken, the first of them row %2, so nothing was "
-                             "imported, as you asked for. The list of rejected rows says why."),
+                             "%2 In all, %n row(s) could not be taken, so nothing was imported, as you asked for."),
          1},
         {"excluded_by_rule"_L1,
          QT_TRANSLATE_N_NOOP("Say",

@@ -106,7 +106,10 @@ static QStringList arguments(const base::Error &error, const Sentence &sentence,
     for (qsizetype i = 0; i < error.args.size(); ++i) {
         const QVariant &arg = error.args[i];
         const bool isSize = (sentence.sizes >> i & 1U) != 0;
-        args.append(isSize ? language.size(arg.toLongLong()) : argument(arg, language));
+        if (arg.metaType() == QMetaType::fromType<base::Error>()) // a reason within a reason
+            args.append(reason(arg.value<base::Error>(), language));
+        else
+            args.append(isSize ? language.size(arg.toLongLong()) : argument(arg, language));
     }
     return args;
 }
