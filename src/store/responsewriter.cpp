@@ -45,6 +45,7 @@ struct Candidate
     std::array<qint64, valueDimensionCount> values{};
     qint64 question = 0;
     quint64 fingerprint = 0;
+    quint64 before = 0; ///< its fingerprint until this row
 };
 
 class ResponseWriter::Work
@@ -79,6 +80,7 @@ private:
     base::Result<void> update(const Candidate &candidate, const PreparedBatch &batch);
     [[nodiscard]] std::span<const Response::Attribute> attributesOf(const PreparedBatch &batch, size_t index) const;
     [[nodiscard]] bool tellsOfErased(const Response &response) const;
+    void countUpdate(const Candidate &candidate);
     [[nodiscard]] bool seemsAnotherSource() const;
     [[nodiscard]] sqlite3 *handle() const { return m_database.handle(); }
 
@@ -100,6 +102,13 @@ private:
     std::optional<QuestionTable> m_questions;
     std::optional<ErasedKeys> m_erased;
     IdMap<quint32> m_ordinals; // of equal responses without an id of their own, by the hash of their identity
+    /// What a response was before this import changed it, and how often it did.
+    struct Updated
+    {
+        quint64 before = 0;
+        qint64 times = 0;
+    };
+    IdMap<Updated> m_updated;
     Membership m_members;
     CountSink &m_sums;
     std::vector<Candidate> m_candidates;
@@ -239,7 +248,11 @@ base::Result<void> ResponseWriter::Work::take(PreparedBatch &batch, size_t index
         ++counts.unchanged;
         return {};
     }
-    Candidate candidate{.index = index, .id = known->id, .externalId = *externalId, .fingerprint = fingerprint};
+    Candidate candidate{.index = index,
+                        .id = known->id,
+                        .externalId = *externalId,
+                        .fingerprint = fingerprint,
+                        .before = known->fingerprint};
     known->fingerprint = fingerprint;
     if (const auto resolved = resolveValues(response, candidate.values, candidate.question); !resolved)
         return resolved;
@@ -356,7 +369,7 @@ base::Result<void> ResponseWriter::Work::update(const Candidate &candidate, cons
         ++counts.unchanged;
         return {};
     }
-    ++counts.updated;
+    countUpdate(candidate);
     const bool hasOwnId = !response[Field::ResponseId].empty();
     m_contradictions += outcome->contradicts && hasOwnId;
     counts.otherAnswers += outcome->otherAnswer && hasOwnId;
@@ -364,6 +377,25 @@ base::Result<void> ResponseWriter::Work::update(const Candidate &candidate, cons
     m_firstTouched = m_firstTouched ? std::min(m_firstTouched, candidate.id) : candidate.id;
     m_lastTouched = std::max(m_lastTouched, candidate.id);
     return {};
+}
+
+/// A file that has an id twice says first one thing and then the other, each time it is imported: where the last is
+/// what was there before, nothing was updated.
+void ResponseWriter::Work::countUpdate(const Candidate &candidate)
+{
+    ++counts.updated;
+    if (candidate.id >= m_firstNewId)
+        return;
+    const auto key = quint64(candidate.id);
+    if (!m_updated.find(key))
+        m_updated.insert(key, {candidate.before, 0});
+    Updated &updated = *m_updated.find(key);
+    ++updated.times;
+    if (updated.before != candidate.fingerprint)
+        return;
+    counts.updated -= updated.times;
+    counts.unchanged += updated.times;
+    updated.times = 0;
 }
 
 /// Ids that are known, but now with another time and another customer: most likely another survey's.

@@ -41,6 +41,7 @@ private slots:
     void everyChangeIsLogged();
     void copyStandsAlone();
     void wordsBesideYoungEmojiAreFound();
+    void aRepeatedIdComesBackUnchanged();
 
 private:
     domain::ImportReport import(const QByteArray &text = file);
@@ -240,6 +241,21 @@ void TestUpkeep::wordsBesideYoungEmojiAreFound()
     QCOMPARE(Question(*m_store, makeColumnCache()).comments(query)->total, 1);
     QVERIFY(isWhole());
     QVERIFY(ImportFlow(*m_store).undo(report.id, {}));
+    QVERIFY(isWhole());
+}
+
+void TestUpkeep::aRepeatedIdComesBackUnchanged()
+{
+    const QByteArray twice = "response_id;responded_at;score\nR1;2026-03-01;3\nR2;2026-03-02;8\nR1;2026-03-01;9\n";
+    const domain::ImportReport first = import(twice);
+    QCOMPARE(first.added, 2);
+    QCOMPARE(first.updated, 1);
+    const domain::ImportReport again = import(twice);
+    QCOMPARE(again.updated, 0);
+    QCOMPARE(again.unchanged, 3);
+    QVERIFY(isWhole());
+    QVERIFY(ImportFlow(*m_store).undo(again.id, {}));
+    QCOMPARE(import(twice).unchanged, 3);
     QVERIFY(isWhole());
 }
 
