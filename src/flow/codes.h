@@ -14,7 +14,7 @@ inline constexpr Code severalSheets{"several_sheets"}; ///< more than one could 
 inline constexpr Code noSuchProfile{"no_such_profile"}; ///< args: %1 the saved mapping's name
 inline constexpr Code profileUsed{"profile_used"};      ///< a saved mapping was taken by itself; args: %1 its name
 inline constexpr Code allRejected{"all_rejected"};      ///< args: %1 how many rows, %2 why the first; its place
-inline constexpr Code rowsRejected{"rows_rejected"};    ///< --strict; likewise
+inline constexpr Code rowsRejected{"rows_rejected"}; ///< --strict; args: %1 how many rows, %2 why the first; its place
 inline constexpr Code excludedByRule{
     "excluded_by_rule"}; ///< responses left out of the figures as tests or own staff; args: %1 how many
 /// Known ids with another time and score, so perhaps another survey's; args: %1 how many, %2 of how many, %3 the source

@@ -99,7 +99,7 @@ base::Result<void> Checkup::checkMarks()
         return base::failure(impossible);
     if (impossible->value_or(0) > 0)
         m_result.problems.append(base::Error(code::valuesImpossible, {**impossible}));
-    const auto next = SettingStore(m_database).number(setting::nextResponseId);
+    const auto next = SettingStore(m_database).responseId(setting::nextResponseId);
     const auto greatest = Query(m_database, u"SELECT max(id) FROM response"_s).number();
     if (!next || !greatest)
         return next ? base::failure(greatest) : base::failure(next);
@@ -154,8 +154,8 @@ base::Result<void> Checkup::checkNames()
 
 base::Result<void> Checkup::checkSearch()
 {
-    const auto mark = SettingStore(m_database).number(setting::searchMark);
-    const auto next = SettingStore(m_database).number(setting::nextResponseId, 1);
+    const auto mark = SettingStore(m_database).responseId(setting::searchMark);
+    const auto next = SettingStore(m_database).responseId(setting::nextResponseId);
     if (!mark || !next)
         return base::failure(mark ? next : mark);
     Query pending(m_database, u"SELECT count(*) FROM response WHERE id > ? AND has_comment"_s);

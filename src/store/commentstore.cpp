@@ -235,7 +235,7 @@ Result<bool> CommentStore::searchIsComplete() const
         Query(m_database, u"SELECT id FROM response WHERE has_comment = 1 ORDER BY id DESC LIMIT 1"_s).number();
     if (!last)
         return failure(last);
-    return SettingStore(m_database).number(setting::searchMark).map([&](qint64 mark) {
+    return SettingStore(m_database).responseId(setting::searchMark).map([&](qint64 mark) {
         return mark >= last->value_or(0);
     });
 }

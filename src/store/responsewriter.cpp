@@ -122,10 +122,10 @@ private:
 
 base::Result<void> ResponseWriter::Work::open()
 {
-    const auto next = SettingStore(m_database).number(setting::nextResponseId, 1);
+    const auto next = SettingStore(m_database).responseId(setting::nextResponseId);
     if (!next)
         return base::failure(next);
-    m_nextId = m_firstNewId = *next;
+    m_nextId = m_firstNewId = std::max<qint64>(*next, 1);
     const auto source =
         SourceStore(m_database).findOrCreate(m_target.source, m_target.anonymous, m_target.at, m_target.by);
     if (!source)

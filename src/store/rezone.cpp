@@ -92,7 +92,7 @@ base::Result<void> rezone(Database &database, const QTimeZone &zone, CountSink &
         return set;
     const QJsonObject detail{{u"from"_s, QString::fromUtf8(database.zone().id())},
                              {u"to"_s, QString::fromUtf8(zone.id())}};
-    const auto last = settings.number(setting::nextResponseId, 1);
+    const auto last = settings.responseId(setting::nextResponseId);
     if (!last)
         return base::failure(last);
     const auto committed =

@@ -131,11 +131,11 @@ static base::Result<qint64> indexChunk(Database &database, qint64 &total)
     if (!transaction)
         return base::failure(transaction);
     SettingStore settings(database);
-    const auto mark = settings.number(setting::searchMark);
-    const auto next = settings.number(setting::nextResponseId, 1);
+    const auto mark = settings.responseId(setting::searchMark);
+    const auto next = settings.responseId(setting::nextResponseId);
     if (!mark || !next)
         return base::failure(mark ? next : mark);
-    total = *next - 1;
+    total = std::max<qint64>(*next - 1, 0);
     if (total <= *mark)
         return *mark;
     CommentChunk chunk;

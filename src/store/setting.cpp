@@ -30,7 +30,12 @@ base::Result<qint64> SettingStore::number(QLatin1StringView name, qint64 otherwi
     const auto value = query.bind(QString(name)).number();
     if (!value)
         return base::failure(value);
-    return std::clamp(value->value_or(otherwise), otherwise, bounds::responseIdLimit);
+    return value->value_or(otherwise);
+}
+
+base::Result<qint64> SettingStore::responseId(QLatin1StringView name) const
+{
+    return number(name).map([](qint64 id) { return std::clamp<qint64>(id, 0, bounds::responseIdLimit); });
 }
 
 base::Result<QString> SettingStore::text(QLatin1StringView name) const

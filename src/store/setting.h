@@ -29,9 +29,9 @@ public:
         : m_database(database)
     { }
 
-    /// A response's id, which all numbers here are: from `otherwise`, which stands for none, to
-    /// bounds::responseIdLimit.
     [[nodiscard]] base::Result<qint64> number(QLatin1StringView name, qint64 otherwise = 0) const;
+    /// From 0, which is none, to bounds::responseIdLimit.
+    [[nodiscard]] base::Result<qint64> responseId(QLatin1StringView name) const;
     [[nodiscard]] base::Result<QString> text(QLatin1StringView name) const;     ///< empty: not set
     [[nodiscard]] base::Result<QByteArray> bytes(QLatin1StringView name) const; ///< empty: not set
 
