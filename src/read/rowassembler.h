@@ -27,11 +27,12 @@ public:
     { }
 
     /// What follows goes to this batch. Rows and texts given before stay in theirs. read: the bytes of the sheet that
-    /// were read by now; texts may be longer together, for they are shared, but not beyond all measure.
-    void fill(domain::RowBatch &batch, qint64 read)
+    /// were read by now; shared: the bytes of the texts that its cells name rather than hold. Many cells may name
+    /// one, but not beyond all measure.
+    void fill(domain::RowBatch &batch, qint64 read, qint64 shared = 0)
     {
         m_batch = &batch;
-        m_maxText = textFloor + textRatio * read;
+        m_maxText = textFloor + shared + textRatio * read;
     }
     [[nodiscard]] domain::RowBatch &batch() { return *m_batch; }
 
@@ -58,8 +59,9 @@ public:
 
     /// Blank and repeated cells that a file may make us write; they cost it nothing, so that there must be an end.
     static constexpr qint64 maxFilled = 128'000'000;
-    /// Bytes of text that a sheet's cells may have: so many, and so many more for each byte of the sheet. A text that
-    /// many cells share costs the file next to nothing, and whoever takes the rows all of it in each.
+    /// Bytes of text that a sheet's cells may have: so many, the shared texts once, and so many more for each byte of
+    /// the sheet. A text that many cells share costs the file next to nothing, and whoever takes the rows all of it in
+    /// each.
     static constexpr qint64 textFloor = 64LL * 1024 * 1024;
     static constexpr qint64 textRatio = 20;
 

@@ -24,6 +24,7 @@ public:
                                                                                  const std::string &part);
 
     [[nodiscard]] size_t size() const { return m_texts.size(); }
+    [[nodiscard]] qint64 bytes() const { return m_bytes; } ///< of all texts
     [[nodiscard]] Text at(size_t index) const;
 
     static constexpr qint64 maxPart = 768LL * 1024 * 1024; ///< bytes of XML

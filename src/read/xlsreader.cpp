@@ -114,7 +114,7 @@ base::Result<bool> XlsReader::next(domain::RowBatch &batch)
 {
     batch.clear();
     batch.hold(m_globals);
-    m_rows.fill(batch, m_stream.position());
+    m_rows.fill(batch, m_stream.position(), m_globals->strings ? m_globals->strings->bytes() : 0);
     while (!m_isDone && batch.size() < batchRows) {
         if (!std::exchange(m_isHeld, false)) {
             const auto more = m_stream.next();

@@ -35,7 +35,7 @@ base::Result<bool> XlsxReader::next(domain::RowBatch &batch)
 {
     batch.clear();
     batch.hold(m_strings);
-    m_rows.fill(batch, m_stream.bytesRead());
+    m_rows.fill(batch, m_stream.bytesRead(), m_strings ? m_strings->bytes() : 0);
     while (batch.size() < batchRows) {
         const auto more = m_stream.step();
         if (!more)

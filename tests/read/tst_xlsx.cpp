@@ -287,6 +287,11 @@ void tst_Xlsx::sharedTextIsBounded()
     const QString seen = test::readThrough(m_files.write(
         QStringLiteral("a.xlsx"), test::zipOf(test::XlsxText{.rows = row.repeated(5000), .shared = longest}.parts())));
     QVERIFY2(seen.startsWith(u"!too_large bytes of repeated text"), qPrintable(seen));
+    // As many texts, each its own, are what the file is made of.
+    test::XlsxText own{.rows = {}, .shared = longest.repeated(2500)};
+    for (int i = 0; i < 2500; ++i)
+        own.rows += "<row><c t=\"s\"><v>" + QByteArray::number(i) + "</v></c></row>";
+    QCOMPARE(test::readThrough(m_files.write(QStringLiteral("a.xlsx"), test::zipOf(own.parts()))), QString());
 }
 
 void tst_Xlsx::batchesKeepTheirTexts()
