@@ -138,12 +138,13 @@ std::optional<Encoding> unmarkedUtf16(std::string_view start)
     return Encoding{QStringLiteral("utf-16be"), Charset::Utf16Be, 0, {}};
 }
 
-/// Text has next to no control characters beside white space; a few stray ones, even zeros, make no text binary.
+/// Text has next to no control characters beside white space; a few stray zeros make no text binary, however short.
 bool isBinary(std::string_view start)
 {
     constexpr size_t stray = 4;
     const auto controls = size_t(std::count_if(start.begin(), start.end(), isControl));
-    return controls > stray && controls * 50 > start.size();
+    const auto zeros = size_t(std::count(start.begin(), start.end(), '\0'));
+    return (controls - std::min(zeros, stray)) * 50 > start.size();
 }
 
 /// What the whole file's bytes tell.

@@ -195,6 +195,8 @@ void tst_Encoding::refuses_data()
                                 << "!undecodable utf-32le 12";
     QTest::newRow("binary") << QByteArray("\x01\x02\x03\x04\x05garbage\x00\x00\x01", 15) << ""
                             << "!not_spreadsheet";
+    QTest::newRow("binary, however short") << QByteArray("a,b\x01\x02\n1,2\n") << ""
+                                           << "!not_spreadsheet";
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << ""
                          << "!other_file PDF";
     QTest::newRow("web page") << QByteArray(" <HTML><table>") << ""
