@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "domain/field.h"
 
+#include <QDate>
 #include <QHash>
 #include <QList>
 #include <QMap>
@@ -40,6 +41,7 @@ struct MapWishes
     int headerRows = -1;                               ///< −1: detect
     QString zone;                                      ///< IANA name for times without one; empty: the store's
     DateOrder languageOrder = DateOrder::DayMonthYear; ///< the habit taken, with a warning, where the data cannot tell
+    QDate today;                                       ///< in the store's zone; invalid: nothing lies ahead
     bool mayAsk = false;                               ///< the window asks instead of taking the habit
 };
 

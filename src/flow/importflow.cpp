@@ -18,8 +18,10 @@ ImportFlow::ImportFlow(Connection &connection)
 base::Result<FilePreview> ImportFlow::preview(const domain::ImportRequest &request, const base::CancelToken &cancel,
                                               const base::ProgressSink &progress)
 {
+    domain::ImportRequest dated = request;
+    dated.wishes.today = today(m_connection);
     auto study = FileStudy::of(
-        request, [&](const QByteArray &headerKey) { return savedMapFor(m_connection, request, headerKey, nullptr); },
+        dated, [&](const QByteArray &headerKey) { return savedMapFor(m_connection, request, headerKey, nullptr); },
         cancel, progress);
     if (!study)
         return base::failure(study);

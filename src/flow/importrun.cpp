@@ -33,7 +33,9 @@ ImportRun::ImportRun(Connection &connection, const domain::ImportRequest &reques
     , m_request(request)
     , m_cancel(cancel)
     , m_progress(progress)
-{ }
+{
+    m_request.wishes.today = today(connection);
+}
 
 base::Result<domain::ImportReport> ImportRun::run()
 {
@@ -43,6 +45,11 @@ base::Result<domain::ImportReport> ImportRun::run()
             return base::failure(done);
     }
     return m_report;
+}
+
+QDate today(const Connection &connection)
+{
+    return connection.clock()().toTimeZone(connection.database().zone()).date();
 }
 
 base::Result<std::optional<map::SavedMap>> savedMapFor(Connection &connection, const domain::ImportRequest &request,

@@ -52,6 +52,9 @@ private:
     domain::ImportReport m_report;
 };
 
+/// The day in the store's zone.
+[[nodiscard]] QDate today(const Connection &connection);
+
 /// The saved mapping for a request: the one it names, else the last saved for the header.
 [[nodiscard]] base::Result<std::optional<map::SavedMap>> savedMapFor(Connection &connection,
                                                                      const domain::ImportRequest &request,

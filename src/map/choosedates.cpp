@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/codes.h"
+#include "map/datefit.h"
 #include "map/folded.h"
 #include "map/sketch.h"
 
@@ -65,6 +66,23 @@ base::Error whyDate(const ColumnNotes &column)
     return base::Error(code::looksLikeDates, {percent(datesIn(column), column.dates.cells)});
 }
 
+// A date of the answer is there where a score is, and in the past. Whether the first of the columns is such a date, or
+// another that is named as one; an answer's own date may be blank in answers that were broken off.
+bool putFittingFirst(const Sketch &sketch, QList<int> &sorted)
+{
+    const auto fits = [&sketch](int column) {
+        const DateFit fit = dateFit(sketch, column);
+        return !fit.isBeyond() && (!fit.isBlank() || rank(sketch.column(column)) >= 90);
+    };
+    const int named = sorted.first();
+    const auto others = std::stable_partition(sorted.begin(), sorted.end(), fits);
+    const bool isNamed = sorted.first() == named || rank(sketch.column(sorted.first())) >= 70;
+    if (!isNamed || others == sorted.begin())
+        return false;
+    sorted.erase(others, sorted.end());
+    return true;
+}
+
 void chooseAnswered(Sketch &sketch, const QList<int> &dates)
 {
     const auto isBetter = [&sketch](int a, int b) {
@@ -78,6 +96,10 @@ void chooseAnswered(Sketch &sketch, const QList<int> &dates)
     std::stable_sort(sorted.begin(), sorted.end(), isBetter);
     if (sorted.isEmpty())
         return;
+    if (!putFittingFirst(sketch, sorted)) {
+        sketch.obstruct(base::Error(code::dateNotSure, {sketch.names(sorted), sketch.reference(sorted.first())}));
+        return;
+    }
     const int best = sorted.first();
     const ColumnNotes &column = sketch.column(best);
     QList<int> alike;

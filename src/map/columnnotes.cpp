@@ -306,7 +306,8 @@ void ColumnNotes::settle()
 {
     const bool isScoreNamed = meaning.score.weight > 0 && meaning.score.meaning != Meaning::NpsGroup;
     const bool isDateNamed = meaning.date.weight > 0;
-    watchScores = share(scores.scores() + scores.lowWords + scores.highWords) >= 0.5 || (isScoreNamed && filled == 0);
+    watchScores = share(scores.scores() + scores.lowWords + scores.highWords) >= 0.5
+        || (isScoreNamed && filled == 0 && meaning.text.weight == 0);
     watchDates = share(dates.dates) >= 0.3 || (isDateNamed && (filled == 0 || share(dates.digitsOnly) >= 0.3));
 }
 

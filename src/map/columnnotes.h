@@ -102,8 +102,9 @@ struct ColumnNotes
     QString zone;     ///< Qualtrics: of its dates
     HeaderMeaning meaning;
 
-    qint64 seen = 0;   ///< cells looked at in full
-    qint64 filled = 0; ///< of these, neither blank nor "N/A" and the like
+    qint64 seen = 0;     ///< cells looked at in full
+    qint64 filled = 0;   ///< of these, neither blank nor "N/A" and the like
+    qint64 answered = 0; ///< cells of all rows that are filled, of a column named as a text
     qint64 numbers = 0;
     qint64 whole = 0; ///< whole numbers
     qint64 emails = 0;

@@ -32,6 +32,8 @@ static QString scaleOfValues(const ScoreNotes &scores)
     const int highest = scores.highest();
     if (highest < 0)
         return {};
+    if (lowest == 0 && highest == 1 && count >= 5) // no and yes
+        return scale(0, 1);
     if (highest <= 5 && count >= 8 && (lowest >= 1 || count >= 30))
         return scale(lowest == 0 ? 0 : 1, highest <= 4 && lowest >= 1 ? 5 : highest);
     if (highest <= 7 && lowest >= 1 && count >= 50)

@@ -127,10 +127,22 @@ static void settle(StudyNotes &notes)
     for (size_t i = notes.firstData(); i < notes.first.size(); ++i)
         lookAtAll(notes, notes.first.row(i));
     for (size_t i = 0; i < notes.columns.size(); ++i) {
-        notes.columns[i].settle();
+        ColumnNotes &column = notes.columns[i];
+        column.settle();
+        column.answered = column.filled;
+        if (!column.isWatched() && (column.meaning.text.weight > 0 || column.filled == 0))
+            notes.texts.push_back(i);
         if (notes.columns[i].isWatched())
             notes.watched.push_back(i);
     }
+}
+
+// How many answer a question in words, and what they say where the first rows do not show it.
+static void lookAtText(ColumnNotes &column, const Cell &cell)
+{
+    column.answered += cell.kind == CellKind::Text && !isMissing(trimmed(cell.text));
+    if (column.filled < qint64(fullRows))
+        column.take(cell);
 }
 
 // A data row beyond the first ones: only the columns that matter.
@@ -147,6 +159,10 @@ static void lookAtWatched(StudyNotes &notes, const Row &row)
             column.scores.take(cell);
         if (column.watchDates)
             column.dates.take(cell);
+    }
+    for (const size_t i : notes.texts) {
+        if (i < row.cells.size())
+            lookAtText(notes.columns[i], row.cells[i]);
     }
     takeIds(notes, row);
 }

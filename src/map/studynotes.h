@@ -23,6 +23,7 @@ struct StudyNotes
     qint64 firstRow = 1; ///< the first header row's number in the file
     std::vector<ColumnNotes> columns;
     std::vector<size_t> watched; ///< columns that are looked at in every row
+    std::vector<size_t> texts;   ///< columns whose texts are counted in every row
     std::vector<size_t> ids;     ///< columns that may be the response's id
     std::vector<size_t> telling; ///< columns that tell rows with the same id apart
     qint64 rows = 0;             ///< data rows

@@ -58,11 +58,16 @@ HeaderMeaning meaningOf(const QString &words)
     if (words.isEmpty() || words.size() > 1000)
         return best;
     const QString spaced = u' ' + words + u' ';
+    // "…used to customize recommendations for you" asks nobody to recommend.
+    static const QRegularExpression given(
+        u" (?:recommendations|rekommendationer(?:na)?|anbefalinger(?:ne)?|anbefalingene|aanbevelingen|"
+        "(?:weiter)?empfehlungen|recommandations|recomendaciones|recomendacoes|raccomandazioni)(?= )"_s);
+    const QString asked = QString(spaced).remove(given);
     // Of phrases that weigh the same, the first wins: the lists stand in the order of what is told apart first.
     for (const WordList &list : wordLists()) {
         Word &word = partFor(best, list.meaning);
         for (const QLatin1StringView phrase : QLatin1StringView(list.phrases).tokenize('|'_L1)) {
-            const int weight = weightOf(phrase, words, spaced);
+            const int weight = weightOf(phrase, words, list.meaning == Meaning::Recommend ? asked : spaced);
             if (weight > 0 && weight + list.bonus > word.weight)
                 word = {list.meaning, list.field, weight + list.bonus, weight == 100};
         }

@@ -62,7 +62,8 @@ static const std::array lists{
              "~begrunnelse|~begrunnelsen|~grunn|~grunnen|~arsagen|~arsag|~begrund|~begrundelse|~begrundelsen|~begrunde|"
              "~waarom|~reden|~toelichting|~toelichten|~licht toe|~licht uw|~motivatie|~onderbouwing|~warum|~grund|"
              "~grunde|~hauptgrund|~weshalb|~wieso|~begrundung|~begrunden|~pourquoi|~raison|~raisons|~por que|"
-             "~motivo|~porque|~perche|*begrundung|*motivering|*begrundelse|*begrunnelse|~what would make you|"
+             "~motivo|~porque|~perche|~razon|~razones|~razao|~justifique|~justifica|~justificativa|"
+             "~explique|~explica|*begrundung|*motivering|*begrundelse|*begrunnelse|~what would make you|"
              "~what could we do to|~vad skulle fa dig|~hvad skal der til|~hva skal til"},
     WordList{Meaning::Recommend,
              {},
@@ -96,18 +97,20 @@ static const std::array lists{
              "calificacion|puntuacion|valoracion|avaliacao|pontuacao|punteggio|voto|arvosana"},
 
     // The dates
-    WordList{
-        Meaning::OtherDate,
-        {},
-        45,
-        "~birth|~birthday|~date of birth|~dob|do b|~expires|~expiry|~expiration|~due|~due "
-        "date|~deadline|~registered|~registration "
-        "date|~signup date|~sign up date|~member since|~customer since|~joined|~hire date|~next|~last login|"
-        "~last seen|~closed at|~opened at|~first seen|*fodelse|*fodsel|*fodsels|*geboorte|*geburt|~fodt|*naissance|"
-        "*nacimiento|*nascimento|~kund sedan|~kunde siden|~kunde seit|~klant sinds|~opprettet kunde|~age|"
-        "~time zone|~timezone|~time spent|~time taken|~time to complete|*tidszon|*tijdzone|"
-        "*zeitzone|*tidssone|*tidszone|~duration|~date format|~update|~date order|~contract|*kontrakt|*avtal|"
-        "*utgangsdatum|*slutdatum avtal"},
+    WordList{Meaning::OtherDate,
+             {},
+             45,
+             "~birth|~birthday|~date of birth|~dob|do b|~expires|~expiry|~expiration|~due|~due "
+             "date|~deadline|~registered|~registration "
+             "date|~signup date|~sign up date|~member since|~customer since|~joined|~hire date|~next|~last login|"
+             "~last seen|~closed at|~opened at|~first seen|~handled|~handled at|~processed|~assigned|"
+             "~follow up date|~renewal|~subscription|~activation date|~onboarding|~fecha gestion|~fecha de gestion|"
+             "~behandlad|~behandlet|~afgehandeld|*bearbeitungsdatum|*fodelse|*fodsel|*fodsels|*geboorte|*geburt|~fodt|*"
+             "naissance|"
+             "*nacimiento|*nascimento|~kund sedan|~kunde siden|~kunde seit|~klant sinds|~opprettet kunde|~age|"
+             "~time zone|~timezone|~time spent|~time taken|~time to complete|*tidszon|*tijdzone|"
+             "*zeitzone|*tidssone|*tidszone|~duration|~date format|~update|~date order|~contract|*kontrakt|*avtal|"
+             "*utgangsdatum|*slutdatum avtal"},
     WordList{Meaning::InvitedOn, Field::InvitedAt, 45,
              "~invited|~invited at|~inviteret|~invitert|~inviterad|~udsendt|*udsendelse|*udsending|~afsendt|~delivered "
              "at|~invite date|~invitation date|~invitation sent|~sent|~sent at|~sent on|~sent date|"
@@ -127,7 +130,9 @@ static const std::array lists{
              "*kjopsdato|*leveringsdato|*ordredato|*kontaktdato|*besogsdato|*kobsdato|*haendelsesdato|*hendelsesdato|"
              "*sagsdato|*saksdato|*bezoekdatum|*aankoopdatum|*leverdatum|*besteldatum|*contactdatum|*orderdatum|"
              "*afspraakdatum|*besuchsdatum|*kaufdatum|*lieferdatum|*bestelldatum|*kontaktdatum|*vorgangsdatum|"
-             "*anrufdatum|*auftragsdatum|~date de visite|~date achat|~date d achat|*date de commande|~fecha de compra"},
+             "*anrufdatum|*auftragsdatum|~date de visite|~date achat|~date d achat|*date de commande|~fecha de "
+             "compra|~fecha compra|~fecha actividad|"
+             "~fecha atencion|~resolved|~resolved at"},
     WordList{Meaning::AnsweredOn, Field::RespondedAt, 50,
              "responded at|~responded|~responded on|~response date|~response time stamp|~response timestamp|"
              "~response date time|~date of response|~answered|~answered at|~answer date|~answered on|~submitted|"
@@ -149,6 +154,9 @@ static const std::array lists{
              "*eingangsdatum|~ausgefullt|*abgeschlossen|*abgegeben|*fertigstellung|*erfassungsdatum|~erfasst|"
              "*befragungsdatum|*umfragedatum|*interviewdatum|~datum der antwort|~datum der befragung|"
              "*ubermittelt|*absende|*einreich|~date de reponse|~repondu|~soumis|~fecha de respuesta|~respondido|"
+             "~fecha respuesta|~fecha encuesta|~fecha de encuesta|~fecha de la encuesta|~fecha contestacion|"
+             "~fecha valoracion|~data resposta|~data pesquisa|~data da pesquisa|~data da avaliacao|~data avaliacao|"
+             "~respondida|"
              "~data da resposta|~data de resposta|~data risposta|*date de soumission"},
     WordList{Meaning::AnswerTime, Field::RespondedAt, 50,
              "~response time|*svarstid|*svartid|~responstid|~antwortzeit|~reaktionszeit|*reactietijd|*responstijd|"
@@ -157,11 +165,14 @@ static const std::array lists{
              "~end date|~end time|~ended|~ended at|~finish time|~finished at|~date finished|enddate|endtime|*slutdatum|"
              "*sluttid|*sluttidspunkt|*sluttidspunkt|*sluttdato|*slutdato|*sluttid|*einddatum|*eindtijd|*eindtijdstip|"
              "*enddatum|*endzeit|*endzeitpunkt|~date de fin|~heure de fin|~fecha de finalizacion|~hora de finalizacion|"
+             "~fecha fin|~fecha de fin|~fecha final|~data fim|~data final|~data de conclusao|~data termino|"
              "~hora de conclusao|~ora di completamento|~heure de fin"},
     WordList{Meaning::StartedOn, Field::RespondedAt, 44,
              "~start date|~start time|~started|~started at|startdate|starttime|*startdatum|*starttid|*starttidpunkt|"
              "*starttidspunkt|*startdato|*begintijd|*begindatum|*starttijd|*anfangsdatum|*startzeit|*startzeitpunkt|"
-             "*beginn|~date de debut|~heure de debut|~hora de inicio|~fecha de inicio|~landed at|~stage date|"
+             "*beginn|~date de debut|~heure de debut|~hora de inicio|~fecha de inicio|~fecha inicio|~data inicio|~data "
+             "de inicio|"
+             "~landed at|~stage date|"
              "~stage date utc"},
     WordList{Meaning::CreatedOn, Field::RespondedAt, 43,
              "~created|~created at|~created on|~creation date|~create date|~date created|hs "
@@ -193,10 +204,17 @@ static const std::array lists{
              "~forbedringsforslag|~forbedringer|~andre kommentarer|~andet|~annet|~bedre|~verbeteren|~verbeterpunten|"
              "~verbetering|~verbeteringen|~beter|~overige opmerkingen|~suggesties|~verbessern|~verbesserung|"
              "~verbesserungsvorschlage|~verbesserungen|~besser|~sonstiges|~weitere anmerkungen|~anregungen|"
-             "~ameliorer|~ameliorations|~suggerimenti|~sugestoes|~sugerencias|~mejorar|~melhorar|~other feedback"},
-    WordList{Meaning::Comment, Field::Comment, 25,
-             "~what do you like|~what did you like|~do we do well|~vad gor vi bra|~vad ar du nojd med|~hva gjor vi bra|"
-             "~hvad gor vi godt|~wat doen wij goed|~wat doen we goed|~was machen wir gut|~was gefallt ihnen"},
+             "~ameliorer|~ameliorations|~suggerimenti|~sugestoes|~sugerencias|~mejorar|~melhorar|~other feedback|"
+             "~recommendations|~recomendaciones|~recomendacoes|~mejora|~mejoras|~melhoria|~melhorias|~como podriamos|"
+             "~como podemos|~que podemos|~sugestao|~sugerencia"},
+    WordList{
+        Meaning::Comment, Field::Comment, 25,
+        "~what do you like|~what did you like|~do we do well|~vad gor vi bra|~vad ar du nojd med|~hva gjor vi bra|"
+        "~hvad gor vi godt|~wat doen wij goed|~wat doen we goed|~was machen wir gut|~was gefallt ihnen|"
+        "~did you like|~do you like|~you liked|~like most|~liked most|~like best|~enjoy most|~appreciate most|"
+        "~enjoyed most|~uppskattar du|~uppskattade du|~tyckte du om|~likte du|~kunne du lide|~satte du pris pa|"
+        "~vond u goed|~vond je goed|~ging er goed|~gefallen|~gefiel ihnen|~mais gostou|~mas le gusto|~mas te gusto|"
+        "~que le gusto|~avez vous aime"},
     WordList{Meaning::Comment, Field::Comment, 30,
              "comment|comments|~comment|~comments|feedback|~feedback|~your feedback|~customer feedback|verbatim|"
              "~verbatim|verbatims|free text|freetext|~free text|open text|open ended|~open ended|open ended response|"
@@ -211,7 +229,8 @@ static const std::array lists{
              "open antwoord|~open vraag|recensie|kommentare|~kommentare|anmerkung|anmerkungen|~anmerkungen|bemerkung|"
              "bemerkungen|freitext|*freitext|ruckmeldung|~ruckmeldung|rezension|~beschreiben|meinung|offene antwort|"
              "commentaire|commentaires|~commentaire|~commentaires|avis|comentario|comentarios|~comentario|"
-             "~comentarios|commento|commenti|palaute|~review comment"},
+             "~comentarios|commento|commenti|palaute|~review comment|~opiniao|opiniones|observacoes|observaciones|"
+             "depoimento|mensagem|mensaje|texto livre|texto libre|resposta aberta|respuesta abierta|resena"},
     WordList{
         Meaning::Topic,
         {},

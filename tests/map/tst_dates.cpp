@@ -34,6 +34,8 @@ private slots:
     void takesTheSavedOrder();
     void choosesTheDateOfTheAnswer_data();
     void choosesTheDateOfTheAnswer();
+    void passesOverDatesThatFitNoAnswer_data();
+    void passesOverDatesThatFitNoAnswer();
 };
 
 // "2026-03-02 09:15:10 +3600", as read.
@@ -348,6 +350,11 @@ void TestDates::choosesTheDateOfTheAnswer_data()
     row("Sent At | Answered at", "Answered at");
     row("Invited | Completed", "Completed");
     row("Purchase date", "Purchase date");
+    row("Fecha | Fecha_Respuesta | Fecha_Fin_Encuesta", "Fecha_Respuesta");
+    row("Fecha_Inicio_Encuesta | Fecha_Fin_Encuesta", "Fecha_Fin_Encuesta");
+    row("Data do cadastro | Data da resposta", "Data da resposta");
+    row("Handled at | Date", "Date");
+    row("Subscription end date | Date", "Date");
     row("Tidsstempel", "Tidsstempel");
 }
 
@@ -362,6 +369,50 @@ void TestDates::choosesTheDateOfTheAnswer()
     QCOMPARE(obstacle(proposal), QString());
     QCOMPARE(proposal.headers.value(proposal.map.columns.value(Field::RespondedAt).value(0)), chosen);
     QCOMPARE(warnings(proposal), chosen == "Purchase date"_L1 ? u"date_stands_in"_s : QString());
+}
+
+void TestDates::passesOverDatesThatFitNoAnswer_data()
+{
+    QTest::addColumn<QString>("headers");
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<QString>("lastRows");
+    QTest::addColumn<QString>("found"); // the column, or what stands in the way and what is proposed
+    const auto row = [](const char *name, const char *headers, const char *first, const char *lastRows,
+                        const char *found) {
+        QTest::newRow(name) << QString::fromLatin1(headers) << QString::fromLatin1(first)
+                            << QString::fromLatin1(lastRows) << QString::fromLatin1(found);
+    };
+    row("an end that most lack", "Start_Date_1 | End_Date_1", "2016-02-01 | ", "2016-02-02 | 2017-02-01",
+        "date_not_sure Start_Date_1");
+    row("an end that most lack, and a date", "Date | End_Date_1", "2016-02-01 | ", "2016-02-02 | 2017-02-01", "Date");
+    row("an answer's day that is blank where it was broken off", "submitdate | startdate", " | 2026-02-01",
+        "2026-02-02 | 2026-02-01", "submitdate");
+    row("only days to come", "Sprint date", "2026-11-30", "2026-11-30", "date_not_sure Sprint date");
+    row("days to come, and an answer's", "Completed | Date", "01/03/2027 | 2026-09-13", "02/03/2027 | 2026-09-14",
+        "Date");
+    row("days long ago", "Date | Completed", "1987-09-13 | 2026-09-13", "1987-09-14 | 2026-09-14", "Completed");
+    row("only days long ago", "Date", "1987-09-13", "1987-09-14", "date_not_sure Date");
+    row("some days to come", "Date", "2026-09-13", "2026-11-30", "Date");
+    row("tomorrow", "Date", "2026-10-02", "2026-10-02", "Date");
+}
+
+void TestDates::passesOverDatesThatFitNoAnswer()
+{
+    QFETCH(QString, headers);
+    QFETCH(QString, row);
+    QFETCH(QString, lastRows);
+    QFETCH(QString, found);
+    Sheet sheet(u"NPS | %1"_s.arg(headers).toUtf8().constData());
+    sheet.repeat(8, u"9 | "_s + row).repeat(5, u"0 | "_s + lastRows);
+    if (headers.startsWith(u"submitdate"_s))
+        sheet.repeat(9, u"9 | "_s + row);
+    MapWishes wishes;
+    wishes.today = QDate(2026, 10, 1);
+    const auto proposal = sheet.guess(wishes);
+    if (proposal.obstacle)
+        QCOMPARE(proposal.obstacle->code + u' ' + proposal.obstacle->args.value(1).toString(), found);
+    else
+        QCOMPARE(proposal.headers.value(proposal.map.columns.value(Field::RespondedAt).value(0)), found);
 }
 
 QTEST_GUILESS_MAIN(TestDates)

@@ -272,6 +272,20 @@ response_id | submitted_at | question | response
 S-1 | 2026-09-01 | What could be better? | Answer the phone
 S-2 | 2026-09-02 | Tell us more | Nothing to add)",
         "no_score_column");
+    add("recommendations that were given", R"(
+Date | This is used to customize recommendations for you. Are you comfortable with it?
+2026-09-01 | 4
+2026-09-02 | 0
+2026-09-03 | 6)",
+        "no_score_column");
+    add("no and yes", R"(
+Date | Would you recommend us?
+2026-09-01 | 1
+2026-09-02 | 0
+2026-09-03 | 1
+2026-09-04 | 1
+2026-09-04 | 0)",
+        "not_nps");
     add("a header alone", "Datum | Betyg\n", "no_rows");
 }
 
