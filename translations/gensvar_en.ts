@@ -167,17 +167,17 @@
 <context>
     <name>gensvar::intake::ImportForm</name>
     <message numerus="yes">
-        <source>%1 of %Ln column(s) are understood; change any of them in the list above it. The others are kept under their own names.</source>
-        <translation>
-            <numerusform>%1 of %Ln column is understood; change any of them in the list above it. The others are kept under their own names.</numerusform>
-            <numerusform>%1 of %Ln columns are understood; change any of them in the list above it. The others are kept under their own names.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Import %Ln row(s)</source>
         <translation>
             <numerusform>Import %Ln row</numerusform>
             <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) are understood; change any of them in the list above it. The others are kept under their own names or left out.</source>
+        <translation>
+            <numerusform>%1 of %Ln column is understood; change any of them in the list above it. The others are kept under their own names or left out.</numerusform>
+            <numerusform>%1 of %Ln columns are understood; change any of them in the list above it. The others are kept under their own names or left out.</numerusform>
         </translation>
     </message>
 </context>

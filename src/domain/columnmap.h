@@ -36,7 +36,8 @@ struct MapWishes
 {
     QMap<Field, QStringList> map; ///< an empty list unmaps
     QMap<Field, QString> constants;
-    QStringList keep; ///< columns to keep as attributes that would be left out
+    QStringList keep;     ///< columns to keep as attributes that would be left out
+    QStringList leaveOut; ///< columns not to keep at all
     DateOrder dateOrder = DateOrder::Unknown;
     int headerRows = -1;                               ///< −1: detect
     QString zone;                                      ///< IANA name for times without one; empty: the store's

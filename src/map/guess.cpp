@@ -36,11 +36,13 @@ static void followWishes(Sketch &sketch)
                 sketch.obstruct(column.error());
         }
     }
-    for (const QString &name : sketch.wishes.keep) {
-        if (const auto column = columnNamed(name, sketch.notes))
-            sketch.set(*column, false, Certainty::Certain, base::Error(code::saidSo));
-        else
-            sketch.obstruct(column.error());
+    for (const bool leaveOut : {false, true}) {
+        for (const QString &name : leaveOut ? sketch.wishes.leaveOut : sketch.wishes.keep) {
+            if (const auto column = columnNamed(name, sketch.notes))
+                sketch.set(*column, leaveOut, Certainty::Certain, base::Error(code::saidSo));
+            else
+                sketch.obstruct(column.error());
+        }
     }
     sketch.proposal.map.constants = sketch.wishes.constants;
     for (auto constant = sketch.wishes.constants.cbegin(); constant != sketch.wishes.constants.cend(); ++constant) {

@@ -114,6 +114,11 @@ private slots:
         QCOMPARE(wanted[0][0].toLongLong(), 70'000);
         model.take(70'000, page(100'000, 70'000, CommentModel::pageSize));
         QCOMPARE(model.index(70'010).data().toString(), u"comment 70010"_s);
+        model.renew(); // changed comments, as many as before
+        wanted.clear();
+        model.take(0, page(100'000, 0, CommentModel::pageSize));
+        QVERIFY(model.index(70'010).data(CommentModel::PendingRole).toBool());
+        QCOMPARE(wanted.size(), 1);
         model.take(0, page(3, 0, 3)); // the store has changed
         QCOMPARE(model.rowCount(), 3);
     }

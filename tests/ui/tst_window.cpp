@@ -3,6 +3,7 @@
 
 #include "charts/trendchart.h"
 #include "models/commentmodel.h"
+#include "models/importlistmodel.h"
 #include "parts/filterchip.h"
 #include "parts/grouptable.h"
 #include "parts/tile.h"
@@ -11,19 +12,41 @@
 
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 using namespace gensvar;
 using namespace Qt::Literals::StringLiterals;
 using session::Room;
 using session::Session;
+
+namespace {
+
+/// Every text longer by 40 %, as the longest of languages.
+class Longer : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *text, const char *, int n) const override
+    {
+        QString longer = QString::fromUtf8(text);
+        if (n >= 0)
+            longer.replace(u"%Ln"_s, QLocale().toString(n)).replace(u"%n"_s, QString::number(n));
+        return longer + u"ą"_s.repeated(int(longer.size()) * 2 / 5);
+    }
+};
+
+} // namespace
 
 /// The first window, driven as a person would: from a file to figures, comments and back.
 class TestWindow : public QObject
@@ -170,6 +193,180 @@ private slots:
         QVERIFY(!m_session->isOpen());
     }
 
+    void asksHowSureAndWhy()
+    {
+        drop(uitest::writeFile(*m_folder, u"survey.csv"_s, uitest::surveyText()));
+        QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        for (const QComboBox *field : choosers()) {
+            QVERIFY2(field->toolTip().contains(u": "_s), qPrintable(field->accessibleName())); // "certain: …"
+            QCOMPARE(field->accessibleDescription(), field->toolTip());
+        }
+    }
+
+    void leavesOutAColumnAndNamesTheSource()
+    {
+        drop(uitest::writeFile(*m_folder, u"survey.csv"_s, uitest::surveyText()));
+        QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        auto *chooser = chooserOf(u"customer_name"_s);
+        chooser->setCurrentIndex(chooser->findText(u"Leave out"_s));
+        emit chooser->activated(chooser->currentIndex());
+        QTRY_VERIFY(chooserOf(u"customer_name"_s) && chooserOf(u"customer_name"_s) != chooser);
+        QTRY_VERIFY(importButton()->isEnabled());
+        QCOMPARE(chooserOf(u"customer_name"_s)->currentText(), u"Leave out"_s);
+        auto *source = shown<QLineEdit>(u"Source"_s);
+        source->setFocus();
+        QTest::keyClicks(source, u"Phone survey"_s);
+        importButton()->click();
+        QTRY_COMPARE(m_session->isOpen() ? m_session->store().responses : 0, 240);
+        const auto comments = m_session->comments({});
+        QTRY_VERIFY(comments.isFinished());
+        QCOMPARE(comments.result()->comments.first().source, u"Phone survey"_s);
+        QVERIFY(comments.result()->comments.first().customerName.isEmpty());
+    }
+
+    void remembersAMapping()
+    {
+        const QByteArray first("Answered;Score;Office\n2026-10-01;9;A\n2026-10-02;8;B\n2026-10-03;0;A\n");
+        drop(uitest::writeFile(*m_folder, u"first.csv"_s, first));
+        QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        auto *chooser = chooserOf(u"Office"_s);
+        chooser->setCurrentIndex(chooser->findText(u"Touchpoint"_s));
+        emit chooser->activated(chooser->currentIndex());
+        QTRY_VERIFY(chooserOf(u"Office"_s) != chooser && importButton()->isEnabled());
+        qobject_cast<QAbstractButton *>(button(u"&Remember"_s))->setChecked(true);
+        importButton()->click();
+        QTRY_VERIFY(button(u"Show the figures"_s));
+        drop(uitest::writeFile(*m_folder, u"second.csv"_s,
+                               "Answered;Score;Office\n2026-11-01;9;A\n2026-11-02;8;B\n2026-11-03;0;A\n"));
+        QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        QCOMPARE(chooserOf(u"Office"_s)->currentText(), u"Touchpoint"_s);
+    }
+
+    void savesTheRowsLeftOut()
+    {
+        QByteArray text = uitest::surveyText();
+        text += "2026-10-01,11,Sales,Contact,transactional,C1,Eve,Out of scale\n";
+        drop(uitest::writeFile(*m_folder, u"survey.csv"_s, text));
+        QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        importButton()->click();
+        QTRY_VERIFY(button(u"&Save these rows"_s));
+        button(u"&Save these rows"_s)->click();
+        auto *dialog = m_window->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString path = m_folder->filePath(u"left out.csv"_s);
+        emit dialog->fileSelected(path);
+        dialog->close();
+        QTRY_VERIFY(QFileInfo::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("Out of scale"));
+    }
+
+    void undoesAnImport()
+    {
+        importSurvey();
+        m_session->views().go(m_session->views().current().in(Room::Sources));
+        auto *imports = shown<QTableView>(u"Imports"_s);
+        QTRY_COMPARE(imports->model()->rowCount(), 1);
+        imports->setFocus();
+        QTest::keyClick(imports, Qt::Key_Down);
+        imports->selectRow(0);
+        QTRY_VERIFY(button(u"Undo this import"_s)->isEnabled());
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(m_session->store().responses, 0);
+        QTRY_COMPARE(imports->model()->index(0, models::ImportListModel::State).data().toString(), u"undone"_s);
+        QVERIFY(!button(u"Undo this import"_s)->isEnabled()); // once is enough
+    }
+
+    void anImportEndsBeforeTheWindow()
+    {
+        importSurvey();
+        QByteArray more = uitest::surveyText();
+        for (int i = 0; i < 200'000; ++i)
+            more += "2026-10-01,9,Sales,Contact,transactional,D" + QByteArray::number(i) + ",,\n";
+        domain::ImportRequest request;
+        request.file = uitest::writeFile(*m_folder, u"more.csv"_s, more);
+        const auto importing = m_session->import(request);
+        QVERIFY(!m_window->close()); // asks first
+        QVERIFY(m_window->isVisible());
+        auto *box = m_window->findChild<QMessageBox *>();
+        QVERIFY(box);
+        QAbstractButton *stop = nullptr;
+        for (QAbstractButton *one : box->buttons()) {
+            if (box->buttonRole(one) == QMessageBox::AcceptRole)
+                stop = one;
+        }
+        QVERIFY(stop);
+        const QString store = m_session->store().path;
+        stop->click();
+        QTRY_VERIFY(!m_window->isVisible());
+        cleanup();
+        Session after(uitest::clock());
+        const QSignalSpy opened(&after, &Session::opened);
+        after.open(store);
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(after.store().responses, 240);
+    }
+
+    void anotherStoreWaitsForAnAnswer()
+    {
+        importSurvey();
+        QByteArray more = uitest::surveyText();
+        for (int i = 0; i < 200'000; ++i)
+            more += "2026-10-01,9,Sales,Contact,transactional,D" + QByteArray::number(i) + ",,\n";
+        drop(uitest::writeFile(*m_folder, u"more.csv"_s, more));
+        QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        importButton()->click();
+        QVERIFY(m_session->isWorking());
+        const QString other = m_folder->filePath(u"other.gensvar"_s);
+        {
+            Session maker(uitest::clock());
+            const QSignalSpy opened(&maker, &Session::opened);
+            maker.create(other);
+            QTRY_COMPARE(opened.size(), 1);
+        }
+        if (!m_session->isWorking())
+            QSKIP("the import was done before the other store was made");
+        m_window->openFiles({other});
+        auto *box = m_window->findChild<QMessageBox *>();
+        QVERIFY(box);
+        for (QAbstractButton *one : box->buttons()) {
+            if (box->buttonRole(one) == QMessageBox::AcceptRole)
+                one->click();
+        }
+        QTRY_COMPARE(m_session->store().path, other);
+        QCOMPARE(m_session->store().responses, 0);
+        drop(uitest::writeFile(*m_folder, u"survey.csv"_s, uitest::surveyText()));
+        QTRY_VERIFY(importButton() && importButton()->isEnabled()); // the form of the old store is forgotten
+    }
+
+    void longWordsFit()
+    {
+        Longer longer;
+        QCoreApplication::installTranslator(&longer);
+        const auto window = std::make_unique<shell::MainWindow>(*m_session, *m_memory);
+        window->resize(1280, 800);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        window->openFiles({uitest::writeFile(*m_folder, u"survey.csv"_s, uitest::surveyText())});
+        QTRY_VERIFY(m_session->isOpen());
+        for (const Room room : {Room::Sources, Room::Overview, Room::Comments}) {
+            m_session->views().go(m_session->views().current().in(room));
+            QCoreApplication::processEvents();
+            QVERIFY2(window->width() <= 1280 && window->height() <= 800, "the window grows with its words");
+            for (const auto *text : window->findChildren<QLabel *>()) {
+                if (!text->isVisible() || text->text().isEmpty() || text->toolTip() == text->text()
+                    || text->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+                    continue;
+                const int needed = text->wordWrap() ? text->heightForWidth(text->width()) : text->sizeHint().width();
+                QVERIFY2(needed <= (text->wordWrap() ? text->height() : text->width()) + 1, qPrintable(text->text()));
+            }
+            for (const auto *one : window->findChildren<QPushButton *>())
+                QVERIFY2(!one->isVisible() || one->width() + 1 >= one->sizeHint().width(), qPrintable(one->text()));
+        }
+        QCoreApplication::removeTranslator(&longer);
+    }
+
     void everyControlHasAName()
     {
         importSurvey();
@@ -212,6 +409,25 @@ private:
         button(u"Show the figures"_s)->click();
     }
 
+    QList<QComboBox *> choosers() const
+    {
+        QList<QComboBox *> found;
+        for (auto *one : m_window->findChildren<QComboBox *>()) {
+            if (one->isVisible() && one->accessibleName().startsWith(u"Field of the column"_s))
+                found.append(one);
+        }
+        return found;
+    }
+
+    QComboBox *chooserOf(const QString &heading) const
+    {
+        for (auto *one : choosers()) {
+            if (one->accessibleName().contains(heading))
+                return one;
+        }
+        return nullptr;
+    }
+
     bool searchIsComplete() const
     {
         domain::CommentQuery query;
@@ -230,7 +446,15 @@ private:
         return nullptr;
     }
 
-    QAbstractButton *importButton() const { return button(u"Import"_s); }
+    /// The form's: "Import 240 rows", not "Import a file…".
+    QAbstractButton *importButton() const
+    {
+        for (auto *one : m_window->findChildren<QAbstractButton *>()) {
+            if (one->isVisible() && one->text().startsWith(u"Import"_s) && !one->text().endsWith(u'…'))
+                return one;
+        }
+        return nullptr;
+    }
 
     parts::FilterChip *chip(const QString &name) const
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/chartspec.h"
+#include "charts/trendscale.h"
 
 #include <QChartView>
 
@@ -45,22 +45,8 @@ private:
     void addSeries(QAbstractSeries *series);
     void layOut();
 
-    [[nodiscard]] QRectF plot() const;
-    [[nodiscard]] QRectF strip() const; ///< of the bars
-    [[nodiscard]] double xOf(int index) const;
-    [[nodiscard]] double yOf(double nps) const;
-    [[nodiscard]] int indexAt(double x) const;
-    [[nodiscard]] double step() const; ///< pixels between two periods
-
-    void paintAxis(QPainter &painter) const;
-    void paintBars(QPainter &painter) const;
-    void paintInterval(QPainter &painter, int index) const;
-    void paintRunning(QPainter &painter) const;
-    void paintLineEnd(QPainter &painter) const;
-    void paintPointed(QPainter &painter) const;
-    void paintHover(QPainter &painter, QPointF at) const;
-
     models::ChartSpec m_spec;
+    TrendScale m_scale;
     QValueAxis *m_x;
     QValueAxis *m_y;
     int m_pointed = -1;

@@ -69,6 +69,7 @@ QWidget *CommentsPage::makeList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Comments"));
+    m_list->setObjectName(u"comments"_s);
 
     auto *heading = new QHBoxLayout;
     heading->setSpacing(10);
@@ -180,7 +181,8 @@ void CommentsPage::refresh()
             m_query = query;
             m_model.clear();
         }
-        m_pages = std::make_unique<QObject>();
+        m_pages = std::make_unique<QObject>(); // pages under way are of the store as it was
+        m_model.renew();
         show(answer);
     });
 }
@@ -279,8 +281,8 @@ void CommentsPage::choose(const QModelIndex &index)
     const domain::Comment *comment = index.isValid() ? m_model.comment(index.row()) : nullptr;
     if (comment && m_session.isOpen())
         m_pane->show(*comment, text::SearchQuery(m_query.search), m_session.store().zone);
-    else
-        m_pane->clear();
+    else if (!index.isValid())
+        m_pane->clear(); // one that is asked for again stays until it is here
 }
 
 void CommentsPage::find()

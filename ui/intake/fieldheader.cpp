@@ -6,8 +6,9 @@
 #include "say/sentence.h"
 
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QPainter>
-#include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -19,7 +20,8 @@ constexpr int chooserTop = 8;
 constexpr int certaintyTop = chooserTop + parts::size::control + 3;
 constexpr int headingTop = certaintyTop + 22;
 constexpr int headingHeight = 28;
-constexpr int noField = -1;
+constexpr int keep = -1;
+constexpr int leaveOut = -2;
 
 } // namespace
 
@@ -59,19 +61,42 @@ void FieldHeader::show(const domain::MapProposal &proposal)
 QComboBox *FieldHeader::makeChooser(int column, const QString &heading, const domain::ColumnVerdict &verdict)
 {
     auto *chooser = new QComboBox(viewport());
-    chooser->addItem(verdict.leftOut ? tr("Leave out") : tr("Keep: %1").arg(heading), noField);
+    chooser->addItem(tr("Keep: %1").arg(heading), keep);
+    chooser->addItem(tr("Leave out"), leaveOut);
     for (const domain::Field field : domain::allFields())
         chooser->addItem(models::fieldText(field), int(field));
-    chooser->setCurrentIndex(verdict.field ? chooser->findData(int(*verdict.field)) : 0);
+    chooser->setCurrentIndex(chooser->findData(verdict.field         ? int(*verdict.field)
+                                                   : verdict.leftOut ? leaveOut
+                                                                     : keep));
     chooser->setAccessibleName(tr("Field of the column “%1”").arg(heading));
-    chooser->setAccessibleDescription(certaintyText(column));
-    chooser->setToolTip(verdict.why.code.isEmpty() ? heading : say::reason(verdict.why));
+    chooser->setAccessibleDescription(whyText(column));
+    chooser->setToolTip(whyText(column));
     chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     chooser->view()->setMinimumWidth(180);
     connect(chooser, &QComboBox::activated, this,
-            [this, column, chooser] { emit fieldChosen(column, chooser->currentData().toInt()); });
+            [this, column, chooser] { tell(column, chooser->currentData().toInt()); });
     chooser->show();
     return chooser;
+}
+
+void FieldHeader::tell(int column, int choice)
+{
+    if (choice == keep)
+        emit keepChosen(column);
+    else if (choice == leaveOut)
+        emit leaveOutChosen(column);
+    else
+        emit fieldChosen(column, domain::Field(choice));
+}
+
+QString FieldHeader::whyText(int column) const
+{
+    const auto verdict =
+        std::find_if(m_verdicts.begin(), m_verdicts.end(), [column](const auto &one) { return one.column == column; });
+    const QString sure = certaintyText(column);
+    if (verdict == m_verdicts.end() || verdict->why.code.isEmpty())
+        return sure;
+    return tr("%1: %2", "how sure it is, and why").arg(sure, say::reason(verdict->why));
 }
 
 QString FieldHeader::certaintyText(int column) const
@@ -82,7 +107,7 @@ QString FieldHeader::certaintyText(int column) const
         if (verdict.column != column)
             continue;
         if (!verdict.field)
-            return verdict.leftOut ? tr("personal, not kept") : tr("kept as it is");
+            return verdict.leftOut ? tr("not kept") : tr("kept as it is");
         switch (verdict.certainty) {
         case domain::Certainty::Certain:
             return tr("certain");
@@ -110,6 +135,20 @@ void FieldHeader::resizeEvent(QResizeEvent *event)
     place();
 }
 
+bool FieldHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QHeaderView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int column = logicalIndexAt(help->pos());
+    const bool onHeading = help->pos().y() >= headingTop;
+    QToolTip::showText(help->globalPos(),
+                       onHeading ? model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString()
+                                 : whyText(column),
+                       viewport());
+    return true;
+}
+
 void FieldHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const parts::Theme &theme = parts::themeOf(palette());
@@ -120,7 +159,7 @@ void FieldHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->fillRect(QRect(rect.left(), rect.top() + headingTop - 1, rect.width(), 1), theme.hair);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.hair);
     const QString certainty = certaintyText(section);
-    const bool sure = certainty == tr("certain") || certainty == tr("kept as it is");
+    const bool sure = certainty == tr("certain") || certainty == tr("kept as it is") || certainty == tr("not kept");
     painter->setFont(parts::fontOf(parts::size::secondary, sure ? QFont::Normal : QFont::DemiBold));
     painter->setPen(sure ? theme.text2 : asked ? theme.warnText : theme.warnEdge);
     const int width = rect.width() - 2 * parts::size::cell;

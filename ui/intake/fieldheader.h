@@ -24,15 +24,20 @@ public:
     [[nodiscard]] QList<QComboBox *> choosers() const { return m_choosers; }
 
 signals:
-    void fieldChosen(int column, int field); ///< field: domain::Field, −1 to keep it under its own name
+    void fieldChosen(int column, gensvar::domain::Field field);
+    void keepChosen(int column);     ///< under its own name
+    void leaveOutChosen(int column); ///< not at all
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     QComboBox *makeChooser(int column, const QString &heading, const domain::ColumnVerdict &verdict);
+    void tell(int column, int choice);
     [[nodiscard]] QString certaintyText(int column) const;
+    [[nodiscard]] QString whyText(int column) const;
     void place();
 
     QList<QComboBox *> m_choosers;

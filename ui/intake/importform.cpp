@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/importform.h"
 
+#include "base/codes.h"
 #include "intake/constantpopup.h"
 #include "intake/datequestion.h"
 #include "intake/fieldheader.h"
@@ -13,10 +14,12 @@
 #include "say/sentence.h"
 #include "session/session.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -30,6 +33,9 @@ namespace gensvar::intake {
 using parts::label;
 using parts::Type;
 
+/// Rows left out that are kept to be saved: no more than can be mended by hand.
+static constexpr int mostLeftOut = 100'000;
+
 ImportForm::ImportForm(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -37,6 +43,8 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     , m_note(label({}, Type::Secondary))
     , m_sheetLabel(label(tr("Sheet"), Type::Secondary))
     , m_sheet(new QComboBox)
+    , m_source(new QLineEdit)
+    , m_remember(new QCheckBox(tr("&Remember this for files with the same columns")))
     , m_question(new DateQuestion)
     , m_fields(new FieldHeader)
     , m_table(new QTableView)
@@ -76,16 +84,33 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
         look();
     });
     connect(m_fields, &FieldHeader::fieldChosen, this, &ImportForm::chooseField);
+    connect(m_fields, &FieldHeader::keepChosen, this, [this](int at) { chooseFate(at, &domain::MapWishes::keep); });
+    connect(m_fields, &FieldHeader::leaveOutChosen, this,
+            [this](int at) { chooseFate(at, &domain::MapWishes::leaveOut); });
+    connect(m_source, &QLineEdit::editingFinished, this, [this] {
+        if (const QString name = m_source->text().trimmed(); name != m_request.source) {
+            m_request.source = name;
+            showState();
+            count(); // which rows are known depends on where they come from
+        }
+    });
     connect(m_sheet, &QComboBox::activated, this, [this] {
         m_request.sheet = m_sheet->currentText();
         m_request.wishes.map.clear();
+        m_request.wishes.keep.clear();
+        m_request.wishes.leaveOut.clear();
         look();
     });
     connect(m_add, &QPushButton::clicked, this, &ImportForm::addConstant);
     connect(m_cancel, &QPushButton::clicked, this, &ImportForm::cancelled);
-    connect(m_import, &QPushButton::clicked, this, [this] {
-        m_count.drop();
-        emit importWanted(m_request);
+    connect(m_import, &QPushButton::clicked, this, &ImportForm::ask);
+    connect(&session, &session::Session::workChanged, this, [this] {
+        // our own import disables the form until it is done
+        if (!isEnabled() || !m_seen || m_session.isWorking() == m_paused)
+            return;
+        m_paused = m_session.isWorking();
+        showState();
+        count();
     });
 }
 
@@ -94,8 +119,20 @@ QLayout *ImportForm::makeHead()
     m_sheet->setAccessibleName(tr("Sheet"));
     m_sheet->setAccessibleDescription(tr("The sheet of the file that is imported."));
     m_sheet->setMinimumWidth(160);
+    m_source->setAccessibleName(tr("Source"));
+    m_source->setAccessibleDescription(tr("The name of where the rows come from. The same response in another file of "
+                                          "this source is known again."));
+    m_source->setToolTip(m_source->accessibleDescription());
+    m_source->setFixedWidth(200);
+    auto *sourceLabel = label(tr("&Source"), Type::Secondary);
+    sourceLabel->setBuddy(m_source);
+    m_sheetLabel->setText(tr("S&heet"));
+    m_sheetLabel->setBuddy(m_sheet);
     auto *row = new QHBoxLayout;
+    row->setSpacing(parts::size::unit);
     row->addWidget(m_heading, 1);
+    row->addWidget(sourceLabel);
+    row->addWidget(m_source);
     row->addWidget(m_sheetLabel);
     row->addWidget(m_sheet);
     return row;
@@ -122,6 +159,8 @@ QWidget *ImportForm::makeFoot()
     row->setSpacing(parts::size::unit);
     m_state->setWordWrap(true);
     row->addWidget(m_state, 1);
+    row->addWidget(m_remember);
+    row->addSpacing(parts::size::unit);
     row->addWidget(m_cancel);
     row->addWidget(m_import);
     return foot;
@@ -132,6 +171,10 @@ void ImportForm::open(const QString &file)
     m_request = {};
     m_request.file = file;
     m_request.wishes.mayAsk = true;
+    m_request.maxIssues = mostLeftOut;
+    m_source->clear();
+    m_source->setPlaceholderText(QFileInfo(file).completeBaseName());
+    m_remember->setChecked(false);
     m_seen.reset();
     m_failure.reset();
     m_model.show({}, {});
@@ -178,7 +221,7 @@ void ImportForm::show(const base::Result<session::FilePreview> &preview)
         std::count_if(proposal.columns.begin(), proposal.columns.end(),
                       [](const domain::ColumnVerdict &verdict) { return verdict.field.has_value(); });
     m_note->setText(tr("%1 of %Ln column(s) are understood; change any of them in the list above it. The others are "
-                       "kept under their own names.",
+                       "kept under their own names or left out.",
                        nullptr, int(proposal.headers.size()))
                         .arg(understood));
     m_rows->setText(tr("rows 1 to %1 of %2, as they will be read")
@@ -242,6 +285,8 @@ void ImportForm::showState()
         state = say::sentence(*m_seen->proposal.obstacle, m_session.language());
     } else if (m_seen && !m_seen->proposal.questions.isEmpty()) {
         state = tr("One answer is missing: how the dates are to be read.");
+    } else if (m_seen && m_session.isWorking()) {
+        state = tr("Another piece of work is under way; this can be imported when it is done.");
     } else if (m_seen) {
         ready = true;
         QStringList said;
@@ -264,18 +309,31 @@ void ImportForm::count()
     domain::ImportRequest trial = m_request;
     trial.dryRun = true;
     m_count.await(m_session.rehearse(trial), [this](const base::Result<domain::ImportReport> &report) {
-        if (report)
+        if (report) {
+            m_source->setPlaceholderText(report->source);
             return m_summary->show(*report);
+        }
+        if (report.error().is(base::code::cancelled))
+            return; // gave way to other work; counted again after it
         m_failure = report.error();
         showState();
     });
 }
 
-void ImportForm::chooseField(int column, int field)
+static QString nameOf(int column)
 {
-    if (!m_seen)
-        return;
-    const auto name = [](int index) -> QString { return u'#' + QString::number(index + 1); };
+    return u'#' + QString::number(column + 1);
+}
+
+/// Takes back what was made of a column, by us or by the user.
+void ImportForm::release(int column)
+{
+    const QString name = nameOf(column);
+    domain::MapWishes &wishes = m_request.wishes;
+    wishes.keep.removeAll(name);
+    wishes.leaveOut.removeAll(name);
+    for (QStringList &names : wishes.map)
+        names.removeAll(name);
     const auto &columns = m_seen->proposal.map.columns;
     for (auto known = columns.begin(); known != columns.end(); ++known) {
         if (!known->contains(column))
@@ -283,23 +341,45 @@ void ImportForm::chooseField(int column, int field)
         QStringList left;
         for (const int other : *known) {
             if (other != column)
-                left.append(name(other));
+                left.append(nameOf(other));
         }
-        m_request.wishes.map.insert(known.key(), left);
+        wishes.map.insert(known.key(), left);
     }
-    if (field >= 0) {
-        QStringList names{name(column)};
-        // comments may come from several columns; of everything else there is one
-        if (domain::Field(field) == domain::Field::Comment) {
-            for (const int other : columns.value(domain::Field::Comment))
-                names.prepend(name(other));
-            names.removeDuplicates();
-        }
-        m_request.wishes.map.insert(domain::Field(field), names);
-    } else {
-        m_request.wishes.keep.append(name(column));
+}
+
+void ImportForm::chooseField(int column, domain::Field field)
+{
+    if (!m_seen)
+        return;
+    release(column);
+    QStringList names{nameOf(column)};
+    // comments may come from several columns; of everything else there is one
+    if (field == domain::Field::Comment) {
+        for (const int other : m_seen->proposal.map.columns.value(field))
+            names.prepend(nameOf(other));
+        names.removeDuplicates();
     }
+    m_request.wishes.map.insert(field, names);
     look();
+}
+
+void ImportForm::chooseFate(int column, QStringList domain::MapWishes::*fate)
+{
+    if (!m_seen)
+        return;
+    release(column);
+    (m_request.wishes.*fate).append(nameOf(column));
+    look();
+}
+
+void ImportForm::ask()
+{
+    m_count.drop();
+    domain::ImportRequest request = m_request;
+    request.source = m_source->text().trimmed();
+    if (m_remember->isChecked())
+        request.saveProfile = QFileInfo(request.file).completeBaseName();
+    emit importWanted(request);
 }
 
 void ImportForm::addConstant()

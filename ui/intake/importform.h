@@ -7,9 +7,11 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTableView;
 
@@ -46,7 +48,10 @@ private:
     void showConstants();
     void showState();
     void count();
-    void chooseField(int column, int field);
+    void chooseField(int column, domain::Field field);
+    void chooseFate(int column, QStringList domain::MapWishes::*fate);
+    void release(int column);
+    void ask();
     void addConstant();
 
     session::Session &m_session;
@@ -55,11 +60,14 @@ private:
     domain::ImportRequest m_request;
     std::optional<session::FilePreview> m_seen;
     std::optional<base::Error> m_failure;
+    bool m_paused = false; ///< other work is under way
     models::PreviewModel m_model;
     QLabel *m_heading;
     QLabel *m_note;
     QLabel *m_sheetLabel;
     QComboBox *m_sheet;
+    QLineEdit *m_source;
+    QCheckBox *m_remember;
     DateQuestion *m_question;
     FieldHeader *m_fields;
     QTableView *m_table;

@@ -59,6 +59,9 @@ ImportList::ImportList(session::Session &session, QWidget *parent)
     column->addLayout(m_stack, 1);
     connect(import, &QPushButton::clicked, this, &ImportList::importWanted);
     connect(m_empty, &parts::EmptyState::acted, this, &ImportList::importWanted);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_undo->setToolTip(
+        tr("Takes the chosen import back (%1)").arg(m_undo->shortcut().toString(QKeySequence::NativeText)));
     connect(m_undo, &QPushButton::clicked, this, &ImportList::undo);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportList::showChoice);
     connect(&session, &session::Session::workChanged, this, &ImportList::showChoice);
@@ -76,7 +79,13 @@ void ImportList::refresh()
             m_said->show();
             return;
         }
+        const QVariant chosen = m_table->currentIndex().data(ImportListModel::IdRole);
         m_model.show(*imports, m_session.store().zone);
+        if (chosen.isValid()) { // the rows are new, the choice is not
+            const QModelIndexList again =
+                m_model.match(m_model.index(0, 0), ImportListModel::IdRole, chosen, 1, Qt::MatchExactly);
+            m_table->setCurrentIndex(again.value(0));
+        }
         m_stack->setCurrentIndex(imports->isEmpty() ? 0 : 1);
         m_undo->setVisible(!imports->isEmpty());
         showChoice();
@@ -93,6 +102,8 @@ void ImportList::showChoice()
 void ImportList::undo()
 {
     const QModelIndex row = m_table->currentIndex();
+    if (!row.isValid() || m_session.isWorking())
+        return;
     const QString file = row.siblingAtColumn(ImportListModel::File).data().toString();
     const domain::ImportId id(row.data(ImportListModel::IdRole).toLongLong());
     const auto undone = m_session.undo(id, file);

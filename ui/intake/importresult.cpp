@@ -21,8 +21,12 @@ namespace gensvar::intake {
 using parts::label;
 using parts::Type;
 
+static constexpr int mostListed = 1000;
+
 ImportResult::ImportResult(QWidget *parent)
     : QWidget(parent)
+    , m_saved(label({}, Type::Secondary))
+    , m_save(parts::button(tr("&Save these rows…")))
     , m_heading(label({}, Type::Heading))
     , m_note(label({}, Type::Secondary))
     , m_summary(new ImportSummary)
@@ -49,10 +53,17 @@ ImportResult::ImportResult(QWidget *parent)
     column->addWidget(m_note);
     column->addLayout(buttons);
     column->addWidget(parts::hairline());
-    column->addWidget(m_issueHeading);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(parts::size::unit);
+    head->addWidget(m_issueHeading);
+    m_saved->setWordWrap(true);
+    head->addWidget(m_saved, 1);
+    head->addWidget(m_save);
+    column->addLayout(head);
     column->addWidget(m_table, 1);
     column->addStretch(0);
     connect(m_figures, &QPushButton::clicked, this, &ImportResult::figuresWanted);
+    connect(m_save, &QPushButton::clicked, this, &ImportResult::saveWanted);
     connect(m_next, &QPushButton::clicked, this, &ImportResult::nextWanted);
 }
 
@@ -70,12 +81,14 @@ void ImportResult::show(const domain::ImportReport &report, const say::Language 
     for (const base::Error &warning : report.warnings)
         said.append(say::sentence(warning, language));
     m_note->setText(said.join(u' '));
-    m_issues.show(report.issues, language);
+    m_issues.show(report.issues.mid(0, mostListed), language);
     const bool any = report.rejected > 0;
     m_issueHeading->setVisible(any);
-    m_issueHeading->setText(report.issues.size() < report.rejected
+    m_save->setVisible(any);
+    m_saved->clear();
+    m_issueHeading->setText(m_issues.rowCount() < report.rejected
                                 ? tr("The first %1 of the %2 rows that were left out")
-                                      .arg(models::countText(report.issues.size()), models::countText(report.rejected))
+                                      .arg(models::countText(m_issues.rowCount()), models::countText(report.rejected))
                                 : tr("Rows that were left out"));
     m_table->setVisible(any);
     m_table->resizeColumnsToContents();
@@ -84,12 +97,19 @@ void ImportResult::show(const domain::ImportReport &report, const say::Language 
     m_figures->setFocus();
 }
 
+void ImportResult::showSaved(const QString &sentence)
+{
+    m_saved->setText(sentence);
+}
+
 void ImportResult::showFailure(const QString &file, const QString &sentence, int filesLeft)
 {
     m_heading->setText(tr("%1 was not imported").arg(QFileInfo(file).fileName()));
     m_note->setText(sentence);
     m_issues.show({}, {});
     m_issueHeading->hide();
+    m_save->hide();
+    m_saved->clear();
     m_table->hide();
     m_summary->hide();
     m_figures->hide();

@@ -23,14 +23,18 @@ public:
     explicit ImportResult(QWidget *parent = nullptr);
 
     void show(const domain::ImportReport &report, const say::Language &language, int filesLeft);
+    void showSaved(const QString &sentence);
     void showFailure(const QString &file, const QString &sentence, int filesLeft);
 
 signals:
     void figuresWanted();
+    void saveWanted(); ///< the rows left out, as a file
     void nextWanted(); ///< the next file, or the list of imports where there is none
 
 private:
     models::IssueModel m_issues;
+    QLabel *m_saved;
+    QPushButton *m_save;
     QLabel *m_heading;
     QLabel *m_note;
     ImportSummary *m_summary;

@@ -7,7 +7,12 @@
 #include "intake/importresult.h"
 #include "say/sentence.h"
 
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QStackedLayout>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::intake {
 
@@ -29,7 +34,18 @@ SourcesPage::SourcesPage(session::Session &session, QWidget *parent)
         m_stack->setCurrentWidget(m_list);
         m_session.views().go(m_session.views().current().in(session::Room::Overview));
     });
-    connect(&session, &session::Session::closed, this, [this] { m_stack->setCurrentWidget(m_list); });
+    connect(m_result, &ImportResult::saveWanted, this, &SourcesPage::chooseLeftOutFile);
+    connect(&session, &session::Session::closed, this, &SourcesPage::forget);
+    connect(&session, &session::Session::opened, this, &SourcesPage::forget);
+}
+
+/// Another store: nothing of what was under way goes into it.
+void SourcesPage::forget()
+{
+    m_files.clear();
+    m_import.drop();
+    m_form->setEnabled(true);
+    m_stack->setCurrentWidget(m_list);
 }
 
 void SourcesPage::refresh()
@@ -60,14 +76,15 @@ void SourcesPage::start(const domain::ImportRequest &request)
     if (m_session.isWorking())
         return;
     m_form->setEnabled(false);
-    session::whenDone(m_session.import(request), this,
-                      [this, file = request.file](const session::Session::Import &report) { finish(file, report); });
+    m_import.await(m_session.import(request),
+                   [this, file = request.file](const session::Session::Import &report) { finish(file, report); });
 }
 
 void SourcesPage::finish(const QString &file, const session::Session::Import &report)
 {
     m_form->setEnabled(true);
     if (report) {
+        m_report = *report;
         m_result->show(*report, m_session.language(), int(m_files.size()));
     } else if (report.error().is(base::code::cancelled)) {
         return; // the form stands as it was, to be changed or imported after all
@@ -75,6 +92,30 @@ void SourcesPage::finish(const QString &file, const session::Session::Import &re
         m_result->showFailure(file, say::sentence(report.error(), m_session.language()), int(m_files.size()));
     }
     m_stack->setCurrentWidget(m_result);
+}
+
+void SourcesPage::chooseLeftOutFile()
+{
+    const QFileInfo file(m_report.file);
+    auto *dialog =
+        new QFileDialog(this, tr("Save the rows that were left out"),
+                        file.dir().filePath(tr("%1 left out.csv", "a file's name").arg(file.completeBaseName())));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &SourcesPage::saveLeftOut);
+    dialog->open();
+}
+
+void SourcesPage::saveLeftOut(const QString &file)
+{
+    if (!m_session.isOpen())
+        return;
+    session::whenDone(m_session.saveLeftOut(m_report, file), this, [this, file](const base::Result<void> &saved) {
+        m_result->showSaved(saved ? tr("They are saved as %1, each with its reason, to be mended and imported again.")
+                                        .arg(QFileInfo(file).fileName())
+                                  : say::sentence(saved.error(), m_session.language()));
+    });
 }
 
 } // namespace gensvar::intake

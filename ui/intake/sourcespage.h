@@ -34,7 +34,13 @@ private:
     void start(const domain::ImportRequest &request);
     void finish(const QString &file, const session::Session::Import &report);
 
+    void saveLeftOut(const QString &file);
+    void chooseLeftOutFile();
+    void forget();
+
     QStringList m_files; ///< still to come
+    session::Latest m_import;
+    domain::ImportReport m_report; ///< of the import that the result page shows
     QStackedLayout *m_stack;
     ImportList *m_list;
     ImportForm *m_form;

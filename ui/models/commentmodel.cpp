@@ -22,6 +22,14 @@ void CommentModel::clear()
     endResetModel();
 }
 
+void CommentModel::renew()
+{
+    m_pages.clear();
+    m_wanted.clear();
+    if (m_rows > 0)
+        emit dataChanged(index(0), index(m_rows - 1));
+}
+
 void CommentModel::take(qint64 offset, const domain::CommentPage &page)
 {
     const int number = int(offset / pageSize);

@@ -27,6 +27,8 @@ public:
 
     /// Forgets everything: another question was asked.
     void clear();
+    /// The answer may have changed: pages that are here are asked for again when they are looked at.
+    void renew();
     /// A page has come. The first one settles the number of rows.
     void take(qint64 offset, const domain::CommentPage &page);
 

@@ -196,6 +196,8 @@ void OverviewPage::refresh()
 {
     if (!m_session.isOpen())
         return;
+    if (m_emptyAction == EmptyAction::Import && m_session.store().responses > 0)
+        m_empty->say({}, {}); // no longer true, until the answer is here
     const session::View view = m_session.views().current();
     m_answer.await(m_session.panorama(view), [this, view](const base::Result<session::Panorama> &got) {
         m_shown = view;

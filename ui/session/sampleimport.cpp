@@ -16,8 +16,8 @@ base::Result<domain::ImportReport> importSample(flow::Connection &connection, QD
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"sample.csv"_s);
     sample::Request survey;
-    survey.responses = 20'000;
-    survey.departments = 8;
+    survey.responses = sampleResponses;
+    survey.departments = sampleDepartments;
     survey.until = until;
     if (const auto written = flow::SampleFlow::write(survey, file, cancel); !written)
         return base::failure(written);

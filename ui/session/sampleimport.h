@@ -12,6 +12,9 @@ class Connection;
 
 namespace gensvar::session {
 
+inline constexpr int sampleResponses = 20'000;
+inline constexpr int sampleDepartments = 8;
+
 /// Makes up a survey that ends on a day and imports it, for looking around. Blocks; the connection's thread.
 [[nodiscard]] base::Result<domain::ImportReport> importSample(flow::Connection &connection, QDate until,
                                                               const base::CancelToken &cancel,

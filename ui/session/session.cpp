@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "flow/rejectsfile.h"
 #include "session/changewatch.h"
 #include "session/sampleimport.h"
 #include "session/startview.h"
@@ -228,6 +229,18 @@ QFuture<Session::Import> Session::rehearse(domain::ImportRequest request)
     request.dryRun = true;
     return m_writer->post([request, cancel = m_rehearsalCancel](flow::Connection &connection) {
         return flow::ImportFlow(connection).run(request, cancel);
+    });
+}
+
+QFuture<base::Result<void>> Session::saveLeftOut(const domain::ImportReport &report, const QString &file)
+{
+    return m_previewer->post([report, file, language = m_language](flow::Connection &) -> base::Result<void> {
+        flow::RejectsFile rejects(file, report.proposal.headers, language);
+        if (const auto begun = rejects.open(); !begun)
+            return begun;
+        for (const domain::Issue &issue : report.issues)
+            rejects.add(issue);
+        return rejects.commit();
     });
 }
 

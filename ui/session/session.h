@@ -73,6 +73,8 @@ public:
     QFuture<Import> import(const domain::ImportRequest &request);
     /// Counts what import() would do and leaves the store as it is. Gives way to any long work.
     QFuture<Import> rehearse(domain::ImportRequest request);
+    /// Writes the rows that an import left out to a CSV, to be mended and imported again.
+    QFuture<base::Result<void>> saveLeftOut(const domain::ImportReport &report, const QString &file);
     QFuture<Undo> undo(domain::ImportId id, const QString &file);
     QFuture<Imports> imports();
     /// Fills the open store with made-up responses. Long work.

@@ -66,6 +66,11 @@ QRadioButton[card="true"]:focus { border: 2px solid @accent; padding: 9px 11px; 
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @border; border-radius: 7px; background: @page; }
 QRadioButton::indicator:checked { background: @accent; border: 1px solid @accent; }
 
+QCheckBox { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 4px; }
+QCheckBox:focus { border-color: @accent; }
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @border; border-radius: 3px; background: @page; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@tick); }
+
 QTableView { background: @page; border: none; outline: none; selection-background-color: @select;
     selection-color: @text; }
 QTableView:focus { border: none; }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
 #include "session/view.h"
 #include "shell/actions.h"
 #include "shell/memory.h"
-#include "shell/systemtheme.h"
+#include "shell/themeswitch.h"
 
 #include <QMainWindow>
 
@@ -27,6 +26,7 @@ class SourcesPage;
 namespace gensvar::shell {
 
 class MessageStrip;
+class Opening;
 class SideBar;
 class WelcomePage;
 
@@ -43,7 +43,6 @@ public:
     void openFiles(const QStringList &files);
     /// What a window without files begins with: the store of last time.
     void openLast();
-    void openSample();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -61,22 +60,16 @@ private:
     void layOut();
     void connectSession();
     void connectActions();
-    void connectThemes();
     void showView();
     void showOpened();
-    void showFailure(const QString &path, const base::Error &error);
-    void importPending();
-    void chooseFiles(const QString &title, const QStringList &filters);
-    void chooseNewStore();
+    void import(const QStringList &files);
     void showRecent();
-    void showHelp();
-    void showAbout();
-    void applyTheme();
 
     session::Session &m_session;
     Memory &m_memory;
     Actions m_actions;
-    SystemTheme m_systemTheme;
+    ThemeSwitch m_themes;
+    Opening *m_opening;
     SideBar *m_side;
     parts::FilterBar *m_filter;
     MessageStrip *m_message;
@@ -84,8 +77,6 @@ private:
     WelcomePage *m_welcome;
     intake::SourcesPage *m_sources = nullptr;
     std::vector<Entry> m_entries;
-    QStringList m_pendingFiles;
-    bool m_pendingSample = false;
 };
 
 } // namespace gensvar::shell

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/welcomepage.h"
 
+#include "models/figuretext.h"
 #include "parts/icons.h"
 #include "parts/labels.h"
 #include "parts/paint.h"
 #include "parts/theme.h"
+#include "session/sampleimport.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -99,10 +101,12 @@ WelcomePage::WelcomePage(QWidget *parent)
                                  "open the platform’s export."),
                               tr("Not yet"), {});
     platform->setEnabled(false);
-    auto *sample = new Door("eye"_L1, tr("Look around with sample data"),
-                            tr("A made-up insurer with 8 departments and 20,000 responses. It is a file of its own and "
-                               "easy to throw away."),
-                            tr("Open the sample"), tr("Ctrl Shift D", "a shortcut, as on the keys"));
+    auto *sample =
+        new Door("eye"_L1, tr("Look around with sample data"),
+                 tr("A made-up insurer with %1 departments and %2 responses. It is a file of its own and "
+                    "easy to throw away.")
+                     .arg(models::countText(session::sampleDepartments), models::countText(session::sampleResponses)),
+                 tr("Open the sample"), tr("Ctrl Shift D", "a shortcut, as on the keys"));
     auto *doors = new QHBoxLayout;
     doors->setSpacing(24);
     for (Door *door : {m_files, platform, sample})
