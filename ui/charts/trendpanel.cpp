@@ -51,7 +51,6 @@ void TrendPanel::show(const models::ChartSpec &spec)
     m_pointed = std::min(m_pointed, int(spec.points.size()) - 1);
     chart()->removeAllSeries();
     m_x->setRange(0, double(std::max<qsizetype>(spec.points.size(), 1)));
-    m_y->setRange(spec.low, spec.high);
     const QList<Range> runs = closedRuns();
     for (const Range &run : runs) {
         if (run.first != run.second) // one period alone has a bar, painted
@@ -61,6 +60,7 @@ void TrendPanel::show(const models::ChartSpec &spec)
         addLine(run);
     addPoints();
     layOut();
+    m_y->setRange(m_scale.low, m_scale.high);
     viewport()->update();
 }
 

@@ -6,11 +6,14 @@
 
 namespace gensvar::charts {
 
+/// Of the axis, beyond its last ticks: a point on them is seen whole.
+static constexpr double edge = 0.04;
+
 TrendScale::TrendScale(const QRectF &all, const models::ChartSpec &spec)
     : view(all)
     , plot(all.adjusted(leftRoom, topRoom, -rightRoom, -(labelRoom + stripRoom)))
-    , low(spec.low)
-    , high(spec.high)
+    , low(spec.low - (spec.high - spec.low) * edge)
+    , high(spec.high + (spec.high - spec.low) * edge)
     , count(std::max(int(spec.points.size()), 1))
 { }
 

@@ -10,7 +10,7 @@ namespace gensvar::charts {
 /// Where a trend's periods and figures lie: the plot, and around it room for ticks, the line's end, labels and bars.
 struct TrendScale
 {
-    static constexpr double leftRoom = 36;
+    static constexpr double leftRoom = 44; ///< "−100" and a gap
     static constexpr double rightRoom = 104;
     static constexpr double topRoom = 10;
     static constexpr double labelRoom = 22;

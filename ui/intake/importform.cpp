@@ -33,6 +33,8 @@ namespace gensvar::intake {
 using parts::label;
 using parts::Type;
 
+static constexpr int chooserFrame = 54; ///< a chooser's edges, arrow and the space beside it
+
 /// Rows left out that are kept to be saved: no more than can be mended by hand.
 static constexpr int mostLeftOut = 100'000;
 
@@ -238,7 +240,10 @@ void ImportForm::fitColumns()
         int widest = 0;
         for (int row = 0; row < std::min(m_model.rowCount(), 40); ++row)
             widest = std::max(widest, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
-        m_table->setColumnWidth(column, std::clamp(widest + 2 * parts::size::cell + 4, 132, 300));
+        const QList<QComboBox *> choosers = m_fields->choosers();
+        const int field = column < choosers.size() ? metrics.horizontalAdvance(choosers[column]->currentText()) : 0;
+        const int least = std::clamp(field + chooserFrame, 132, 220);
+        m_table->setColumnWidth(column, std::clamp(widest + 2 * parts::size::cell + 4, least, 300));
     }
 }
 
