@@ -136,6 +136,13 @@
             <numerusform>Taken without “%1”, from row %3 on: %n rows. What stands there is no number.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of an impossible score, day, kind or exclusion: %n response(s). Take a backup from before instead.</source>
+        <translation>
+            <numerusform>Of an impossible score, day, kind or exclusion: %n response. Take a backup from before instead.</numerusform>
+            <numerusform>Of an impossible score, day, kind or exclusion: %n responses. Take a backup from before instead.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>

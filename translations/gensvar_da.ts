@@ -1,0 +1,3133 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Å&amp;bn…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Importér en fil…</translation>
+    </message>
+    <message>
+        <source>Look around with &amp;sample data</source>
+        <translation>Se dig omkring med &amp;eksempeldata</translation>
+    </message>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Ny fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbage</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Frem</translation>
+    </message>
+    <message>
+        <source>&amp;Search the comments</source>
+        <translation>Søg i &amp;kommentarerne</translation>
+    </message>
+    <message>
+        <source>Go to the fi&amp;lter</source>
+        <translation>Gå til fi&amp;lteret</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>In&amp;dlæs igen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and help</source>
+        <translation>Genvejstaster og &amp;hjælp</translation>
+    </message>
+    <message>
+        <source>&amp;About Gensvar</source>
+        <translation>&amp;Om Gensvar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afslut</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>Følg s&amp;ystemet</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Lyst</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mørkt</translation>
+    </message>
+    <message>
+        <source>Opened la&amp;tely</source>
+        <translation>&amp;Senest åbnede</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+</context>
+<context>
+    <name>Boxes</name>
+    <message>
+        <source>Keys and help</source>
+        <translation>Genvejstaster og hjælp</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Genvejstaster</translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens a spreadsheet or a Gensvar file, Ctrl+N makes a new one, Ctrl+I imports; Ctrl+Z in the list of imports takes the chosen one back.
+Ctrl+1, Ctrl+2 and Ctrl+3 go to the pages, Alt+Left and Alt+Right through the views seen.
+Ctrl+F searches the comments, Ctrl+L goes to the filter; Delete clears a part of it.
+In the trend, the arrows walk from period to period and Enter opens the comments behind one; so does Enter in a table.
+
+A file to import needs a column with scores from 0 to 10 and one with dates. Departments, touchpoints, customers and comments are recognised by their headings.</source>
+        <translation>Ctrl+O åbner et regneark eller en Gensvar-fil, Ctrl+N opretter en ny, Ctrl+I importerer; Ctrl+Z i listen over importer fortryder den valgte.
+Ctrl+1, Ctrl+2 og Ctrl+3 går til siderne, Alt+venstre pil og Alt+højre pil bladrer gennem de visninger, du har set.
+Ctrl+F søger i kommentarerne, Ctrl+L går til filteret; Delete fjerner en del af det.
+I udviklingskurven går piletasterne fra periode til periode, og Enter åbner kommentarerne bag en periode; i en tabel gør Enter det samme.
+
+En fil, der skal importeres, skal have en kolonne med scorer fra 0 til 10 og en med datoer. Afdelinger, touchpoints, kunder og kommentarer genkendes på overskrifterne.</translation>
+    </message>
+    <message>
+        <source>About Gensvar</source>
+        <translation>Om Gensvar</translation>
+    </message>
+    <message>
+        <source>Gensvar %1</source>
+        <translation>Gensvar %1</translation>
+    </message>
+    <message>
+        <source>Net Promoter Score in one local file. Free software under the GNU General Public License, version 3 or later.
+
+Net Promoter, Net Promoter Score and NPS are registered trademarks of their owners. Gensvar is not certified or endorsed by them.</source>
+        <translation>Net Promoter Score i én lokal fil. Fri software under GNU General Public License, version 3 eller nyere.
+
+Net Promoter, Net Promoter Score og NPS er registrerede varemærker, der tilhører deres respektive ejere. Gensvar er hverken certificeret eller godkendt af dem.</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Arbejde i gang</translation>
+    </message>
+    <message>
+        <source>This is not done yet. If it is stopped now, the file stays as it was before.</source>
+        <translation>Arbejdet er ikke færdigt endnu. Hvis det stoppes nu, forbliver filen, som den var før.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation>&amp;Stop arbejdet</translation>
+    </message>
+    <message>
+        <source>&amp;Let it finish</source>
+        <translation>&amp;Lad det køre færdigt</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Saves a copy of the store that stands alone.</source>
+        <translation>Gemmer en selvstændig kopi af Gensvar-filen.</translation>
+    </message>
+    <message>
+        <source>Replace the file if it is there.</source>
+        <translation>Erstat filen, hvis den findes.</translation>
+    </message>
+    <message>
+        <source>The store is saved as %1 (%2).</source>
+        <translation>Gensvar-filen er gemt som %1 (%2).</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number up to %2, not “%3”.</source>
+        <translation>--%1 skal være et heltal på højst %2, ikke ”%3”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 up, not “%3”.</source>
+        <translation>--%1 skal være et heltal på mindst %2, ikke ”%3”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-03-31, not “%2”.</source>
+        <translation>--%1 skal være en dato som 2026-03-31, ikke ”%2”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not “%3”.</source>
+        <translation>--%1 skal være en af værdierne %2, ikke ”%3”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one character or the word tab, not “%2”.</source>
+        <translation>--%1 skal være ét tegn eller ordet tab, ikke ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>”%1” er ét argument for meget.</translation>
+    </message>
+    <message>
+        <source>An argument is missing; see --help.</source>
+        <translation>Der mangler et argument; se --help.</translation>
+    </message>
+    <message>
+        <source>Holds the store to itself: integrity, figures against a recount, search.</source>
+        <translation>Kontrollerer Gensvar-filen: at den er intakt, at tallene stemmer med en ny optælling, og at søgningen virker.</translation>
+    </message>
+    <message>
+        <source>Build anew what is derived from the responses.</source>
+        <translation>Genopbyg alt, der er afledt af besvarelserne.</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>Gensvar-filen er i orden.</translation>
+    </message>
+    <message>
+        <source>Comments that search does not find yet: %1. It catches up at the next import.</source>
+        <translation>Kommentarer, som søgningen endnu ikke finder: %1. De kommer med ved næste import.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: %1.</source>
+        <translation>Resultatet kunne ikke skrives: %1.</translation>
+    </message>
+    <message>
+        <source>Usage: gensvar-cli [--store FILE] COMMAND [options]
+Net Promoter Score in one local file: imports survey answers and tells what they say.
+
+Commands:
+</source>
+        <translation>Brug: gensvar-cli [--store FILE] COMMAND [tilvalg]
+Net Promoter Score i én lokal fil: importerer besvarelser fra undersøgelser og viser, hvad de fortæller.
+
+Kommandoer:
+</translation>
+    </message>
+    <message>
+        <source>“gensvar-cli COMMAND --help” tells about a command, with examples.</source>
+        <translation>”gensvar-cli COMMAND --help” forklarer en kommando med eksempler.</translation>
+    </message>
+    <message>
+        <source>Usage: gensvar-cli [--store FILE] %1</source>
+        <translation>Brug: gensvar-cli [--store FILE] %1</translation>
+    </message>
+    <message>
+        <source> [options]</source>
+        <translation> [tilvalg]</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Eksempler:</translation>
+    </message>
+    <message>
+        <source>The time zone of a store that is created.</source>
+        <translation>Tidszonen for en Gensvar-fil, der oprettes.</translation>
+    </message>
+    <message>
+        <source>What to do is missing: gensvar-cli COMMAND. “gensvar-cli --help” lists the commands.</source>
+        <translation>Der mangler en kommando: gensvar-cli COMMAND. ”gensvar-cli --help” viser kommandoerne.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “gensvar-cli --help” lists the commands.</source>
+        <translation>Kommandoen ”%1” findes ikke. ”gensvar-cli --help” viser kommandoerne.</translation>
+    </message>
+    <message>
+        <source>%1 See “gensvar-cli %2 --help”.</source>
+        <translation>%1 Se ”gensvar-cli %2 --help”.</translation>
+    </message>
+    <message>
+        <source>Shows what people wrote, by filter and by words.</source>
+        <translation>Viser, hvad folk har skrevet, efter filter og søgeord.</translation>
+    </message>
+    <message>
+        <source>Words, “phrases” in quotes or beginnings*; all must occur. Case does not matter; å ä ö æ ø are letters of their own.</source>
+        <translation>Ord, ”flere ord i rækkefølge” i anførselstegn eller begyndelser*; alle skal forekomme. Der skelnes ikke mellem store og små bogstaver; å ä ö æ ø er selvstændige bogstaver.</translation>
+    </message>
+    <message>
+        <source>newest first (the default), oldest first, or by score.</source>
+        <translation>nyeste først (standard), ældste først eller efter score.</translation>
+    </message>
+    <message>
+        <source>At most so many; 50 without it.</source>
+        <translation>Højst dette antal; standard er 50.</translation>
+    </message>
+    <message>
+        <source>Leave out so many first.</source>
+        <translation>Spring dette antal over først.</translation>
+    </message>
+    <message>
+        <source>Comments shown: %1 of %2.</source>
+        <translation>Viste kommentarer: %1 af %2.</translation>
+    </message>
+    <message>
+        <source>Search is still catching up with the newest ones.</source>
+        <translation>Søgningen er endnu ikke opdateret med de nyeste.</translation>
+    </message>
+    <message>
+        <source>Removes a person for good; the answers stay as anonymous ones.</source>
+        <translation>Sletter en person permanent; besvarelserne bevares anonymt.</translation>
+    </message>
+    <message>
+        <source>The person with that customer id.</source>
+        <translation>Personen med dette kunde-id.</translation>
+    </message>
+    <message>
+        <source>The person with that address.</source>
+        <translation>Personen med denne adresse.</translation>
+    </message>
+    <message>
+        <source>The person is erased. Responses that are anonymous now: %1.</source>
+        <translation>Personen er slettet. Besvarelser, der nu er anonyme: %1.</translation>
+    </message>
+    <message>
+        <source>These copies still hold the person; delete them or erase in them, too:</source>
+        <translation>Disse kopier indeholder stadig personen; slet dem, eller slet også personen i dem:</translation>
+    </message>
+    <message>
+        <source>Another program has the store open: what it was is gone from the disk when that closes it.</source>
+        <translation>Et andet program har Gensvar-filen åben: de slettede oplysninger forsvinder først fra disken, når programmet lukker filen.</translation>
+    </message>
+    <message>
+        <source>erase needs --customer ID or --email ADDRESS.</source>
+        <translation>erase kræver --customer ID eller --email ADDRESS.</translation>
+    </message>
+    <message>
+        <source>Takes responses out of every figure without removing them.</source>
+        <translation>Holder besvarelser ude af alle tal uden at fjerne dem.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Begrundelsen.</translation>
+    </message>
+    <message>
+        <source>In your own words.</source>
+        <translation>Med dine egne ord.</translation>
+    </message>
+    <message>
+        <source>--reason takes one of test, own-staff, duplicate or wrong-person.</source>
+        <translation>--reason skal være test, own-staff, duplicate eller wrong-person.</translation>
+    </message>
+    <message>
+        <source>Responses excluded: %1.</source>
+        <translation>Besvarelser, der ikke medregnes: %1.</translation>
+    </message>
+    <message>
+        <source>The response of that number, as comments shows it. May be repeated.</source>
+        <translation>Besvarelsen med dette nummer, som comments viser det. Kan gentages.</translation>
+    </message>
+    <message>
+        <source>--id takes a response&apos;s number, not “%1”.</source>
+        <translation>--id skal være nummeret på en besvarelse, ikke ”%1”.</translation>
+    </message>
+    <message>
+        <source>Which responses? Name them with --filter, --from, --to or --id.</source>
+        <translation>Hvilke besvarelser? Angiv dem med --filter, --from, --to eller --id.</translation>
+    </message>
+    <message>
+        <source>“undo-change %1” takes that back.</source>
+        <translation>”undo-change %1” fortryder det.</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>intet at sammenligne med</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>statistisk sikker</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>kan ikke afgøres</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>indtil nu</translation>
+    </message>
+    <message>
+        <source>few responses</source>
+        <translation>få besvarelser</translation>
+    </message>
+    <message>
+        <source>different kinds of survey</source>
+        <translation>forskellige typer undersøgelser</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <translation>(%1 til %2)</translation>
+    </message>
+    <message>
+        <source>No responses.</source>
+        <translation>Ingen besvarelser.</translation>
+    </message>
+    <message>
+        <source>Responses from %2 to %3: %1. The intervals cover chance at 95 %.</source>
+        <translation>Besvarelser fra %2 til %3: %1. Konfidensintervallerne er på 95 % og dækker tilfældige udsving.</translation>
+    </message>
+    <message>
+        <source>The store to work on. Without it: the environment&apos;s GENSVAR_STORE, else %1.</source>
+        <translation>Den Gensvar-fil, kommandoen gælder. Standard: miljøvariablen GENSVAR_STORE, ellers %1.</translation>
+    </message>
+    <message>
+        <source>Who acts, for the log. Without it: the environment&apos;s GENSVAR_USER.</source>
+        <translation>Hvem der udfører handlingen, til loggen. Standard: miljøvariablen GENSVAR_USER.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document instead of text.</source>
+        <translation>Udskriv ét JSON-dokument i stedet for tekst.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Vis denne hjælp.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Vis versionen.</translation>
+    </message>
+    <message>
+        <source>--store needs the name of a file.</source>
+        <translation>--store kræver et filnavn.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; zones have names such as Europe/Stockholm.</source>
+        <translation>”%1” er ikke en tidszone; tidszoner har navne som Europe/Stockholm.</translation>
+    </message>
+    <message>
+        <source>Puts values of a dimension under a common name.</source>
+        <translation>Samler værdier i en dimension under et fælles navn.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s name; made if it is not there.</source>
+        <translation>Gruppens navn; gruppen oprettes, hvis den ikke findes.</translation>
+    </message>
+    <message>
+        <source>group needs --under NAME and the values to put there.</source>
+        <translation>group kræver --under NAME og de værdier, der skal samles der.</translation>
+    </message>
+    <message>
+        <source>Takes spreadsheets of survey answers into the store.</source>
+        <translation>Indlæser regneark med besvarelser fra undersøgelser i Gensvar-filen.</translation>
+    </message>
+    <message>
+        <source>--rejects would write over “%1”. Choose another file.</source>
+        <translation>--rejects ville overskrive ”%1”. Vælg en anden fil.</translation>
+    </message>
+    <message>
+        <source>import needs the files to import; see --help.</source>
+        <translation>import kræver de filer, der skal importeres; se --help.</translation>
+    </message>
+    <message>
+        <source>Where the answers come from. Without it: the source of an earlier import with the same header, else a new one named after the file.</source>
+        <translation>Hvor besvarelserne kommer fra. Standard: kilden fra en tidligere import med samme overskrifter, ellers en ny kilde opkaldt efter filen.</translation>
+    </message>
+    <message>
+        <source>The sheet to import.</source>
+        <translation>Det ark, der skal importeres.</translation>
+    </message>
+    <message>
+        <source>Read a field from the column of that header, or from “#3” by position. May be repeated; the same field again joins columns; nothing after = unmaps.</source>
+        <translation>Læs et felt fra kolonnen med denne overskrift eller fra ”#3” efter placering. Kan gentages; samme felt igen slår kolonner sammen; intet efter = ophæver tilknytningen.</translation>
+    </message>
+    <message>
+        <source>The same value for all rows, or for those whose mapped cell is empty.</source>
+        <translation>Samme værdi for alle rækker eller for dem, hvor den tilknyttede celle er tom.</translation>
+    </message>
+    <message>
+        <source>Keep a column that would be left out, such as an IP address.</source>
+        <translation>Behold en kolonne, der ellers ville blive udeladt, f.eks. en IP-adresse.</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping.</source>
+        <translation>Brug en gemt kolonnetilknytning.</translation>
+    </message>
+    <message>
+        <source>Save the mapping that was used.</source>
+        <translation>Gem den kolonnetilknytning, der blev brugt.</translation>
+    </message>
+    <message>
+        <source>A text file&apos;s encoding, instead of detecting it: utf-8, windows-1252 …</source>
+        <translation>Tegnkodningen i en tekstfil i stedet for automatisk genkendelse: utf-8, windows-1252 …</translation>
+    </message>
+    <message>
+        <source>What parts a text file&apos;s fields, instead of detecting it; tab for a tab.</source>
+        <translation>Skilletegnet mellem felterne i en tekstfil i stedet for automatisk genkendelse; tab for tabulator.</translation>
+    </message>
+    <message>
+        <source>How dates are written where day and month could be either.</source>
+        <translation>Hvordan datoer er skrevet, når dag og måned kan forveksles.</translation>
+    </message>
+    <message>
+        <source>The time zone of times without one; the store&apos;s without it.</source>
+        <translation>Tidszonen for tidspunkter uden tidszone; standard er Gensvar-filens tidszone.</translation>
+    </message>
+    <message>
+        <source>How many header rows there are, instead of detecting it.</source>
+        <translation>Antallet af overskriftsrækker i stedet for automatisk genkendelse.</translation>
+    </message>
+    <message>
+        <source>The answers were promised anonymity: no customers are made of them.</source>
+        <translation>Der er lovet anonymitet: der oprettes ingen kunder ud fra besvarelserne.</translation>
+    </message>
+    <message>
+        <source>Tell what would be done, and change nothing.</source>
+        <translation>Vis, hvad der ville ske, uden at ændre noget.</translation>
+    </message>
+    <message>
+        <source>Refuse a file as soon as one of its rows has to be rejected.</source>
+        <translation>Afvis hele filen, så snart én af rækkerne skal afvises.</translation>
+    </message>
+    <message>
+        <source>Write the rejected rows there, as they stood and with the reason. With several files, each gets a file of its own, named after both.</source>
+        <translation>Skriv de afviste rækker til denne fil, uændret og med begrundelse. Er der flere filer, får hver sin egen, opkaldt efter begge.</translation>
+    </message>
+    <message>
+        <source>--%1 takes FIELD=…, not “%2”.</source>
+        <translation>--%1 skal skrives FIELD=…, ikke ”%2”.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The fields are %2.</source>
+        <translation>Feltet ”%1” findes ikke. Felterne er %2.</translation>
+    </message>
+    <message>
+        <source>--set names “%1” twice.</source>
+        <translation>--set angiver ”%1” to gange.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 kræver en værdi.</translation>
+    </message>
+    <message>
+        <source>Lists the imports, newest first.</source>
+        <translation>Viser importerne, nyeste først.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tilføjet</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Opdateret</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>fortrudt</translation>
+    </message>
+    <message>
+        <source>The answers are in. Search is not ready for all of them; it goes on the next time.</source>
+        <translation>Besvarelserne er importeret. Søgningen er endnu ikke klar for dem alle; den fortsætter næste gang.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 tilføjet</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 opdateret</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 uændret</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 afvist</translation>
+    </message>
+    <message>
+        <source>%1 without a score</source>
+        <translation>%1 uden score</translation>
+    </message>
+    <message>
+        <source>%1 (dry run, source “%2”): %3</source>
+        <translation>%1 (prøvekørsel, kilde ”%2”): %3</translation>
+    </message>
+    <message>
+        <source>%1 (source “%2”): %3</source>
+        <translation>%1 (kilde ”%2”): %3</translation>
+    </message>
+    <message>
+        <source>kept as they are: %1</source>
+        <translation>beholdes, som de er: %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more; --rejects FILE.csv saves them all.</source>
+        <translation>… og %1 til; --rejects FILE.csv gemmer dem alle.</translation>
+    </message>
+    <message>
+        <source>Takes excluded responses back into the figures.</source>
+        <translation>Medregner igen besvarelser, der har været holdt ude af tallene.</translation>
+    </message>
+    <message>
+        <source>Responses counted again: %1.</source>
+        <translation>Besvarelser, der medregnes igen: %1.</translation>
+    </message>
+    <message>
+        <source>Lists what was done to the store, newest first.</source>
+        <translation>Viser, hvad der er gjort i Gensvar-filen, nyeste først.</translation>
+    </message>
+    <message>
+        <source>Only those before that change.</source>
+        <translation>Kun ændringer før denne.</translation>
+    </message>
+    <message>
+        <source>imported a file</source>
+        <translation>importerede en fil</translation>
+    </message>
+    <message>
+        <source>undid an import</source>
+        <translation>fortrød en import</translation>
+    </message>
+    <message>
+        <source>search caught up</source>
+        <translation>opdaterede søgningen</translation>
+    </message>
+    <message>
+        <source>excluded responses</source>
+        <translation>holdt besvarelser ude</translation>
+    </message>
+    <message>
+        <source>took responses back in</source>
+        <translation>medregnede besvarelser igen</translation>
+    </message>
+    <message>
+        <source>merged names</source>
+        <translation>slog navne sammen</translation>
+    </message>
+    <message>
+        <source>parted merged names</source>
+        <translation>delte sammenslåede navne op</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>ændrede et navn</translation>
+    </message>
+    <message>
+        <source>made a group</source>
+        <translation>oprettede en gruppe</translation>
+    </message>
+    <message>
+        <source>grouped names</source>
+        <translation>lagde navne i en gruppe</translation>
+    </message>
+    <message>
+        <source>took names out of a group</source>
+        <translation>tog navne ud af en gruppe</translation>
+    </message>
+    <message>
+        <source>merged customers</source>
+        <translation>slog kunder sammen</translation>
+    </message>
+    <message>
+        <source>erased a person</source>
+        <translation>slettede en person</translation>
+    </message>
+    <message>
+        <source>undid a change</source>
+        <translation>fortrød en ændring</translation>
+    </message>
+    <message>
+        <source>built anew what is derived</source>
+        <translation>genopbyggede afledte data</translation>
+    </message>
+    <message>
+        <source>changed the time zone</source>
+        <translation>ændrede tidszonen</translation>
+    </message>
+    <message>
+        <source>changed how long is kept</source>
+        <translation>ændrede, hvor længe data bevares</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>undone by %1</source>
+        <translation>fortrudt med ændring %1</translation>
+    </message>
+    <message>
+        <source>Makes several values of a dimension one; later imports remember it.</source>
+        <translation>Slår flere værdier i en dimension sammen til én; det huskes ved senere importer.</translation>
+    </message>
+    <message>
+        <source>The value that stays.</source>
+        <translation>Den værdi, der bliver stående.</translation>
+    </message>
+    <message>
+        <source>merge needs --into VALUE and the values to merge.</source>
+        <translation>merge kræver --into VALUE og de værdier, der skal slås sammen.</translation>
+    </message>
+    <message>
+        <source>The dimension: department, touchpoint …</source>
+        <translation>Dimensionen: department, touchpoint …</translation>
+    </message>
+    <message>
+        <source>--field takes one of %1, not “%2”.</source>
+        <translation>--field skal være en af værdierne %1, ikke ”%2”.</translation>
+    </message>
+    <message>
+        <source>Done; “undo-change %1” takes it back.</source>
+        <translation>Udført; ”undo-change %1” fortryder det.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Sådan er det allerede.</translation>
+    </message>
+    <message>
+        <source>Tells the Net Promoter Score, by group and period.</source>
+        <translation>Viser Net Promoter Score efter gruppe og periode.</translation>
+    </message>
+    <message>
+        <source>Group by one field or two, also attr.NAME or attr.&quot;NAME, MORE&quot;.</source>
+        <translation>Gruppér efter ét eller to felter, også attr.NAME eller attr.&quot;NAME, MORE&quot;.</translation>
+    </message>
+    <message>
+        <source>A figure for each; total without it.</source>
+        <translation>Et tal for hver periode; standard er det samlede tal.</translation>
+    </message>
+    <message>
+        <source>Each figure is of so many days up to its period&apos;s end.</source>
+        <translation>Hvert tal dækker dette antal dage frem til periodens slutning.</translation>
+    </message>
+    <message>
+        <source>Mark figures of fewer responses as small; 30 without it.</source>
+        <translation>Markér tal med færre besvarelser end dette som usikre; standard er 30.</translation>
+    </message>
+    <message>
+        <source>Also how often each score from 0 to 10 was given.</source>
+        <translation>Også hvor ofte hver score fra 0 til 10 er givet.</translation>
+    </message>
+    <message>
+        <source>Also the change against the period before, or the same last year.</source>
+        <translation>Også ændringen i forhold til perioden før eller samme periode sidste år.</translation>
+    </message>
+    <message>
+        <source>--by names “%1” twice.</source>
+        <translation>--by angiver ”%1” to gange.</translation>
+    </message>
+    <message>
+        <source>--by takes at most two fields.</source>
+        <translation>--by kan højst have to felter.</translation>
+    </message>
+    <message>
+        <source>--rolling needs a --period whose ends the windows end with.</source>
+        <translation>--rolling kræver --period, da hvert vindue slutter sammen med en periode.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Læser</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importerer</translation>
+    </message>
+    <message>
+        <source>Preparing search</source>
+        <translation>Klargør søgning</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Kontrollerer</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopierer</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 rækker/s</translation>
+    </message>
+    <message>
+        <source>Shows a file&apos;s rows as they are read, before any mapping.</source>
+        <translation>Viser rækkerne i en fil, som de læses, før kolonnerne tilknyttes felter.</translation>
+    </message>
+    <message>
+        <source>Only the sheet of that name.</source>
+        <translation>Kun arket med dette navn.</translation>
+    </message>
+    <message>
+        <source>At most so many rows of each sheet.</source>
+        <translation>Højst dette antal rækker fra hvert ark.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation>Arket ”%1”</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” (hidden)</source>
+        <translation>Arket ”%1” (skjult)</translation>
+    </message>
+    <message>
+        <source>Gives a value of a dimension another name.</source>
+        <translation>Giver en værdi i en dimension et andet navn.</translation>
+    </message>
+    <message>
+        <source>Makes up a survey of an insurer, to try the program with.</source>
+        <translation>Laver en opdigtet undersøgelse for et forsikringsselskab, så du kan prøve programmet.</translation>
+    </message>
+    <message>
+        <source>How many answers.</source>
+        <translation>Antallet af besvarelser.</translation>
+    </message>
+    <message>
+        <source>Which survey; the same number makes the same one. 1 without it.</source>
+        <translation>Hvilken undersøgelse; samme tal giver samme undersøgelse. Standard er 1.</translation>
+    </message>
+    <message>
+        <source>The file to write: .csv or .xlsx.</source>
+        <translation>Den fil, der skal skrives: .csv eller .xlsx.</translation>
+    </message>
+    <message>
+        <source>The store to fill instead; made if it is not there.</source>
+        <translation>Den Gensvar-fil, der skal fyldes i stedet; den oprettes, hvis den ikke findes.</translation>
+    </message>
+    <message>
+        <source>How the answers are numbered: ordered (the default) or random.</source>
+        <translation>Hvordan besvarelserne nummereres: ordered (standard) eller random.</translation>
+    </message>
+    <message>
+        <source>How many departments, from 1 to 12; 12 without it.</source>
+        <translation>Antallet af afdelinger, fra 1 til 12; standard er 12.</translation>
+    </message>
+    <message>
+        <source>The last day of its four years.</source>
+        <translation>Den sidste dag i de fire år.</translation>
+    </message>
+    <message>
+        <source>Answers written to %2: %1.</source>
+        <translation>Besvarelser skrevet til %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1 made-up answers are in %2.</source>
+        <translation>%1 opdigtede besvarelser ligger i %2.</translation>
+    </message>
+    <message>
+        <source>sample needs --out FILE.csv, --out FILE.xlsx or --into STORE.</source>
+        <translation>sample kræver --out FILE.csv, --out FILE.xlsx eller --into STORE.</translation>
+    </message>
+    <message>
+        <source>Only responses with that value; nothing after = is no value. May be repeated: the same field is or, different fields are and. score=0-6 is a range. A column of its own name is attr.NAME, or attr.&quot;NAME&quot; where the name holds a comma or =.</source>
+        <translation>Kun besvarelser med denne værdi; intet efter = betyder uden værdi. Kan gentages: samme felt betyder eller, forskellige felter betyder og. score=0-6 er et interval. En kolonne, der har beholdt sit eget navn, er attr.NAME eller attr.&quot;NAME&quot;, når navnet indeholder komma eller =.</translation>
+    </message>
+    <message>
+        <source>The first day.</source>
+        <translation>Den første dag.</translation>
+    </message>
+    <message>
+        <source>The last day, inclusive.</source>
+        <translation>Den sidste dag, inklusive.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to filter or group by. What is: %2, and attr.NAME for a column of its own name.</source>
+        <translation>”%1” kan ikke bruges til at filtrere eller gruppere. Du kan bruge %2 og attr.NAME for en kolonne, der har beholdt sit eget navn.</translation>
+    </message>
+    <message>
+        <source>The quotes in “%1” do not fit: attr.&quot;NAME&quot;, where a quote in the name itself is written twice.</source>
+        <translation>Anførselstegnene i ”%1” passer ikke: attr.&quot;NAME&quot;, hvor et anførselstegn i selve navnet skrives dobbelt.</translation>
+    </message>
+    <message>
+        <source>--filter takes FIELD=VALUE, not “%1”.</source>
+        <translation>--filter skal skrives FIELD=VALUE, ikke ”%1”.</translation>
+    </message>
+    <message>
+        <source>Tells what the store is, and sets its time zone and how long it keeps what was.</source>
+        <translation>Viser oplysninger om Gensvar-filen og indstiller dens tidszone, og hvor længe tidligere data bevares.</translation>
+    </message>
+    <message>
+        <source>Count the days in that time zone from now on.</source>
+        <translation>Regn dagene i denne tidszone fra nu af.</translation>
+    </message>
+    <message>
+        <source>Keep rejected rows, and what responses were before an import changed them, for so many days; 90 without it. What is older cannot be brought back by undo-import.</source>
+        <translation>Bevar afviste rækker, og hvordan besvarelser så ud, før en import ændrede dem, i dette antal dage; standard er 90. Ældre data kan ikke hentes tilbage med undo-import.</translation>
+    </message>
+    <message>
+        <source>Responses: %1. Days in %2.</source>
+        <translation>Besvarelser: %1. Dagene regnes i tidszonen %2.</translation>
+    </message>
+    <message>
+        <source>Takes a merge, rename, group or exclusion back.</source>
+        <translation>Fortryder en sammenlægning, et navneskift, en gruppering, eller at besvarelser er holdt ude.</translation>
+    </message>
+    <message>
+        <source>“%1” is no change&apos;s number; “log” lists them.</source>
+        <translation>”%1” er ikke nummeret på en ændring; ”log” viser dem.</translation>
+    </message>
+    <message>
+        <source>Change %1 is undone.</source>
+        <translation>Ændring %1 er fortrudt.</translation>
+    </message>
+    <message>
+        <source>Takes back what an import brought.</source>
+        <translation>Fortryder alt, hvad en import tilføjede og ændrede.</translation>
+    </message>
+    <message>
+        <source>“%1” is no import&apos;s number; “imports” lists them.</source>
+        <translation>”%1” er ikke nummeret på en import; ”imports” viser dem.</translation>
+    </message>
+    <message>
+        <source>Import %1 is undone. Responses removed: %2; as they were before: %3; kept, because another import has them: %4.</source>
+        <translation>Import %1 er fortrudt. Fjernede besvarelser: %2; tilbage til deres tidligere indhold: %3; beholdt, fordi en anden import har dem: %4.</translation>
+    </message>
+    <message>
+        <source>Left as they are, because what they were before is no longer kept: %1.</source>
+        <translation>Ikke ændret, fordi det tidligere indhold ikke længere er bevaret: %1.</translation>
+    </message>
+    <message>
+        <source>Lists the names of a dimension, with their merges and groups.</source>
+        <translation>Viser navnene i en dimension med deres sammenlægninger og grupper.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Came as</source>
+        <translation>Oprindeligt navn</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Slået sammen med</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>(a group)</source>
+        <translation>(en gruppe)</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>(%1 to %2)</source>
+        <comment>an interval of NPS</comment>
+        <translation>(%1 til %2)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share of the responses</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 − %2 of %3 = %4</source>
+        <comment>promoters − detractors of all responses = NPS</comment>
+        <translation>%1 − %2 af %3 = %4</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <comment>the verdict on a change</comment>
+        <translation>statistisk sikker</translation>
+    </message>
+    <message>
+        <source>can’t tell</source>
+        <comment>the verdict on a change</comment>
+        <translation>kan ikke afgøres</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <comment>the verdict on a period that is still running</comment>
+        <translation>indtil nu</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>i alt</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>an ISO week on an axis</comment>
+        <translation>U%1</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter on an axis</comment>
+        <translation>K%1 %2</translation>
+    </message>
+    <message>
+        <source>the whole period</source>
+        <translation>hele perioden</translation>
+    </message>
+    <message>
+        <source>week %1, %2</source>
+        <comment>an ISO week and its year</comment>
+        <translation>uge %1, %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter and its year</comment>
+        <translation>%1. kvartal %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Relational</source>
+        <comment>a kind of survey</comment>
+        <translation>Relationel</translation>
+    </message>
+    <message>
+        <source>Transactional</source>
+        <comment>a kind of survey</comment>
+        <translation>Transaktionel</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>a kind of survey</comment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Kind not told</source>
+        <translation>Type ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <comment>a response without a department, touchpoint …</comment>
+        <translation>Ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Response id</source>
+        <translation>Besvarelses-id</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Svardato</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Hændelsesdato</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Invitationsdato</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Undersøgelse</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Undersøgelsestype</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kunde-id</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Kundenavn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact is ok</source>
+        <translation>Må kontaktes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Virksomhed</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Kundeansvarlig</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Betjent af</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Omsætning</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>All time</source>
+        <translation>Hele perioden</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Seneste 12 måneder</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Denne måned</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Forrige måned</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dette kvartal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Forrige kvartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Sidste år</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from the first month to the last</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from the first day to the last</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>the 12 months before</source>
+        <translation>de foregående 12 måneder</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>måneden før</translation>
+    </message>
+    <message>
+        <source>the quarter before</source>
+        <translation>kvartalet før</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>året før</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>perioden før</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>It was stopped before it was done. Nothing was changed.</source>
+        <translation>Arbejdet blev stoppet, før det var færdigt. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The score must be a whole number from 0 to 10.</source>
+        <translation>Scoren skal være et heltal fra 0 til 10.</translation>
+    </message>
+    <message>
+        <source>The score must be a whole number from 0 to 10, without decimals.</source>
+        <translation>Scoren skal være et heltal fra 0 til 10 uden decimaler.</translation>
+    </message>
+    <message>
+        <source>The score must be a whole number from 0 to 10; this is not a number.</source>
+        <translation>Scoren skal være et heltal fra 0 til 10; dette er ikke et tal.</translation>
+    </message>
+    <message>
+        <source>The score must be a whole number from 0 to 10; a spreadsheet program seems to have made a date of it. Format the column as text in the source and export again.</source>
+        <translation>Scoren skal være et heltal fra 0 til 10; et regnearksprogram ser ud til at have lavet den om til en dato. Formatér kolonnen som tekst i kilden, og eksportér igen.</translation>
+    </message>
+    <message>
+        <source>The score must be a whole number from 0 to 10; this one is given on another scale.</source>
+        <translation>Scoren skal være et heltal fra 0 til 10; denne er givet på en anden skala.</translation>
+    </message>
+    <message>
+        <source>The row has neither a score nor a comment.</source>
+        <translation>Rækken har hverken en score eller en kommentar.</translation>
+    </message>
+    <message>
+        <source>The row does not say when the person answered.</source>
+        <translation>Rækken viser ikke, hvornår personen svarede.</translation>
+    </message>
+    <message>
+        <source>This is not a date that can be read.</source>
+        <translation>Dette kan ikke læses som en dato.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Denne dato findes ikke.</translation>
+    </message>
+    <message>
+        <source>The date only exists with day and month in the other order than in the rest of the column.</source>
+        <translation>Datoen findes kun, hvis dag og måned står i omvendt rækkefølge i forhold til resten af kolonnen.</translation>
+    </message>
+    <message>
+        <source>The date is before the year 2000.</source>
+        <translation>Datoen er før år 2000.</translation>
+    </message>
+    <message>
+        <source>The date is more than a day ahead.</source>
+        <translation>Datoen ligger mere end én dag ude i fremtiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %n cell(s) where the header has %2 columns, so it cannot be told which is which.</source>
+        <translation>
+            <numerusform>Rækken har %n celle, mens overskriften har %2 kolonner, så det kan ikke afgøres, hvad der hører til hvor.</numerusform>
+            <numerusform>Rækken har %n celler, mens overskriften har %2 kolonner, så det kan ikke afgøres, hvad der hører til hvor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MiB, more than any answer.</source>
+        <translation>En celle er længere end 1 MiB, mere end noget svar kan fylde.</translation>
+    </message>
+    <message>
+        <source>The kind of survey must be relational, transactional or product, or one of their words in your language.</source>
+        <translation>Undersøgelsestypen skal være relationel, transaktionel eller produkt eller et andet ord for det samme på dit sprog.</translation>
+    </message>
+    <message>
+        <source>The row answers another question than how likely the person is to recommend you.</source>
+        <translation>Rækken besvarer et andet spørgsmål, end hvor sandsynligt det er, at personen vil anbefale jer.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. The sheets are: %2.</source>
+        <translation>Arket ”%1” findes ikke. Arkene er: %2.</translation>
+    </message>
+    <message>
+        <source>This is a text file, which has no sheets, so there is no sheet “%1” in it. Leave out --sheet, or name the spreadsheet that has it.</source>
+        <translation>Dette er en tekstfil, og den har ingen ark, så arket ”%1” findes ikke i den. Udelad --sheet, eller angiv det regneark, der har arket.</translation>
+    </message>
+    <message>
+        <source>The file has no visible sheet with rows in it. If the answers are on a hidden sheet, name it: --sheet NAME.</source>
+        <translation>Filen har intet synligt ark med rækker. Hvis besvarelserne ligger på et skjult ark, så angiv arket: --sheet NAME.</translation>
+    </message>
+    <message>
+        <source>Several sheets could hold the answers: %1. Say which one to import: --sheet NAME.</source>
+        <translation>Flere ark kan indeholde besvarelserne: %1. Angiv, hvilket der skal importeres: --sheet NAME.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1”.</source>
+        <translation>Der er ingen gemt kolonnetilknytning med navnet ”%1”.</translation>
+    </message>
+    <message>
+        <source>The saved mapping “%1” was used, because the file has the same header as when it was saved.</source>
+        <translation>Den gemte kolonnetilknytning ”%1” er brugt, fordi filen har de samme overskrifter, som da den blev gemt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of the figures, as tests or as answers of your own staff: %n response(s). They can be taken back in.</source>
+        <translation>
+            <numerusform>Holdt ude af tallene som test eller som svar fra jeres egne medarbejdere: %n besvarelse. Den kan medregnes igen.</numerusform>
+            <numerusform>Holdt ude af tallene som test eller som svar fra jeres egne medarbejdere: %n besvarelser. De kan medregnes igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows came with another time and another score, and replaced what was there. If this is another survey, undo the import and name its source: --source NAME.</source>
+        <translation>%1 af de %2 id’er, som ”%3” allerede kender, kom med et andet tidspunkt og en anden score og har erstattet det, der stod. Hvis det er en anden undersøgelse, så fortryd importen, og angiv en særskilt kilde: --source NAME.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another department or touchpoint, as you gave for all rows, was set on %n response(s) of “%2” that had one. If these are other answers, undo the import and name their source: --source NAME.</source>
+        <translation>
+            <numerusform>%n besvarelse i ”%2” havde allerede en afdeling eller et touchpoint, men fik den værdi, du angav for alle rækker. Hvis det er en anden besvarelse, så fortryd importen, og angiv en særskilt kilde: --source NAME.</numerusform>
+            <numerusform>%n besvarelser i ”%2” havde allerede en afdeling eller et touchpoint, men fik den værdi, du angav for alle rækker. Hvis det er andre besvarelser, så fortryd importen, og angiv en særskilt kilde: --source NAME.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another folder or file.</source>
+        <translation>”%1” kan ikke skrives: %2. Vælg en anden mappe eller fil.</translation>
+    </message>
+    <message>
+        <source>Nothing has the value “%2” for %1, so nothing matches. Check how it is written.</source>
+        <translation>Ingen besvarelser har værdien ”%2” for %1, så intet blev fundet. Kontrollér stavemåden.</translation>
+    </message>
+    <message>
+        <source>There is no response with the number %1. The list of comments shows the numbers.</source>
+        <translation>Der er ingen besvarelse med nummeret %1. Listen over kommentarer viser numrene.</translation>
+    </message>
+    <message>
+        <source>There is no further column “%1”. Check how its name is written.</source>
+        <translation>Der er ingen ekstra kolonne med navnet ”%1”. Kontrollér, hvordan navnet skrives.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has more than %n different value(s), too many to group by. It can still be shown and searched.</source>
+        <translation>
+            <numerusform>”%1” har mere end %n værdi, for mange til at gruppere efter. Kolonnen kan stadig vises og gennemsøges.</numerusform>
+            <numerusform>”%1” har mere end %n forskellige værdier, for mange til at gruppere efter. Kolonnen kan stadig vises og gennemsøges.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is neither a score from 0 to 10 nor a range of scores such as 0-6.</source>
+        <translation>”%1” er hverken en score fra 0 til 10 eller et interval af scorer som 0-6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The question has more than %n group(s) and periods, too many to answer. Ask for longer periods or a shorter time.</source>
+        <translation>
+            <numerusform>Forespørgslen giver mere end %n kombination af gruppe og periode, for mange til at blive besvaret. Vælg længere perioder eller et kortere tidsrum.</numerusform>
+            <numerusform>Forespørgslen giver mere end %n kombinationer af grupper og perioder, for mange til at blive besvaret. Vælg længere perioder eller et kortere tidsrum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first day (%1) is after the last (%2). Exchange them.</source>
+        <translation>Den første dag (%1) ligger efter den sidste (%2). Byt om på dem.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>The header says so.</source>
+        <translation>Det fremgår af overskriften.</translation>
+    </message>
+    <message>
+        <source>You said that it is.</source>
+        <translation>Det har du angivet.</translation>
+    </message>
+    <message>
+        <source>The saved mapping says so.</source>
+        <translation>Det fremgår af den gemte kolonnetilknytning.</translation>
+    </message>
+    <message>
+        <source>An export of %1 has it there.</source>
+        <translation>Sådan er det i en eksport fra %1.</translation>
+    </message>
+    <message>
+        <source>The header asks how likely people are to recommend you.</source>
+        <translation>Overskriften spørger, hvor sandsynligt det er, at folk vil anbefale jer.</translation>
+    </message>
+    <message>
+        <source>%1 % of its cells are whole numbers from 0 to 10.</source>
+        <translation>%1 % af cellerne er heltal fra 0 til 10.</translation>
+    </message>
+    <message>
+        <source>%1 % of its cells are dates.</source>
+        <translation>%1 % af cellerne er datoer.</translation>
+    </message>
+    <message>
+        <source>%1 % of its cells are e-mail addresses.</source>
+        <translation>%1 % af cellerne er e-mailadresser.</translation>
+    </message>
+    <message>
+        <source>It tells relational, transactional and product surveys apart.</source>
+        <translation>Kolonnen skelner mellem relationelle undersøgelser, transaktionelle undersøgelser og produktundersøgelser.</translation>
+    </message>
+    <message>
+        <source>It holds long texts, nearly all of them different.</source>
+        <translation>Kolonnen indeholder lange tekster, og næsten alle er forskellige.</translation>
+    </message>
+    <message>
+        <source>It is one of several columns that ask for the reason; they are joined.</source>
+        <translation>Kolonnen er en af flere, der spørger om årsagen; de slås sammen.</translation>
+    </message>
+    <message>
+        <source>It is none of the known fields and is kept under its own name.</source>
+        <translation>Kolonnen er ikke et af de kendte felter og beholdes under sit eget navn.</translation>
+    </message>
+    <message>
+        <source>It holds IP addresses or places on the map, and is not kept unless you ask for it.</source>
+        <translation>Kolonnen indeholder IP-adresser eller geografiske positioner og beholdes kun, hvis du beder om det.</translation>
+    </message>
+    <message>
+        <source>It tells who answered, and is not kept because anonymity was promised.</source>
+        <translation>Kolonnen viser, hvem der har svaret, og beholdes ikke, fordi der er lovet anonymitet.</translation>
+    </message>
+    <message>
+        <source>The column has no header.</source>
+        <translation>Kolonnen har ingen overskrift.</translation>
+    </message>
+    <message>
+        <source>The column is empty.</source>
+        <translation>Kolonnen er tom.</translation>
+    </message>
+    <message>
+        <source>It holds the words promoter, passive and detractor, which follow from the score; the score is read from its own column.</source>
+        <translation>Kolonnen indeholder ordene for ambassadør, passiv og kritiker, og de følger af scoren; scoren læses fra sin egen kolonne.</translation>
+    </message>
+    <message>
+        <source>It is a score of something else than recommending you.</source>
+        <translation>Kolonnen er en score for noget andet end anbefaling.</translation>
+    </message>
+    <message>
+        <source>It holds the times of day that belong to the days in “%1”.</source>
+        <translation>Kolonnen indeholder klokkeslættene til dagene i ”%1”.</translation>
+    </message>
+    <message>
+        <source>It is a date, but not that of the answer.</source>
+        <translation>Kolonnen er en dato, men ikke svardatoen.</translation>
+    </message>
+    <message>
+        <source>The same value stands in several rows, so it cannot tell the responses apart.</source>
+        <translation>Samme værdi står i flere rækker, så kolonnen kan ikke skelne besvarelserne fra hinanden.</translation>
+    </message>
+    <message>
+        <source>There is a header, but no row of answers below it. Check that it is the right sheet and that the export is complete.</source>
+        <translation>Der er en overskrift, men ingen rækker med besvarelser under den. Kontrollér, at det er det rigtige ark, og at eksporten er komplet.</translation>
+    </message>
+    <message>
+        <source>No column holds scores from 0 to 10. The columns are: %1. If one of them is the score, say which (--map score=COLUMN).</source>
+        <translation>Ingen kolonne indeholder scorer fra 0 til 10. Kolonnerne er: %1. Hvis en af dem er scoren, så angiv hvilken (--map score=COLUMN).</translation>
+    </message>
+    <message>
+        <source>Several columns could be the score: %1. Say which one asks how likely people are to recommend you, such as --map &quot;score=%2&quot;.</source>
+        <translation>Flere kolonner kan være scoren: %1. Angiv den, der spørger, hvor sandsynligt det er, at folk vil anbefale jer, f.eks. --map &quot;score=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The column “%1” cannot be the score: it holds “%2”. Scores are whole numbers from 0 to 10. Choose another column.</source>
+        <translation>Kolonnen ”%1” kan ikke være scoren, for den indeholder ”%2”. Scorer er heltal fra 0 til 10. Vælg en anden kolonne.</translation>
+    </message>
+    <message>
+        <source>No column says when people answered. Give the day for the whole file: --set responded_at=2026-03-31 (with the right day), or name the column: --map responded_at=COLUMN.</source>
+        <translation>Ingen kolonne viser, hvornår folk svarede. Angiv dagen for hele filen: --set responded_at=2026-03-31 (med den rigtige dag), eller angiv kolonnen: --map responded_at=COLUMN.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the day of the answer: %1. Say which, such as --map &quot;responded_at=%2&quot;.</source>
+        <translation>Flere kolonner kan være svardatoen: %1. Angiv hvilken, f.eks. --map &quot;responded_at=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>No column is named as the day of the answer; there are other dates: %1. If one of them is it, say so: --map &quot;responded_at=%2&quot;. Else give the day for the whole file: --set responded_at=DATE.</source>
+        <translation>Ingen kolonne har et navn, der tyder på svardatoen, men der er andre datoer: %1. Hvis en af dem er den rigtige, så angiv det: --map &quot;responded_at=%2&quot;. Angiv ellers dagen for hele filen: --set responded_at=DATE.</translation>
+    </message>
+    <message>
+        <source>The dates in “%1” have the day first in some rows and the month first in others, such as “%2” and “%3”. Correct the file, so that all are written one way.</source>
+        <translation>Datoerne i ”%1” har dagen først i nogle rækker og måneden først i andre, f.eks. ”%2” og ”%3”. Ret filen, så de alle er skrevet på samme måde.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. The columns are: %2.</source>
+        <translation>Kolonnen ”%1” findes ikke. Kolonnerne er: %2.</translation>
+    </message>
+    <message>
+        <source>Several columns have the header “%1”. Name the one you mean by its position: %2.</source>
+        <translation>Flere kolonner har overskriften ”%1”. Angiv den rigtige ved dens placering: %2.</translation>
+    </message>
+    <message>
+        <source>The field %1 cannot be “%2”. Give a value that it can have.</source>
+        <translation>Feltet %1 kan ikke være ”%2”. Angiv en værdi, som feltet kan have.</translation>
+    </message>
+    <message>
+        <source>The saved mapping needs columns that the file does not have: %1. Choose another mapping, or none.</source>
+        <translation>Den gemte kolonnetilknytning bruger kolonner, som filen ikke har: %1. Vælg en anden kolonnetilknytning eller ingen.</translation>
+    </message>
+    <message>
+        <source>The saved mapping cannot be read. Save it again from an import that went well.</source>
+        <translation>Den gemte kolonnetilknytning kan ikke læses. Gem den igen fra en vellykket import.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Give one by its IANA name, such as Europe/Stockholm.</source>
+        <translation>Tidszonen ”%1” findes ikke. Angiv en med dens IANA-navn, f.eks. Europe/Stockholm.</translation>
+    </message>
+    <message>
+        <source>The dates in “%1”, such as “%2”, do not tell in which order day, month and year stand. They were read as %3; if that is wrong, undo the import and say --date-order.</source>
+        <translation>Datoerne i ”%1”, f.eks. ”%2”, viser ikke, i hvilken rækkefølge dag, måned og år står. De er læst som %3; hvis det er forkert, så fortryd importen, og angiv --date-order.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n row(s) with a date in “%1” that is written in another order than the rest.</source>
+        <translation>
+            <numerusform>Udeladt: %n række med en dato i ”%1”, der er skrevet i en anden rækkefølge end resten.</numerusform>
+            <numerusform>Udeladt: %n rækker med en dato i ”%1”, der er skrevet i en anden rækkefølge end resten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is the only date and was taken for the day of the answer, though its name does not say so.</source>
+        <translation>”%1” er den eneste dato og er brugt som svardato, selvom det ikke fremgår af navnet.</translation>
+    </message>
+    <message>
+        <source>The highest of the few scores in “%1” is %2, and nothing tells the scale. They were taken as 0 to 10.</source>
+        <translation>Den højeste af de få scorer i ”%1” er %2, og skalaen fremgår ingen steder. De er læst som 0 til 10.</translation>
+    </message>
+    <message>
+        <source>The scores in “%1” were taken as 0 to 10 because you say so.</source>
+        <translation>Scorerne i ”%1” er læst som 0 til 10, fordi du har angivet det.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for the score because of its numbers alone; its name does not say so.</source>
+        <translation>”%1” er brugt som score alene på grund af tallene; det fremgår ikke af navnet.</translation>
+    </message>
+    <message>
+        <source>Some answers in “%1” are words without a number, such as “%2”, and were not taken as scores.</source>
+        <translation>Nogle svar i ”%1” er ord uden tal, f.eks. ”%2”, og er ikke læst som scorer.</translation>
+    </message>
+    <message>
+        <source>The column %1 has values but no header. It was left out; give it a header to keep it.</source>
+        <translation>Kolonnen %1 har værdier, men ingen overskrift. Den er udeladt; giv den en overskrift for at beholde den.</translation>
+    </message>
+    <message>
+        <source>The first row is an answer already, so the columns have no names. They are called #1, #2 and so on.</source>
+        <translation>Den første række er allerede en besvarelse, så kolonnerne har ingen navne. De kaldes #1, #2 og så videre.</translation>
+    </message>
+    <message>
+        <source>Row %1 is a remark below the answers. It was passed over.</source>
+        <translation>Række %1 er en bemærkning under besvarelserne. Den er sprunget over.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1. Check where it is and who may read it.</source>
+        <translation>Filen kan ikke åbnes: %1. Kontrollér, hvor den ligger, og hvem der må læse den.</translation>
+    </message>
+    <message>
+        <source>Reading the file failed: %1. Copy it to this computer and try again.</source>
+        <translation>Filen kunne ikke læses: %1. Kopiér den til denne computer, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. Try again when nothing writes to it.</source>
+        <translation>Filen blev ændret, mens den blev læst. Prøv igen, når der ikke længere skrives til den.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Export it again.</source>
+        <translation>Filen er tom. Eksportér den igen.</translation>
+    </message>
+    <message>
+        <source>This is neither a spreadsheet nor a text table. Save it as XLSX, ODS, XLS or CSV and open that.</source>
+        <translation>Dette er hverken et regneark eller en teksttabel. Gem det som XLSX, ODS, XLS eller CSV, og åbn den nye fil.</translation>
+    </message>
+    <message>
+        <source>This is a %1 file, not a spreadsheet. Save the table as XLSX, ODS, XLS or CSV and open that.</source>
+        <translation>Dette er en fil af typen %1, ikke et regneark. Gem tabellen som XLSX, ODS, XLS eller CSV, og åbn den nye fil.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, whatever its name says. Open it in a spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>Dette er en webside eller XML, uanset hvad filen hedder. Åbn den i et regnearksprogram, og gem den som XLSX eller CSV.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets of the kind %1 are not read. Save it as XLSX, ODS or CSV and open that.</source>
+        <translation>Regneark af typen %1 kan ikke læses. Gem regnearket som XLSX, ODS eller CSV, og åbn den nye fil.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in a spreadsheet program, save it without the password, and open that.</source>
+        <translation>Filen er beskyttet med en adgangskode. Åbn den i et regnearksprogram, gem den uden adgangskode, og åbn den nye fil.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not complete (%1). Export or copy it again.</source>
+        <translation>Filen er beskadiget eller ufuldstændig (%1). Eksportér eller kopiér den igen.</translation>
+    </message>
+    <message>
+        <source>The file holds more than a spreadsheet can (%1, above %2). It was not read. Export it as CSV, or in parts.</source>
+        <translation>Filen indeholder mere, end et regneark kan rumme (%1, over %2). Den er ikke læst. Eksportér den som CSV eller i mindre dele.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 rows, which no spreadsheet program can show. Export it as CSV, or in parts.</source>
+        <translation>Arket har flere end %1 rækker, og det kan intet regnearksprogram vise. Eksportér det som CSV eller i mindre dele.</translation>
+    </message>
+    <message>
+        <source>A row has more than %1 columns. Check the delimiter, or export fewer columns.</source>
+        <translation>En række har flere end %1 kolonner. Kontrollér skilletegnet, eller eksportér færre kolonner.</translation>
+    </message>
+    <message>
+        <source>The file declares XML entities (in %1), as no spreadsheet program does. It may be made to do harm and was not read.</source>
+        <translation>Filen erklærer XML-entiteter (i %1), og det gør intet regnearksprogram. Den kan være lavet for at gøre skade og er ikke læst.</translation>
+    </message>
+    <message>
+        <source>There is no encoding with the name “%1”. Name one such as utf-8, windows-1252 or macintosh.</source>
+        <translation>Der er ingen tegnkodning med navnet ”%1”. Angiv en som utf-8, windows-1252 eller macintosh.</translation>
+    </message>
+    <message>
+        <source>The file is not %1: byte %2 does not belong to it. Choose another encoding, or let it be detected.</source>
+        <translation>Filen er ikke %1, for byte %2 hører ikke hjemme der. Vælg en anden tegnkodning, eller lad den blive genkendt automatisk.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the delimiter. Choose a single plain character such as ; or , or a tab.</source>
+        <translation>”%1” kan ikke være skilletegn. Vælg et enkelt tegn som ; eller , eller en tabulator.</translation>
+    </message>
+    <message>
+        <source>The file ends inside quotes that are opened in row %1. It may be cut off: export it again, or close the quotes there.</source>
+        <translation>Filen slutter inde i et anførselstegn, der er åbnet i række %1. Den kan være afkortet: eksportér den igen, eller luk anførselstegnet der.</translation>
+    </message>
+    <message>
+        <source>There is no sheet %1 with rows. Name one of the file&apos;s sheets.</source>
+        <translation>Der er intet ark %1 med rækker. Angiv et af filens ark.</translation>
+    </message>
+    <message>
+        <source>The sums behind the figures do not agree with the responses. Nothing was changed. Run check --repair to build them anew.</source>
+        <translation>Summerne bag tallene stemmer ikke med besvarelserne. Intet er ændret. Kør check --repair for at genopbygge dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sums in the table %1 differ from a recount of the responses in %n row(s). Run check --repair to build them anew.</source>
+        <translation>
+            <numerusform>Summerne i tabellen %1 afviger fra en ny optælling af besvarelserne i %n række. Kør check --repair for at genopbygge dem.</numerusform>
+            <numerusform>Summerne i tabellen %1 afviger fra en ny optælling af besvarelserne i %n rækker. Kør check --repair for at genopbygge dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .csv nor in .xlsx. Name the file so that its ending says which of them to write.</source>
+        <translation>”%1” ender hverken på .csv eller .xlsx. Giv filen et navn, der viser, hvilken af dem der skal skrives.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet holds at most %n row(s). Ask for fewer responses, or write a .csv file.</source>
+        <translation>
+            <numerusform>Et ark rummer højst %n række. Bed om færre besvarelser, eller skriv en .csv-fil.</numerusform>
+            <numerusform>Et ark rummer højst %n rækker. Bed om færre besvarelser, eller skriv en .csv-fil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong that this version has no words for (%1).</source>
+        <translation>Noget gik galt, som denne version ikke har ord for (%1).</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>arket ”%1”</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>række %1</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>kolonnen ”%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no store at %1. Check the path, or import a file to make one.</source>
+        <translation>Der findes ingen Gensvar-fil på placeringen %1. Kontrollér stien, eller importér en fil for at oprette den.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made, because nothing can be written in %2. Choose another folder.</source>
+        <translation>%1 kunne ikke oprettes, fordi der ikke kan skrives i %2. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is a file and that you may open it.</source>
+        <translation>%1 kan ikke læses. Kontrollér, at det er en fil, og at du må åbne den.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Gensvar store. It was left as it is; choose a file that ends with .gensvar.</source>
+        <translation>%1 er ikke en Gensvar-fil. Den er ikke ændret; vælg en fil, der ender på .gensvar.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Gensvar (its version is %2, this program knows up to %3). It was left as it is; update the program to open it.</source>
+        <translation>%1 er skrevet af en nyere version af Gensvar (filens version er %2, dette program kender til og med %3). Filen er ikke ændret; opdatér programmet for at åbne den.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version. Open it once for writing, which brings it up to date and keeps a copy.</source>
+        <translation>%1 er af en ældre version. Åbn den én gang med skriveadgang, så bliver den opdateret, og der gemmes en kopi.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). It was left as it is; take a backup of it instead.</source>
+        <translation>%1 er beskadiget (%2). Filen er ikke ændret; brug en sikkerhedskopi i stedet.</translation>
+    </message>
+    <message>
+        <source>%1 may only be read, so nothing was changed. Give yourself the right to write the file and its folder, or save a copy elsewhere.</source>
+        <translation>%1 er skrivebeskyttet, så intet er ændret. Giv dig selv skriveadgang til filen og dens mappe, eller gem en kopi et andet sted.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program (%2), so here it can only be read. Close it there first.</source>
+        <translation>Et andet program (%2) skriver i %1, så her kan filen kun læses. Luk den først der.</translation>
+    </message>
+    <message>
+        <source>Another program was writing in %1 for too long. Nothing was changed; try again when it is done.</source>
+        <translation>Et andet program skrev for længe i %1. Intet er ændret; prøv igen, når det er færdigt.</translation>
+    </message>
+    <message>
+        <source>The disk or network failed while %1 was in use (%2). Nothing was changed; check it and try again.</source>
+        <translation>Disken eller netværket svigtede, mens %1 var i brug (%2). Intet er ændret; undersøg årsagen, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Nothing was changed; make room and try again.</source>
+        <translation>Disken med %1 er fuld. Intet er ændret; frigør plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The store did not understand a question of the program (%1), which is a mistake in Gensvar. Nothing was changed; please report it with this text: “%2”.</source>
+        <translation>Gensvar-filen forstod ikke en forespørgsel fra programmet (%1), og det er en fejl i Gensvar. Intet er ændret; rapportér venligst fejlen med denne tekst: ”%2”.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to a newer version (%2: %3). It was left as it is.</source>
+        <translation>%1 kunne ikke opdateres til en nyere version (%2: %3). Filen er ikke ændret.</translation>
+    </message>
+    <message>
+        <source>The copy that is kept needs %2 on %1, where %3 are free. Nothing was changed; make room and try again.</source>
+        <translation>Kopien, der gemmes, kræver %2 på %1, hvor %3 er ledig. Intet er ændret; frigør plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a shared folder (%2). One program at a time can write it there, and a copy that is synchronised half-way may be damaged; a folder of this computer is safer.</source>
+        <translation>%1 ligger i en delt mappe (%2). Kun ét program ad gangen kan skrive i filen der, og en kopi, der kun er halvt synkroniseret, kan blive beskadiget; en mappe på denne computer er sikrere.</translation>
+    </message>
+    <message>
+        <source>Two different responses have ids that cannot be told apart (“%1”). Nothing was imported. Please report it; meanwhile, import the file as a source of its own (--source NAME).</source>
+        <translation>To forskellige besvarelser har id’er, der ikke kan skelnes fra hinanden (”%1”). Intet er importeret. Rapportér det venligst; indtil da kan du importere filen som en særskilt kilde (--source NAME).</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Name its source: --source NAME.</source>
+        <translation>%1 af de %2 id’er, som ”%3” allerede kender, kommer med et andet tidspunkt og en anden kunde, så det ser ud til at være en anden undersøgelse. Intet er importeret. Angiv en særskilt kilde: --source NAME.</translation>
+    </message>
+    <message>
+        <source>Import %1 has been undone already.</source>
+        <translation>Import %1 er allerede fortrudt.</translation>
+    </message>
+    <message>
+        <source>There is no import %1. The list of imports shows their numbers.</source>
+        <translation>Der er ingen import %1. Listen over importer viser numrene.</translation>
+    </message>
+    <message>
+        <source>There is no such value (number %1). It may have been taken away since; look at the list again.</source>
+        <translation>Værdien (nummer %1) findes ikke. Den kan være fjernet i mellemtiden; se på listen igen.</translation>
+    </message>
+    <message>
+        <source>A name is needed. Write at least one letter.</source>
+        <translation>Der mangler et navn. Skriv mindst ét bogstav.</translation>
+    </message>
+    <message>
+        <source>There already is one with the name “%1”. Choose another name, or merge the two.</source>
+        <translation>Der er allerede en med navnet ”%1”. Vælg et andet navn, eller slå de to sammen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into or put under itself.</source>
+        <translation>”%1” kan ikke slås sammen med eller placeres under sig selv.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be merged, because one of them is a group and the other is not.</source>
+        <translation>”%1” og ”%2” kan ikke slås sammen, fordi den ene er en gruppe, og den anden ikke er.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a group, so nothing can be put under it.</source>
+        <translation>”%1” er ikke en gruppe, så intet kan placeres under den.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed again since, so the earlier change cannot be undone alone. Undo the later one first.</source>
+        <translation>”%1” er ændret igen siden, så den tidligere ændring kan ikke fortrydes alene. Fortryd først den senere.</translation>
+    </message>
+    <message>
+        <source>There is no change with the number %1.</source>
+        <translation>Der er ingen ændring med nummeret %1.</translation>
+    </message>
+    <message>
+        <source>Change %1 has been undone already.</source>
+        <translation>Ændring %1 er allerede fortrudt.</translation>
+    </message>
+    <message>
+        <source>Change %1 is not one that can be undone.</source>
+        <translation>Ændring %1 kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>No customer has the id or e-mail “%1”. Nothing was changed. Check how it is written.</source>
+        <translation>Ingen kunde har id’et eller e-mailadressen ”%1”. Intet er ændret. Kontrollér stavemåden.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, or is the store itself. It was left as it is. Give the copy another name.</source>
+        <translation>”%1” findes allerede eller er selve Gensvar-filen. Den er ikke ændret. Giv kopien et andet navn.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Take a backup of it instead.</source>
+        <translation>Filen er beskadiget (%1). Brug en sikkerhedskopi i stedet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of %2 that are not there are referred to by %n row(s) of the table %1. Take a backup instead.</source>
+        <translation>
+            <numerusform>%n række i tabellen %1 henviser til rækker i %2, der ikke findes. Brug en sikkerhedskopi i stedet.</numerusform>
+            <numerusform>%n rækker i tabellen %1 henviser til rækker i %2, der ikke findes. Brug en sikkerhedskopi i stedet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked wrongly as with or without a comment: %n response(s). Repairing the store mends this.</source>
+        <translation>
+            <numerusform>Fejlagtigt markeret som med eller uden kommentar: %n besvarelse. Reparér Gensvar-filen for at rette det.</numerusform>
+            <numerusform>Fejlagtigt markeret som med eller uden kommentar: %n besvarelser. Reparér Gensvar-filen for at rette det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next number for a response is %1, but %2 is in use already. Repairing the store mends this.</source>
+        <translation>Det næste nummer til en besvarelse er %1, men %2 er allerede i brug. Reparér Gensvar-filen for at rette det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of imports is wrong about where %n response(s) came from. Figures are right, but undoing an import may not be.</source>
+        <translation>
+            <numerusform>Listen over importer viser forkert, hvor %n besvarelse kom fra. Tallene er rigtige, men det bliver måske forkert at fortryde en import.</numerusform>
+            <numerusform>Listen over importer viser forkert, hvor %n besvarelser kom fra. Tallene er rigtige, men det bliver måske forkert at fortryde en import.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search does not hold the comments as they are. Repairing the store builds it anew.</source>
+        <translation>Søgningen stemmer ikke med kommentarerne. Reparér Gensvar-filen for at genopbygge den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is no date that can be read.</source>
+        <translation>
+            <numerusform>Taget med uden ”%1”: %n række (række %3). Det, der står der, kan ikke læses som en dato.</numerusform>
+            <numerusform>Taget med uden ”%1”: %n rækker, den første er række %3. Det, der står der, kan ikke læses som en dato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is no time of day.</source>
+        <translation>
+            <numerusform>Taget med uden ”%1”: %n række (række %3). Det, der står der, er ikke et klokkeslæt.</numerusform>
+            <numerusform>Taget med uden ”%1”: %n rækker, den første er række %3. Det, der står der, er ikke et klokkeslæt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is none of the words that it can hold.</source>
+        <translation>
+            <numerusform>Taget med uden ”%1”: %n række (række %3). Det, der står der, er ikke et af de ord, feltet kan indeholde.</numerusform>
+            <numerusform>Taget med uden ”%1”: %n rækker, den første er række %3. Det, der står der, er ikke et af de ord, feltet kan indeholde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is no number.</source>
+        <translation>
+            <numerusform>Taget med uden ”%1”: %n række (række %3). Det, der står der, er ikke et tal.</numerusform>
+            <numerusform>Taget med uden ”%1”: %n rækker, den første er række %3. Det, der står der, er ikke et tal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several columns could be the score: %1; and several sheets have such columns. Say which one asks how likely people are to recommend you, such as --sheet &quot;%3&quot; --map &quot;score=%2&quot;.</source>
+        <translation>Flere kolonner kan være scoren: %1, og flere ark har sådanne kolonner. Angiv den, der spørger, hvor sandsynligt det er, at folk vil anbefale jer, f.eks. --sheet &quot;%3&quot; --map &quot;score=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>What is read into memory for filters differs from the responses. Run check --repair, and take a backup instead if that does not help.</source>
+        <translation>Det, der er indlæst i hukommelsen til filtrering, stemmer ikke med besvarelserne. Kør check --repair, og brug en sikkerhedskopi i stedet, hvis det ikke hjælper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 Of %n row(s) not one could be taken, so nothing was imported.</source>
+        <translation>
+            <numerusform>%2 Der var %n række, og den kunne ikke tages med, så intet er importeret.</numerusform>
+            <numerusform>%2 Ingen af de %n rækker kunne tages med, så intet er importeret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 In all, %n row(s) could not be taken, so nothing was imported, as you asked for.</source>
+        <translation>
+            <numerusform>%2 I alt kunne %n række ikke tages med, så intet er importeret, sådan som du bad om.</numerusform>
+            <numerusform>%2 I alt kunne %n rækker ikke tages med, så intet er importeret, sådan som du bad om.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “%1” may be the score, but nothing says so for certain. If it is, say so: --map &quot;score=%2&quot;.</source>
+        <translation>Kolonnen ”%1” er måske scoren, men det fremgår ikke med sikkerhed. Hvis den er, så angiv det: --map &quot;score=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If these are such scores all the same, say so: --map &quot;score=%3&quot;.</source>
+        <translation>Kolonnen ”%1” er besvaret på skalaen %2. NPS kræver scorer fra 0 til 10. Hvis det alligevel er sådanne scorer, så angiv det: --map &quot;score=%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The column “%1” measures something else than how likely people are to recommend you. If it is the score all the same, say so: --map &quot;score=%2&quot;.</source>
+        <translation>Kolonnen ”%1” måler noget andet, end hvor sandsynligt det er, at folk vil anbefale jer. Hvis den alligevel er scoren, så angiv det: --map &quot;score=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not NPS. If it is 0 to 10, say so: --map &quot;score=%3&quot;.</source>
+        <translation>Ingen af de %2 scorer i ”%1” er 0, så skalaen er måske 1 til 10, og det er ikke NPS. Hvis den er 0 til 10, så angiv det: --map &quot;score=%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The file seems to have several rows for each response, one a question (“%1” holds the question, “%2” the answer). Export it with one row for each response.</source>
+        <translation>Filen ser ud til at have flere rækker for hver besvarelse, én for hvert spørgsmål (”%1” indeholder spørgsmålet, ”%2” svaret). Eksportér den med én række for hver besvarelse.</translation>
+    </message>
+    <message>
+        <source>No score in “%1” is 0, and nothing tells whether the scale begins with 0 or 1. They were taken as 0 to 10.</source>
+        <translation>Ingen score i ”%1” er 0, og det fremgår ingen steder, om skalaen begynder med 0 eller 1. Scorerne er læst som 0 til 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the score in “%1” does not agree with the group of promoters, passives and detractors in “%3”. The score was taken.</source>
+        <translation>
+            <numerusform>I %n række stemmer scoren i ”%1” ikke overens med gruppen (ambassadører, passive eller kritikere) i ”%3”. Scoren er brugt.</numerusform>
+            <numerusform>I %n rækker stemmer scoren i ”%1” ikke overens med gruppen (ambassadører, passive eller kritikere) i ”%3”. Scoren er brugt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ids in “%1” come back with other answers in %n row(s) or more, so they do not tell the responses apart. The rows are known by their content instead.</source>
+        <translation>
+            <numerusform>Id’erne i ”%1” går igen med andre svar i mindst %n række, så de kan ikke skelne besvarelserne fra hinanden. Rækkerne genkendes i stedet på indholdet.</numerusform>
+            <numerusform>Id’erne i ”%1” går igen med andre svar i mindst %n rækker, så de kan ikke skelne besvarelserne fra hinanden. Rækkerne genkendes i stedet på indholdet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows of the sheet do not stand in order (row %1 comes after row %2), and it is too large to sort. Open it in a spreadsheet program, save it again, and open that.</source>
+        <translation>Rækkerne i arket står ikke i rækkefølge (række %1 kommer efter række %2), og arket er for stort til at blive sorteret. Åbn det i et regnearksprogram, gem det igen, og åbn den nye fil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of an impossible score, day, kind or exclusion: %n response(s). Take a backup from before instead.</source>
+        <translation>
+            <numerusform>Med en umulig score, dato, undersøgelsestype eller begrundelse for ikke at blive medregnet: %n besvarelse. Brug en tidligere sikkerhedskopi i stedet.</numerusform>
+            <numerusform>Med en umulig score, dato, undersøgelsestype eller begrundelse for ikke at blive medregnet: %n besvarelser. Brug en tidligere sikkerhedskopi i stedet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message numerus="yes">
+        <source>%1: NPS %2, interval %3, %Ln response(s)</source>
+        <translation>
+            <numerusform>%1: NPS %2, konfidensinterval %3, %Ln besvarelse</numerusform>
+            <numerusform>%1: NPS %2, konfidensinterval %3, %Ln besvarelser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendPainter</name>
+    <message>
+        <source>Responses</source>
+        <translation>Besvarelser</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>the NPS of the running period</comment>
+        <translation>%1 indtil nu</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1, indtil nu</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Konfidensinterval</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Udregning</translation>
+    </message>
+    <message>
+        <source>Too few responses for a certain figure</source>
+        <translation>For få besvarelser til et sikkert tal</translation>
+    </message>
+    <message>
+        <source>No responses</source>
+        <translation>Ingen besvarelser</translation>
+    </message>
+    <message>
+        <source>NPS %1</source>
+        <translation>NPS %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::charts::TrendChart</name>
+    <message>
+        <source>NPS over time</source>
+        <translation>NPS over tid</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::CommentPane</name>
+    <message>
+        <source>Choose a comment to read it in full.</source>
+        <translation>Vælg en kommentar for at læse hele teksten.</translation>
+    </message>
+    <message>
+        <source>The comment in full</source>
+        <translation>Hele kommentaren</translation>
+    </message>
+    <message>
+        <source>A customer without a name</source>
+        <translation>En kunde uden navn</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Virksomhed</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kunde-id</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Undersøgelsestype</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Response id</source>
+        <translation>Besvarelses-id</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::CommentsPage</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Search the comments</source>
+        <translation>Søg i kommentarerne</translation>
+    </message>
+    <message>
+        <source>Words, “several words in order”, or the beginning of a word with a star: deliver*</source>
+        <translation>Ord, ”flere ord i rækkefølge” eller begyndelsen af et ord med stjerne: lever*</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rækkefølge</translation>
+    </message>
+    <message>
+        <source>The order of the comments.</source>
+        <translation>Kommentarernes rækkefølge.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nyeste først</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Ældste først</translation>
+    </message>
+    <message>
+        <source>Lowest score first</source>
+        <translation>Laveste score først</translation>
+    </message>
+    <message>
+        <source>The comments could not be read.</source>
+        <translation>Kommentarerne kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>score %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>all responses</source>
+        <translation>alle besvarelser</translation>
+    </message>
+    <message>
+        <source>Comments behind NPS %1</source>
+        <translation>Kommentarerne bag NPS %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln kommentar</numerusform>
+            <numerusform>%Ln kommentarer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 contain “%3”</source>
+        <translation>%1 af %2 indeholder ”%3”</translation>
+    </message>
+    <message>
+        <source>; search is still catching up</source>
+        <translation>; søgningen er endnu ikke helt opdateret</translation>
+    </message>
+    <message>
+        <source>No comment contains this</source>
+        <translation>Ingen kommentarer indeholder dette</translation>
+    </message>
+    <message>
+        <source>All words must occur. Try fewer words, or the beginning of a word with a star: deliver*</source>
+        <translation>Alle ordene skal forekomme. Prøv med færre ord eller begyndelsen af et ord med stjerne: lever*</translation>
+    </message>
+    <message>
+        <source>No responses fit this filter</source>
+        <translation>Filteret giver ingen besvarelser</translation>
+    </message>
+    <message>
+        <source>Choose another period or clear a part of the filter.</source>
+        <translation>Vælg en anden periode, eller fjern en del af filteret.</translation>
+    </message>
+    <message>
+        <source>Show all comments</source>
+        <translation>Vis alle kommentarer</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything here</source>
+        <translation>Ingen har skrevet noget her</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) came with a score and without a comment.</source>
+        <translation>
+            <numerusform>%Ln besvarelse har en score, men ingen kommentar.</numerusform>
+            <numerusform>%Ln besvarelser har en score, men ingen kommentar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::ScoreBadge</name>
+    <message>
+        <source>No score</source>
+        <translation>Ingen score</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Score %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ConstantPopup</name>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Value for all rows</source>
+        <translation>Værdi for alle rækker</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Felt</translation>
+    </message>
+    <message>
+        <source>&amp;Value for all rows</source>
+        <translation>&amp;Værdi for alle rækker</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::DateQuestion</name>
+    <message>
+        <source>No day in this column is above 12, so the file itself does not tell. Nothing is imported before this is answered.</source>
+        <translation>Ingen dag i denne kolonne er over 12, så filen viser ikke selv, hvad der er dag og måned. Intet importeres, før du har svaret.</translation>
+    </message>
+    <message>
+        <source>How the dates are to be read</source>
+        <translation>Hvordan datoerne skal læses</translation>
+    </message>
+    <message>
+        <source>How should %1 be read?</source>
+        <translation>Hvordan skal %1 læses?</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Dag først: %1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Måned først: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::FieldHeader</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>Behold: %1</translation>
+    </message>
+    <message>
+        <source>Field of the column “%1”</source>
+        <translation>Felt for kolonnen ”%1”</translation>
+    </message>
+    <message>
+        <source>one question</source>
+        <translation>ét spørgsmål</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>beholdes, som den er</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sikker</translation>
+    </message>
+    <message>
+        <source>likely, please check</source>
+        <translation>sandsynlig, bør kontrolleres</translation>
+    </message>
+    <message>
+        <source>unsure, please check</source>
+        <translation>usikker, bør kontrolleres</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how sure it is, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>beholdes ikke</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportForm</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Add a value for all rows…</source>
+        <translation>Tilføj en værdi for alle rækker…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be read</source>
+        <translation>De første rækker, som de bliver læst</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Det kommer til at ske</translation>
+    </message>
+    <message>
+        <source>The sheet of the file that is imported.</source>
+        <translation>Det ark i filen, der importeres.</translation>
+    </message>
+    <message>
+        <source>Same for all rows:</source>
+        <translation>Ens for alle rækker:</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importér %1</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Læser filen …</translation>
+    </message>
+    <message>
+        <source>rows 1 to %1 of %2, as they will be read</source>
+        <translation>række 1 til %1 af %2, som de bliver læst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importér %Ln række</numerusform>
+            <numerusform>Importér %Ln rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value for all rows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One answer is missing: how the dates are to be read.</source>
+        <translation>Der mangler ét svar: hvordan datoerne skal læses.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import, and an import can be undone.</source>
+        <translation>Intet skrives, før du trykker på Importér, og en import kan fortrydes.</translation>
+    </message>
+    <message>
+        <source>It is counted as soon as nothing is missing.</source>
+        <translation>Optællingen begynder, så snart intet mangler.</translation>
+    </message>
+    <message>
+        <source>Counting what will be added, updated, left alone and left out …</source>
+        <translation>Tæller, hvad der bliver tilføjet, opdateret, ladt uændret og udeladt …</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this for files with the same columns</source>
+        <translation>&amp;Husk dette for filer med de samme kolonner</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>The name of where the rows come from. The same response in another file of this source is known again.</source>
+        <translation>Navnet på det sted, rækkerne kommer fra. Samme besvarelse i en anden fil fra denne kilde bliver genkendt.</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Kilde</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Ark</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) are understood; change any of them in the list above it. The others are kept under their own names or left out.</source>
+        <translation>
+            <numerusform>%1 af %Ln kolonne er genkendt. Du kan ændre feltet i listen over kolonnen. Ellers beholdes kolonnen under sit eget navn eller udelades.</numerusform>
+            <numerusform>%1 af %Ln kolonner er genkendt. Du kan ændre hver af dem i listen over kolonnen. De øvrige beholdes under deres egne navne eller udelades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another piece of work is under way; this can be imported when it is done.</source>
+        <translation>Et andet arbejde er i gang; denne fil kan importeres, når det er færdigt.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportList</name>
+    <message>
+        <source>Undo this import</source>
+        <translation>Fortryd denne import</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Udførte importer</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet</source>
+        <translation>Intet er importeret endnu</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet or a survey platform’s export on the window, or choose one.</source>
+        <translation>Slip et regneark eller en eksport fra et undersøgelsesværktøj på vinduet, eller vælg en fil.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importér en fil…</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>what has been imported; each import can be undone</source>
+        <translation>hvad der er importeret; hver import kan fortrydes</translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone: %2 responses are gone, %3 have their earlier content back.</source>
+        <translation>Importen af %1 er fortrudt. Fjernede besvarelser: %2; tilbage til deres tidligere indhold: %3.</translation>
+    </message>
+    <message>
+        <source>Takes the chosen import back (%1)</source>
+        <translation>Fortryder den valgte import (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportResult</name>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>Rækker, der blev udeladt</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Vis tallene</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>%1 er importeret</translation>
+    </message>
+    <message>
+        <source>The responses are from %1 to %2.</source>
+        <translation>Besvarelserne er fra %1 til %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came with a comment and without a score.</source>
+        <translation>
+            <numerusform>%Ln af dem har en kommentar, men ingen score.</numerusform>
+            <numerusform>%Ln af dem har en kommentar, men ingen score.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of the %2 rows that were left out</source>
+        <translation>De første %1 af de %2 rækker, der blev udeladt</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Næste fil</translation>
+    </message>
+    <message>
+        <source>List of imports</source>
+        <translation>Liste over importer</translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <translation>%1 blev ikke importeret</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>&amp;Save these rows…</source>
+        <translation>&amp;Gem disse rækker…</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportSummary</name>
+    <message>
+        <source>What the import does</source>
+        <translation>Det gør importen</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 unchanged, %4 left out</source>
+        <translation>%1 tilføjet, %2 opdateret, %3 uændret, %4 udeladt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>tilføjet</translation>
+    </message>
+    <message>
+        <source>new responses</source>
+        <translation>nye besvarelser</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>opdateret</translation>
+    </message>
+    <message>
+        <source>same response, newer content</source>
+        <translation>samme besvarelse, nyere indhold</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uændret</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>findes allerede</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>udeladt</translation>
+    </message>
+    <message>
+        <source>with a reason for each</source>
+        <translation>med en begrundelse for hver</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::SourcesPage</name>
+    <message>
+        <source>Save the rows that were left out</source>
+        <translation>Gem de udeladte rækker</translation>
+    </message>
+    <message>
+        <source>%1 left out.csv</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 udeladte rækker.csv</translation>
+    </message>
+    <message>
+        <source>They are saved as %1, each with its reason, to be mended and imported again.</source>
+        <translation>De er gemt som %1, hver med sin begrundelse, så de kan rettes og importeres igen.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::CommentModel</name>
+    <message>
+        <source>%1, %2, score %3: %4</source>
+        <comment>customer, day, score, comment</comment>
+        <translation>%1, %2, score %3: %4</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>ikke givet</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::GroupTableModel</name>
+    <message>
+        <source>Between these figures NPS lies with 95 % certainty, as far as chance goes. Who chose not to answer is not covered.</source>
+        <translation>Med 95 % sikkerhed ligger NPS mellem disse tal, når kun tilfældige udsving tages i betragtning. Frafald er ikke dækket.</translation>
+    </message>
+    <message>
+        <source>Whether the change is more than the chance of who happened to answer.</source>
+        <translation>Om ændringen er større, end hvad der kan skyldes, hvem der tilfældigvis svarede.</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>number of responses, as a column&apos;s heading</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Udvikling</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>too few responses</source>
+        <translation>for få besvarelser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s): too few for a certain figure.</source>
+        <translation>
+            <numerusform>%Ln besvarelse: for få til et sikkert tal.</numerusform>
+            <numerusform>%Ln besvarelser: for få til et sikkert tal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln response(s) before, %2 now.</source>
+        <translation>
+            <numerusform>Før: %1 (%Ln besvarelse), nu: %2.</numerusform>
+            <numerusform>Før: %1 (%Ln besvarelser), nu: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::ImportListModel</name>
+    <message>
+        <source>undone</source>
+        <translation>fortrudt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importeret</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tilføjet</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Opdateret</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::IssueModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Hvorfor den blev udeladt</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::overview::OverviewPage</name>
+    <message>
+        <source>Responses</source>
+        <translation>Besvarelser</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>with its 95 % interval; responses beneath</source>
+        <translation>med 95 %-konfidensinterval; besvarelser nedenunder</translation>
+    </message>
+    <message>
+        <source>Step of the trend</source>
+        <translation>Inddeling af udviklingskurven</translation>
+    </message>
+    <message>
+        <source>One point for each day, week, month, quarter or year.</source>
+        <translation>Ét punkt for hver dag, uge, måned, kvartal eller år.</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Afdelinger</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Touchpoints</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>Tallene kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>NPS by %1</source>
+        <comment>day, week, month, quarter, year</comment>
+        <translation>NPS pr. %1</translation>
+    </message>
+    <message>
+        <source>change on %1</source>
+        <translation>ændring i forhold til %1</translation>
+    </message>
+    <message>
+        <source>No responses yet</source>
+        <translation>Ingen besvarelser endnu</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet or a survey platform’s export, and the figures appear here.</source>
+        <translation>Importér et regneark eller en eksport fra et undersøgelsesværktøj, så vises tallene her.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importér en fil…</translation>
+    </message>
+    <message>
+        <source>No responses fit this filter</source>
+        <translation>Filteret giver ingen besvarelser</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store has %Ln response(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>Gensvar-filen har %Ln besvarelse, fra %1 til %2.</numerusform>
+            <numerusform>Gensvar-filen har %Ln besvarelser, fra %1 til %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Vis dem alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more without a score</source>
+        <translation>
+            <numerusform>yderligere %Ln uden score</numerusform>
+            <numerusform>yderligere %Ln uden score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <translation>
+            <numerusform>%Ln ikke medregnet</numerusform>
+            <numerusform>%Ln ikke medregnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the responses</source>
+        <translation>%1 af besvarelserne</translation>
+    </message>
+    <message>
+        <source>Several kinds of survey are mixed here; choose one above.</source>
+        <translation>Flere typer undersøgelser er blandet her; vælg én ovenfor.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::DaysPopup</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Fra</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Vis disse dage</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::FilterBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Back to the view before (Alt+Left)</source>
+        <translation>Tilbage til forrige visning (Alt+venstre pil)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>Forward to the next view (Alt+Right)</source>
+        <translation>Frem til næste visning (Alt+højre pil)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>The filter appears here with the first responses.</source>
+        <translation>Filteret vises her, når de første besvarelser er på plads.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle typer</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle afdelinger</translation>
+    </message>
+    <message>
+        <source>All touchpoints</source>
+        <translation>Alle touchpoints</translation>
+    </message>
+    <message>
+        <source>Own days…</source>
+        <translation>Vælg selv dage…</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::FilterChip</name>
+    <message>
+        <source>%1: %2. Press Delete to clear it.</source>
+        <translation>%1: %2. Tryk på Delete for at fjerne filteret.</translation>
+    </message>
+    <message>
+        <source>%1: not filtered. Press Space to choose.</source>
+        <translation>%1: ikke filtreret. Tryk på mellemrumstasten for at vælge.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::GroupTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln række</numerusform>
+            <numerusform>%Ln rækker</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::NpsTile</name>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>%1. The interval covers chance, not who chose not to answer.</source>
+        <translation>%1. Konfidensintervallet dækker tilfældige udsving, ikke frafald.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, interval %2, %Ln response(s)</source>
+        <translation>
+            <numerusform>%1, konfidensinterval %2, %Ln besvarelse</numerusform>
+            <numerusform>%1, konfidensinterval %2, %Ln besvarelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1  n %2</source>
+        <comment>interval, number of responses</comment>
+        <translation>%1  n %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a change on the period before</comment>
+        <translation>ift. %1</translation>
+    </message>
+    <message>
+        <source>Several kinds of survey are mixed in this figure.</source>
+        <translation>Flere typer undersøgelser er blandet i dette tal.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::SharesTile</name>
+    <message>
+        <source>Promoters, passives, detractors</source>
+        <translation>Ambassadører, passive, kritikere</translation>
+    </message>
+    <message>
+        <source>%1 promoters, %2 passives, %3 detractors</source>
+        <translation>%1 ambassadører, %2 passive, %3 kritikere</translation>
+    </message>
+    <message>
+        <source>promoters</source>
+        <translation>ambassadører</translation>
+    </message>
+    <message>
+        <source>passives</source>
+        <translation>passive</translation>
+    </message>
+    <message>
+        <source>detractors</source>
+        <translation>kritikere</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::ValuePopup</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Skriv for at søge</translation>
+    </message>
+    <message>
+        <source>Find among %1</source>
+        <translation>Søg i listen ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::session::Session</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importerer %1</translation>
+    </message>
+    <message>
+        <source>Undoing the import of %1</source>
+        <translation>Fortryder importen af %1</translation>
+    </message>
+    <message>
+        <source>Making up sample responses</source>
+        <translation>Opretter eksempelbesvarelser</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::MainWindow</name>
+    <message>
+        <source>Gensvar</source>
+        <translation>Gensvar</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>%1 – Gensvar</source>
+        <comment>the open file</comment>
+        <translation>%1 – Gensvar</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::MessageStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Luk denne meddelelse</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::Opening</name>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and Gensvar files</source>
+        <translation>Regneark og Gensvar-filer</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Regneark</translation>
+    </message>
+    <message>
+        <source>Gensvar files</source>
+        <translation>Gensvar-filer</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Ny fil</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::StatusStrip</name>
+    <message>
+        <source>reading</source>
+        <translation>læser</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>skriver</translation>
+    </message>
+    <message>
+        <source>preparing search</source>
+        <translation>klargør søgning</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>kontrollerer</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>kopierer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>%Ln sekund tilbage</numerusform>
+            <numerusform>%Ln sekunder tilbage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>%Ln minut tilbage</numerusform>
+            <numerusform>%Ln minutter tilbage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>skrivebeskyttet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>Cancel the work under way</source>
+        <translation>Annullér det igangværende arbejde</translation>
+    </message>
+    <message>
+        <source>No file open</source>
+        <translation>Ingen fil åben</translation>
+    </message>
+    <message>
+        <source>%1 responses</source>
+        <translation>%1 besvarelser</translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <translation>%1 rækker i sekundet</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::WelcomePage</name>
+    <message>
+        <source>Open a spreadsheet</source>
+        <translation>Åbn et regneark</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or OpenDocument, or an export from your survey platform. You see how it is read before anything is written.</source>
+        <translation>Excel, CSV eller OpenDocument eller en eksport fra jeres undersøgelsesværktøj. Du ser, hvordan filen bliver læst, før noget skrives.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Vælg filer…</translation>
+    </message>
+    <message>
+        <source>Ctrl O</source>
+        <comment>a shortcut, as on the keys</comment>
+        <translation>Ctrl O</translation>
+    </message>
+    <message>
+        <source>Or drop files anywhere in this window: .xlsx, .xls, .csv, .ods, .gensvar</source>
+        <translation>Eller slip filer hvor som helst i dette vindue: .xlsx, .xls, .csv, .ods, .gensvar</translation>
+    </message>
+    <message>
+        <source>Connect a survey platform</source>
+        <translation>Tilslut et undersøgelsesværktøj</translation>
+    </message>
+    <message>
+        <source>Gensvar fetches new responses by itself. This comes with a later version; until then open the platform’s export.</source>
+        <translation>Gensvar henter selv nye besvarelser. Det kommer i en senere version; indtil da kan du åbne en eksport fra værktøjet.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Se dig omkring med eksempeldata</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Åbn eksemplet</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift D</source>
+        <comment>a shortcut, as on the keys</comment>
+        <translation>Ctrl Shift D</translation>
+    </message>
+    <message>
+        <source>Start with the answers you have. All that you open stays in one file on this computer.</source>
+        <translation>Begynd med de besvarelser, du har. Alt, hvad du åbner, bliver i én fil på denne computer.</translation>
+    </message>
+    <message>
+        <source>What do your customers say?</source>
+        <translation>Hvad siger jeres kunder?</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Senest åbnet</translation>
+    </message>
+    <message>
+        <source>%1   in %2</source>
+        <comment>a file and its folder</comment>
+        <translation>%1   i %2</translation>
+    </message>
+    <message>
+        <source>A made-up insurer with %1 departments and %2 responses. It is a file of its own and easy to throw away.</source>
+        <translation>Et opdigtet forsikringsselskab med %1 afdelinger og %2 besvarelser. Det er en fil for sig, som er nem at slette igen.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Net Promoter Score in one local file: from a spreadsheet to figures, comments and the customers behind them.</source>
+        <translation>Net Promoter Score i én lokal fil: fra regneark til tal, kommentarer og kunderne bag dem.</translation>
+    </message>
+    <message>
+        <source>Gensvar files to open, spreadsheets to import.</source>
+        <translation>Gensvar-filer, der skal åbnes, og regneark, der skal importeres.</translation>
+    </message>
+</context>
+</TS>

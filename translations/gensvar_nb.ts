@@ -1,0 +1,3133 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Åpne…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Importer en fil…</translation>
+    </message>
+    <message>
+        <source>Look around with &amp;sample data</source>
+        <translation>Se deg rundt med &amp;eksempeldata</translation>
+    </message>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Ny fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbake</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Frem</translation>
+    </message>
+    <message>
+        <source>&amp;Search the comments</source>
+        <translation>&amp;Søk i kommentarene</translation>
+    </message>
+    <message>
+        <source>Go to the fi&amp;lter</source>
+        <translation>Gå til fi&amp;lteret</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Les inn &amp;på nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and help</source>
+        <translation>&amp;Hurtigtaster og hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;About Gensvar</source>
+        <translation>&amp;Om Gensvar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>&amp;Bruk systemets tema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>L&amp;yst</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Mør&amp;kt</translation>
+    </message>
+    <message>
+        <source>Opened la&amp;tely</source>
+        <translation>Nyli&amp;g åpnet</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+</context>
+<context>
+    <name>Boxes</name>
+    <message>
+        <source>Keys and help</source>
+        <translation>Hurtigtaster og hjelp</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens a spreadsheet or a Gensvar file, Ctrl+N makes a new one, Ctrl+I imports; Ctrl+Z in the list of imports takes the chosen one back.
+Ctrl+1, Ctrl+2 and Ctrl+3 go to the pages, Alt+Left and Alt+Right through the views seen.
+Ctrl+F searches the comments, Ctrl+L goes to the filter; Delete clears a part of it.
+In the trend, the arrows walk from period to period and Enter opens the comments behind one; so does Enter in a table.
+
+A file to import needs a column with scores from 0 to 10 and one with dates. Departments, touchpoints, customers and comments are recognised by their headings.</source>
+        <translation>Ctrl+O åpner et regneark eller en Gensvar-fil, Ctrl+N oppretter en ny, Ctrl+I importerer; Ctrl+Z i importlisten angrer den valgte importen.
+Ctrl+1, Ctrl+2 og Ctrl+3 går til sidene, Alt+venstrepil og Alt+høyrepil blar gjennom visningene du har sett.
+Ctrl+F søker i kommentarene, Ctrl+L går til filteret; Delete fjerner en del av det.
+I trenden går piltastene fra periode til periode, og Enter åpner kommentarene bak en periode; i en tabell gjør Enter det samme.
+
+En fil som skal importeres, trenger en kolonne med scorer fra 0 til 10 og en med datoer. Avdelinger, kontaktpunkter, kunder og kommentarer gjenkjennes på overskriftene.</translation>
+    </message>
+    <message>
+        <source>About Gensvar</source>
+        <translation>Om Gensvar</translation>
+    </message>
+    <message>
+        <source>Gensvar %1</source>
+        <translation>Gensvar %1</translation>
+    </message>
+    <message>
+        <source>Net Promoter Score in one local file. Free software under the GNU General Public License, version 3 or later.
+
+Net Promoter, Net Promoter Score and NPS are registered trademarks of their owners. Gensvar is not certified or endorsed by them.</source>
+        <translation>Net Promoter Score i én lokal fil. Fri programvare under GNU General Public License, versjon 3 eller nyere.
+
+Net Promoter, Net Promoter Score og NPS er registrerte varemerker som tilhører sine eiere. Gensvar er verken sertifisert eller anbefalt av dem.</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Arbeid pågår</translation>
+    </message>
+    <message>
+        <source>This is not done yet. If it is stopped now, the file stays as it was before.</source>
+        <translation>Dette er ikke ferdig ennå. Hvis det stoppes nå, blir filen slik den var før.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation>&amp;Stopp arbeidet</translation>
+    </message>
+    <message>
+        <source>&amp;Let it finish</source>
+        <translation>&amp;La det bli ferdig</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Saves a copy of the store that stands alone.</source>
+        <translation>Lagrer en selvstendig kopi av Gensvar-filen.</translation>
+    </message>
+    <message>
+        <source>Replace the file if it is there.</source>
+        <translation>Erstatt filen hvis den finnes.</translation>
+    </message>
+    <message>
+        <source>The store is saved as %1 (%2).</source>
+        <translation>Gensvar-filen er lagret som %1 (%2).</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number up to %2, not “%3”.</source>
+        <translation>--%1 må være et heltall på høyst %2, ikke «%3».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 up, not “%3”.</source>
+        <translation>--%1 må være et heltall fra %2 og oppover, ikke «%3».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-03-31, not “%2”.</source>
+        <translation>--%1 må være en dato som 2026-03-31, ikke «%2».</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not “%3”.</source>
+        <translation>--%1 må være en av verdiene %2, ikke «%3».</translation>
+    </message>
+    <message>
+        <source>--%1 takes one character or the word tab, not “%2”.</source>
+        <translation>--%1 må være ett tegn eller ordet tab, ikke «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>«%1» er ett argument for mye.</translation>
+    </message>
+    <message>
+        <source>An argument is missing; see --help.</source>
+        <translation>Det mangler et argument; se --help.</translation>
+    </message>
+    <message>
+        <source>Holds the store to itself: integrity, figures against a recount, search.</source>
+        <translation>Kontrollerer Gensvar-filen: at den er hel, at tallene stemmer med en ny opptelling, og at søket virker.</translation>
+    </message>
+    <message>
+        <source>Build anew what is derived from the responses.</source>
+        <translation>Bygg opp igjen det som er utledet av svarene.</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>Gensvar-filen er i orden.</translation>
+    </message>
+    <message>
+        <source>Comments that search does not find yet: %1. It catches up at the next import.</source>
+        <translation>Kommentarer som søket ikke finner ennå: %1. De kommer med ved neste import.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: %1.</source>
+        <translation>Resultatet kunne ikke skrives: %1.</translation>
+    </message>
+    <message>
+        <source>Usage: gensvar-cli [--store FILE] COMMAND [options]
+Net Promoter Score in one local file: imports survey answers and tells what they say.
+
+Commands:
+</source>
+        <translation>Bruk: gensvar-cli [--store FILE] COMMAND [valg]
+Net Promoter Score i én lokal fil: importerer svar på undersøkelser og viser hva de sier.
+
+Kommandoer:
+</translation>
+    </message>
+    <message>
+        <source>“gensvar-cli COMMAND --help” tells about a command, with examples.</source>
+        <translation>«gensvar-cli COMMAND --help» forklarer en kommando, med eksempler.</translation>
+    </message>
+    <message>
+        <source>Usage: gensvar-cli [--store FILE] %1</source>
+        <translation>Bruk: gensvar-cli [--store FILE] %1</translation>
+    </message>
+    <message>
+        <source> [options]</source>
+        <translation> [valg]</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Eksempler:</translation>
+    </message>
+    <message>
+        <source>The time zone of a store that is created.</source>
+        <translation>Tidssonen til en Gensvar-fil som opprettes.</translation>
+    </message>
+    <message>
+        <source>What to do is missing: gensvar-cli COMMAND. “gensvar-cli --help” lists the commands.</source>
+        <translation>Det mangler en kommando: gensvar-cli COMMAND. «gensvar-cli --help» viser kommandoene.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “gensvar-cli --help” lists the commands.</source>
+        <translation>Kommandoen «%1» finnes ikke. «gensvar-cli --help» viser kommandoene.</translation>
+    </message>
+    <message>
+        <source>%1 See “gensvar-cli %2 --help”.</source>
+        <translation>%1 Se «gensvar-cli %2 --help».</translation>
+    </message>
+    <message>
+        <source>Shows what people wrote, by filter and by words.</source>
+        <translation>Viser det folk har skrevet, etter filter og søkeord.</translation>
+    </message>
+    <message>
+        <source>Words, “phrases” in quotes or beginnings*; all must occur. Case does not matter; å ä ö æ ø are letters of their own.</source>
+        <translation>Ord, &quot;fraser&quot; i anførselstegn eller begynnelser*; alle må forekomme. Store og små bokstaver regnes som like; å ä ö æ ø er egne bokstaver.</translation>
+    </message>
+    <message>
+        <source>newest first (the default), oldest first, or by score.</source>
+        <translation>nyeste først (standard), eldste først eller etter score.</translation>
+    </message>
+    <message>
+        <source>At most so many; 50 without it.</source>
+        <translation>Høyst så mange; 50 hvis ikke annet er oppgitt.</translation>
+    </message>
+    <message>
+        <source>Leave out so many first.</source>
+        <translation>Hopp over så mange først.</translation>
+    </message>
+    <message>
+        <source>Comments shown: %1 of %2.</source>
+        <translation>Kommentarer som vises: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Search is still catching up with the newest ones.</source>
+        <translation>Søket er ennå ikke oppdatert med de nyeste.</translation>
+    </message>
+    <message>
+        <source>Removes a person for good; the answers stay as anonymous ones.</source>
+        <translation>Fjerner en person for godt; svarene blir stående som anonyme.</translation>
+    </message>
+    <message>
+        <source>The person with that customer id.</source>
+        <translation>Personen med denne kunde-ID-en.</translation>
+    </message>
+    <message>
+        <source>The person with that address.</source>
+        <translation>Personen med denne adressen.</translation>
+    </message>
+    <message>
+        <source>The person is erased. Responses that are anonymous now: %1.</source>
+        <translation>Personen er slettet. Svar som nå er anonyme: %1.</translation>
+    </message>
+    <message>
+        <source>These copies still hold the person; delete them or erase in them, too:</source>
+        <translation>Disse kopiene inneholder fortsatt personen; slett dem, eller slett personen i dem også:</translation>
+    </message>
+    <message>
+        <source>Another program has the store open: what it was is gone from the disk when that closes it.</source>
+        <translation>Et annet program har Gensvar-filen åpen: De slettede opplysningene forsvinner ikke fra disken før det programmet lukker filen.</translation>
+    </message>
+    <message>
+        <source>erase needs --customer ID or --email ADDRESS.</source>
+        <translation>erase krever --customer ID eller --email ADDRESS.</translation>
+    </message>
+    <message>
+        <source>Takes responses out of every figure without removing them.</source>
+        <translation>Holder svar utenfor alle tall uten å fjerne dem.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Årsaken.</translation>
+    </message>
+    <message>
+        <source>In your own words.</source>
+        <translation>Med egne ord.</translation>
+    </message>
+    <message>
+        <source>--reason takes one of test, own-staff, duplicate or wrong-person.</source>
+        <translation>--reason må være test, own-staff, duplicate eller wrong-person.</translation>
+    </message>
+    <message>
+        <source>Responses excluded: %1.</source>
+        <translation>Svar som holdes utenfor: %1.</translation>
+    </message>
+    <message>
+        <source>The response of that number, as comments shows it. May be repeated.</source>
+        <translation>Svaret med dette nummeret, slik comments viser det. Kan gjentas.</translation>
+    </message>
+    <message>
+        <source>--id takes a response&apos;s number, not “%1”.</source>
+        <translation>--id må være nummeret på et svar, ikke «%1».</translation>
+    </message>
+    <message>
+        <source>Which responses? Name them with --filter, --from, --to or --id.</source>
+        <translation>Hvilke svar? Angi dem med --filter, --from, --to eller --id.</translation>
+    </message>
+    <message>
+        <source>“undo-change %1” takes that back.</source>
+        <translation>«undo-change %1» angrer dette.</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>ingenting å sammenligne med</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>statistisk sikker</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>kan ikke avgjøres</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hittil</translation>
+    </message>
+    <message>
+        <source>few responses</source>
+        <translation>få svar</translation>
+    </message>
+    <message>
+        <source>different kinds of survey</source>
+        <translation>ulike typer undersøkelser</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <translation>(%1 til %2)</translation>
+    </message>
+    <message>
+        <source>No responses.</source>
+        <translation>Ingen svar.</translation>
+    </message>
+    <message>
+        <source>Responses from %2 to %3: %1. The intervals cover chance at 95 %.</source>
+        <translation>Svar fra %2 til %3: %1. Konfidensintervallene er på 95 % og dekker tilfeldig variasjon.</translation>
+    </message>
+    <message>
+        <source>The store to work on. Without it: the environment&apos;s GENSVAR_STORE, else %1.</source>
+        <translation>Gensvar-filen kommandoen gjelder. Uten valget: miljøvariabelen GENSVAR_STORE, ellers %1.</translation>
+    </message>
+    <message>
+        <source>Who acts, for the log. Without it: the environment&apos;s GENSVAR_USER.</source>
+        <translation>Hvem som utfører handlingen, til loggen. Uten valget: miljøvariabelen GENSVAR_USER.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document instead of text.</source>
+        <translation>Skriv ut ett JSON-dokument i stedet for tekst.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Vis denne hjelpen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Vis versjonen.</translation>
+    </message>
+    <message>
+        <source>--store needs the name of a file.</source>
+        <translation>--store krever et filnavn.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; zones have names such as Europe/Stockholm.</source>
+        <translation>«%1» er ikke en tidssone; tidssoner har navn som Europe/Stockholm.</translation>
+    </message>
+    <message>
+        <source>Puts values of a dimension under a common name.</source>
+        <translation>Samler verdier i en dimensjon under et felles navn.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s name; made if it is not there.</source>
+        <translation>Navnet på gruppen; den opprettes hvis den ikke finnes.</translation>
+    </message>
+    <message>
+        <source>group needs --under NAME and the values to put there.</source>
+        <translation>group krever --under NAME og verdiene som skal samles der.</translation>
+    </message>
+    <message>
+        <source>Takes spreadsheets of survey answers into the store.</source>
+        <translation>Henter regneark med svar på undersøkelser inn i Gensvar-filen.</translation>
+    </message>
+    <message>
+        <source>--rejects would write over “%1”. Choose another file.</source>
+        <translation>--rejects ville ha overskrevet «%1». Velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>import needs the files to import; see --help.</source>
+        <translation>import krever filene som skal importeres; se --help.</translation>
+    </message>
+    <message>
+        <source>Where the answers come from. Without it: the source of an earlier import with the same header, else a new one named after the file.</source>
+        <translation>Hvor svarene kommer fra. Uten valget: kilden til en tidligere import med samme overskrifter, ellers en ny med samme navn som filen.</translation>
+    </message>
+    <message>
+        <source>The sheet to import.</source>
+        <translation>Arket som skal importeres.</translation>
+    </message>
+    <message>
+        <source>Read a field from the column of that header, or from “#3” by position. May be repeated; the same field again joins columns; nothing after = unmaps.</source>
+        <translation>Les et felt fra kolonnen med denne overskriften, eller fra «#3» etter plassering. Kan gjentas; samme felt på nytt slår sammen kolonner; ingenting etter = opphever tilordningen.</translation>
+    </message>
+    <message>
+        <source>The same value for all rows, or for those whose mapped cell is empty.</source>
+        <translation>Samme verdi for alle rader, eller for dem der den tilordnede cellen er tom.</translation>
+    </message>
+    <message>
+        <source>Keep a column that would be left out, such as an IP address.</source>
+        <translation>Behold en kolonne som ellers ville blitt utelatt, for eksempel en IP-adresse.</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping.</source>
+        <translation>Bruk en lagret tilordning.</translation>
+    </message>
+    <message>
+        <source>Save the mapping that was used.</source>
+        <translation>Lagre tilordningen som ble brukt.</translation>
+    </message>
+    <message>
+        <source>A text file&apos;s encoding, instead of detecting it: utf-8, windows-1252 …</source>
+        <translation>Tegnkodingen i en tekstfil, i stedet for automatisk gjenkjenning: utf-8, windows-1252 …</translation>
+    </message>
+    <message>
+        <source>What parts a text file&apos;s fields, instead of detecting it; tab for a tab.</source>
+        <translation>Skilletegnet mellom feltene i en tekstfil, i stedet for automatisk gjenkjenning; tab for tabulator.</translation>
+    </message>
+    <message>
+        <source>How dates are written where day and month could be either.</source>
+        <translation>Hvordan datoer er skrevet når dag og måned kan forveksles.</translation>
+    </message>
+    <message>
+        <source>The time zone of times without one; the store&apos;s without it.</source>
+        <translation>Tidssonen for klokkeslett som mangler den; ellers brukes tidssonen til Gensvar-filen.</translation>
+    </message>
+    <message>
+        <source>How many header rows there are, instead of detecting it.</source>
+        <translation>Hvor mange overskriftsrader det er, i stedet for automatisk gjenkjenning.</translation>
+    </message>
+    <message>
+        <source>The answers were promised anonymity: no customers are made of them.</source>
+        <translation>Det er lovet anonymitet: Ingen kunder opprettes fra svarene.</translation>
+    </message>
+    <message>
+        <source>Tell what would be done, and change nothing.</source>
+        <translation>Vis hva som ville blitt gjort, uten å endre noe.</translation>
+    </message>
+    <message>
+        <source>Refuse a file as soon as one of its rows has to be rejected.</source>
+        <translation>Avvis hele filen så snart én av radene må avvises.</translation>
+    </message>
+    <message>
+        <source>Write the rejected rows there, as they stood and with the reason. With several files, each gets a file of its own, named after both.</source>
+        <translation>Skriv de avviste radene til denne filen, slik de sto og med årsaken. Med flere filer får hver sin egen, oppkalt etter begge.</translation>
+    </message>
+    <message>
+        <source>--%1 takes FIELD=…, not “%2”.</source>
+        <translation>--%1 må skrives FIELD=…, ikke «%2».</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The fields are %2.</source>
+        <translation>Feltet «%1» finnes ikke. Feltene er %2.</translation>
+    </message>
+    <message>
+        <source>--set names “%1” twice.</source>
+        <translation>--set angir «%1» to ganger.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 krever en verdi.</translation>
+    </message>
+    <message>
+        <source>Lists the imports, newest first.</source>
+        <translation>Viser importene, nyeste først.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lagt til</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Oppdatert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>angret</translation>
+    </message>
+    <message>
+        <source>The answers are in. Search is not ready for all of them; it goes on the next time.</source>
+        <translation>Svarene er importert. Søket er ikke klart for alle ennå; det fortsetter neste gang.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 lagt til</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 oppdatert</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 uendret</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 avvist</translation>
+    </message>
+    <message>
+        <source>%1 without a score</source>
+        <translation>%1 uten score</translation>
+    </message>
+    <message>
+        <source>%1 (dry run, source “%2”): %3</source>
+        <translation>%1 (prøvekjøring, kilde «%2»): %3</translation>
+    </message>
+    <message>
+        <source>%1 (source “%2”): %3</source>
+        <translation>%1 (kilde «%2»): %3</translation>
+    </message>
+    <message>
+        <source>kept as they are: %1</source>
+        <translation>beholdt som de er: %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more; --rejects FILE.csv saves them all.</source>
+        <translation>… og %1 til; --rejects FILE.csv lagrer alle.</translation>
+    </message>
+    <message>
+        <source>Takes excluded responses back into the figures.</source>
+        <translation>Tar med igjen svar som er holdt utenfor tallene.</translation>
+    </message>
+    <message>
+        <source>Responses counted again: %1.</source>
+        <translation>Svar som er tatt med igjen: %1.</translation>
+    </message>
+    <message>
+        <source>Lists what was done to the store, newest first.</source>
+        <translation>Viser hva som er gjort i Gensvar-filen, nyeste først.</translation>
+    </message>
+    <message>
+        <source>Only those before that change.</source>
+        <translation>Bare endringer før endringen med dette nummeret.</translation>
+    </message>
+    <message>
+        <source>imported a file</source>
+        <translation>importerte en fil</translation>
+    </message>
+    <message>
+        <source>undid an import</source>
+        <translation>angret en import</translation>
+    </message>
+    <message>
+        <source>search caught up</source>
+        <translation>oppdaterte søket</translation>
+    </message>
+    <message>
+        <source>excluded responses</source>
+        <translation>holdt svar utenfor</translation>
+    </message>
+    <message>
+        <source>took responses back in</source>
+        <translation>tok med svar igjen</translation>
+    </message>
+    <message>
+        <source>merged names</source>
+        <translation>slo sammen navn</translation>
+    </message>
+    <message>
+        <source>parted merged names</source>
+        <translation>skilte sammenslåtte navn</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>ga nytt navn</translation>
+    </message>
+    <message>
+        <source>made a group</source>
+        <translation>opprettet en gruppe</translation>
+    </message>
+    <message>
+        <source>grouped names</source>
+        <translation>grupperte navn</translation>
+    </message>
+    <message>
+        <source>took names out of a group</source>
+        <translation>tok navn ut av en gruppe</translation>
+    </message>
+    <message>
+        <source>merged customers</source>
+        <translation>slo sammen kunder</translation>
+    </message>
+    <message>
+        <source>erased a person</source>
+        <translation>slettet en person</translation>
+    </message>
+    <message>
+        <source>undid a change</source>
+        <translation>angret en endring</translation>
+    </message>
+    <message>
+        <source>built anew what is derived</source>
+        <translation>bygde opp utledede data på nytt</translation>
+    </message>
+    <message>
+        <source>changed the time zone</source>
+        <translation>endret tidssonen</translation>
+    </message>
+    <message>
+        <source>changed how long is kept</source>
+        <translation>endret hvor lenge data beholdes</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>undone by %1</source>
+        <translation>angret av endring %1</translation>
+    </message>
+    <message>
+        <source>Makes several values of a dimension one; later imports remember it.</source>
+        <translation>Slår sammen flere verdier i en dimensjon til én; senere importer husker det.</translation>
+    </message>
+    <message>
+        <source>The value that stays.</source>
+        <translation>Verdien som blir stående.</translation>
+    </message>
+    <message>
+        <source>merge needs --into VALUE and the values to merge.</source>
+        <translation>merge krever --into VALUE og verdiene som skal slås sammen.</translation>
+    </message>
+    <message>
+        <source>The dimension: department, touchpoint …</source>
+        <translation>Dimensjonen: department, touchpoint …</translation>
+    </message>
+    <message>
+        <source>--field takes one of %1, not “%2”.</source>
+        <translation>--field må være en av verdiene %1, ikke «%2».</translation>
+    </message>
+    <message>
+        <source>Done; “undo-change %1” takes it back.</source>
+        <translation>Ferdig; «undo-change %1» angrer det.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Slik er det allerede.</translation>
+    </message>
+    <message>
+        <source>Tells the Net Promoter Score, by group and period.</source>
+        <translation>Viser Net Promoter Score etter gruppe og periode.</translation>
+    </message>
+    <message>
+        <source>Group by one field or two, also attr.NAME or attr.&quot;NAME, MORE&quot;.</source>
+        <translation>Grupper etter ett eller to felt, også attr.NAME eller attr.&quot;NAME, MORE&quot;.</translation>
+    </message>
+    <message>
+        <source>A figure for each; total without it.</source>
+        <translation>Ett tall for hver periode; total hvis ikke annet er oppgitt.</translation>
+    </message>
+    <message>
+        <source>Each figure is of so many days up to its period&apos;s end.</source>
+        <translation>Hvert tall gjelder så mange dager til og med slutten av perioden.</translation>
+    </message>
+    <message>
+        <source>Mark figures of fewer responses as small; 30 without it.</source>
+        <translation>Merk tall med færre svar som usikre; 30 hvis ikke annet er oppgitt.</translation>
+    </message>
+    <message>
+        <source>Also how often each score from 0 to 10 was given.</source>
+        <translation>Også hvor ofte hver score fra 0 til 10 ble gitt.</translation>
+    </message>
+    <message>
+        <source>Also the change against the period before, or the same last year.</source>
+        <translation>Også endringen mot perioden før, eller mot samme periode i fjor.</translation>
+    </message>
+    <message>
+        <source>--by names “%1” twice.</source>
+        <translation>--by angir «%1» to ganger.</translation>
+    </message>
+    <message>
+        <source>--by takes at most two fields.</source>
+        <translation>--by tar høyst to felt.</translation>
+    </message>
+    <message>
+        <source>--rolling needs a --period whose ends the windows end with.</source>
+        <translation>--rolling krever en --period, slik at vinduene slutter når periodene slutter.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importerer</translation>
+    </message>
+    <message>
+        <source>Preparing search</source>
+        <translation>Klargjør søket</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Kontrollerer</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopierer</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 rader/s</translation>
+    </message>
+    <message>
+        <source>Shows a file&apos;s rows as they are read, before any mapping.</source>
+        <translation>Viser radene i en fil slik de leses, før noen tilordning.</translation>
+    </message>
+    <message>
+        <source>Only the sheet of that name.</source>
+        <translation>Bare arket med dette navnet.</translation>
+    </message>
+    <message>
+        <source>At most so many rows of each sheet.</source>
+        <translation>Høyst så mange rader fra hvert ark.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation>Ark «%1»</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” (hidden)</source>
+        <translation>Ark «%1» (skjult)</translation>
+    </message>
+    <message>
+        <source>Gives a value of a dimension another name.</source>
+        <translation>Gir en verdi i en dimensjon et annet navn.</translation>
+    </message>
+    <message>
+        <source>Makes up a survey of an insurer, to try the program with.</source>
+        <translation>Lager en oppdiktet undersøkelse for et forsikringsselskap, så du kan prøve programmet.</translation>
+    </message>
+    <message>
+        <source>How many answers.</source>
+        <translation>Antall svar.</translation>
+    </message>
+    <message>
+        <source>Which survey; the same number makes the same one. 1 without it.</source>
+        <translation>Hvilken undersøkelse; samme tall gir samme undersøkelse. 1 hvis ikke annet er oppgitt.</translation>
+    </message>
+    <message>
+        <source>The file to write: .csv or .xlsx.</source>
+        <translation>Filen som skal skrives: .csv eller .xlsx.</translation>
+    </message>
+    <message>
+        <source>The store to fill instead; made if it is not there.</source>
+        <translation>Gensvar-filen som skal fylles i stedet; den opprettes hvis den ikke finnes.</translation>
+    </message>
+    <message>
+        <source>How the answers are numbered: ordered (the default) or random.</source>
+        <translation>Hvordan svarene nummereres: ordered (standard) eller random.</translation>
+    </message>
+    <message>
+        <source>How many departments, from 1 to 12; 12 without it.</source>
+        <translation>Antall avdelinger, fra 1 til 12; 12 hvis ikke annet er oppgitt.</translation>
+    </message>
+    <message>
+        <source>The last day of its four years.</source>
+        <translation>Den siste dagen i de fire årene.</translation>
+    </message>
+    <message>
+        <source>Answers written to %2: %1.</source>
+        <translation>Svar skrevet til %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1 made-up answers are in %2.</source>
+        <translation>%1 oppdiktede svar ligger i %2.</translation>
+    </message>
+    <message>
+        <source>sample needs --out FILE.csv, --out FILE.xlsx or --into STORE.</source>
+        <translation>sample krever --out FILE.csv, --out FILE.xlsx eller --into STORE.</translation>
+    </message>
+    <message>
+        <source>Only responses with that value; nothing after = is no value. May be repeated: the same field is or, different fields are and. score=0-6 is a range. A column of its own name is attr.NAME, or attr.&quot;NAME&quot; where the name holds a comma or =.</source>
+        <translation>Bare svar med denne verdien; ingenting etter = betyr uten verdi. Kan gjentas: samme felt betyr eller, ulike felt betyr og. score=0-6 er et spenn. En kolonne med eget navn er attr.NAME, eller attr.&quot;NAME&quot; når navnet inneholder komma eller =.</translation>
+    </message>
+    <message>
+        <source>The first day.</source>
+        <translation>Første dag.</translation>
+    </message>
+    <message>
+        <source>The last day, inclusive.</source>
+        <translation>Siste dag, inkludert.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to filter or group by. What is: %2, and attr.NAME for a column of its own name.</source>
+        <translation>«%1» kan ikke brukes til å filtrere eller gruppere. Disse kan brukes: %2, og attr.NAME for en kolonne med eget navn.</translation>
+    </message>
+    <message>
+        <source>The quotes in “%1” do not fit: attr.&quot;NAME&quot;, where a quote in the name itself is written twice.</source>
+        <translation>Anførselstegnene i «%1» stemmer ikke: attr.&quot;NAME&quot;, der et anførselstegn i selve navnet skrives dobbelt.</translation>
+    </message>
+    <message>
+        <source>--filter takes FIELD=VALUE, not “%1”.</source>
+        <translation>--filter må skrives FIELD=VALUE, ikke «%1».</translation>
+    </message>
+    <message>
+        <source>Tells what the store is, and sets its time zone and how long it keeps what was.</source>
+        <translation>Viser opplysninger om Gensvar-filen og stiller inn tidssone og hvor lenge tidligere data beholdes.</translation>
+    </message>
+    <message>
+        <source>Count the days in that time zone from now on.</source>
+        <translation>Regn dagene i denne tidssonen fra nå av.</translation>
+    </message>
+    <message>
+        <source>Keep rejected rows, and what responses were before an import changed them, for so many days; 90 without it. What is older cannot be brought back by undo-import.</source>
+        <translation>Behold avviste rader, og slik svarene var før en import endret dem, i så mange dager; 90 hvis ikke annet er oppgitt. Eldre data kan ikke hentes tilbake med undo-import.</translation>
+    </message>
+    <message>
+        <source>Responses: %1. Days in %2.</source>
+        <translation>Svar: %1. Dagene regnes i tidssonen %2.</translation>
+    </message>
+    <message>
+        <source>Takes a merge, rename, group or exclusion back.</source>
+        <translation>Angrer en sammenslåing, et nytt navn, en gruppering eller at svar er holdt utenfor.</translation>
+    </message>
+    <message>
+        <source>“%1” is no change&apos;s number; “log” lists them.</source>
+        <translation>«%1» er ikke nummeret på en endring; «log» viser dem.</translation>
+    </message>
+    <message>
+        <source>Change %1 is undone.</source>
+        <translation>Endring %1 er angret.</translation>
+    </message>
+    <message>
+        <source>Takes back what an import brought.</source>
+        <translation>Angrer det en import førte med seg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no import&apos;s number; “imports” lists them.</source>
+        <translation>«%1» er ikke nummeret på en import; «imports» viser dem.</translation>
+    </message>
+    <message>
+        <source>Import %1 is undone. Responses removed: %2; as they were before: %3; kept, because another import has them: %4.</source>
+        <translation>Import %1 er angret. Svar som er fjernet: %2; tilbake til slik de var: %3; beholdt fordi en annen import har dem: %4.</translation>
+    </message>
+    <message>
+        <source>Left as they are, because what they were before is no longer kept: %1.</source>
+        <translation>Står som de er, fordi det tidligere innholdet ikke lenger er lagret: %1.</translation>
+    </message>
+    <message>
+        <source>Lists the names of a dimension, with their merges and groups.</source>
+        <translation>Viser navnene i en dimensjon, med sammenslåinger og grupper.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Came as</source>
+        <translation>Opprinnelig navn</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Slått sammen med</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>(a group)</source>
+        <translation>(en gruppe)</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>(%1 to %2)</source>
+        <comment>an interval of NPS</comment>
+        <translation>(%1 til %2)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share of the responses</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 − %2 of %3 = %4</source>
+        <comment>promoters − detractors of all responses = NPS</comment>
+        <translation>%1 − %2 av %3 = %4</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <comment>the verdict on a change</comment>
+        <translation>statistisk sikker</translation>
+    </message>
+    <message>
+        <source>can’t tell</source>
+        <comment>the verdict on a change</comment>
+        <translation>kan ikke avgjøres</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <comment>the verdict on a period that is still running</comment>
+        <translation>hittil</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>samlet</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>an ISO week on an axis</comment>
+        <translation>U%1</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter on an axis</comment>
+        <translation>K%1 %2</translation>
+    </message>
+    <message>
+        <source>the whole period</source>
+        <translation>hele perioden</translation>
+    </message>
+    <message>
+        <source>week %1, %2</source>
+        <comment>an ISO week and its year</comment>
+        <translation>uke %1, %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter and its year</comment>
+        <translation>%1. kvartal %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Samlet</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Relational</source>
+        <comment>a kind of survey</comment>
+        <translation>Relasjonell</translation>
+    </message>
+    <message>
+        <source>Transactional</source>
+        <comment>a kind of survey</comment>
+        <translation>Transaksjonell</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>a kind of survey</comment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Kind not told</source>
+        <translation>Type ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <comment>a response without a department, touchpoint …</comment>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Response id</source>
+        <translation>Svar-ID</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Svardato</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Hendelsesdato</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Invitasjonsdato</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Undersøkelse</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdeling</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Undersøkelsestype</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kunde-ID</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Kundenavn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact is ok</source>
+        <translation>Kan kontaktes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Bedrift</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Kundeansvarlig</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Betjent av</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Omsetning</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>All time</source>
+        <translation>Hele perioden</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Siste 12 måneder</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Denne måneden</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Forrige måned</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dette kvartalet</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Forrige kvartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>I fjor</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from the first month to the last</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from the first day to the last</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>the 12 months before</source>
+        <translation>de 12 månedene før</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>måneden før</translation>
+    </message>
+    <message>
+        <source>the quarter before</source>
+        <translation>kvartalet før</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>året før</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>perioden før</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>It was stopped before it was done. Nothing was changed.</source>
+        <translation>Arbeidet ble stoppet før det var ferdig. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The score must be a whole number from 0 to 10.</source>
+        <translation>Scoren må være et heltall fra 0 til 10.</translation>
+    </message>
+    <message>
+        <source>The score must be a whole number from 0 to 10, without decimals.</source>
+        <translation>Scoren må være et heltall fra 0 til 10, uten desimaler.</translation>
+    </message>
+    <message>
+        <source>The score must be a whole number from 0 to 10; this is not a number.</source>
+        <translation>Scoren må være et heltall fra 0 til 10; dette er ikke et tall.</translation>
+    </message>
+    <message>
+        <source>The score must be a whole number from 0 to 10; a spreadsheet program seems to have made a date of it. Format the column as text in the source and export again.</source>
+        <translation>Scoren må være et heltall fra 0 til 10; et regnearkprogram ser ut til å ha gjort den om til en dato. Formater kolonnen som tekst i kilden, og eksporter på nytt.</translation>
+    </message>
+    <message>
+        <source>The score must be a whole number from 0 to 10; this one is given on another scale.</source>
+        <translation>Scoren må være et heltall fra 0 til 10; denne er gitt på en annen skala.</translation>
+    </message>
+    <message>
+        <source>The row has neither a score nor a comment.</source>
+        <translation>Raden har verken score eller kommentar.</translation>
+    </message>
+    <message>
+        <source>The row does not say when the person answered.</source>
+        <translation>Raden sier ikke når personen svarte.</translation>
+    </message>
+    <message>
+        <source>This is not a date that can be read.</source>
+        <translation>Dette kan ikke leses som en dato.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Denne datoen finnes ikke.</translation>
+    </message>
+    <message>
+        <source>The date only exists with day and month in the other order than in the rest of the column.</source>
+        <translation>Datoen finnes bare hvis dag og måned står i motsatt rekkefølge av resten av kolonnen.</translation>
+    </message>
+    <message>
+        <source>The date is before the year 2000.</source>
+        <translation>Datoen er før år 2000.</translation>
+    </message>
+    <message>
+        <source>The date is more than a day ahead.</source>
+        <translation>Datoen er mer enn én dag frem i tid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %n cell(s) where the header has %2 columns, so it cannot be told which is which.</source>
+        <translation>
+            <numerusform>Raden har %n celle, mens overskriftsraden har %2 kolonner, så det kan ikke avgjøres hva som hører til hvor.</numerusform>
+            <numerusform>Raden har %n celler, mens overskriftsraden har %2 kolonner, så det kan ikke avgjøres hva som hører til hvor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MiB, more than any answer.</source>
+        <translation>En celle er lengre enn 1 MiB, mer enn noe svar kan være.</translation>
+    </message>
+    <message>
+        <source>The kind of survey must be relational, transactional or product, or one of their words in your language.</source>
+        <translation>Undersøkelsestypen må være relasjonell, transaksjonell eller produkt, eller et annet ord for det samme på ditt språk.</translation>
+    </message>
+    <message>
+        <source>The row answers another question than how likely the person is to recommend you.</source>
+        <translation>Raden svarer på et annet spørsmål enn hvor sannsynlig det er at personen vil anbefale dere.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. The sheets are: %2.</source>
+        <translation>Arket «%1» finnes ikke. Arkene er: %2.</translation>
+    </message>
+    <message>
+        <source>This is a text file, which has no sheets, so there is no sheet “%1” in it. Leave out --sheet, or name the spreadsheet that has it.</source>
+        <translation>Dette er en tekstfil uten ark, så arket «%1» finnes ikke i den. Utelat --sheet, eller oppgi regnearket som har arket.</translation>
+    </message>
+    <message>
+        <source>The file has no visible sheet with rows in it. If the answers are on a hidden sheet, name it: --sheet NAME.</source>
+        <translation>Filen har ingen synlige ark med rader. Hvis svarene ligger på et skjult ark, oppgir du det: --sheet NAME.</translation>
+    </message>
+    <message>
+        <source>Several sheets could hold the answers: %1. Say which one to import: --sheet NAME.</source>
+        <translation>Flere ark kan inneholde svarene: %1. Oppgi hvilket som skal importeres: --sheet NAME.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1”.</source>
+        <translation>Det finnes ingen lagret tilordning med navnet «%1».</translation>
+    </message>
+    <message>
+        <source>The saved mapping “%1” was used, because the file has the same header as when it was saved.</source>
+        <translation>Den lagrede tilordningen «%1» ble brukt, fordi filen har samme overskrifter som da den ble lagret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of the figures, as tests or as answers of your own staff: %n response(s). They can be taken back in.</source>
+        <translation>
+            <numerusform>Holdt utenfor tallene, som test eller svar fra egne ansatte: %n svar. Det kan tas med igjen.</numerusform>
+            <numerusform>Holdt utenfor tallene, som tester eller svar fra egne ansatte: %n svar. De kan tas med igjen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows came with another time and another score, and replaced what was there. If this is another survey, undo the import and name its source: --source NAME.</source>
+        <translation>%1 av de %2 ID-ene som «%3» allerede kjenner, kom med et annet tidspunkt og en annen score og erstattet det som lå der. Hvis dette er en annen undersøkelse, angrer du importen og oppgir en egen kilde: --source NAME.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another department or touchpoint, as you gave for all rows, was set on %n response(s) of “%2” that had one. If these are other answers, undo the import and name their source: --source NAME.</source>
+        <translation>
+            <numerusform>%n svar fra «%2» hadde allerede avdeling eller kontaktpunkt, men fikk verdien du oppga for alle rader. Hvis dette er et annet svar, angrer du importen og oppgir en egen kilde: --source NAME.</numerusform>
+            <numerusform>%n svar fra «%2» hadde allerede avdeling eller kontaktpunkt, men fikk verdien du oppga for alle rader. Hvis dette er andre svar, angrer du importen og oppgir en egen kilde: --source NAME.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another folder or file.</source>
+        <translation>«%1» kan ikke skrives: %2. Velg en annen mappe eller fil.</translation>
+    </message>
+    <message>
+        <source>Nothing has the value “%2” for %1, so nothing matches. Check how it is written.</source>
+        <translation>Ingen svar har verdien «%2» for %1, så det blir ingen treff. Kontroller skrivemåten.</translation>
+    </message>
+    <message>
+        <source>There is no response with the number %1. The list of comments shows the numbers.</source>
+        <translation>Det finnes ikke noe svar med nummeret %1. Kommentarlisten viser numrene.</translation>
+    </message>
+    <message>
+        <source>There is no further column “%1”. Check how its name is written.</source>
+        <translation>Det finnes ingen tilleggskolonne med navnet «%1». Kontroller skrivemåten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has more than %n different value(s), too many to group by. It can still be shown and searched.</source>
+        <translation>
+            <numerusform>«%1» har mer enn %n ulik verdi, for mange til å gruppere etter. Kolonnen kan fortsatt vises og søkes i.</numerusform>
+            <numerusform>«%1» har mer enn %n ulike verdier, for mange til å gruppere etter. Kolonnen kan fortsatt vises og søkes i.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is neither a score from 0 to 10 nor a range of scores such as 0-6.</source>
+        <translation>«%1» er verken en score fra 0 til 10 eller et spenn av scorer, som 0-6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The question has more than %n group(s) and periods, too many to answer. Ask for longer periods or a shorter time.</source>
+        <translation>
+            <numerusform>Forespørselen gir mer enn %n kombinasjon av gruppe og periode, for mange til å besvares. Velg lengre perioder eller et kortere tidsrom.</numerusform>
+            <numerusform>Forespørselen gir mer enn %n kombinasjoner av grupper og perioder, for mange til å besvares. Velg lengre perioder eller et kortere tidsrom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first day (%1) is after the last (%2). Exchange them.</source>
+        <translation>Den første dagen (%1) er etter den siste (%2). Bytt om på dem.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>The header says so.</source>
+        <translation>Overskriften sier det.</translation>
+    </message>
+    <message>
+        <source>You said that it is.</source>
+        <translation>Du har angitt det selv.</translation>
+    </message>
+    <message>
+        <source>The saved mapping says so.</source>
+        <translation>Den lagrede tilordningen sier det.</translation>
+    </message>
+    <message>
+        <source>An export of %1 has it there.</source>
+        <translation>Slik er det i eksporter fra %1.</translation>
+    </message>
+    <message>
+        <source>The header asks how likely people are to recommend you.</source>
+        <translation>Overskriften spør hvor sannsynlig det er at folk vil anbefale dere.</translation>
+    </message>
+    <message>
+        <source>%1 % of its cells are whole numbers from 0 to 10.</source>
+        <translation>%1 % av cellene er heltall fra 0 til 10.</translation>
+    </message>
+    <message>
+        <source>%1 % of its cells are dates.</source>
+        <translation>%1 % av cellene er datoer.</translation>
+    </message>
+    <message>
+        <source>%1 % of its cells are e-mail addresses.</source>
+        <translation>%1 % av cellene er e-postadresser.</translation>
+    </message>
+    <message>
+        <source>It tells relational, transactional and product surveys apart.</source>
+        <translation>Kolonnen skiller mellom relasjonelle og transaksjonelle undersøkelser og produktundersøkelser.</translation>
+    </message>
+    <message>
+        <source>It holds long texts, nearly all of them different.</source>
+        <translation>Kolonnen inneholder lange tekster, og nesten alle er forskjellige.</translation>
+    </message>
+    <message>
+        <source>It is one of several columns that ask for the reason; they are joined.</source>
+        <translation>Kolonnen er en av flere som spør om årsaken; de slås sammen.</translation>
+    </message>
+    <message>
+        <source>It is none of the known fields and is kept under its own name.</source>
+        <translation>Kolonnen er ikke et av de kjente feltene og beholdes under sitt eget navn.</translation>
+    </message>
+    <message>
+        <source>It holds IP addresses or places on the map, and is not kept unless you ask for it.</source>
+        <translation>Kolonnen inneholder IP-adresser eller steder på kartet og beholdes bare hvis du ber om det.</translation>
+    </message>
+    <message>
+        <source>It tells who answered, and is not kept because anonymity was promised.</source>
+        <translation>Kolonnen viser hvem som har svart, og beholdes ikke, fordi det er lovet anonymitet.</translation>
+    </message>
+    <message>
+        <source>The column has no header.</source>
+        <translation>Kolonnen har ingen overskrift.</translation>
+    </message>
+    <message>
+        <source>The column is empty.</source>
+        <translation>Kolonnen er tom.</translation>
+    </message>
+    <message>
+        <source>It holds the words promoter, passive and detractor, which follow from the score; the score is read from its own column.</source>
+        <translation>Kolonnen inneholder ordene for ambassadør, passiv og kritiker, som følger av scoren; scoren leses fra sin egen kolonne.</translation>
+    </message>
+    <message>
+        <source>It is a score of something else than recommending you.</source>
+        <translation>Kolonnen er en score for noe annet enn anbefaling.</translation>
+    </message>
+    <message>
+        <source>It holds the times of day that belong to the days in “%1”.</source>
+        <translation>Kolonnen inneholder klokkeslettene som hører til dagene i «%1».</translation>
+    </message>
+    <message>
+        <source>It is a date, but not that of the answer.</source>
+        <translation>Kolonnen er en dato, men ikke svardatoen.</translation>
+    </message>
+    <message>
+        <source>The same value stands in several rows, so it cannot tell the responses apart.</source>
+        <translation>Samme verdi står i flere rader, så kolonnen kan ikke skille svarene fra hverandre.</translation>
+    </message>
+    <message>
+        <source>There is a header, but no row of answers below it. Check that it is the right sheet and that the export is complete.</source>
+        <translation>Det er en overskriftsrad, men ingen rader med svar under den. Kontroller at det er riktig ark, og at eksporten er fullstendig.</translation>
+    </message>
+    <message>
+        <source>No column holds scores from 0 to 10. The columns are: %1. If one of them is the score, say which (--map score=COLUMN).</source>
+        <translation>Ingen kolonne inneholder scorer fra 0 til 10. Kolonnene er: %1. Hvis en av dem er scoren, oppgir du hvilken (--map score=COLUMN).</translation>
+    </message>
+    <message>
+        <source>Several columns could be the score: %1. Say which one asks how likely people are to recommend you, such as --map &quot;score=%2&quot;.</source>
+        <translation>Flere kolonner kan være scoren: %1. Oppgi hvilken som spør hvor sannsynlig det er at folk vil anbefale dere, for eksempel --map &quot;score=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The column “%1” cannot be the score: it holds “%2”. Scores are whole numbers from 0 to 10. Choose another column.</source>
+        <translation>Kolonnen «%1» kan ikke være scoren: Den inneholder «%2». Scorer er heltall fra 0 til 10. Velg en annen kolonne.</translation>
+    </message>
+    <message>
+        <source>No column says when people answered. Give the day for the whole file: --set responded_at=2026-03-31 (with the right day), or name the column: --map responded_at=COLUMN.</source>
+        <translation>Ingen kolonne viser når folk svarte. Oppgi dagen for hele filen: --set responded_at=2026-03-31 (med riktig dag), eller oppgi kolonnen: --map responded_at=COLUMN.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the day of the answer: %1. Say which, such as --map &quot;responded_at=%2&quot;.</source>
+        <translation>Flere kolonner kan være svardatoen: %1. Oppgi hvilken, for eksempel --map &quot;responded_at=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>No column is named as the day of the answer; there are other dates: %1. If one of them is it, say so: --map &quot;responded_at=%2&quot;. Else give the day for the whole file: --set responded_at=DATE.</source>
+        <translation>Ingen kolonne heter noe som tyder på svardato, men det finnes andre datoer: %1. Hvis en av dem er den rette, oppgir du det: --map &quot;responded_at=%2&quot;. Ellers oppgir du dagen for hele filen: --set responded_at=DATE.</translation>
+    </message>
+    <message>
+        <source>The dates in “%1” have the day first in some rows and the month first in others, such as “%2” and “%3”. Correct the file, so that all are written one way.</source>
+        <translation>Datoene i «%1» har dagen først i noen rader og måneden først i andre, for eksempel «%2» og «%3». Rett filen, slik at alle er skrevet på samme måte.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. The columns are: %2.</source>
+        <translation>Kolonnen «%1» finnes ikke. Kolonnene er: %2.</translation>
+    </message>
+    <message>
+        <source>Several columns have the header “%1”. Name the one you mean by its position: %2.</source>
+        <translation>Flere kolonner har overskriften «%1». Oppgi den du mener, med plasseringen: %2.</translation>
+    </message>
+    <message>
+        <source>The field %1 cannot be “%2”. Give a value that it can have.</source>
+        <translation>Feltet %1 kan ikke være «%2». Oppgi en verdi feltet kan ha.</translation>
+    </message>
+    <message>
+        <source>The saved mapping needs columns that the file does not have: %1. Choose another mapping, or none.</source>
+        <translation>Den lagrede tilordningen trenger kolonner som filen ikke har: %1. Velg en annen tilordning, eller ingen.</translation>
+    </message>
+    <message>
+        <source>The saved mapping cannot be read. Save it again from an import that went well.</source>
+        <translation>Den lagrede tilordningen kan ikke leses. Lagre den på nytt fra en vellykket import.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Give one by its IANA name, such as Europe/Stockholm.</source>
+        <translation>Tidssonen «%1» finnes ikke. Oppgi en med IANA-navnet, for eksempel Europe/Stockholm.</translation>
+    </message>
+    <message>
+        <source>The dates in “%1”, such as “%2”, do not tell in which order day, month and year stand. They were read as %3; if that is wrong, undo the import and say --date-order.</source>
+        <translation>Datoene i «%1», for eksempel «%2», viser ikke hvilken rekkefølge dag, måned og år står i. De ble lest som %3; hvis det er feil, angrer du importen og oppgir --date-order.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n row(s) with a date in “%1” that is written in another order than the rest.</source>
+        <translation>
+            <numerusform>Utelatt: %n rad der datoen i «%1» er skrevet i en annen rekkefølge enn resten.</numerusform>
+            <numerusform>Utelatt: %n rader der datoen i «%1» er skrevet i en annen rekkefølge enn resten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is the only date and was taken for the day of the answer, though its name does not say so.</source>
+        <translation>«%1» er den eneste datoen og ble brukt som svardato, selv om navnet ikke sier det.</translation>
+    </message>
+    <message>
+        <source>The highest of the few scores in “%1” is %2, and nothing tells the scale. They were taken as 0 to 10.</source>
+        <translation>Den høyeste av de få scorene i «%1» er %2, og ingenting sier hvilken skala det er. De ble lest som 0 til 10.</translation>
+    </message>
+    <message>
+        <source>The scores in “%1” were taken as 0 to 10 because you say so.</source>
+        <translation>Scorene i «%1» ble lest som 0 til 10 fordi du har angitt det.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for the score because of its numbers alone; its name does not say so.</source>
+        <translation>«%1» ble brukt som score bare på grunn av tallene; navnet sier det ikke.</translation>
+    </message>
+    <message>
+        <source>Some answers in “%1” are words without a number, such as “%2”, and were not taken as scores.</source>
+        <translation>Noen svar i «%1» er ord uten tall, for eksempel «%2», og ble ikke lest som scorer.</translation>
+    </message>
+    <message>
+        <source>The column %1 has values but no header. It was left out; give it a header to keep it.</source>
+        <translation>Kolonnen %1 har verdier, men ingen overskrift. Den ble utelatt; gi den en overskrift for å beholde den.</translation>
+    </message>
+    <message>
+        <source>The first row is an answer already, so the columns have no names. They are called #1, #2 and so on.</source>
+        <translation>Den første raden er allerede et svar, så kolonnene har ingen navn. De kalles #1, #2 og så videre.</translation>
+    </message>
+    <message>
+        <source>Row %1 is a remark below the answers. It was passed over.</source>
+        <translation>Rad %1 er en merknad under svarene. Den ble hoppet over.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1. Check where it is and who may read it.</source>
+        <translation>Filen kan ikke åpnes: %1. Kontroller hvor den ligger, og hvem som har tilgang til å lese den.</translation>
+    </message>
+    <message>
+        <source>Reading the file failed: %1. Copy it to this computer and try again.</source>
+        <translation>Filen kunne ikke leses: %1. Kopier den til denne datamaskinen, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. Try again when nothing writes to it.</source>
+        <translation>Filen ble endret mens den ble lest. Prøv igjen når ingen andre skriver til den.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Export it again.</source>
+        <translation>Filen er tom. Eksporter den på nytt.</translation>
+    </message>
+    <message>
+        <source>This is neither a spreadsheet nor a text table. Save it as XLSX, ODS, XLS or CSV and open that.</source>
+        <translation>Dette er verken et regneark eller en teksttabell. Lagre filen som XLSX, ODS, XLS eller CSV, og åpne den nye filen.</translation>
+    </message>
+    <message>
+        <source>This is a %1 file, not a spreadsheet. Save the table as XLSX, ODS, XLS or CSV and open that.</source>
+        <translation>Dette er en fil av typen %1, ikke et regneark. Lagre tabellen som XLSX, ODS, XLS eller CSV, og åpne den nye filen.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, whatever its name says. Open it in a spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>Dette er en nettside eller XML, uansett hva filen heter. Åpne den i et regnearkprogram, og lagre den som XLSX eller CSV.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets of the kind %1 are not read. Save it as XLSX, ODS or CSV and open that.</source>
+        <translation>Regneark av typen %1 støttes ikke. Lagre det som XLSX, ODS eller CSV, og åpne den nye filen.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in a spreadsheet program, save it without the password, and open that.</source>
+        <translation>Filen er beskyttet med passord. Åpne den i et regnearkprogram, lagre den uten passord, og åpne den nye filen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not complete (%1). Export or copy it again.</source>
+        <translation>Filen er skadet eller ufullstendig (%1). Eksporter eller kopier den på nytt.</translation>
+    </message>
+    <message>
+        <source>The file holds more than a spreadsheet can (%1, above %2). It was not read. Export it as CSV, or in parts.</source>
+        <translation>Filen inneholder mer enn et regneark kan romme (%1, over %2). Den ble ikke lest. Eksporter den som CSV eller i flere deler.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 rows, which no spreadsheet program can show. Export it as CSV, or in parts.</source>
+        <translation>Arket har mer enn %1 rader, og det kan ikke noe regnearkprogram vise. Eksporter det som CSV eller i flere deler.</translation>
+    </message>
+    <message>
+        <source>A row has more than %1 columns. Check the delimiter, or export fewer columns.</source>
+        <translation>En rad har mer enn %1 kolonner. Kontroller skilletegnet, eller eksporter færre kolonner.</translation>
+    </message>
+    <message>
+        <source>The file declares XML entities (in %1), as no spreadsheet program does. It may be made to do harm and was not read.</source>
+        <translation>Filen deklarerer XML-entiteter (i %1), noe ingen regnearkprogrammer gjør. Den kan være laget for å gjøre skade og ble ikke lest.</translation>
+    </message>
+    <message>
+        <source>There is no encoding with the name “%1”. Name one such as utf-8, windows-1252 or macintosh.</source>
+        <translation>Det finnes ingen tegnkoding med navnet «%1». Oppgi en som utf-8, windows-1252 eller macintosh.</translation>
+    </message>
+    <message>
+        <source>The file is not %1: byte %2 does not belong to it. Choose another encoding, or let it be detected.</source>
+        <translation>Filen er ikke %1: Byte %2 hører ikke hjemme der. Velg en annen tegnkoding, eller la den bli gjenkjent automatisk.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the delimiter. Choose a single plain character such as ; or , or a tab.</source>
+        <translation>«%1» kan ikke være skilletegn. Velg ett enkelt tegn, som ; eller , eller en tabulator.</translation>
+    </message>
+    <message>
+        <source>The file ends inside quotes that are opened in row %1. It may be cut off: export it again, or close the quotes there.</source>
+        <translation>Filen slutter inne i et anførselstegn som åpnes i rad %1. Den kan være avkuttet: Eksporter den på nytt, eller avslutt anførselstegnet der.</translation>
+    </message>
+    <message>
+        <source>There is no sheet %1 with rows. Name one of the file&apos;s sheets.</source>
+        <translation>Det finnes ikke noe ark %1 med rader. Oppgi et av arkene i filen.</translation>
+    </message>
+    <message>
+        <source>The sums behind the figures do not agree with the responses. Nothing was changed. Run check --repair to build them anew.</source>
+        <translation>Summene bak tallene stemmer ikke med svarene. Ingenting ble endret. Kjør check --repair for å bygge dem opp på nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sums in the table %1 differ from a recount of the responses in %n row(s). Run check --repair to build them anew.</source>
+        <translation>
+            <numerusform>Summene i tabellen %1 avviker fra en ny opptelling av svarene i %n rad. Kjør check --repair for å bygge dem opp på nytt.</numerusform>
+            <numerusform>Summene i tabellen %1 avviker fra en ny opptelling av svarene i %n rader. Kjør check --repair for å bygge dem opp på nytt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .csv nor in .xlsx. Name the file so that its ending says which of them to write.</source>
+        <translation>«%1» slutter verken på .csv eller .xlsx. Gi filen et navn som viser hvilken av dem som skal skrives.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet holds at most %n row(s). Ask for fewer responses, or write a .csv file.</source>
+        <translation>
+            <numerusform>Et ark rommer høyst %n rad. Be om færre svar, eller skriv en .csv-fil.</numerusform>
+            <numerusform>Et ark rommer høyst %n rader. Be om færre svar, eller skriv en .csv-fil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong that this version has no words for (%1).</source>
+        <translation>Noe gikk galt som denne versjonen ikke har ord for (%1).</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>ark «%1»</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>kolonne «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no store at %1. Check the path, or import a file to make one.</source>
+        <translation>Det finnes ingen Gensvar-fil på %1. Kontroller banen, eller importer en fil for å opprette den.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made, because nothing can be written in %2. Choose another folder.</source>
+        <translation>%1 kunne ikke opprettes, fordi det ikke går an å skrive i %2. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is a file and that you may open it.</source>
+        <translation>%1 kan ikke leses. Kontroller at det er en fil, og at du har tilgang til å åpne den.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Gensvar store. It was left as it is; choose a file that ends with .gensvar.</source>
+        <translation>%1 er ikke en Gensvar-fil. Den er ikke endret; velg en fil som slutter på .gensvar.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Gensvar (its version is %2, this program knows up to %3). It was left as it is; update the program to open it.</source>
+        <translation>%1 er skrevet av en nyere versjon av Gensvar (filen har versjon %2, dette programmet leser til og med %3). Filen er ikke endret; oppdater programmet for å åpne den.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version. Open it once for writing, which brings it up to date and keeps a copy.</source>
+        <translation>%1 er av en eldre versjon. Åpne den én gang for skriving, så blir den oppdatert, og en kopi blir tatt vare på.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). It was left as it is; take a backup of it instead.</source>
+        <translation>%1 er skadet (%2). Filen er ikke endret; bruk en sikkerhetskopi av den i stedet.</translation>
+    </message>
+    <message>
+        <source>%1 may only be read, so nothing was changed. Give yourself the right to write the file and its folder, or save a copy elsewhere.</source>
+        <translation>%1 er skrivebeskyttet, så ingenting ble endret. Gi deg selv skrivetilgang til filen og mappen, eller lagre en kopi et annet sted.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program (%2), so here it can only be read. Close it there first.</source>
+        <translation>Et annet program (%2) skriver til %1, så her kan filen bare leses. Lukk den der først.</translation>
+    </message>
+    <message>
+        <source>Another program was writing in %1 for too long. Nothing was changed; try again when it is done.</source>
+        <translation>Et annet program brukte for lang tid på å skrive i %1. Ingenting ble endret; prøv igjen når det er ferdig.</translation>
+    </message>
+    <message>
+        <source>The disk or network failed while %1 was in use (%2). Nothing was changed; check it and try again.</source>
+        <translation>Disken eller nettverket sviktet mens %1 var i bruk (%2). Ingenting ble endret; kontroller det, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Nothing was changed; make room and try again.</source>
+        <translation>Disken med %1 er full. Ingenting ble endret; frigjør plass, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The store did not understand a question of the program (%1), which is a mistake in Gensvar. Nothing was changed; please report it with this text: “%2”.</source>
+        <translation>Gensvar-filen forsto ikke en forespørsel fra programmet (%1), og det er en feil i Gensvar. Ingenting ble endret; meld fra om feilen med denne teksten: «%2».</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to a newer version (%2: %3). It was left as it is.</source>
+        <translation>%1 kunne ikke oppgraderes til en nyere versjon (%2: %3). Filen er ikke endret.</translation>
+    </message>
+    <message>
+        <source>The copy that is kept needs %2 on %1, where %3 are free. Nothing was changed; make room and try again.</source>
+        <translation>Kopien som tas vare på, krever %2 på %1, der %3 er ledig. Ingenting ble endret; frigjør plass, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a shared folder (%2). One program at a time can write it there, and a copy that is synchronised half-way may be damaged; a folder of this computer is safer.</source>
+        <translation>%1 ligger i en delt mappe (%2). Bare ett program om gangen kan skrive til den der, og en kopi som er halvveis synkronisert, kan bli skadet; en mappe på denne datamaskinen er tryggere.</translation>
+    </message>
+    <message>
+        <source>Two different responses have ids that cannot be told apart (“%1”). Nothing was imported. Please report it; meanwhile, import the file as a source of its own (--source NAME).</source>
+        <translation>To ulike svar har ID-er som ikke kan skilles fra hverandre («%1»). Ingenting ble importert. Meld fra om det; i mellomtiden kan du importere filen som en egen kilde (--source NAME).</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Name its source: --source NAME.</source>
+        <translation>%1 av de %2 ID-ene som «%3» allerede kjenner, kommer med et annet tidspunkt og en annen kunde, så dette ser ut til å være en annen undersøkelse. Ingenting ble importert. Oppgi en egen kilde: --source NAME.</translation>
+    </message>
+    <message>
+        <source>Import %1 has been undone already.</source>
+        <translation>Import %1 er allerede angret.</translation>
+    </message>
+    <message>
+        <source>There is no import %1. The list of imports shows their numbers.</source>
+        <translation>Import %1 finnes ikke. Importlisten viser numrene.</translation>
+    </message>
+    <message>
+        <source>There is no such value (number %1). It may have been taken away since; look at the list again.</source>
+        <translation>Verdien (nummer %1) finnes ikke. Den kan ha blitt fjernet i mellomtiden; se på listen på nytt.</translation>
+    </message>
+    <message>
+        <source>A name is needed. Write at least one letter.</source>
+        <translation>Det mangler et navn. Skriv minst én bokstav.</translation>
+    </message>
+    <message>
+        <source>There already is one with the name “%1”. Choose another name, or merge the two.</source>
+        <translation>Det finnes allerede en med navnet «%1». Velg et annet navn, eller slå de to sammen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into or put under itself.</source>
+        <translation>«%1» kan ikke slås sammen med eller legges under seg selv.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be merged, because one of them is a group and the other is not.</source>
+        <translation>«%1» og «%2» kan ikke slås sammen, fordi den ene er en gruppe og den andre ikke er det.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a group, so nothing can be put under it.</source>
+        <translation>«%1» er ikke en gruppe, så ingenting kan legges under den.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed again since, so the earlier change cannot be undone alone. Undo the later one first.</source>
+        <translation>«%1» er endret igjen siden, så den tidligere endringen kan ikke angres alene. Angre den siste først.</translation>
+    </message>
+    <message>
+        <source>There is no change with the number %1.</source>
+        <translation>Det finnes ingen endring med nummeret %1.</translation>
+    </message>
+    <message>
+        <source>Change %1 has been undone already.</source>
+        <translation>Endring %1 er allerede angret.</translation>
+    </message>
+    <message>
+        <source>Change %1 is not one that can be undone.</source>
+        <translation>Endring %1 kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>No customer has the id or e-mail “%1”. Nothing was changed. Check how it is written.</source>
+        <translation>Ingen kunde har ID-en eller e-postadressen «%1». Ingenting ble endret. Kontroller skrivemåten.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, or is the store itself. It was left as it is. Give the copy another name.</source>
+        <translation>«%1» finnes allerede, eller er selve Gensvar-filen. Den er ikke endret. Gi kopien et annet navn.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Take a backup of it instead.</source>
+        <translation>Filen er skadet (%1). Bruk en sikkerhetskopi av den i stedet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of %2 that are not there are referred to by %n row(s) of the table %1. Take a backup instead.</source>
+        <translation>
+            <numerusform>%n rad i tabellen %1 viser til rader i %2 som ikke finnes. Bruk en sikkerhetskopi i stedet.</numerusform>
+            <numerusform>%n rader i tabellen %1 viser til rader i %2 som ikke finnes. Bruk en sikkerhetskopi i stedet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked wrongly as with or without a comment: %n response(s). Repairing the store mends this.</source>
+        <translation>
+            <numerusform>%n svar er feilaktig merket som med eller uten kommentar. Reparer Gensvar-filen for å rette det.</numerusform>
+            <numerusform>%n svar er feilaktig merket som med eller uten kommentar. Reparer Gensvar-filen for å rette det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next number for a response is %1, but %2 is in use already. Repairing the store mends this.</source>
+        <translation>Det neste nummeret for et svar er %1, men %2 er allerede i bruk. Reparer Gensvar-filen for å rette det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of imports is wrong about where %n response(s) came from. Figures are right, but undoing an import may not be.</source>
+        <translation>
+            <numerusform>Importlisten oppgir feil opphav for %n svar. Tallene er riktige, men det kan bli feil å angre en import.</numerusform>
+            <numerusform>Importlisten oppgir feil opphav for %n svar. Tallene er riktige, men det kan bli feil å angre en import.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search does not hold the comments as they are. Repairing the store builds it anew.</source>
+        <translation>Søket stemmer ikke med kommentarene. Reparer Gensvar-filen for å bygge det opp på nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is no date that can be read.</source>
+        <translation>
+            <numerusform>Tatt med uten «%1»: %n rad (rad %3). Det som står der, kan ikke leses som en dato.</numerusform>
+            <numerusform>Tatt med uten «%1» fra og med rad %3: %n rader. Det som står der, kan ikke leses som en dato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is no time of day.</source>
+        <translation>
+            <numerusform>Tatt med uten «%1»: %n rad (rad %3). Det som står der, er ikke et klokkeslett.</numerusform>
+            <numerusform>Tatt med uten «%1» fra og med rad %3: %n rader. Det som står der, er ikke et klokkeslett.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is none of the words that it can hold.</source>
+        <translation>
+            <numerusform>Tatt med uten «%1»: %n rad (rad %3). Det som står der, er ikke et av ordene som feltet kan inneholde.</numerusform>
+            <numerusform>Tatt med uten «%1» fra og med rad %3: %n rader. Det som står der, er ikke et av ordene som feltet kan inneholde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is no number.</source>
+        <translation>
+            <numerusform>Tatt med uten «%1»: %n rad (rad %3). Det som står der, er ikke et tall.</numerusform>
+            <numerusform>Tatt med uten «%1» fra og med rad %3: %n rader. Det som står der, er ikke et tall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several columns could be the score: %1; and several sheets have such columns. Say which one asks how likely people are to recommend you, such as --sheet &quot;%3&quot; --map &quot;score=%2&quot;.</source>
+        <translation>Flere kolonner kan være scoren: %1; og flere ark har slike kolonner. Oppgi hvilken som spør hvor sannsynlig det er at folk vil anbefale dere, for eksempel --sheet &quot;%3&quot; --map &quot;score=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>What is read into memory for filters differs from the responses. Run check --repair, and take a backup instead if that does not help.</source>
+        <translation>Det som er lest inn i minnet for filtrene, stemmer ikke med svarene. Kjør check --repair, og bruk en sikkerhetskopi i stedet hvis det ikke hjelper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 Of %n row(s) not one could be taken, so nothing was imported.</source>
+        <translation>
+            <numerusform>%2 Filen har %n rad, og den kunne ikke tas med, så ingenting ble importert.</numerusform>
+            <numerusform>%2 Ingen av de %n radene kunne tas med, så ingenting ble importert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 In all, %n row(s) could not be taken, so nothing was imported, as you asked for.</source>
+        <translation>
+            <numerusform>%2 I alt kunne %n rad ikke tas med, så ingenting ble importert, slik du ba om.</numerusform>
+            <numerusform>%2 I alt kunne %n rader ikke tas med, så ingenting ble importert, slik du ba om.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “%1” may be the score, but nothing says so for certain. If it is, say so: --map &quot;score=%2&quot;.</source>
+        <translation>Kolonnen «%1» kan være scoren, men ingenting sier det sikkert. Hvis den er det, oppgir du det: --map &quot;score=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If these are such scores all the same, say so: --map &quot;score=%3&quot;.</source>
+        <translation>Kolonnen «%1» er besvart på skalaen %2. NPS krever scorer fra 0 til 10. Hvis dette likevel er slike scorer, oppgir du det: --map &quot;score=%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The column “%1” measures something else than how likely people are to recommend you. If it is the score all the same, say so: --map &quot;score=%2&quot;.</source>
+        <translation>Kolonnen «%1» måler noe annet enn hvor sannsynlig det er at folk vil anbefale dere. Hvis den likevel er scoren, oppgir du det: --map &quot;score=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not NPS. If it is 0 to 10, say so: --map &quot;score=%3&quot;.</source>
+        <translation>Ingen av de %2 scorene i «%1» er 0, så skalaen kan være 1 til 10, og det er ikke NPS. Hvis den er 0 til 10, oppgir du det: --map &quot;score=%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The file seems to have several rows for each response, one a question (“%1” holds the question, “%2” the answer). Export it with one row for each response.</source>
+        <translation>Filen ser ut til å ha flere rader for hver besvarelse, én per spørsmål («%1» inneholder spørsmålet, «%2» svaret). Eksporter den med én rad for hver besvarelse.</translation>
+    </message>
+    <message>
+        <source>No score in “%1” is 0, and nothing tells whether the scale begins with 0 or 1. They were taken as 0 to 10.</source>
+        <translation>Ingen score i «%1» er 0, og ingenting sier om skalaen begynner med 0 eller 1. Scorene ble lest som 0 til 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the score in “%1” does not agree with the group of promoters, passives and detractors in “%3”. The score was taken.</source>
+        <translation>
+            <numerusform>I %n rad stemmer ikke scoren i «%1» med gruppen i «%3» (ambassadører, passive eller kritikere). Scoren ble brukt.</numerusform>
+            <numerusform>I %n rader stemmer ikke scoren i «%1» med gruppen i «%3» (ambassadører, passive eller kritikere). Scoren ble brukt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ids in “%1” come back with other answers in %n row(s) or more, so they do not tell the responses apart. The rows are known by their content instead.</source>
+        <translation>
+            <numerusform>ID-ene i «%1» går igjen med andre svar i minst %n rad, så de skiller ikke svarene fra hverandre. Radene gjenkjennes på innholdet i stedet.</numerusform>
+            <numerusform>ID-ene i «%1» går igjen med andre svar i minst %n rader, så de skiller ikke svarene fra hverandre. Radene gjenkjennes på innholdet i stedet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows of the sheet do not stand in order (row %1 comes after row %2), and it is too large to sort. Open it in a spreadsheet program, save it again, and open that.</source>
+        <translation>Radene i arket står ikke i rekkefølge (rad %1 kommer etter rad %2), og arket er for stort til å sorteres. Åpne filen i et regnearkprogram, lagre den på nytt, og åpne den nye filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of an impossible score, day, kind or exclusion: %n response(s). Take a backup from before instead.</source>
+        <translation>
+            <numerusform>%n svar har en umulig score, dato, undersøkelsestype eller markering som holdt utenfor. Bruk en sikkerhetskopi fra før feilen i stedet.</numerusform>
+            <numerusform>%n svar har en umulig score, dato, undersøkelsestype eller markering som holdt utenfor. Bruk en sikkerhetskopi fra før feilen i stedet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message numerus="yes">
+        <source>%1: NPS %2, interval %3, %Ln response(s)</source>
+        <translation>
+            <numerusform>%1: NPS %2, konfidensintervall %3, %Ln svar</numerusform>
+            <numerusform>%1: NPS %2, konfidensintervall %3, %Ln svar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendPainter</name>
+    <message>
+        <source>Responses</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>the NPS of the running period</comment>
+        <translation>%1 hittil</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1, hittil</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Konfidensintervall</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Regnestykke</translation>
+    </message>
+    <message>
+        <source>Too few responses for a certain figure</source>
+        <translation>For få svar til et sikkert tall</translation>
+    </message>
+    <message>
+        <source>No responses</source>
+        <translation>Ingen svar</translation>
+    </message>
+    <message>
+        <source>NPS %1</source>
+        <translation>NPS %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::charts::TrendChart</name>
+    <message>
+        <source>NPS over time</source>
+        <translation>NPS over tid</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::CommentPane</name>
+    <message>
+        <source>Choose a comment to read it in full.</source>
+        <translation>Velg en kommentar for å lese hele.</translation>
+    </message>
+    <message>
+        <source>The comment in full</source>
+        <translation>Hele kommentaren</translation>
+    </message>
+    <message>
+        <source>A customer without a name</source>
+        <translation>Kunde uten navn</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Bedrift</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kunde-ID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Undersøkelsestype</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Response id</source>
+        <translation>Svar-ID</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::CommentsPage</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Search the comments</source>
+        <translation>Søk i kommentarene</translation>
+    </message>
+    <message>
+        <source>Words, “several words in order”, or the beginning of a word with a star: deliver*</source>
+        <translation>Ord, &quot;flere ord i rekkefølge&quot; eller begynnelsen på et ord med stjerne: lever*</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkefølge</translation>
+    </message>
+    <message>
+        <source>The order of the comments.</source>
+        <translation>Rekkefølgen på kommentarene.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nyeste først</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Eldste først</translation>
+    </message>
+    <message>
+        <source>Lowest score first</source>
+        <translation>Laveste score først</translation>
+    </message>
+    <message>
+        <source>The comments could not be read.</source>
+        <translation>Kommentarene kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>score %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>all responses</source>
+        <translation>alle svar</translation>
+    </message>
+    <message>
+        <source>Comments behind NPS %1</source>
+        <translation>Kommentarene bak NPS %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln kommentar</numerusform>
+            <numerusform>%Ln kommentarer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 contain “%3”</source>
+        <translation>%1 av %2 inneholder «%3»</translation>
+    </message>
+    <message>
+        <source>; search is still catching up</source>
+        <translation>; søket er ikke helt oppdatert ennå</translation>
+    </message>
+    <message>
+        <source>No comment contains this</source>
+        <translation>Ingen kommentarer inneholder dette</translation>
+    </message>
+    <message>
+        <source>All words must occur. Try fewer words, or the beginning of a word with a star: deliver*</source>
+        <translation>Alle ordene må forekomme. Prøv færre ord, eller begynnelsen på et ord med stjerne: lever*</translation>
+    </message>
+    <message>
+        <source>No responses fit this filter</source>
+        <translation>Ingen svar passer med dette filteret</translation>
+    </message>
+    <message>
+        <source>Choose another period or clear a part of the filter.</source>
+        <translation>Velg en annen periode, eller fjern en del av filteret.</translation>
+    </message>
+    <message>
+        <source>Show all comments</source>
+        <translation>Vis alle kommentarer</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything here</source>
+        <translation>Ingen har skrevet noe her</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) came with a score and without a comment.</source>
+        <translation>
+            <numerusform>%Ln svar har score, men ingen kommentar.</numerusform>
+            <numerusform>%Ln svar har score, men ingen kommentar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::ScoreBadge</name>
+    <message>
+        <source>No score</source>
+        <translation>Ingen score</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Score %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ConstantPopup</name>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Value for all rows</source>
+        <translation>Verdi for alle rader</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Felt</translation>
+    </message>
+    <message>
+        <source>&amp;Value for all rows</source>
+        <translation>&amp;Verdi for alle rader</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::DateQuestion</name>
+    <message>
+        <source>No day in this column is above 12, so the file itself does not tell. Nothing is imported before this is answered.</source>
+        <translation>Ingen dag i denne kolonnen er over 12, så filen viser ikke selv hva som er dag og måned. Ingenting importeres før du har svart på dette.</translation>
+    </message>
+    <message>
+        <source>How the dates are to be read</source>
+        <translation>Hvordan datoene skal leses</translation>
+    </message>
+    <message>
+        <source>How should %1 be read?</source>
+        <translation>Hvordan skal %1 leses?</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Dag først: %1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Måned først: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::FieldHeader</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelat</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>Behold: %1</translation>
+    </message>
+    <message>
+        <source>Field of the column “%1”</source>
+        <translation>Felt for kolonnen «%1»</translation>
+    </message>
+    <message>
+        <source>one question</source>
+        <translation>ett spørsmål</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>beholdes som den er</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sikker</translation>
+    </message>
+    <message>
+        <source>likely, please check</source>
+        <translation>sannsynlig, bør sjekkes</translation>
+    </message>
+    <message>
+        <source>unsure, please check</source>
+        <translation>usikker, bør sjekkes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how sure it is, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>beholdes ikke</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportForm</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Add a value for all rows…</source>
+        <translation>Legg til en verdi for alle rader…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be read</source>
+        <translation>De første radene slik de blir lest</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Dette kommer til å skje</translation>
+    </message>
+    <message>
+        <source>The sheet of the file that is imported.</source>
+        <translation>Arket i filen som importeres.</translation>
+    </message>
+    <message>
+        <source>Same for all rows:</source>
+        <translation>Likt for alle rader:</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Leser filen …</translation>
+    </message>
+    <message>
+        <source>rows 1 to %1 of %2, as they will be read</source>
+        <translation>rad 1 til %1 av %2, slik de blir lest</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importer %Ln rad</numerusform>
+            <numerusform>Importer %Ln rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value for all rows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One answer is missing: how the dates are to be read.</source>
+        <translation>Ett svar mangler: hvordan datoene skal leses.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import, and an import can be undone.</source>
+        <translation>Ingenting skrives før du trykker på Importer, og en import kan angres.</translation>
+    </message>
+    <message>
+        <source>It is counted as soon as nothing is missing.</source>
+        <translation>Opptellingen starter så snart ingenting mangler.</translation>
+    </message>
+    <message>
+        <source>Counting what will be added, updated, left alone and left out …</source>
+        <translation>Teller opp hva som blir lagt til, oppdatert, stående uendret og utelatt …</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this for files with the same columns</source>
+        <translation>&amp;Husk dette for filer med de samme kolonnene</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>The name of where the rows come from. The same response in another file of this source is known again.</source>
+        <translation>Navnet på kilden som radene kommer fra. Det samme svaret i en annen fil fra denne kilden blir kjent igjen.</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Kilde</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Ark</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) are understood; change any of them in the list above it. The others are kept under their own names or left out.</source>
+        <translation>
+            <numerusform>%1 av %Ln kolonne er gjenkjent. Du kan endre feltet i listen over kolonnen. Ukjente kolonner beholdes under sitt eget navn eller utelates.</numerusform>
+            <numerusform>%1 av %Ln kolonner er gjenkjent. Du kan endre feltet i listen over hver kolonne. De andre beholdes under sine egne navn eller utelates.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another piece of work is under way; this can be imported when it is done.</source>
+        <translation>Et annet arbeid pågår; denne filen kan importeres når det er ferdig.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportList</name>
+    <message>
+        <source>Undo this import</source>
+        <translation>Angre denne importen</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Utførte importer</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet</source>
+        <translation>Ingenting er importert ennå</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet or a survey platform’s export on the window, or choose one.</source>
+        <translation>Slipp et regneark eller en eksport fra et undersøkelsesverktøy på vinduet, eller velg en fil.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer en fil…</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>what has been imported; each import can be undone</source>
+        <translation>det som er importert; hver import kan angres</translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone: %2 responses are gone, %3 have their earlier content back.</source>
+        <translation>Importen av %1 er angret: %2 svar er fjernet, %3 har fått tilbake sitt tidligere innhold.</translation>
+    </message>
+    <message>
+        <source>Takes the chosen import back (%1)</source>
+        <translation>Angrer den valgte importen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportResult</name>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>Rader som ble utelatt</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Vis tallene</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>%1 er importert</translation>
+    </message>
+    <message>
+        <source>The responses are from %1 to %2.</source>
+        <translation>Svarene er fra %1 til %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came with a comment and without a score.</source>
+        <translation>
+            <numerusform>%Ln av dem har kommentar, men ingen score.</numerusform>
+            <numerusform>%Ln av dem har kommentar, men ingen score.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of the %2 rows that were left out</source>
+        <translation>De første %1 av de %2 radene som ble utelatt</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Neste fil</translation>
+    </message>
+    <message>
+        <source>List of imports</source>
+        <translation>Importliste</translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <translation>%1 ble ikke importert</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>&amp;Save these rows…</source>
+        <translation>&amp;Lagre disse radene…</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportSummary</name>
+    <message>
+        <source>What the import does</source>
+        <translation>Hva importen gjør</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 unchanged, %4 left out</source>
+        <translation>%1 lagt til, %2 oppdatert, %3 uendret, %4 utelatt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>lagt til</translation>
+    </message>
+    <message>
+        <source>new responses</source>
+        <translation>nye svar</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>oppdatert</translation>
+    </message>
+    <message>
+        <source>same response, newer content</source>
+        <translation>samme svar, nyere innhold</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uendret</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>finnes allerede</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelatt</translation>
+    </message>
+    <message>
+        <source>with a reason for each</source>
+        <translation>med en årsak for hver rad</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::SourcesPage</name>
+    <message>
+        <source>Save the rows that were left out</source>
+        <translation>Lagre radene som ble utelatt</translation>
+    </message>
+    <message>
+        <source>%1 left out.csv</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 utelatte rader.csv</translation>
+    </message>
+    <message>
+        <source>They are saved as %1, each with its reason, to be mended and imported again.</source>
+        <translation>Radene er lagret som %1, hver med sin årsak, så de kan rettes og importeres på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::CommentModel</name>
+    <message>
+        <source>%1, %2, score %3: %4</source>
+        <comment>customer, day, score, comment</comment>
+        <translation>%1, %2, score %3: %4</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::GroupTableModel</name>
+    <message>
+        <source>Between these figures NPS lies with 95 % certainty, as far as chance goes. Who chose not to answer is not covered.</source>
+        <translation>NPS ligger med 95 % sikkerhet mellom disse tallene når bare tilfeldig variasjon regnes med. Frafall er ikke dekket.</translation>
+    </message>
+    <message>
+        <source>Whether the change is more than the chance of who happened to answer.</source>
+        <translation>Om endringen er større enn det som kan skyldes tilfeldigheter i hvem som svarte.</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>number of responses, as a column&apos;s heading</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>too few responses</source>
+        <translation>for få svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s): too few for a certain figure.</source>
+        <translation>
+            <numerusform>%Ln svar: for få til et sikkert tall.</numerusform>
+            <numerusform>%Ln svar: for få til et sikkert tall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln response(s) before, %2 now.</source>
+        <translation>
+            <numerusform>NPS var %1 før (%Ln svar) og er %2 nå.</numerusform>
+            <numerusform>NPS var %1 før (%Ln svar) og er %2 nå.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::ImportListModel</name>
+    <message>
+        <source>undone</source>
+        <translation>angret</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importert</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lagt til</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Oppdatert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendret</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelatt</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::IssueModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Hvorfor den ble utelatt</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::overview::OverviewPage</name>
+    <message>
+        <source>Responses</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>with its 95 % interval; responses beneath</source>
+        <translation>med 95 % konfidensintervall; antall svar under</translation>
+    </message>
+    <message>
+        <source>Step of the trend</source>
+        <translation>Inndeling av trenden</translation>
+    </message>
+    <message>
+        <source>One point for each day, week, month, quarter or year.</source>
+        <translation>Ett punkt per dag, uke, måned, kvartal eller år.</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Avdelinger</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kontaktpunkter</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>Tallene kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>NPS by %1</source>
+        <comment>day, week, month, quarter, year</comment>
+        <translation>NPS per %1</translation>
+    </message>
+    <message>
+        <source>change on %1</source>
+        <translation>endring mot %1</translation>
+    </message>
+    <message>
+        <source>No responses yet</source>
+        <translation>Ingen svar ennå</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet or a survey platform’s export, and the figures appear here.</source>
+        <translation>Importer et regneark eller en eksport fra et undersøkelsesverktøy, så vises tallene her.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer en fil…</translation>
+    </message>
+    <message>
+        <source>No responses fit this filter</source>
+        <translation>Ingen svar passer med dette filteret</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store has %Ln response(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>Gensvar-filen har %Ln svar, fra %1 til %2.</numerusform>
+            <numerusform>Gensvar-filen har %Ln svar, fra %1 til %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more without a score</source>
+        <translation>
+            <numerusform>%Ln i tillegg uten score</numerusform>
+            <numerusform>%Ln i tillegg uten score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <translation>
+            <numerusform>%Ln holdt utenfor</numerusform>
+            <numerusform>%Ln holdt utenfor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the responses</source>
+        <translation>%1 av svarene</translation>
+    </message>
+    <message>
+        <source>Several kinds of survey are mixed here; choose one above.</source>
+        <translation>Flere typer undersøkelser er blandet her; velg én ovenfor.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::DaysPopup</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Fra</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Vis disse dagene</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::FilterBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Back to the view before (Alt+Left)</source>
+        <translation>Tilbake til forrige visning (Alt+venstrepil)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>Forward to the next view (Alt+Right)</source>
+        <translation>Frem til neste visning (Alt+høyrepil)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>The filter appears here with the first responses.</source>
+        <translation>Filteret vises her når de første svarene er på plass.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle typer</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle avdelinger</translation>
+    </message>
+    <message>
+        <source>All touchpoints</source>
+        <translation>Alle kontaktpunkter</translation>
+    </message>
+    <message>
+        <source>Own days…</source>
+        <translation>Egendefinert periode…</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::FilterChip</name>
+    <message>
+        <source>%1: %2. Press Delete to clear it.</source>
+        <translation>%1: %2. Trykk på Delete for å fjerne filteret.</translation>
+    </message>
+    <message>
+        <source>%1: not filtered. Press Space to choose.</source>
+        <translation>%1: ikke filtrert. Trykk på mellomromstasten for å velge.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::GroupTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::NpsTile</name>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>%1. The interval covers chance, not who chose not to answer.</source>
+        <translation>%1. Konfidensintervallet dekker tilfeldig variasjon, ikke frafall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, interval %2, %Ln response(s)</source>
+        <translation>
+            <numerusform>%1, konfidensintervall %2, %Ln svar</numerusform>
+            <numerusform>%1, konfidensintervall %2, %Ln svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1  n %2</source>
+        <comment>interval, number of responses</comment>
+        <translation>%1  n %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a change on the period before</comment>
+        <translation>mot %1</translation>
+    </message>
+    <message>
+        <source>Several kinds of survey are mixed in this figure.</source>
+        <translation>Flere typer undersøkelser er blandet i tallet.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::SharesTile</name>
+    <message>
+        <source>Promoters, passives, detractors</source>
+        <translation>Ambassadører, passive, kritikere</translation>
+    </message>
+    <message>
+        <source>%1 promoters, %2 passives, %3 detractors</source>
+        <translation>%1 ambassadører, %2 passive, %3 kritikere</translation>
+    </message>
+    <message>
+        <source>promoters</source>
+        <translation>ambassadører</translation>
+    </message>
+    <message>
+        <source>passives</source>
+        <translation>passive</translation>
+    </message>
+    <message>
+        <source>detractors</source>
+        <translation>kritikere</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::ValuePopup</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Skriv for å søke</translation>
+    </message>
+    <message>
+        <source>Find among %1</source>
+        <translation>Søk i listen «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::session::Session</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importerer %1</translation>
+    </message>
+    <message>
+        <source>Undoing the import of %1</source>
+        <translation>Angrer importen av %1</translation>
+    </message>
+    <message>
+        <source>Making up sample responses</source>
+        <translation>Lager eksempelsvar</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::MainWindow</name>
+    <message>
+        <source>Gensvar</source>
+        <translation>Gensvar</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>%1 – Gensvar</source>
+        <comment>the open file</comment>
+        <translation>%1 – Gensvar</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::MessageStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Lukk denne meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::Opening</name>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and Gensvar files</source>
+        <translation>Regneark og Gensvar-filer</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Regneark</translation>
+    </message>
+    <message>
+        <source>Gensvar files</source>
+        <translation>Gensvar-filer</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Ny fil</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::StatusStrip</name>
+    <message>
+        <source>reading</source>
+        <translation>leser</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>skriver</translation>
+    </message>
+    <message>
+        <source>preparing search</source>
+        <translation>klargjør søket</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>kontrollerer</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>kopierer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>%Ln sekund igjen</numerusform>
+            <numerusform>%Ln sekunder igjen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>%Ln minutt igjen</numerusform>
+            <numerusform>%Ln minutter igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>skrivebeskyttet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>Cancel the work under way</source>
+        <translation>Avbryt arbeidet som pågår</translation>
+    </message>
+    <message>
+        <source>No file open</source>
+        <translation>Ingen fil åpen</translation>
+    </message>
+    <message>
+        <source>%1 responses</source>
+        <translation>%1 svar</translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <translation>%1 rader i sekundet</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::WelcomePage</name>
+    <message>
+        <source>Open a spreadsheet</source>
+        <translation>Åpne et regneark</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or OpenDocument, or an export from your survey platform. You see how it is read before anything is written.</source>
+        <translation>Excel, CSV eller OpenDocument, eller en eksport fra undersøkelsesverktøyet ditt. Du ser hvordan filen leses, før noe skrives.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Velg filer…</translation>
+    </message>
+    <message>
+        <source>Ctrl O</source>
+        <comment>a shortcut, as on the keys</comment>
+        <translation>Ctrl O</translation>
+    </message>
+    <message>
+        <source>Or drop files anywhere in this window: .xlsx, .xls, .csv, .ods, .gensvar</source>
+        <translation>Eller slipp filer hvor som helst i dette vinduet: .xlsx, .xls, .csv, .ods, .gensvar</translation>
+    </message>
+    <message>
+        <source>Connect a survey platform</source>
+        <translation>Koble til et undersøkelsesverktøy</translation>
+    </message>
+    <message>
+        <source>Gensvar fetches new responses by itself. This comes with a later version; until then open the platform’s export.</source>
+        <translation>Gensvar henter nye svar automatisk. Dette kommer i en senere versjon; inntil da åpner du en eksport fra verktøyet.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke ennå</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Se deg rundt med eksempeldata</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Åpne eksempelet</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift D</source>
+        <comment>a shortcut, as on the keys</comment>
+        <translation>Ctrl Shift D</translation>
+    </message>
+    <message>
+        <source>Start with the answers you have. All that you open stays in one file on this computer.</source>
+        <translation>Begynn med svarene du har. Alt du åpner, blir liggende i én fil på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>What do your customers say?</source>
+        <translation>Hva sier kundene dine?</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Nylig åpnet</translation>
+    </message>
+    <message>
+        <source>%1   in %2</source>
+        <comment>a file and its folder</comment>
+        <translation>%1   i %2</translation>
+    </message>
+    <message>
+        <source>A made-up insurer with %1 departments and %2 responses. It is a file of its own and easy to throw away.</source>
+        <translation>Et oppdiktet forsikringsselskap med %1 avdelinger og %2 svar. Det er en egen fil som er lett å slette igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Net Promoter Score in one local file: from a spreadsheet to figures, comments and the customers behind them.</source>
+        <translation>Net Promoter Score i én lokal fil: fra regneark til tall, kommentarer og kundene bak dem.</translation>
+    </message>
+    <message>
+        <source>Gensvar files to open, spreadsheets to import.</source>
+        <translation>Gensvar-filer som skal åpnes, regneark som skal importeres.</translation>
+    </message>
+</context>
+</TS>

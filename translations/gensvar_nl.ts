@@ -1,0 +1,3133 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>Bestand &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Look around with &amp;sample data</source>
+        <translation>Rondkijken met &amp;voorbeeldgegevens</translation>
+    </message>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Nieuw bestand…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Voo&amp;ruit</translation>
+    </message>
+    <message>
+        <source>&amp;Search the comments</source>
+        <translation>In de toelichtingen &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>Go to the fi&amp;lter</source>
+        <translation>Naar het fi&amp;lter</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Opnie&amp;uw inlezen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and help</source>
+        <translation>&amp;Sneltoetsen en hulp</translation>
+    </message>
+    <message>
+        <source>&amp;About Gensvar</source>
+        <translation>Over &amp;Gensvar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>S&amp;ysteeminstelling volgen</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>Li&amp;cht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>Opened la&amp;tely</source>
+        <translation>Onlangs g&amp;eopend</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>T&amp;hema</translation>
+    </message>
+</context>
+<context>
+    <name>Boxes</name>
+    <message>
+        <source>Keys and help</source>
+        <translation>Sneltoetsen en hulp</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens a spreadsheet or a Gensvar file, Ctrl+N makes a new one, Ctrl+I imports; Ctrl+Z in the list of imports takes the chosen one back.
+Ctrl+1, Ctrl+2 and Ctrl+3 go to the pages, Alt+Left and Alt+Right through the views seen.
+Ctrl+F searches the comments, Ctrl+L goes to the filter; Delete clears a part of it.
+In the trend, the arrows walk from period to period and Enter opens the comments behind one; so does Enter in a table.
+
+A file to import needs a column with scores from 0 to 10 and one with dates. Departments, touchpoints, customers and comments are recognised by their headings.</source>
+        <translation>Met Ctrl+O open je een spreadsheet of een Gensvar-bestand, met Ctrl+N maak je een nieuw bestand, met Ctrl+I importeer je; in de lijst met imports maak je met Ctrl+Z de gekozen import ongedaan.
+Met Ctrl+1, Ctrl+2 en Ctrl+3 ga je naar de pagina’s, met Alt+Pijl-links en Alt+Pijl-rechts door de bekeken weergaven.
+Met Ctrl+F zoek je in de toelichtingen, met Ctrl+L ga je naar het filter; met Delete wis je een deel daarvan.
+In de trend ga je met de pijltoetsen van periode naar periode en open je met Enter de bijbehorende toelichtingen; in een tabel werkt Enter net zo.
+
+Een bestand dat je importeert, heeft een kolom met scores van 0 tot en met 10 nodig en een kolom met datums. Afdelingen, contactmomenten, klanten en toelichtingen worden herkend aan de kop van hun kolom.</translation>
+    </message>
+    <message>
+        <source>About Gensvar</source>
+        <translation>Over Gensvar</translation>
+    </message>
+    <message>
+        <source>Gensvar %1</source>
+        <translation>Gensvar %1</translation>
+    </message>
+    <message>
+        <source>Net Promoter Score in one local file. Free software under the GNU General Public License, version 3 or later.
+
+Net Promoter, Net Promoter Score and NPS are registered trademarks of their owners. Gensvar is not certified or endorsed by them.</source>
+        <translation>Net Promoter Score in één lokaal bestand. Vrije software onder de GNU General Public License, versie 3 of hoger.
+
+Net Promoter, Net Promoter Score en NPS zijn geregistreerde handelsmerken van hun eigenaars. Gensvar is niet door hen gecertificeerd of goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Bewerking bezig</translation>
+    </message>
+    <message>
+        <source>This is not done yet. If it is stopped now, the file stays as it was before.</source>
+        <translation>Deze bewerking is nog niet klaar. Als je die nu stopt, blijft het bestand zoals het was.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Let it finish</source>
+        <translation>&amp;Laten afmaken</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Saves a copy of the store that stands alone.</source>
+        <translation>Maakt een kopie van het gegevensbestand die op zichzelf staat.</translation>
+    </message>
+    <message>
+        <source>Replace the file if it is there.</source>
+        <translation>Vervang het bestand als het al bestaat.</translation>
+    </message>
+    <message>
+        <source>The store is saved as %1 (%2).</source>
+        <translation>Het gegevensbestand is opgeslagen als %1 (%2).</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number up to %2, not “%3”.</source>
+        <translation>Bij --%1 hoort een geheel getal tot en met %2, niet “%3”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 up, not “%3”.</source>
+        <translation>Bij --%1 hoort een geheel getal vanaf %2, niet “%3”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-03-31, not “%2”.</source>
+        <translation>Bij --%1 hoort een datum zoals 2026-03-31, niet “%2”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not “%3”.</source>
+        <translation>Bij --%1 hoort een van de woorden %2, niet “%3”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one character or the word tab, not “%2”.</source>
+        <translation>Bij --%1 hoort één teken of het woord tab, niet “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>“%1” is een argument te veel.</translation>
+    </message>
+    <message>
+        <source>An argument is missing; see --help.</source>
+        <translation>Er ontbreekt een argument; zie --help.</translation>
+    </message>
+    <message>
+        <source>Holds the store to itself: integrity, figures against a recount, search.</source>
+        <translation>Controleert het gegevensbestand: de integriteit, de cijfers aan de hand van een hertelling en de zoekfunctie.</translation>
+    </message>
+    <message>
+        <source>Build anew what is derived from the responses.</source>
+        <translation>Bouw opnieuw op wat uit de responsen is afgeleid.</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>Het gegevensbestand is in orde.</translation>
+    </message>
+    <message>
+        <source>Comments that search does not find yet: %1. It catches up at the next import.</source>
+        <translation>Toelichtingen die de zoekfunctie nog niet vindt: %1. Bij de volgende import wordt dat bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: %1.</source>
+        <translation>De uitvoer kon niet worden weggeschreven: %1.</translation>
+    </message>
+    <message>
+        <source>Usage: gensvar-cli [--store FILE] COMMAND [options]
+Net Promoter Score in one local file: imports survey answers and tells what they say.
+
+Commands:
+</source>
+        <translation>Gebruik: gensvar-cli [--store FILE] COMMAND [opties]
+Net Promoter Score in één lokaal bestand: importeert antwoorden uit enquêtes en laat zien wat ze zeggen.
+
+Opdrachten:
+</translation>
+    </message>
+    <message>
+        <source>“gensvar-cli COMMAND --help” tells about a command, with examples.</source>
+        <translation>“gensvar-cli COMMAND --help” geeft uitleg over een opdracht, met voorbeelden.</translation>
+    </message>
+    <message>
+        <source>Usage: gensvar-cli [--store FILE] %1</source>
+        <translation>Gebruik: gensvar-cli [--store FILE] %1</translation>
+    </message>
+    <message>
+        <source> [options]</source>
+        <translation> [opties]</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Voorbeelden:</translation>
+    </message>
+    <message>
+        <source>The time zone of a store that is created.</source>
+        <translation>De tijdzone van een gegevensbestand dat wordt aangemaakt.</translation>
+    </message>
+    <message>
+        <source>What to do is missing: gensvar-cli COMMAND. “gensvar-cli --help” lists the commands.</source>
+        <translation>De opdracht ontbreekt: gensvar-cli COMMAND. “gensvar-cli --help” toont de opdrachten.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “gensvar-cli --help” lists the commands.</source>
+        <translation>De opdracht “%1” bestaat niet. “gensvar-cli --help” toont de opdrachten.</translation>
+    </message>
+    <message>
+        <source>%1 See “gensvar-cli %2 --help”.</source>
+        <translation>%1 Zie “gensvar-cli %2 --help”.</translation>
+    </message>
+    <message>
+        <source>Shows what people wrote, by filter and by words.</source>
+        <translation>Toont wat mensen hebben geschreven, op filter en op woorden.</translation>
+    </message>
+    <message>
+        <source>Words, “phrases” in quotes or beginnings*; all must occur. Case does not matter; å ä ö æ ø are letters of their own.</source>
+        <translation>Woorden, “woordgroepen” tussen aanhalingstekens of het begin van een woord*; ze moeten allemaal voorkomen. Hoofdletters maken niet uit; å ä ö æ ø gelden als aparte letters.</translation>
+    </message>
+    <message>
+        <source>newest first (the default), oldest first, or by score.</source>
+        <translation>nieuwste eerst (standaard), oudste eerst of op score.</translation>
+    </message>
+    <message>
+        <source>At most so many; 50 without it.</source>
+        <translation>Hoogstens zoveel; zonder deze optie 50.</translation>
+    </message>
+    <message>
+        <source>Leave out so many first.</source>
+        <translation>Sla eerst zoveel toelichtingen over.</translation>
+    </message>
+    <message>
+        <source>Comments shown: %1 of %2.</source>
+        <translation>Getoonde toelichtingen: %1 van %2.</translation>
+    </message>
+    <message>
+        <source>Search is still catching up with the newest ones.</source>
+        <translation>De zoekfunctie wordt nog bijgewerkt met de nieuwste.</translation>
+    </message>
+    <message>
+        <source>Removes a person for good; the answers stay as anonymous ones.</source>
+        <translation>Verwijdert een persoon voorgoed; de antwoorden blijven anoniem bewaard.</translation>
+    </message>
+    <message>
+        <source>The person with that customer id.</source>
+        <translation>De persoon met dit klant-id.</translation>
+    </message>
+    <message>
+        <source>The person with that address.</source>
+        <translation>De persoon met dit adres.</translation>
+    </message>
+    <message>
+        <source>The person is erased. Responses that are anonymous now: %1.</source>
+        <translation>De persoon is gewist. Responsen die nu anoniem zijn: %1.</translation>
+    </message>
+    <message>
+        <source>These copies still hold the person; delete them or erase in them, too:</source>
+        <translation>Deze kopieën bevatten de persoon nog; verwijder ze of wis de persoon ook daarin:</translation>
+    </message>
+    <message>
+        <source>Another program has the store open: what it was is gone from the disk when that closes it.</source>
+        <translation>Een ander programma heeft het gegevensbestand open: de oude inhoud verdwijnt pas van de schijf als dat programma het sluit.</translation>
+    </message>
+    <message>
+        <source>erase needs --customer ID or --email ADDRESS.</source>
+        <translation>Bij erase hoort --customer ID of --email ADDRESS.</translation>
+    </message>
+    <message>
+        <source>Takes responses out of every figure without removing them.</source>
+        <translation>Laat responsen in geen enkel cijfer meetellen, zonder ze te verwijderen.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>De reden.</translation>
+    </message>
+    <message>
+        <source>In your own words.</source>
+        <translation>In je eigen woorden.</translation>
+    </message>
+    <message>
+        <source>--reason takes one of test, own-staff, duplicate or wrong-person.</source>
+        <translation>Bij --reason hoort een van de woorden test, own-staff, duplicate of wrong-person.</translation>
+    </message>
+    <message>
+        <source>Responses excluded: %1.</source>
+        <translation>Niet meegetelde responsen: %1.</translation>
+    </message>
+    <message>
+        <source>The response of that number, as comments shows it. May be repeated.</source>
+        <translation>De respons met dit nummer, zoals comments het toont. Mag worden herhaald.</translation>
+    </message>
+    <message>
+        <source>--id takes a response&apos;s number, not “%1”.</source>
+        <translation>Bij --id hoort het nummer van een respons, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>Which responses? Name them with --filter, --from, --to or --id.</source>
+        <translation>Om welke responsen gaat het? Geef ze aan met --filter, --from, --to of --id.</translation>
+    </message>
+    <message>
+        <source>“undo-change %1” takes that back.</source>
+        <translation>“undo-change %1” maakt dit ongedaan.</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>geen vergelijking mogelijk</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>meer dan toeval</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>niet vast te stellen</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>tot nu toe</translation>
+    </message>
+    <message>
+        <source>few responses</source>
+        <translation>weinig respons</translation>
+    </message>
+    <message>
+        <source>different kinds of survey</source>
+        <translation>verschillende soorten enquêtes</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Conclusie</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(geen)</translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <translation>(%1 tot %2)</translation>
+    </message>
+    <message>
+        <source>No responses.</source>
+        <translation>Geen respons.</translation>
+    </message>
+    <message>
+        <source>Responses from %2 to %3: %1. The intervals cover chance at 95 %.</source>
+        <translation>Responsen van %2 tot en met %3: %1. De 95%-betrouwbaarheidsintervallen houden alleen rekening met toeval.</translation>
+    </message>
+    <message>
+        <source>The store to work on. Without it: the environment&apos;s GENSVAR_STORE, else %1.</source>
+        <translation>Het gegevensbestand om mee te werken. Zonder deze optie: de omgevingsvariabele GENSVAR_STORE en anders %1.</translation>
+    </message>
+    <message>
+        <source>Who acts, for the log. Without it: the environment&apos;s GENSVAR_USER.</source>
+        <translation>Wie dit uitvoert, voor het logboek. Zonder deze optie: de omgevingsvariabele GENSVAR_USER.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document instead of text.</source>
+        <translation>Geef één JSON-document in plaats van tekst.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Toon deze hulptekst.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Toon de versie.</translation>
+    </message>
+    <message>
+        <source>--store needs the name of a file.</source>
+        <translation>Bij --store hoort een bestandsnaam.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; zones have names such as Europe/Stockholm.</source>
+        <translation>“%1” is geen tijdzone; tijdzones hebben namen zoals Europe/Stockholm.</translation>
+    </message>
+    <message>
+        <source>Puts values of a dimension under a common name.</source>
+        <translation>Brengt waarden van een dimensie onder één gezamenlijke naam.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s name; made if it is not there.</source>
+        <translation>De naam van de groep; die wordt gemaakt als hij nog niet bestaat.</translation>
+    </message>
+    <message>
+        <source>group needs --under NAME and the values to put there.</source>
+        <translation>Bij group horen --under NAME en de waarden die daaronder vallen.</translation>
+    </message>
+    <message>
+        <source>Takes spreadsheets of survey answers into the store.</source>
+        <translation>Neemt spreadsheets met antwoorden uit enquêtes op in het gegevensbestand.</translation>
+    </message>
+    <message>
+        <source>--rejects would write over “%1”. Choose another file.</source>
+        <translation>--rejects zou “%1” overschrijven. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>import needs the files to import; see --help.</source>
+        <translation>Bij import horen de bestanden die je wilt importeren; zie --help.</translation>
+    </message>
+    <message>
+        <source>Where the answers come from. Without it: the source of an earlier import with the same header, else a new one named after the file.</source>
+        <translation>Waar de antwoorden vandaan komen. Zonder deze optie: de bron van een eerdere import met dezelfde kopregel, en anders een nieuwe bron met de naam van het bestand.</translation>
+    </message>
+    <message>
+        <source>The sheet to import.</source>
+        <translation>Het werkblad dat je wilt importeren.</translation>
+    </message>
+    <message>
+        <source>Read a field from the column of that header, or from “#3” by position. May be repeated; the same field again joins columns; nothing after = unmaps.</source>
+        <translation>Lees een veld uit de kolom met die kop, of op positie met “#3”. Mag worden herhaald; met hetzelfde veld worden kolommen samengevoegd; met niets achter = vervalt de toewijzing.</translation>
+    </message>
+    <message>
+        <source>The same value for all rows, or for those whose mapped cell is empty.</source>
+        <translation>Dezelfde waarde voor alle rijen, of voor de rijen waarvan de toegewezen cel leeg is.</translation>
+    </message>
+    <message>
+        <source>Keep a column that would be left out, such as an IP address.</source>
+        <translation>Bewaar een kolom die anders wordt weggelaten, zoals een IP-adres.</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping.</source>
+        <translation>Gebruik een opgeslagen kolomtoewijzing.</translation>
+    </message>
+    <message>
+        <source>Save the mapping that was used.</source>
+        <translation>Sla de gebruikte kolomtoewijzing op.</translation>
+    </message>
+    <message>
+        <source>A text file&apos;s encoding, instead of detecting it: utf-8, windows-1252 …</source>
+        <translation>De tekencodering van een tekstbestand, in plaats van die te laten herkennen: utf-8, windows-1252 …</translation>
+    </message>
+    <message>
+        <source>What parts a text file&apos;s fields, instead of detecting it; tab for a tab.</source>
+        <translation>Het scheidingsteken van een tekstbestand, in plaats van dat te laten herkennen; tab voor een tab.</translation>
+    </message>
+    <message>
+        <source>How dates are written where day and month could be either.</source>
+        <translation>Hoe datums zijn geschreven als dag en maand kunnen worden verwisseld.</translation>
+    </message>
+    <message>
+        <source>The time zone of times without one; the store&apos;s without it.</source>
+        <translation>De tijdzone voor tijden zonder tijdzone; zonder deze optie die van het gegevensbestand.</translation>
+    </message>
+    <message>
+        <source>How many header rows there are, instead of detecting it.</source>
+        <translation>Hoeveel kopregels er zijn, in plaats van dat te laten herkennen.</translation>
+    </message>
+    <message>
+        <source>The answers were promised anonymity: no customers are made of them.</source>
+        <translation>Voor de antwoorden is anonimiteit beloofd: er worden geen klanten van gemaakt.</translation>
+    </message>
+    <message>
+        <source>Tell what would be done, and change nothing.</source>
+        <translation>Laat zien wat er zou gebeuren, zonder iets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Refuse a file as soon as one of its rows has to be rejected.</source>
+        <translation>Weiger een bestand zodra een van de rijen moet worden afgekeurd.</translation>
+    </message>
+    <message>
+        <source>Write the rejected rows there, as they stood and with the reason. With several files, each gets a file of its own, named after both.</source>
+        <translation>Schrijf de afgekeurde rijen daarheen, ongewijzigd en met de reden. Bij meerdere bestanden krijgt elk een eigen bestand, met een naam die uit beide is samengesteld.</translation>
+    </message>
+    <message>
+        <source>--%1 takes FIELD=…, not “%2”.</source>
+        <translation>Bij --%1 hoort FIELD=…, niet “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The fields are %2.</source>
+        <translation>Het veld “%1” bestaat niet. De velden zijn %2.</translation>
+    </message>
+    <message>
+        <source>--set names “%1” twice.</source>
+        <translation>--set noemt “%1” twee keer.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>Bij --%1 hoort een waarde.</translation>
+    </message>
+    <message>
+        <source>Lists the imports, newest first.</source>
+        <translation>Toont de imports, de nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgekeurd</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>The answers are in. Search is not ready for all of them; it goes on the next time.</source>
+        <translation>De antwoorden zijn opgenomen. De zoekfunctie kent ze nog niet allemaal; de volgende keer gaat dat verder.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 bijgewerkt</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 ongewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 afgekeurd</translation>
+    </message>
+    <message>
+        <source>%1 without a score</source>
+        <translation>%1 zonder score</translation>
+    </message>
+    <message>
+        <source>%1 (dry run, source “%2”): %3</source>
+        <translation>%1 (proef, bron “%2”): %3</translation>
+    </message>
+    <message>
+        <source>%1 (source “%2”): %3</source>
+        <translation>%1 (bron “%2”): %3</translation>
+    </message>
+    <message>
+        <source>kept as they are: %1</source>
+        <translation>ongewijzigd bewaard: %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more; --rejects FILE.csv saves them all.</source>
+        <translation>… en nog %1; met --rejects FILE.csv sla je ze allemaal op.</translation>
+    </message>
+    <message>
+        <source>Takes excluded responses back into the figures.</source>
+        <translation>Laat uitgesloten responsen weer meetellen in de cijfers.</translation>
+    </message>
+    <message>
+        <source>Responses counted again: %1.</source>
+        <translation>Responsen die weer meetellen: %1.</translation>
+    </message>
+    <message>
+        <source>Lists what was done to the store, newest first.</source>
+        <translation>Toont wat er met het gegevensbestand is gedaan, het nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>Only those before that change.</source>
+        <translation>Alleen de wijzigingen vóór deze wijziging.</translation>
+    </message>
+    <message>
+        <source>imported a file</source>
+        <translation>bestand geïmporteerd</translation>
+    </message>
+    <message>
+        <source>undid an import</source>
+        <translation>import ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>search caught up</source>
+        <translation>zoekfunctie bijgewerkt</translation>
+    </message>
+    <message>
+        <source>excluded responses</source>
+        <translation>responsen uitgesloten</translation>
+    </message>
+    <message>
+        <source>took responses back in</source>
+        <translation>responsen weer opgenomen</translation>
+    </message>
+    <message>
+        <source>merged names</source>
+        <translation>namen samengevoegd</translation>
+    </message>
+    <message>
+        <source>parted merged names</source>
+        <translation>samengevoegde namen gesplitst</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>naam gewijzigd</translation>
+    </message>
+    <message>
+        <source>made a group</source>
+        <translation>groep gemaakt</translation>
+    </message>
+    <message>
+        <source>grouped names</source>
+        <translation>namen gegroepeerd</translation>
+    </message>
+    <message>
+        <source>took names out of a group</source>
+        <translation>namen uit een groep gehaald</translation>
+    </message>
+    <message>
+        <source>merged customers</source>
+        <translation>klanten samengevoegd</translation>
+    </message>
+    <message>
+        <source>erased a person</source>
+        <translation>persoon gewist</translation>
+    </message>
+    <message>
+        <source>undid a change</source>
+        <translation>wijziging ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>built anew what is derived</source>
+        <translation>afgeleide gegevens opnieuw opgebouwd</translation>
+    </message>
+    <message>
+        <source>changed the time zone</source>
+        <translation>tijdzone gewijzigd</translation>
+    </message>
+    <message>
+        <source>changed how long is kept</source>
+        <translation>bewaartermijn gewijzigd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>undone by %1</source>
+        <translation>ongedaan gemaakt door %1</translation>
+    </message>
+    <message>
+        <source>Makes several values of a dimension one; later imports remember it.</source>
+        <translation>Voegt meerdere waarden van een dimensie samen; bij latere imports gebeurt dat vanzelf.</translation>
+    </message>
+    <message>
+        <source>The value that stays.</source>
+        <translation>De waarde die overblijft.</translation>
+    </message>
+    <message>
+        <source>merge needs --into VALUE and the values to merge.</source>
+        <translation>Bij merge horen --into VALUE en de waarden die je wilt samenvoegen.</translation>
+    </message>
+    <message>
+        <source>The dimension: department, touchpoint …</source>
+        <translation>De dimensie: department, touchpoint …</translation>
+    </message>
+    <message>
+        <source>--field takes one of %1, not “%2”.</source>
+        <translation>Bij --field hoort een van de woorden %1, niet “%2”.</translation>
+    </message>
+    <message>
+        <source>Done; “undo-change %1” takes it back.</source>
+        <translation>Klaar; “undo-change %1” maakt dit ongedaan.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Dat is al zo.</translation>
+    </message>
+    <message>
+        <source>Tells the Net Promoter Score, by group and period.</source>
+        <translation>Geeft de Net Promoter Score, per groep en per periode.</translation>
+    </message>
+    <message>
+        <source>Group by one field or two, also attr.NAME or attr.&quot;NAME, MORE&quot;.</source>
+        <translation>Groepeer op één of twee velden, ook attr.NAME of attr.&quot;NAME, MORE&quot;.</translation>
+    </message>
+    <message>
+        <source>A figure for each; total without it.</source>
+        <translation>Eén cijfer per periode; zonder deze optie het totaal.</translation>
+    </message>
+    <message>
+        <source>Each figure is of so many days up to its period&apos;s end.</source>
+        <translation>Elk cijfer gaat over zoveel dagen tot en met het einde van de periode.</translation>
+    </message>
+    <message>
+        <source>Mark figures of fewer responses as small; 30 without it.</source>
+        <translation>Markeer cijfers die op minder responsen berusten; zonder deze optie 30.</translation>
+    </message>
+    <message>
+        <source>Also how often each score from 0 to 10 was given.</source>
+        <translation>Ook hoe vaak elke score van 0 tot en met 10 is gegeven.</translation>
+    </message>
+    <message>
+        <source>Also the change against the period before, or the same last year.</source>
+        <translation>Ook het verschil met de periode ervoor of met dezelfde periode vorig jaar.</translation>
+    </message>
+    <message>
+        <source>--by names “%1” twice.</source>
+        <translation>--by noemt “%1” twee keer.</translation>
+    </message>
+    <message>
+        <source>--by takes at most two fields.</source>
+        <translation>Bij --by horen hoogstens twee velden.</translation>
+    </message>
+    <message>
+        <source>--rolling needs a --period whose ends the windows end with.</source>
+        <translation>Bij --rolling hoort ook --period: elk venster loopt tot het einde van zo’n periode.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Preparing search</source>
+        <translation>Zoekfunctie voorbereiden</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 rijen/s</translation>
+    </message>
+    <message>
+        <source>Shows a file&apos;s rows as they are read, before any mapping.</source>
+        <translation>Toont de rijen van een bestand zoals ze worden gelezen, vóór de kolomtoewijzing.</translation>
+    </message>
+    <message>
+        <source>Only the sheet of that name.</source>
+        <translation>Alleen het werkblad met die naam.</translation>
+    </message>
+    <message>
+        <source>At most so many rows of each sheet.</source>
+        <translation>Hoogstens zoveel rijen van elk werkblad.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation>Werkblad “%1”</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” (hidden)</source>
+        <translation>Werkblad “%1” (verborgen)</translation>
+    </message>
+    <message>
+        <source>Gives a value of a dimension another name.</source>
+        <translation>Geeft een waarde van een dimensie een andere naam.</translation>
+    </message>
+    <message>
+        <source>Makes up a survey of an insurer, to try the program with.</source>
+        <translation>Verzint een enquête van een verzekeraar, om het programma mee te proberen.</translation>
+    </message>
+    <message>
+        <source>How many answers.</source>
+        <translation>Hoeveel antwoorden.</translation>
+    </message>
+    <message>
+        <source>Which survey; the same number makes the same one. 1 without it.</source>
+        <translation>Welke enquête; hetzelfde getal levert dezelfde op. Zonder deze optie 1.</translation>
+    </message>
+    <message>
+        <source>The file to write: .csv or .xlsx.</source>
+        <translation>Het bestand om naar te schrijven: .csv of .xlsx.</translation>
+    </message>
+    <message>
+        <source>The store to fill instead; made if it is not there.</source>
+        <translation>Het gegevensbestand dat in plaats daarvan wordt gevuld; het wordt gemaakt als het nog niet bestaat.</translation>
+    </message>
+    <message>
+        <source>How the answers are numbered: ordered (the default) or random.</source>
+        <translation>Hoe de antwoorden zijn genummerd: ordered (standaard) of random.</translation>
+    </message>
+    <message>
+        <source>How many departments, from 1 to 12; 12 without it.</source>
+        <translation>Hoeveel afdelingen, van 1 tot en met 12; zonder deze optie 12.</translation>
+    </message>
+    <message>
+        <source>The last day of its four years.</source>
+        <translation>De laatste dag van de vier jaar.</translation>
+    </message>
+    <message>
+        <source>Answers written to %2: %1.</source>
+        <translation>Antwoorden weggeschreven naar %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1 made-up answers are in %2.</source>
+        <translation>In %2 staan %1 verzonnen antwoorden.</translation>
+    </message>
+    <message>
+        <source>sample needs --out FILE.csv, --out FILE.xlsx or --into STORE.</source>
+        <translation>Bij sample hoort --out FILE.csv, --out FILE.xlsx of --into STORE.</translation>
+    </message>
+    <message>
+        <source>Only responses with that value; nothing after = is no value. May be repeated: the same field is or, different fields are and. score=0-6 is a range. A column of its own name is attr.NAME, or attr.&quot;NAME&quot; where the name holds a comma or =.</source>
+        <translation>Alleen responsen met die waarde; niets achter = betekent zonder waarde. Mag worden herhaald: hetzelfde veld betekent of, verschillende velden betekenen en. score=0-6 is een bereik. Een kolom met een eigen naam is attr.NAME, of attr.&quot;NAME&quot; als de naam een komma of = bevat.</translation>
+    </message>
+    <message>
+        <source>The first day.</source>
+        <translation>De eerste dag.</translation>
+    </message>
+    <message>
+        <source>The last day, inclusive.</source>
+        <translation>De laatste dag, die zelf meetelt.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to filter or group by. What is: %2, and attr.NAME for a column of its own name.</source>
+        <translation>Op “%1” kun je niet filteren of groeperen. Wel op: %2, en op attr.NAME voor een kolom met een eigen naam.</translation>
+    </message>
+    <message>
+        <source>The quotes in “%1” do not fit: attr.&quot;NAME&quot;, where a quote in the name itself is written twice.</source>
+        <translation>De aanhalingstekens in “%1” kloppen niet: attr.&quot;NAME&quot;, waarbij een aanhalingsteken in de naam zelf dubbel wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>--filter takes FIELD=VALUE, not “%1”.</source>
+        <translation>Bij --filter hoort FIELD=VALUE, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>Tells what the store is, and sets its time zone and how long it keeps what was.</source>
+        <translation>Toont informatie over het gegevensbestand en stelt de tijdzone en de bewaartermijn in.</translation>
+    </message>
+    <message>
+        <source>Count the days in that time zone from now on.</source>
+        <translation>Reken de dagen vanaf nu in die tijdzone.</translation>
+    </message>
+    <message>
+        <source>Keep rejected rows, and what responses were before an import changed them, for so many days; 90 without it. What is older cannot be brought back by undo-import.</source>
+        <translation>Bewaar afgekeurde rijen, en de inhoud van responsen voordat een import die wijzigde, zoveel dagen; zonder deze optie 90. Wat ouder is, is met undo-import niet meer terug te halen.</translation>
+    </message>
+    <message>
+        <source>Responses: %1. Days in %2.</source>
+        <translation>Responsen: %1. Dagen volgens tijdzone %2.</translation>
+    </message>
+    <message>
+        <source>Takes a merge, rename, group or exclusion back.</source>
+        <translation>Maakt een samenvoeging, naamswijziging, groepering of uitsluiting ongedaan.</translation>
+    </message>
+    <message>
+        <source>“%1” is no change&apos;s number; “log” lists them.</source>
+        <translation>“%1” is geen nummer van een wijziging; “log” toont ze.</translation>
+    </message>
+    <message>
+        <source>Change %1 is undone.</source>
+        <translation>Wijziging %1 is ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Takes back what an import brought.</source>
+        <translation>Draait terug wat een import heeft gebracht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no import&apos;s number; “imports” lists them.</source>
+        <translation>“%1” is geen nummer van een import; “imports” toont ze.</translation>
+    </message>
+    <message>
+        <source>Import %1 is undone. Responses removed: %2; as they were before: %3; kept, because another import has them: %4.</source>
+        <translation>Import %1 is ongedaan gemaakt. Verwijderde responsen: %2; weer zoals ze waren: %3; behouden omdat een andere import ze ook heeft: %4.</translation>
+    </message>
+    <message>
+        <source>Left as they are, because what they were before is no longer kept: %1.</source>
+        <translation>Ongewijzigd gebleven, omdat de eerdere inhoud niet meer is bewaard: %1.</translation>
+    </message>
+    <message>
+        <source>Lists the names of a dimension, with their merges and groups.</source>
+        <translation>Toont de namen van een dimensie, met hun samenvoegingen en groepen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Came as</source>
+        <translation>Binnengekomen als</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Samengevoegd met</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>(a group)</source>
+        <translation>(een groep)</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>(%1 to %2)</source>
+        <comment>an interval of NPS</comment>
+        <translation>(%1 tot %2)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share of the responses</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 − %2 of %3 = %4</source>
+        <comment>promoters − detractors of all responses = NPS</comment>
+        <translation>%1 − %2 van %3 = %4</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <comment>the verdict on a change</comment>
+        <translation>meer dan toeval</translation>
+    </message>
+    <message>
+        <source>can’t tell</source>
+        <comment>the verdict on a change</comment>
+        <translation>niet vast te stellen</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <comment>the verdict on a period that is still running</comment>
+        <translation>tot nu toe</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>an ISO week on an axis</comment>
+        <translation>wk %1</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter on an axis</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>the whole period</source>
+        <translation>de hele periode</translation>
+    </message>
+    <message>
+        <source>week %1, %2</source>
+        <comment>an ISO week and its year</comment>
+        <translation>week %1, %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter and its year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Relational</source>
+        <comment>a kind of survey</comment>
+        <translation>Relatie-NPS</translation>
+    </message>
+    <message>
+        <source>Transactional</source>
+        <comment>a kind of survey</comment>
+        <translation>Transactie-NPS</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>a kind of survey</comment>
+        <translation>Product-NPS</translation>
+    </message>
+    <message>
+        <source>Kind not told</source>
+        <translation>Soort niet opgegeven</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <comment>a response without a department, touchpoint …</comment>
+        <translation>Niet opgegeven</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Response id</source>
+        <translation>Respons-id</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Plaatsgevonden op</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Uitgenodigd op</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Contactmoment</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Klant-id</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Klantnaam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Contact is ok</source>
+        <translation>Contact toegestaan</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Accountmanager</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Geholpen door</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Omzet</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>All time</source>
+        <translation>Hele periode</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Afgelopen 12 maanden</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dit kwartaal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Vorig kwartaal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from the first month to the last</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from the first day to the last</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>the 12 months before</source>
+        <translation>de 12 maanden ervoor</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>de maand ervoor</translation>
+    </message>
+    <message>
+        <source>the quarter before</source>
+        <translation>het kwartaal ervoor</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>het jaar ervoor</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>de periode ervoor</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>It was stopped before it was done. Nothing was changed.</source>
+        <translation>De bewerking is afgebroken voordat die klaar was. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The score must be a whole number from 0 to 10.</source>
+        <translation>De score moet een geheel getal van 0 tot en met 10 zijn.</translation>
+    </message>
+    <message>
+        <source>The score must be a whole number from 0 to 10, without decimals.</source>
+        <translation>De score moet een geheel getal van 0 tot en met 10 zijn, zonder decimalen.</translation>
+    </message>
+    <message>
+        <source>The score must be a whole number from 0 to 10; this is not a number.</source>
+        <translation>De score moet een geheel getal van 0 tot en met 10 zijn; dit is geen getal.</translation>
+    </message>
+    <message>
+        <source>The score must be a whole number from 0 to 10; a spreadsheet program seems to have made a date of it. Format the column as text in the source and export again.</source>
+        <translation>De score moet een geheel getal van 0 tot en met 10 zijn; een spreadsheetprogramma lijkt er een datum van te hebben gemaakt. Maak de kolom in de bron op als tekst en exporteer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The score must be a whole number from 0 to 10; this one is given on another scale.</source>
+        <translation>De score moet een geheel getal van 0 tot en met 10 zijn; deze is op een andere schaal gegeven.</translation>
+    </message>
+    <message>
+        <source>The row has neither a score nor a comment.</source>
+        <translation>De rij bevat geen score en ook geen toelichting.</translation>
+    </message>
+    <message>
+        <source>The row does not say when the person answered.</source>
+        <translation>In de rij staat niet wanneer de persoon heeft geantwoord.</translation>
+    </message>
+    <message>
+        <source>This is not a date that can be read.</source>
+        <translation>Dit is geen leesbare datum.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Deze dag bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The date only exists with day and month in the other order than in the rest of the column.</source>
+        <translation>De datum bestaat alleen als dag en maand worden omgedraaid ten opzichte van de rest van de kolom.</translation>
+    </message>
+    <message>
+        <source>The date is before the year 2000.</source>
+        <translation>De datum ligt vóór het jaar 2000.</translation>
+    </message>
+    <message>
+        <source>The date is more than a day ahead.</source>
+        <translation>De datum ligt meer dan een dag in de toekomst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %n cell(s) where the header has %2 columns, so it cannot be told which is which.</source>
+        <translation>
+            <numerusform>De rij heeft %n cel, terwijl de kopregel %2 kolommen heeft. Daardoor is niet te zeggen welke waarde bij welke kolom hoort.</numerusform>
+            <numerusform>De rij heeft %n cellen, terwijl de kopregel %2 kolommen heeft. Daardoor is niet te zeggen welke waarde bij welke kolom hoort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MiB, more than any answer.</source>
+        <translation>Een cel is groter dan 1 MiB, langer dan welk antwoord ook.</translation>
+    </message>
+    <message>
+        <source>The kind of survey must be relational, transactional or product, or one of their words in your language.</source>
+        <translation>De soort enquête moet relational, transactional of product zijn, of een Nederlands woord daarvoor, zoals relatie of transactie.</translation>
+    </message>
+    <message>
+        <source>The row answers another question than how likely the person is to recommend you.</source>
+        <translation>De rij beantwoordt een andere vraag dan hoe waarschijnlijk het is dat iemand je aanbeveelt.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. The sheets are: %2.</source>
+        <translation>Het werkblad “%1” bestaat niet. De werkbladen zijn: %2.</translation>
+    </message>
+    <message>
+        <source>This is a text file, which has no sheets, so there is no sheet “%1” in it. Leave out --sheet, or name the spreadsheet that has it.</source>
+        <translation>Dit is een tekstbestand; dat heeft geen werkbladen, dus ook geen werkblad “%1”. Laat --sheet weg of geef de spreadsheet op waarin het staat.</translation>
+    </message>
+    <message>
+        <source>The file has no visible sheet with rows in it. If the answers are on a hidden sheet, name it: --sheet NAME.</source>
+        <translation>Het bestand heeft geen zichtbaar werkblad met rijen. Staan de antwoorden op een verborgen werkblad, geef dan de naam op: --sheet NAME.</translation>
+    </message>
+    <message>
+        <source>Several sheets could hold the answers: %1. Say which one to import: --sheet NAME.</source>
+        <translation>Op meerdere werkbladen kunnen de antwoorden staan: %1. Geef aan welk werkblad je wilt importeren: --sheet NAME.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1”.</source>
+        <translation>Er is geen opgeslagen kolomtoewijzing “%1”.</translation>
+    </message>
+    <message>
+        <source>The saved mapping “%1” was used, because the file has the same header as when it was saved.</source>
+        <translation>De opgeslagen kolomtoewijzing “%1” is gebruikt, omdat het bestand dezelfde kopregel heeft als toen die werd opgeslagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of the figures, as tests or as answers of your own staff: %n response(s). They can be taken back in.</source>
+        <translation>
+            <numerusform>Niet meegeteld in de cijfers, als test of als antwoord van je eigen medewerkers: %n respons. Je kunt die alsnog laten meetellen.</numerusform>
+            <numerusform>Niet meegeteld in de cijfers, als test of als antwoord van je eigen medewerkers: %n responsen. Je kunt ze alsnog laten meetellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows came with another time and another score, and replaced what was there. If this is another survey, undo the import and name its source: --source NAME.</source>
+        <translation>%1 van de %2 id’s die “%3” al kent, kwamen met een ander tijdstip en een andere score, en hebben vervangen wat er stond. Is dit een andere enquête, maak de import dan ongedaan en geef de bron op: --source NAME.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another department or touchpoint, as you gave for all rows, was set on %n response(s) of “%2” that had one. If these are other answers, undo the import and name their source: --source NAME.</source>
+        <translation>
+            <numerusform>Bij %n respons van “%2” die al een afdeling of contactmoment had, is dat vervangen door de waarde die je voor alle rijen hebt opgegeven. Gaat het om andere antwoorden, maak de import dan ongedaan en geef de bron op: --source NAME.</numerusform>
+            <numerusform>Bij %n responsen van “%2” die al een afdeling of contactmoment hadden, is dat vervangen door de waarde die je voor alle rijen hebt opgegeven. Gaat het om andere antwoorden, maak de import dan ongedaan en geef de bron op: --source NAME.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another folder or file.</source>
+        <translation>“%1” kan niet worden weggeschreven: %2. Kies een andere map of een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Nothing has the value “%2” for %1, so nothing matches. Check how it is written.</source>
+        <translation>De waarde “%2” komt bij %1 niet voor, dus er is niets gevonden. Controleer de schrijfwijze.</translation>
+    </message>
+    <message>
+        <source>There is no response with the number %1. The list of comments shows the numbers.</source>
+        <translation>Er is geen respons met het nummer %1. De nummers staan in de lijst met toelichtingen.</translation>
+    </message>
+    <message>
+        <source>There is no further column “%1”. Check how its name is written.</source>
+        <translation>Er is geen extra kolom “%1”. Controleer hoe de naam wordt geschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has more than %n different value(s), too many to group by. It can still be shown and searched.</source>
+        <translation>
+            <numerusform>“%1” heeft meer dan %n waarde, te veel om op te groeperen. Tonen en doorzoeken kan nog wel.</numerusform>
+            <numerusform>“%1” heeft meer dan %n verschillende waarden, te veel om op te groeperen. Tonen en doorzoeken kan nog wel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is neither a score from 0 to 10 nor a range of scores such as 0-6.</source>
+        <translation>“%1” is geen score van 0 tot en met 10 en ook geen bereik van scores zoals 0-6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The question has more than %n group(s) and periods, too many to answer. Ask for longer periods or a shorter time.</source>
+        <translation>
+            <numerusform>De vraag levert meer dan %n combinatie van groep en periode op, te veel om te beantwoorden. Kies langere perioden of een kortere tijd.</numerusform>
+            <numerusform>De vraag levert meer dan %n combinaties van groep en periode op, te veel om te beantwoorden. Kies langere perioden of een kortere tijd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first day (%1) is after the last (%2). Exchange them.</source>
+        <translation>De eerste dag (%1) ligt na de laatste (%2). Draai ze om.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>The header says so.</source>
+        <translation>Dat staat in de kop.</translation>
+    </message>
+    <message>
+        <source>You said that it is.</source>
+        <translation>Dat heb je zelf aangegeven.</translation>
+    </message>
+    <message>
+        <source>The saved mapping says so.</source>
+        <translation>Dat staat in de opgeslagen kolomtoewijzing.</translation>
+    </message>
+    <message>
+        <source>An export of %1 has it there.</source>
+        <translation>In een export van %1 staat het op deze plek.</translation>
+    </message>
+    <message>
+        <source>The header asks how likely people are to recommend you.</source>
+        <translation>De kop vraagt hoe waarschijnlijk het is dat mensen je aanbevelen.</translation>
+    </message>
+    <message>
+        <source>%1 % of its cells are whole numbers from 0 to 10.</source>
+        <translation>%1% van de cellen bevat een geheel getal van 0 tot en met 10.</translation>
+    </message>
+    <message>
+        <source>%1 % of its cells are dates.</source>
+        <translation>%1% van de cellen bevat een datum.</translation>
+    </message>
+    <message>
+        <source>%1 % of its cells are e-mail addresses.</source>
+        <translation>%1% van de cellen bevat een e-mailadres.</translation>
+    </message>
+    <message>
+        <source>It tells relational, transactional and product surveys apart.</source>
+        <translation>De kolom onderscheidt relatie-, transactie- en productenquêtes.</translation>
+    </message>
+    <message>
+        <source>It holds long texts, nearly all of them different.</source>
+        <translation>De kolom bevat lange teksten, die vrijwel allemaal verschillen.</translation>
+    </message>
+    <message>
+        <source>It is one of several columns that ask for the reason; they are joined.</source>
+        <translation>Het is een van meerdere kolommen die naar de reden vragen; ze worden samengevoegd.</translation>
+    </message>
+    <message>
+        <source>It is none of the known fields and is kept under its own name.</source>
+        <translation>De kolom hoort bij geen van de bekende velden en wordt onder de eigen naam bewaard.</translation>
+    </message>
+    <message>
+        <source>It holds IP addresses or places on the map, and is not kept unless you ask for it.</source>
+        <translation>De kolom bevat IP-adressen of locaties en wordt alleen bewaard als je daarom vraagt.</translation>
+    </message>
+    <message>
+        <source>It tells who answered, and is not kept because anonymity was promised.</source>
+        <translation>De kolom laat zien wie er heeft geantwoord en wordt niet bewaard, omdat anonimiteit is beloofd.</translation>
+    </message>
+    <message>
+        <source>The column has no header.</source>
+        <translation>De kolom heeft geen kop.</translation>
+    </message>
+    <message>
+        <source>The column is empty.</source>
+        <translation>De kolom is leeg.</translation>
+    </message>
+    <message>
+        <source>It holds the words promoter, passive and detractor, which follow from the score; the score is read from its own column.</source>
+        <translation>De kolom bevat de woorden promoter, passief tevreden en criticaster, die uit de score volgen; de score wordt uit een eigen kolom gelezen.</translation>
+    </message>
+    <message>
+        <source>It is a score of something else than recommending you.</source>
+        <translation>Dit is een score voor iets anders dan aanbevelen.</translation>
+    </message>
+    <message>
+        <source>It holds the times of day that belong to the days in “%1”.</source>
+        <translation>De kolom bevat de tijdstippen bij de dagen in “%1”.</translation>
+    </message>
+    <message>
+        <source>It is a date, but not that of the answer.</source>
+        <translation>Dit is een datum, maar niet die van het antwoord.</translation>
+    </message>
+    <message>
+        <source>The same value stands in several rows, so it cannot tell the responses apart.</source>
+        <translation>Dezelfde waarde staat in meerdere rijen, dus de responsen zijn er niet mee te onderscheiden.</translation>
+    </message>
+    <message>
+        <source>There is a header, but no row of answers below it. Check that it is the right sheet and that the export is complete.</source>
+        <translation>Er is een kopregel, maar daaronder staat geen rij met antwoorden. Controleer of dit het juiste werkblad is en of de export volledig is.</translation>
+    </message>
+    <message>
+        <source>No column holds scores from 0 to 10. The columns are: %1. If one of them is the score, say which (--map score=COLUMN).</source>
+        <translation>Geen enkele kolom bevat scores van 0 tot en met 10. De kolommen zijn: %1. Is een daarvan de score, geef dan aan welke (--map score=COLUMN).</translation>
+    </message>
+    <message>
+        <source>Several columns could be the score: %1. Say which one asks how likely people are to recommend you, such as --map &quot;score=%2&quot;.</source>
+        <translation>Meerdere kolommen kunnen de score zijn: %1. Geef aan welke kolom vraagt hoe waarschijnlijk het is dat mensen je aanbevelen, bijvoorbeeld --map &quot;score=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The column “%1” cannot be the score: it holds “%2”. Scores are whole numbers from 0 to 10. Choose another column.</source>
+        <translation>De kolom “%1” kan niet de score zijn: er staat “%2” in. Scores zijn gehele getallen van 0 tot en met 10. Kies een andere kolom.</translation>
+    </message>
+    <message>
+        <source>No column says when people answered. Give the day for the whole file: --set responded_at=2026-03-31 (with the right day), or name the column: --map responded_at=COLUMN.</source>
+        <translation>Geen enkele kolom zegt wanneer mensen hebben geantwoord. Geef één dag op voor het hele bestand: --set responded_at=2026-03-31 (met de juiste dag), of noem de kolom: --map responded_at=COLUMN.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the day of the answer: %1. Say which, such as --map &quot;responded_at=%2&quot;.</source>
+        <translation>Meerdere kolommen kunnen de dag van het antwoord zijn: %1. Geef aan welke, bijvoorbeeld --map &quot;responded_at=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>No column is named as the day of the answer; there are other dates: %1. If one of them is it, say so: --map &quot;responded_at=%2&quot;. Else give the day for the whole file: --set responded_at=DATE.</source>
+        <translation>Bij geen enkele kolom blijkt uit de naam dat het de dag van het antwoord is; er zijn wel andere datums: %1. Is een daarvan de juiste, geef dat dan aan: --map &quot;responded_at=%2&quot;. Geef anders één dag op voor het hele bestand: --set responded_at=DATE.</translation>
+    </message>
+    <message>
+        <source>The dates in “%1” have the day first in some rows and the month first in others, such as “%2” and “%3”. Correct the file, so that all are written one way.</source>
+        <translation>In sommige rijen van “%1” staat de dag voorop en in andere de maand, zoals “%2” en “%3”. Corrigeer het bestand, zodat alle datums op dezelfde manier zijn geschreven.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. The columns are: %2.</source>
+        <translation>De kolom “%1” bestaat niet. De kolommen zijn: %2.</translation>
+    </message>
+    <message>
+        <source>Several columns have the header “%1”. Name the one you mean by its position: %2.</source>
+        <translation>Meerdere kolommen hebben de kop “%1”. Geef met de positie aan welke je bedoelt: %2.</translation>
+    </message>
+    <message>
+        <source>The field %1 cannot be “%2”. Give a value that it can have.</source>
+        <translation>Het veld %1 kan niet “%2” zijn. Geef een waarde op die het veld kan hebben.</translation>
+    </message>
+    <message>
+        <source>The saved mapping needs columns that the file does not have: %1. Choose another mapping, or none.</source>
+        <translation>De opgeslagen kolomtoewijzing heeft kolommen nodig die het bestand niet heeft: %1. Kies een andere kolomtoewijzing, of geen.</translation>
+    </message>
+    <message>
+        <source>The saved mapping cannot be read. Save it again from an import that went well.</source>
+        <translation>De opgeslagen kolomtoewijzing is niet te lezen. Sla die opnieuw op vanuit een geslaagde import.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Give one by its IANA name, such as Europe/Stockholm.</source>
+        <translation>De tijdzone “%1” bestaat niet. Geef de IANA-naam op, zoals Europe/Stockholm.</translation>
+    </message>
+    <message>
+        <source>The dates in “%1”, such as “%2”, do not tell in which order day, month and year stand. They were read as %3; if that is wrong, undo the import and say --date-order.</source>
+        <translation>Aan de datums in “%1”, zoals “%2”, is niet te zien in welke volgorde dag, maand en jaar staan. Ze zijn gelezen als %3; klopt dat niet, maak de import dan ongedaan en gebruik --date-order.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n row(s) with a date in “%1” that is written in another order than the rest.</source>
+        <translation>
+            <numerusform>Overgeslagen: %n rij met een datum in “%1” die in een andere volgorde is geschreven dan de rest.</numerusform>
+            <numerusform>Overgeslagen: %n rijen met een datum in “%1” die in een andere volgorde is geschreven dan de rest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is the only date and was taken for the day of the answer, though its name does not say so.</source>
+        <translation>“%1” is de enige datum en is opgevat als de dag van het antwoord, al blijkt dat niet uit de naam.</translation>
+    </message>
+    <message>
+        <source>The highest of the few scores in “%1” is %2, and nothing tells the scale. They were taken as 0 to 10.</source>
+        <translation>De hoogste van de weinige scores in “%1” is %2, en nergens blijkt de schaal uit. Ze zijn opgevat als 0 tot en met 10.</translation>
+    </message>
+    <message>
+        <source>The scores in “%1” were taken as 0 to 10 because you say so.</source>
+        <translation>De scores in “%1” zijn opgevat als 0 tot en met 10, omdat je dat hebt aangegeven.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for the score because of its numbers alone; its name does not say so.</source>
+        <translation>“%1” is alleen vanwege de getallen opgevat als de score; uit de naam blijkt dat niet.</translation>
+    </message>
+    <message>
+        <source>Some answers in “%1” are words without a number, such as “%2”, and were not taken as scores.</source>
+        <translation>Sommige antwoorden in “%1” zijn woorden zonder getal, zoals “%2”, en zijn niet als score opgevat.</translation>
+    </message>
+    <message>
+        <source>The column %1 has values but no header. It was left out; give it a header to keep it.</source>
+        <translation>De kolom %1 bevat waarden, maar heeft geen kop en is daarom weggelaten. Geef de kolom een kop om die te bewaren.</translation>
+    </message>
+    <message>
+        <source>The first row is an answer already, so the columns have no names. They are called #1, #2 and so on.</source>
+        <translation>De eerste rij is al een antwoord, dus de kolommen hebben geen naam. Ze heten #1, #2 enzovoort.</translation>
+    </message>
+    <message>
+        <source>Row %1 is a remark below the answers. It was passed over.</source>
+        <translation>Rij %1 is een opmerking onder de antwoorden. Die is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1. Check where it is and who may read it.</source>
+        <translation>Het bestand kan niet worden geopend: %1. Controleer waar het staat en wie het mag lezen.</translation>
+    </message>
+    <message>
+        <source>Reading the file failed: %1. Copy it to this computer and try again.</source>
+        <translation>Het bestand kon niet worden gelezen: %1. Kopieer het naar deze computer en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. Try again when nothing writes to it.</source>
+        <translation>Het bestand is gewijzigd terwijl het werd gelezen. Probeer het opnieuw als niets meer in het bestand schrijft.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Export it again.</source>
+        <translation>Het bestand is leeg. Exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is neither a spreadsheet nor a text table. Save it as XLSX, ODS, XLS or CSV and open that.</source>
+        <translation>Dit is geen spreadsheet en ook geen teksttabel. Sla het op als XLSX, ODS, XLS of CSV en open dat bestand.</translation>
+    </message>
+    <message>
+        <source>This is a %1 file, not a spreadsheet. Save the table as XLSX, ODS, XLS or CSV and open that.</source>
+        <translation>Dit is een %1-bestand, geen spreadsheet. Sla de tabel op als XLSX, ODS, XLS of CSV en open dat bestand.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, whatever its name says. Open it in a spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>Dit is een webpagina of XML, wat de naam ook zegt. Open het bestand in een spreadsheetprogramma en sla het op als XLSX of CSV.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets of the kind %1 are not read. Save it as XLSX, ODS or CSV and open that.</source>
+        <translation>Spreadsheets van de soort %1 worden niet gelezen. Sla het bestand op als XLSX, ODS of CSV en open dat.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in a spreadsheet program, save it without the password, and open that.</source>
+        <translation>Het bestand is met een wachtwoord beveiligd. Open het in een spreadsheetprogramma, sla het zonder wachtwoord op en open dat bestand.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not complete (%1). Export or copy it again.</source>
+        <translation>Het bestand is beschadigd of onvolledig (%1). Exporteer of kopieer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file holds more than a spreadsheet can (%1, above %2). It was not read. Export it as CSV, or in parts.</source>
+        <translation>Het bestand bevat meer dan een spreadsheet kan bevatten (%1, meer dan %2). Het is niet gelezen. Exporteer het als CSV of in delen.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 rows, which no spreadsheet program can show. Export it as CSV, or in parts.</source>
+        <translation>Het werkblad heeft meer dan %1 rijen, en dat kan geen enkel spreadsheetprogramma tonen. Exporteer het als CSV of in delen.</translation>
+    </message>
+    <message>
+        <source>A row has more than %1 columns. Check the delimiter, or export fewer columns.</source>
+        <translation>Een rij heeft meer dan %1 kolommen. Controleer het scheidingsteken of exporteer minder kolommen.</translation>
+    </message>
+    <message>
+        <source>The file declares XML entities (in %1), as no spreadsheet program does. It may be made to do harm and was not read.</source>
+        <translation>Het bestand declareert XML-entiteiten (in %1), wat geen enkel spreadsheetprogramma doet. Mogelijk is het gemaakt om schade aan te richten; het is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>There is no encoding with the name “%1”. Name one such as utf-8, windows-1252 or macintosh.</source>
+        <translation>Er is geen tekencodering met de naam “%1”. Noem er een zoals utf-8, windows-1252 of macintosh.</translation>
+    </message>
+    <message>
+        <source>The file is not %1: byte %2 does not belong to it. Choose another encoding, or let it be detected.</source>
+        <translation>Het bestand is geen %1: byte %2 hoort daar niet in. Kies een andere tekencodering of laat die herkennen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the delimiter. Choose a single plain character such as ; or , or a tab.</source>
+        <translation>“%1” kan niet het scheidingsteken zijn. Kies één gewoon teken, zoals ; of , of een tab.</translation>
+    </message>
+    <message>
+        <source>The file ends inside quotes that are opened in row %1. It may be cut off: export it again, or close the quotes there.</source>
+        <translation>Het bestand eindigt binnen aanhalingstekens die in rij %1 zijn geopend. Misschien is het afgekapt: exporteer het opnieuw of sluit de aanhalingstekens daar.</translation>
+    </message>
+    <message>
+        <source>There is no sheet %1 with rows. Name one of the file&apos;s sheets.</source>
+        <translation>Er is geen werkblad %1 met rijen. Noem een van de werkbladen van het bestand.</translation>
+    </message>
+    <message>
+        <source>The sums behind the figures do not agree with the responses. Nothing was changed. Run check --repair to build them anew.</source>
+        <translation>De totalen achter de cijfers kloppen niet met de responsen. Er is niets gewijzigd. Voer check --repair uit om ze opnieuw op te bouwen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sums in the table %1 differ from a recount of the responses in %n row(s). Run check --repair to build them anew.</source>
+        <translation>
+            <numerusform>De totalen in de tabel %1 wijken in %n rij af van een hertelling van de responsen. Voer check --repair uit om ze opnieuw op te bouwen.</numerusform>
+            <numerusform>De totalen in de tabel %1 wijken in %n rijen af van een hertelling van de responsen. Voer check --repair uit om ze opnieuw op te bouwen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .csv nor in .xlsx. Name the file so that its ending says which of them to write.</source>
+        <translation>“%1” eindigt niet op .csv en ook niet op .xlsx. Geef het bestand een van die extensies, zodat duidelijk is wat er moet worden geschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet holds at most %n row(s). Ask for fewer responses, or write a .csv file.</source>
+        <translation>
+            <numerusform>Op een werkblad past hoogstens %n rij. Vraag om minder responsen of schrijf een .csv-bestand.</numerusform>
+            <numerusform>Op een werkblad passen hoogstens %n rijen. Vraag om minder responsen of schrijf een .csv-bestand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong that this version has no words for (%1).</source>
+        <translation>Er ging iets mis waarvoor deze versie geen woorden heeft (%1).</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>werkblad “%1”</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rij %1</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>kolom “%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no store at %1. Check the path, or import a file to make one.</source>
+        <translation>Er is geen gegevensbestand op %1. Controleer het pad of importeer een bestand om er een te maken.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made, because nothing can be written in %2. Choose another folder.</source>
+        <translation>%1 kon niet worden gemaakt, omdat er in %2 niets kan worden geschreven. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is a file and that you may open it.</source>
+        <translation>%1 is niet te lezen. Controleer of het een bestand is en of je het mag openen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Gensvar store. It was left as it is; choose a file that ends with .gensvar.</source>
+        <translation>%1 is geen gegevensbestand van Gensvar. Er is niets aan gewijzigd; kies een bestand dat op .gensvar eindigt.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Gensvar (its version is %2, this program knows up to %3). It was left as it is; update the program to open it.</source>
+        <translation>%1 is geschreven door een nieuwere Gensvar (versie %2; dit programma kent versies tot en met %3). Er is niets aan gewijzigd; werk het programma bij om het te openen.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version. Open it once for writing, which brings it up to date and keeps a copy.</source>
+        <translation>%1 is van een oudere versie. Open het één keer met schrijfrechten; dan wordt het bijgewerkt en blijft er een kopie bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). It was left as it is; take a backup of it instead.</source>
+        <translation>%1 is beschadigd (%2). Er is niets aan gewijzigd; gebruik in plaats daarvan een reservekopie.</translation>
+    </message>
+    <message>
+        <source>%1 may only be read, so nothing was changed. Give yourself the right to write the file and its folder, or save a copy elsewhere.</source>
+        <translation>%1 is alleen-lezen, dus er is niets gewijzigd. Geef jezelf schrijfrechten op het bestand en de map, of sla elders een kopie op.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program (%2), so here it can only be read. Close it there first.</source>
+        <translation>Een ander programma schrijft in %1 (%2), dus hier is het alleen te lezen. Sluit het daar eerst.</translation>
+    </message>
+    <message>
+        <source>Another program was writing in %1 for too long. Nothing was changed; try again when it is done.</source>
+        <translation>Een ander programma was te lang in %1 aan het schrijven. Er is niets gewijzigd; probeer het opnieuw als het klaar is.</translation>
+    </message>
+    <message>
+        <source>The disk or network failed while %1 was in use (%2). Nothing was changed; check it and try again.</source>
+        <translation>Er was een storing op de schijf of het netwerk terwijl %1 in gebruik was (%2). Er is niets gewijzigd; controleer dit en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Nothing was changed; make room and try again.</source>
+        <translation>De schijf waarop %1 staat, is vol. Er is niets gewijzigd; maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The store did not understand a question of the program (%1), which is a mistake in Gensvar. Nothing was changed; please report it with this text: “%2”.</source>
+        <translation>Het gegevensbestand begreep een vraag van het programma niet (%1); dat is een fout in Gensvar. Er is niets gewijzigd; meld de fout met deze tekst: “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to a newer version (%2: %3). It was left as it is.</source>
+        <translation>%1 kon niet naar een nieuwere versie worden omgezet (%2: %3). Er is niets aan gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The copy that is kept needs %2 on %1, where %3 are free. Nothing was changed; make room and try again.</source>
+        <translation>Voor de kopie die wordt bewaard, is %2 nodig op %1, waar nog %3 vrij is. Er is niets gewijzigd; maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a shared folder (%2). One program at a time can write it there, and a copy that is synchronised half-way may be damaged; a folder of this computer is safer.</source>
+        <translation>%1 staat in een gedeelde map (%2). Daar kan maar één programma tegelijk in het bestand schrijven, en een half gesynchroniseerde kopie kan beschadigd zijn; een map op deze computer is veiliger.</translation>
+    </message>
+    <message>
+        <source>Two different responses have ids that cannot be told apart (“%1”). Nothing was imported. Please report it; meanwhile, import the file as a source of its own (--source NAME).</source>
+        <translation>Twee verschillende responsen hebben id’s die niet van elkaar te onderscheiden zijn (“%1”). Er is niets geïmporteerd. Meld dit; importeer het bestand intussen als een eigen bron (--source NAME).</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Name its source: --source NAME.</source>
+        <translation>%1 van de %2 id’s die “%3” al kent, hebben een ander tijdstip en een andere klant, dus dit lijkt een andere enquête te zijn. Er is niets geïmporteerd. Geef de bron op: --source NAME.</translation>
+    </message>
+    <message>
+        <source>Import %1 has been undone already.</source>
+        <translation>Import %1 is al ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>There is no import %1. The list of imports shows their numbers.</source>
+        <translation>Er is geen import %1. De nummers staan in de lijst met imports.</translation>
+    </message>
+    <message>
+        <source>There is no such value (number %1). It may have been taken away since; look at the list again.</source>
+        <translation>Deze waarde bestaat niet (nummer %1). Misschien is ze intussen verdwenen; bekijk de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>A name is needed. Write at least one letter.</source>
+        <translation>Er is een naam nodig. Schrijf ten minste één letter.</translation>
+    </message>
+    <message>
+        <source>There already is one with the name “%1”. Choose another name, or merge the two.</source>
+        <translation>Er is er al een met de naam “%1”. Kies een andere naam of voeg de twee samen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into or put under itself.</source>
+        <translation>“%1” kan niet met zichzelf worden samengevoegd of onder zichzelf worden geplaatst.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be merged, because one of them is a group and the other is not.</source>
+        <translation>“%1” en “%2” kunnen niet worden samengevoegd, omdat een van de twee een groep is en de andere niet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a group, so nothing can be put under it.</source>
+        <translation>“%1” is geen groep, dus er kan niets onder worden geplaatst.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed again since, so the earlier change cannot be undone alone. Undo the later one first.</source>
+        <translation>“%1” is daarna opnieuw gewijzigd, dus de eerdere wijziging kan niet afzonderlijk ongedaan worden gemaakt. Maak eerst de latere ongedaan.</translation>
+    </message>
+    <message>
+        <source>There is no change with the number %1.</source>
+        <translation>Er is geen wijziging met het nummer %1.</translation>
+    </message>
+    <message>
+        <source>Change %1 has been undone already.</source>
+        <translation>Wijziging %1 is al ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Change %1 is not one that can be undone.</source>
+        <translation>Wijziging %1 kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>No customer has the id or e-mail “%1”. Nothing was changed. Check how it is written.</source>
+        <translation>Geen enkele klant heeft het id of e-mailadres “%1”. Er is niets gewijzigd. Controleer de schrijfwijze.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, or is the store itself. It was left as it is. Give the copy another name.</source>
+        <translation>“%1” bestaat al of is het gegevensbestand zelf. Er is niets aan gewijzigd. Geef de kopie een andere naam.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Take a backup of it instead.</source>
+        <translation>Het bestand is beschadigd (%1). Gebruik in plaats daarvan een reservekopie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of %2 that are not there are referred to by %n row(s) of the table %1. Take a backup instead.</source>
+        <translation>
+            <numerusform>In de tabel %1 verwijst %n rij naar rijen van %2 die er niet zijn. Gebruik in plaats daarvan een reservekopie.</numerusform>
+            <numerusform>In de tabel %1 verwijzen %n rijen naar rijen van %2 die er niet zijn. Gebruik in plaats daarvan een reservekopie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked wrongly as with or without a comment: %n response(s). Repairing the store mends this.</source>
+        <translation>
+            <numerusform>Ten onrechte gemarkeerd als met of zonder toelichting: %n respons. Herstel het gegevensbestand om dit te verhelpen.</numerusform>
+            <numerusform>Ten onrechte gemarkeerd als met of zonder toelichting: %n responsen. Herstel het gegevensbestand om dit te verhelpen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next number for a response is %1, but %2 is in use already. Repairing the store mends this.</source>
+        <translation>Het volgende nummer voor een respons is %1, maar %2 is al in gebruik. Herstel het gegevensbestand om dit te verhelpen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of imports is wrong about where %n response(s) came from. Figures are right, but undoing an import may not be.</source>
+        <translation>
+            <numerusform>De lijst met imports klopt niet over de herkomst van %n respons. De cijfers kloppen, maar een import ongedaan maken gaat misschien niet goed.</numerusform>
+            <numerusform>De lijst met imports klopt niet over de herkomst van %n responsen. De cijfers kloppen, maar een import ongedaan maken gaat misschien niet goed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search does not hold the comments as they are. Repairing the store builds it anew.</source>
+        <translation>De zoekfunctie komt niet overeen met de toelichtingen. Herstel het gegevensbestand om die opnieuw op te bouwen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is no date that can be read.</source>
+        <translation>
+            <numerusform>In %n rij, rij %3, staat in “%1” geen leesbare datum. De rij is zonder die datum overgenomen.</numerusform>
+            <numerusform>In %n rijen, te beginnen met rij %3, staat in “%1” geen leesbare datum. De rijen zijn zonder die datum overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is no time of day.</source>
+        <translation>
+            <numerusform>In %n rij, rij %3, staat in “%1” geen tijdstip. De rij is zonder tijdstip overgenomen.</numerusform>
+            <numerusform>In %n rijen, te beginnen met rij %3, staat in “%1” geen tijdstip. De rijen zijn zonder tijdstip overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is none of the words that it can hold.</source>
+        <translation>
+            <numerusform>In %n rij, rij %3, staat in “%1” een ander woord dan daar kan staan. De rij is zonder dat woord overgenomen.</numerusform>
+            <numerusform>In %n rijen, te beginnen met rij %3, staat in “%1” een ander woord dan daar kan staan. De rijen zijn zonder dat woord overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is no number.</source>
+        <translation>
+            <numerusform>In %n rij, rij %3, staat in “%1” geen getal. De rij is zonder die waarde overgenomen.</numerusform>
+            <numerusform>In %n rijen, te beginnen met rij %3, staat in “%1” geen getal. De rijen zijn zonder die waarde overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several columns could be the score: %1; and several sheets have such columns. Say which one asks how likely people are to recommend you, such as --sheet &quot;%3&quot; --map &quot;score=%2&quot;.</source>
+        <translation>Meerdere kolommen kunnen de score zijn: %1; en zulke kolommen staan op meerdere werkbladen. Geef aan welke kolom vraagt hoe waarschijnlijk het is dat mensen je aanbevelen, bijvoorbeeld --sheet &quot;%3&quot; --map &quot;score=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>What is read into memory for filters differs from the responses. Run check --repair, and take a backup instead if that does not help.</source>
+        <translation>Wat voor filters in het geheugen is ingelezen, wijkt af van de responsen. Voer check --repair uit en gebruik een reservekopie als dat niet helpt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 Of %n row(s) not one could be taken, so nothing was imported.</source>
+        <translation>
+            <numerusform>%2 Er was maar %n rij en die kon niet worden overgenomen, dus er is niets geïmporteerd.</numerusform>
+            <numerusform>%2 Geen van de %n rijen kon worden overgenomen, dus er is niets geïmporteerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 In all, %n row(s) could not be taken, so nothing was imported, as you asked for.</source>
+        <translation>
+            <numerusform>%2 In totaal kon %n rij niet worden overgenomen, dus er is niets geïmporteerd, zoals je had gevraagd.</numerusform>
+            <numerusform>%2 In totaal konden %n rijen niet worden overgenomen, dus er is niets geïmporteerd, zoals je had gevraagd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “%1” may be the score, but nothing says so for certain. If it is, say so: --map &quot;score=%2&quot;.</source>
+        <translation>De kolom “%1” is misschien de score, maar dat is niet zeker. Is het de score, geef dat dan aan: --map &quot;score=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If these are such scores all the same, say so: --map &quot;score=%3&quot;.</source>
+        <translation>De kolom “%1” is beantwoord op de schaal %2. Voor de NPS zijn scores van 0 tot en met 10 nodig. Zijn het toch zulke scores, geef dat dan aan: --map &quot;score=%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The column “%1” measures something else than how likely people are to recommend you. If it is the score all the same, say so: --map &quot;score=%2&quot;.</source>
+        <translation>De kolom “%1” meet iets anders dan hoe waarschijnlijk het is dat mensen je aanbevelen. Is het toch de score, geef dat dan aan: --map &quot;score=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not NPS. If it is 0 to 10, say so: --map &quot;score=%3&quot;.</source>
+        <translation>Geen van de %2 scores in “%1” is 0, dus de schaal is misschien 1 tot en met 10, en dat is geen NPS. Is het 0 tot en met 10, geef dat dan aan: --map &quot;score=%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The file seems to have several rows for each response, one a question (“%1” holds the question, “%2” the answer). Export it with one row for each response.</source>
+        <translation>Het bestand lijkt meerdere rijen per respons te hebben, één per vraag (“%1” bevat de vraag, “%2” het antwoord). Exporteer het met één rij per respons.</translation>
+    </message>
+    <message>
+        <source>No score in “%1” is 0, and nothing tells whether the scale begins with 0 or 1. They were taken as 0 to 10.</source>
+        <translation>Geen enkele score in “%1” is 0, en nergens blijkt uit of de schaal bij 0 of bij 1 begint. De scores zijn opgevat als 0 tot en met 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the score in “%1” does not agree with the group of promoters, passives and detractors in “%3”. The score was taken.</source>
+        <translation>
+            <numerusform>In %n rij komt de score in “%1” niet overeen met de groep (promoters, passief tevredenen of criticasters) in “%3”. De score is aangehouden.</numerusform>
+            <numerusform>In %n rijen komt de score in “%1” niet overeen met de groep (promoters, passief tevredenen of criticasters) in “%3”. De score is aangehouden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ids in “%1” come back with other answers in %n row(s) or more, so they do not tell the responses apart. The rows are known by their content instead.</source>
+        <translation>
+            <numerusform>De id’s in “%1” komen in %n rij of meer terug met andere antwoorden, dus de responsen zijn er niet mee te onderscheiden. De rijen worden in plaats daarvan aan hun inhoud herkend.</numerusform>
+            <numerusform>De id’s in “%1” komen in %n rijen of meer terug met andere antwoorden, dus de responsen zijn er niet mee te onderscheiden. De rijen worden in plaats daarvan aan hun inhoud herkend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows of the sheet do not stand in order (row %1 comes after row %2), and it is too large to sort. Open it in a spreadsheet program, save it again, and open that.</source>
+        <translation>De rijen van het werkblad staan niet op volgorde (rij %1 komt na rij %2), en het werkblad is te groot om te sorteren. Open het bestand in een spreadsheetprogramma, sla het opnieuw op en open dat bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of an impossible score, day, kind or exclusion: %n response(s). Take a backup from before instead.</source>
+        <translation>
+            <numerusform>Met een onmogelijke score, dag, soort of uitsluiting: %n respons. Gebruik in plaats daarvan een eerdere reservekopie.</numerusform>
+            <numerusform>Met een onmogelijke score, dag, soort of uitsluiting: %n responsen. Gebruik in plaats daarvan een eerdere reservekopie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message numerus="yes">
+        <source>%1: NPS %2, interval %3, %Ln response(s)</source>
+        <translation>
+            <numerusform>%1: NPS %2, interval %3, %Ln respons</numerusform>
+            <numerusform>%1: NPS %2, interval %3, %Ln responsen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendPainter</name>
+    <message>
+        <source>Responses</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>the NPS of the running period</comment>
+        <translation>%1 tot nu toe</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1, tot nu toe</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Berekening</translation>
+    </message>
+    <message>
+        <source>Too few responses for a certain figure</source>
+        <translation>Te weinig respons voor een betrouwbaar cijfer</translation>
+    </message>
+    <message>
+        <source>No responses</source>
+        <translation>Geen respons</translation>
+    </message>
+    <message>
+        <source>NPS %1</source>
+        <translation>NPS %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::charts::TrendChart</name>
+    <message>
+        <source>NPS over time</source>
+        <translation>NPS in de tijd</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::CommentPane</name>
+    <message>
+        <source>Choose a comment to read it in full.</source>
+        <translation>Kies een toelichting om die volledig te lezen.</translation>
+    </message>
+    <message>
+        <source>The comment in full</source>
+        <translation>De volledige toelichting</translation>
+    </message>
+    <message>
+        <source>A customer without a name</source>
+        <translation>Klant zonder naam</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Klant-id</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Response id</source>
+        <translation>Respons-id</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::CommentsPage</name>
+    <message>
+        <source>Comments</source>
+        <translation>Toelichtingen</translation>
+    </message>
+    <message>
+        <source>Search the comments</source>
+        <translation>In de toelichtingen zoeken</translation>
+    </message>
+    <message>
+        <source>Words, “several words in order”, or the beginning of a word with a star: deliver*</source>
+        <translation>Woorden, “woorden in deze volgorde” of het begin van een woord met een sterretje: bezorg*</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>The order of the comments.</source>
+        <translation>De volgorde van de toelichtingen.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oudste eerst</translation>
+    </message>
+    <message>
+        <source>Lowest score first</source>
+        <translation>Laagste score eerst</translation>
+    </message>
+    <message>
+        <source>The comments could not be read.</source>
+        <translation>De toelichtingen konden niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>score %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>all responses</source>
+        <translation>alle responsen</translation>
+    </message>
+    <message>
+        <source>Comments behind NPS %1</source>
+        <translation>Toelichtingen bij NPS %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln toelichting</numerusform>
+            <numerusform>%Ln toelichtingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 contain “%3”</source>
+        <translation>“%3” gevonden in %1 van %2</translation>
+    </message>
+    <message>
+        <source>; search is still catching up</source>
+        <translation>; de zoekfunctie wordt nog bijgewerkt</translation>
+    </message>
+    <message>
+        <source>No comment contains this</source>
+        <translation>Geen enkele toelichting bevat dit</translation>
+    </message>
+    <message>
+        <source>All words must occur. Try fewer words, or the beginning of a word with a star: deliver*</source>
+        <translation>Alle woorden moeten voorkomen. Probeer minder woorden, of het begin van een woord met een sterretje: bezorg*</translation>
+    </message>
+    <message>
+        <source>No responses fit this filter</source>
+        <translation>Geen responsen binnen dit filter</translation>
+    </message>
+    <message>
+        <source>Choose another period or clear a part of the filter.</source>
+        <translation>Kies een andere periode of wis een deel van het filter.</translation>
+    </message>
+    <message>
+        <source>Show all comments</source>
+        <translation>Alle toelichtingen tonen</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything here</source>
+        <translation>Hier heeft niemand iets geschreven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) came with a score and without a comment.</source>
+        <translation>
+            <numerusform>%Ln respons had wel een score, maar geen toelichting.</numerusform>
+            <numerusform>%Ln responsen hadden wel een score, maar geen toelichting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::ScoreBadge</name>
+    <message>
+        <source>No score</source>
+        <translation>Geen score</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Score %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ConstantPopup</name>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Value for all rows</source>
+        <translation>Waarde voor alle rijen</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Veld</translation>
+    </message>
+    <message>
+        <source>&amp;Value for all rows</source>
+        <translation>&amp;Waarde voor alle rijen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::DateQuestion</name>
+    <message>
+        <source>No day in this column is above 12, so the file itself does not tell. Nothing is imported before this is answered.</source>
+        <translation>Geen enkele dag in deze kolom is hoger dan 12, dus uit het bestand zelf blijkt het niet. Er wordt niets geïmporteerd voordat dit is beantwoord.</translation>
+    </message>
+    <message>
+        <source>How the dates are to be read</source>
+        <translation>Hoe de datums moeten worden gelezen</translation>
+    </message>
+    <message>
+        <source>How should %1 be read?</source>
+        <translation>Hoe moet %1 worden gelezen?</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Dag eerst: %1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Maand eerst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::FieldHeader</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>Bewaren: %1</translation>
+    </message>
+    <message>
+        <source>Field of the column “%1”</source>
+        <translation>Veld voor de kolom “%1”</translation>
+    </message>
+    <message>
+        <source>one question</source>
+        <translation>één vraag</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>ongewijzigd bewaard</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>zeker</translation>
+    </message>
+    <message>
+        <source>likely, please check</source>
+        <translation>waarschijnlijk, controleer dit</translation>
+    </message>
+    <message>
+        <source>unsure, please check</source>
+        <translation>onzeker, controleer dit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how sure it is, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportForm</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Werkblad</translation>
+    </message>
+    <message>
+        <source>Add a value for all rows…</source>
+        <translation>Waarde voor alle rijen toevoegen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be read</source>
+        <translation>De eerste rijen zoals ze worden ingelezen</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Wat er gaat gebeuren</translation>
+    </message>
+    <message>
+        <source>The sheet of the file that is imported.</source>
+        <translation>Het werkblad van het bestand dat wordt geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Same for all rows:</source>
+        <translation>Gelijk voor alle rijen:</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importeren</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Het bestand wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>rows 1 to %1 of %2, as they will be read</source>
+        <translation>rij 1 tot en met %1 van %2, zoals ze worden ingelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rij importeren</numerusform>
+            <numerusform>%Ln rijen importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value for all rows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One answer is missing: how the dates are to be read.</source>
+        <translation>Er ontbreekt nog één antwoord: hoe de datums moeten worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import, and an import can be undone.</source>
+        <translation>Er wordt niets weggeschreven voordat je op Importeren drukt, en een import kun je ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>It is counted as soon as nothing is missing.</source>
+        <translation>Er wordt geteld zodra er niets meer ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Counting what will be added, updated, left alone and left out …</source>
+        <translation>Tellen wat wordt toegevoegd, bijgewerkt, ongewijzigd gelaten en overgeslagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this for files with the same columns</source>
+        <translation>&amp;Onthouden voor bestanden met dezelfde kolommen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>The name of where the rows come from. The same response in another file of this source is known again.</source>
+        <translation>De naam van waar de rijen vandaan komen. Dezelfde respons in een ander bestand van deze bron wordt herkend.</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Bron</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Werkblad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) are understood; change any of them in the list above it. The others are kept under their own names or left out.</source>
+        <translation>
+            <numerusform>Herkend: %1 van %Ln kolom; je kunt dit wijzigen in de lijst boven de kolom. Wat niet is herkend, blijft onder de eigen naam bewaard of wordt weggelaten.</numerusform>
+            <numerusform>Herkend: %1 van %Ln kolommen; je kunt elk daarvan wijzigen in de lijst boven de kolom. De andere blijven onder hun eigen naam bewaard of worden weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another piece of work is under way; this can be imported when it is done.</source>
+        <translation>Er loopt nog een andere bewerking; zodra die klaar is, kun je dit importeren.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportList</name>
+    <message>
+        <source>Undo this import</source>
+        <translation>Deze import ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet</source>
+        <translation>Er is nog niets geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet or a survey platform’s export on the window, or choose one.</source>
+        <translation>Sleep een spreadsheet of een export van een enquêteplatform naar het venster, of kies een bestand.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Bestand importeren…</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>what has been imported; each import can be undone</source>
+        <translation>wat is geïmporteerd; elke import kun je ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone: %2 responses are gone, %3 have their earlier content back.</source>
+        <translation>De import van %1 is ongedaan gemaakt. Verwijderde responsen: %2; terug naar hun eerdere inhoud: %3.</translation>
+    </message>
+    <message>
+        <source>Takes the chosen import back (%1)</source>
+        <translation>Maakt de gekozen import ongedaan (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportResult</name>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>Overgeslagen rijen</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Cijfers tonen</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>%1 is geïmporteerd</translation>
+    </message>
+    <message>
+        <source>The responses are from %1 to %2.</source>
+        <translation>De responsen zijn van %1 tot en met %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came with a comment and without a score.</source>
+        <translation>
+            <numerusform>%Ln daarvan had wel een toelichting, maar geen score.</numerusform>
+            <numerusform>%Ln daarvan hadden wel een toelichting, maar geen score.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of the %2 rows that were left out</source>
+        <translation>De eerste %1 van de %2 overgeslagen rijen</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Volgend bestand</translation>
+    </message>
+    <message>
+        <source>List of imports</source>
+        <translation>Lijst met imports</translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <translation>%1 is niet geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Save these rows…</source>
+        <translation>Deze rijen &amp;opslaan…</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportSummary</name>
+    <message>
+        <source>What the import does</source>
+        <translation>Wat de import doet</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 unchanged, %4 left out</source>
+        <translation>%1 toegevoegd, %2 bijgewerkt, %3 ongewijzigd, %4 overgeslagen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>new responses</source>
+        <translation>nieuwe responsen</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>bijgewerkt</translation>
+    </message>
+    <message>
+        <source>same response, newer content</source>
+        <translation>zelfde respons, nieuwere inhoud</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>al aanwezig</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>with a reason for each</source>
+        <translation>elk met een reden</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::SourcesPage</name>
+    <message>
+        <source>Save the rows that were left out</source>
+        <translation>Overgeslagen rijen opslaan</translation>
+    </message>
+    <message>
+        <source>%1 left out.csv</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 overgeslagen.csv</translation>
+    </message>
+    <message>
+        <source>They are saved as %1, each with its reason, to be mended and imported again.</source>
+        <translation>Ze zijn opgeslagen als %1, elk met de reden erbij, zodat je ze kunt corrigeren en opnieuw kunt importeren.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::CommentModel</name>
+    <message>
+        <source>%1, %2, score %3: %4</source>
+        <comment>customer, day, score, comment</comment>
+        <translation>%1, %2, score %3: %4</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>niet gegeven</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::GroupTableModel</name>
+    <message>
+        <source>Between these figures NPS lies with 95 % certainty, as far as chance goes. Who chose not to answer is not covered.</source>
+        <translation>Met 95% zekerheid ligt de NPS tussen deze waarden, voor zover het om toeval gaat. Non-respons is hierin niet meegenomen.</translation>
+    </message>
+    <message>
+        <source>Whether the change is more than the chance of who happened to answer.</source>
+        <translation>Of het verschil groter is dan te verklaren is uit toeval in wie er heeft geantwoord.</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>number of responses, as a column&apos;s heading</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Conclusie</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>too few responses</source>
+        <translation>te weinig respons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s): too few for a certain figure.</source>
+        <translation>
+            <numerusform>%Ln respons: te weinig voor een betrouwbaar cijfer.</numerusform>
+            <numerusform>%Ln responsen: te weinig voor een betrouwbaar cijfer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln response(s) before, %2 now.</source>
+        <translation>
+            <numerusform>Eerder %1 bij %Ln respons, nu %2.</numerusform>
+            <numerusform>Eerder %1 bij %Ln responsen, nu %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::ImportListModel</name>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Overgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::IssueModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Waarom overgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::overview::OverviewPage</name>
+    <message>
+        <source>Responses</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Toelichtingen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>with its 95 % interval; responses beneath</source>
+        <translation>met 95%-betrouwbaarheidsinterval; daaronder de respons</translation>
+    </message>
+    <message>
+        <source>Step of the trend</source>
+        <translation>Tijdstap van de trend</translation>
+    </message>
+    <message>
+        <source>One point for each day, week, month, quarter or year.</source>
+        <translation>Eén punt per dag, week, maand, kwartaal of jaar.</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Afdelingen</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>De cijfers konden niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>NPS by %1</source>
+        <comment>day, week, month, quarter, year</comment>
+        <translation>NPS per %1</translation>
+    </message>
+    <message>
+        <source>change on %1</source>
+        <translation>verschil met %1</translation>
+    </message>
+    <message>
+        <source>No responses yet</source>
+        <translation>Nog geen respons</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet or a survey platform’s export, and the figures appear here.</source>
+        <translation>Importeer een spreadsheet of een export van een enquêteplatform; dan verschijnen hier de cijfers.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Bestand importeren…</translation>
+    </message>
+    <message>
+        <source>No responses fit this filter</source>
+        <translation>Geen responsen binnen dit filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store has %Ln response(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>Het gegevensbestand bevat %Ln respons, van %1 tot en met %2.</numerusform>
+            <numerusform>Het gegevensbestand bevat %Ln responsen, van %1 tot en met %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more without a score</source>
+        <translation>
+            <numerusform>nog %Ln zonder score</numerusform>
+            <numerusform>nog %Ln zonder score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <translation>
+            <numerusform>%Ln niet meegeteld</numerusform>
+            <numerusform>%Ln niet meegeteld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the responses</source>
+        <translation>%1 van de responsen</translation>
+    </message>
+    <message>
+        <source>Several kinds of survey are mixed here; choose one above.</source>
+        <translation>Hier lopen verschillende soorten enquêtes door elkaar; kies er hierboven één.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::DaysPopup</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Tot en met</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Deze dagen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::FilterBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Back to the view before (Alt+Left)</source>
+        <translation>Terug naar de vorige weergave (Alt+Pijl-links)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>Forward to the next view (Alt+Right)</source>
+        <translation>Vooruit naar de volgende weergave (Alt+Pijl-rechts)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>The filter appears here with the first responses.</source>
+        <translation>Het filter verschijnt hier zodra er responsen zijn.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle afdelingen</translation>
+    </message>
+    <message>
+        <source>All touchpoints</source>
+        <translation>Alle contactmomenten</translation>
+    </message>
+    <message>
+        <source>Own days…</source>
+        <translation>Zelf dagen kiezen…</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::FilterChip</name>
+    <message>
+        <source>%1: %2. Press Delete to clear it.</source>
+        <translation>%1: %2. Druk op Delete om dit te wissen.</translation>
+    </message>
+    <message>
+        <source>%1: not filtered. Press Space to choose.</source>
+        <translation>%1: niet gefilterd. Druk op de spatiebalk om te kiezen.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::GroupTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::NpsTile</name>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>%1. The interval covers chance, not who chose not to answer.</source>
+        <translation>%1. Het interval houdt rekening met toeval, niet met non-respons.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, interval %2, %Ln response(s)</source>
+        <translation>
+            <numerusform>%1, interval %2, %Ln respons</numerusform>
+            <numerusform>%1, interval %2, %Ln responsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1  n %2</source>
+        <comment>interval, number of responses</comment>
+        <translation>%1  n %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a change on the period before</comment>
+        <translation>t.o.v. %1</translation>
+    </message>
+    <message>
+        <source>Several kinds of survey are mixed in this figure.</source>
+        <translation>In dit cijfer lopen verschillende soorten enquêtes door elkaar.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::SharesTile</name>
+    <message>
+        <source>Promoters, passives, detractors</source>
+        <translation>Promoters, passief tevredenen, criticasters</translation>
+    </message>
+    <message>
+        <source>%1 promoters, %2 passives, %3 detractors</source>
+        <translation>%1 promoters, %2 passief tevredenen, %3 criticasters</translation>
+    </message>
+    <message>
+        <source>promoters</source>
+        <translation>promoters</translation>
+    </message>
+    <message>
+        <source>passives</source>
+        <translation>passief tevredenen</translation>
+    </message>
+    <message>
+        <source>detractors</source>
+        <translation>criticasters</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::ValuePopup</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Typ om te zoeken</translation>
+    </message>
+    <message>
+        <source>Find among %1</source>
+        <translation>Zoeken binnen %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::session::Session</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 importeren</translation>
+    </message>
+    <message>
+        <source>Undoing the import of %1</source>
+        <translation>Import van %1 ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Making up sample responses</source>
+        <translation>Voorbeeldresponsen maken</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::MainWindow</name>
+    <message>
+        <source>Gensvar</source>
+        <translation>Gensvar</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Toelichtingen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>%1 – Gensvar</source>
+        <comment>the open file</comment>
+        <translation>%1 – Gensvar</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::MessageStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::Opening</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and Gensvar files</source>
+        <translation>Spreadsheets en Gensvar-bestanden</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Spreadsheets</translation>
+    </message>
+    <message>
+        <source>Gensvar files</source>
+        <translation>Gensvar-bestanden</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nieuw bestand</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::StatusStrip</name>
+    <message>
+        <source>reading</source>
+        <translation>inlezen</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>wegschrijven</translation>
+    </message>
+    <message>
+        <source>preparing search</source>
+        <translation>zoekfunctie voorbereiden</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>controleren</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>kopiëren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>nog %Ln seconde</numerusform>
+            <numerusform>nog %Ln seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>nog %Ln minuut</numerusform>
+            <numerusform>nog %Ln minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>alleen-lezen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Cancel the work under way</source>
+        <translation>De lopende bewerking annuleren</translation>
+    </message>
+    <message>
+        <source>No file open</source>
+        <translation>Geen bestand geopend</translation>
+    </message>
+    <message>
+        <source>%1 responses</source>
+        <translation>%1 responsen</translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <translation>%1 rijen per seconde</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::WelcomePage</name>
+    <message>
+        <source>Open a spreadsheet</source>
+        <translation>Een spreadsheet openen</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or OpenDocument, or an export from your survey platform. You see how it is read before anything is written.</source>
+        <translation>Excel, CSV of OpenDocument, of een export van je enquêteplatform. Je ziet hoe het bestand wordt gelezen voordat er iets wordt weggeschreven.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Bestanden kiezen…</translation>
+    </message>
+    <message>
+        <source>Ctrl O</source>
+        <comment>a shortcut, as on the keys</comment>
+        <translation>Ctrl O</translation>
+    </message>
+    <message>
+        <source>Or drop files anywhere in this window: .xlsx, .xls, .csv, .ods, .gensvar</source>
+        <translation>Of sleep bestanden naar dit venster: .xlsx, .xls, .csv, .ods, .gensvar</translation>
+    </message>
+    <message>
+        <source>Connect a survey platform</source>
+        <translation>Een enquêteplatform koppelen</translation>
+    </message>
+    <message>
+        <source>Gensvar fetches new responses by itself. This comes with a later version; until then open the platform’s export.</source>
+        <translation>Gensvar haalt nieuwe responsen zelf op. Dit komt in een latere versie; open tot die tijd een export van het platform.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Rondkijken met voorbeeldgegevens</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Voorbeeld openen</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift D</source>
+        <comment>a shortcut, as on the keys</comment>
+        <translation>Ctrl Shift D</translation>
+    </message>
+    <message>
+        <source>Start with the answers you have. All that you open stays in one file on this computer.</source>
+        <translation>Begin met de antwoorden die je al hebt. Alles wat je opent, blijft in één bestand op deze computer.</translation>
+    </message>
+    <message>
+        <source>What do your customers say?</source>
+        <translation>Wat zeggen je klanten?</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Onlangs geopend</translation>
+    </message>
+    <message>
+        <source>%1   in %2</source>
+        <comment>a file and its folder</comment>
+        <translation>%1   in %2</translation>
+    </message>
+    <message>
+        <source>A made-up insurer with %1 departments and %2 responses. It is a file of its own and easy to throw away.</source>
+        <translation>Een verzonnen verzekeraar met %1 afdelingen en %2 responsen. Het is een apart bestand, dat je zo weer weggooit.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Net Promoter Score in one local file: from a spreadsheet to figures, comments and the customers behind them.</source>
+        <translation>Net Promoter Score in één lokaal bestand: van spreadsheet naar cijfers, toelichtingen en de klanten erachter.</translation>
+    </message>
+    <message>
+        <source>Gensvar files to open, spreadsheets to import.</source>
+        <translation>Gensvar-bestanden om te openen, spreadsheets om te importeren.</translation>
+    </message>
+</context>
+</TS>

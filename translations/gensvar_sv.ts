@@ -1,0 +1,3133 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öppna…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Importera en fil…</translation>
+    </message>
+    <message>
+        <source>Look around with &amp;sample data</source>
+        <translation>Utforska med e&amp;xempeldata</translation>
+    </message>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Ny fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Bakåt</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Framåt</translation>
+    </message>
+    <message>
+        <source>&amp;Search the comments</source>
+        <translation>&amp;Sök i kommentarerna</translation>
+    </message>
+    <message>
+        <source>Go to the fi&amp;lter</source>
+        <translation>&amp;Gå till filtret</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Uppdatera</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and help</source>
+        <translation>&amp;Kortkommandon och hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;About Gensvar</source>
+        <translation>&amp;Om Gensvar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>Följ s&amp;ystemet</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Ljust</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mörkt</translation>
+    </message>
+    <message>
+        <source>Opened la&amp;tely</source>
+        <translation>S&amp;enast öppnade</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+</context>
+<context>
+    <name>Boxes</name>
+    <message>
+        <source>Keys and help</source>
+        <translation>Kortkommandon och hjälp</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens a spreadsheet or a Gensvar file, Ctrl+N makes a new one, Ctrl+I imports; Ctrl+Z in the list of imports takes the chosen one back.
+Ctrl+1, Ctrl+2 and Ctrl+3 go to the pages, Alt+Left and Alt+Right through the views seen.
+Ctrl+F searches the comments, Ctrl+L goes to the filter; Delete clears a part of it.
+In the trend, the arrows walk from period to period and Enter opens the comments behind one; so does Enter in a table.
+
+A file to import needs a column with scores from 0 to 10 and one with dates. Departments, touchpoints, customers and comments are recognised by their headings.</source>
+        <translation>Ctrl+O öppnar ett kalkylark eller en Gensvar-fil, Ctrl+N skapar en ny fil, Ctrl+I importerar; Ctrl+Z i listan över importer ångrar den valda importen.
+Ctrl+1, Ctrl+2 och Ctrl+3 går till sidorna, Alt+Vänsterpil och Alt+Högerpil bläddrar bland de vyer du har sett.
+Ctrl+F söker i kommentarerna, Ctrl+L går till filtret; Delete tar bort en del av det.
+I trenden går piltangenterna från period till period och Enter öppnar kommentarerna bakom en period; det gör Enter även i en tabell.
+
+En fil som ska importeras måste ha en kolumn med betyg från 0 till 10 och en med datum. Avdelningar, kontaktpunkter, kunder och kommentarer känns igen på sina rubriker.</translation>
+    </message>
+    <message>
+        <source>About Gensvar</source>
+        <translation>Om Gensvar</translation>
+    </message>
+    <message>
+        <source>Gensvar %1</source>
+        <translation>Gensvar %1</translation>
+    </message>
+    <message>
+        <source>Net Promoter Score in one local file. Free software under the GNU General Public License, version 3 or later.
+
+Net Promoter, Net Promoter Score and NPS are registered trademarks of their owners. Gensvar is not certified or endorsed by them.</source>
+        <translation>Net Promoter Score i en lokal fil. Fri programvara enligt GNU General Public License, version 3 eller senare.
+
+Net Promoter, Net Promoter Score och NPS är registrerade varumärken som tillhör sina respektive ägare. Gensvar är varken certifierat eller rekommenderat av dem.</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Arbete pågår</translation>
+    </message>
+    <message>
+        <source>This is not done yet. If it is stopped now, the file stays as it was before.</source>
+        <translation>Det här är inte klart ännu. Om det avbryts nu förblir filen som den var innan.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation>&amp;Avbryt arbetet</translation>
+    </message>
+    <message>
+        <source>&amp;Let it finish</source>
+        <translation>&amp;Låt det bli klart</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Saves a copy of the store that stands alone.</source>
+        <translation>Sparar en fristående kopia av databasen.</translation>
+    </message>
+    <message>
+        <source>Replace the file if it is there.</source>
+        <translation>Ersätt filen om den redan finns.</translation>
+    </message>
+    <message>
+        <source>The store is saved as %1 (%2).</source>
+        <translation>Databasen har sparats som %1 (%2).</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number up to %2, not “%3”.</source>
+        <translation>--%1 ska vara ett heltal som är högst %2, inte ”%3”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 up, not “%3”.</source>
+        <translation>--%1 ska vara ett heltal från %2 och uppåt, inte ”%3”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-03-31, not “%2”.</source>
+        <translation>--%1 ska vara ett datum, till exempel 2026-03-31, inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not “%3”.</source>
+        <translation>--%1 ska vara något av %2, inte ”%3”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one character or the word tab, not “%2”.</source>
+        <translation>--%1 ska vara ett enda tecken eller ordet tab, inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>”%1” är ett argument för mycket.</translation>
+    </message>
+    <message>
+        <source>An argument is missing; see --help.</source>
+        <translation>Ett argument saknas; se --help.</translation>
+    </message>
+    <message>
+        <source>Holds the store to itself: integrity, figures against a recount, search.</source>
+        <translation>Kontrollerar databasen: att filen är hel, att siffrorna stämmer vid en omräkning och att sökningen är komplett.</translation>
+    </message>
+    <message>
+        <source>Build anew what is derived from the responses.</source>
+        <translation>Bygg om allt som räknas fram ur svaren.</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>Databasen är i ordning.</translation>
+    </message>
+    <message>
+        <source>Comments that search does not find yet: %1. It catches up at the next import.</source>
+        <translation>Kommentarer som ännu inte går att söka i: %1. De blir sökbara vid nästa import.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: %1.</source>
+        <translation>Resultatet kunde inte skrivas: %1.</translation>
+    </message>
+    <message>
+        <source>Usage: gensvar-cli [--store FILE] COMMAND [options]
+Net Promoter Score in one local file: imports survey answers and tells what they say.
+
+Commands:
+</source>
+        <translation>Användning: gensvar-cli [--store FILE] COMMAND [flaggor]
+Net Promoter Score i en lokal fil: importerar svar från undersökningar och visar vad de säger.
+
+Kommandon:
+</translation>
+    </message>
+    <message>
+        <source>“gensvar-cli COMMAND --help” tells about a command, with examples.</source>
+        <translation>”gensvar-cli COMMAND --help” beskriver ett kommando, med exempel.</translation>
+    </message>
+    <message>
+        <source>Usage: gensvar-cli [--store FILE] %1</source>
+        <translation>Användning: gensvar-cli [--store FILE] %1</translation>
+    </message>
+    <message>
+        <source> [options]</source>
+        <translation> [flaggor]</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Exempel:</translation>
+    </message>
+    <message>
+        <source>The time zone of a store that is created.</source>
+        <translation>Tidszonen för en databas som skapas.</translation>
+    </message>
+    <message>
+        <source>What to do is missing: gensvar-cli COMMAND. “gensvar-cli --help” lists the commands.</source>
+        <translation>Kommandot saknas: gensvar-cli COMMAND. ”gensvar-cli --help” listar kommandona.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “gensvar-cli --help” lists the commands.</source>
+        <translation>Det finns inget kommando ”%1”. ”gensvar-cli --help” listar kommandona.</translation>
+    </message>
+    <message>
+        <source>%1 See “gensvar-cli %2 --help”.</source>
+        <translation>%1 Se ”gensvar-cli %2 --help”.</translation>
+    </message>
+    <message>
+        <source>Shows what people wrote, by filter and by words.</source>
+        <translation>Visar kommentarerna, utifrån filter och sökord.</translation>
+    </message>
+    <message>
+        <source>Words, “phrases” in quotes or beginnings*; all must occur. Case does not matter; å ä ö æ ø are letters of their own.</source>
+        <translation>Ord, ”fraser” inom citattecken eller ordbörjan*; alla måste förekomma. Versaler och gemener spelar ingen roll; å ä ö æ ø räknas som egna bokstäver.</translation>
+    </message>
+    <message>
+        <source>newest first (the default), oldest first, or by score.</source>
+        <translation>nyast först (standard), äldst först eller efter betyg.</translation>
+    </message>
+    <message>
+        <source>At most so many; 50 without it.</source>
+        <translation>Högst så här många; 50 om inget anges.</translation>
+    </message>
+    <message>
+        <source>Leave out so many first.</source>
+        <translation>Hoppa över så här många i början.</translation>
+    </message>
+    <message>
+        <source>Comments shown: %1 of %2.</source>
+        <translation>Kommentarer som visas: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Search is still catching up with the newest ones.</source>
+        <translation>De nyaste är ännu inte sökbara.</translation>
+    </message>
+    <message>
+        <source>Removes a person for good; the answers stay as anonymous ones.</source>
+        <translation>Raderar en person för gott; svaren finns kvar som anonyma.</translation>
+    </message>
+    <message>
+        <source>The person with that customer id.</source>
+        <translation>Personen med detta kund-id.</translation>
+    </message>
+    <message>
+        <source>The person with that address.</source>
+        <translation>Personen med denna e-postadress.</translation>
+    </message>
+    <message>
+        <source>The person is erased. Responses that are anonymous now: %1.</source>
+        <translation>Personen är raderad. Svar som nu är anonyma: %1.</translation>
+    </message>
+    <message>
+        <source>These copies still hold the person; delete them or erase in them, too:</source>
+        <translation>Personen finns fortfarande i följande kopior; ta bort dem eller radera personen även där:</translation>
+    </message>
+    <message>
+        <source>Another program has the store open: what it was is gone from the disk when that closes it.</source>
+        <translation>Databasen är öppen i ett annat program: de raderade uppgifterna försvinner från disken när det programmet stänger den.</translation>
+    </message>
+    <message>
+        <source>erase needs --customer ID or --email ADDRESS.</source>
+        <translation>erase kräver --customer ID eller --email ADDRESS.</translation>
+    </message>
+    <message>
+        <source>Takes responses out of every figure without removing them.</source>
+        <translation>Utesluter svar ur alla siffror utan att ta bort dem.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Skälet.</translation>
+    </message>
+    <message>
+        <source>In your own words.</source>
+        <translation>Med egna ord.</translation>
+    </message>
+    <message>
+        <source>--reason takes one of test, own-staff, duplicate or wrong-person.</source>
+        <translation>--reason ska vara test, own-staff, duplicate eller wrong-person.</translation>
+    </message>
+    <message>
+        <source>Responses excluded: %1.</source>
+        <translation>Uteslutna svar: %1.</translation>
+    </message>
+    <message>
+        <source>The response of that number, as comments shows it. May be repeated.</source>
+        <translation>Svaret med detta nummer, så som comments visar det. Kan anges flera gånger.</translation>
+    </message>
+    <message>
+        <source>--id takes a response&apos;s number, not “%1”.</source>
+        <translation>--id ska vara numret på ett svar, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>Which responses? Name them with --filter, --from, --to or --id.</source>
+        <translation>Vilka svar? Ange dem med --filter, --from, --to eller --id.</translation>
+    </message>
+    <message>
+        <source>“undo-change %1” takes that back.</source>
+        <translation>”undo-change %1” ångrar detta.</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>inget att jämföra med</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>statistiskt säkerställd</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>går inte att avgöra</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hittills</translation>
+    </message>
+    <message>
+        <source>few responses</source>
+        <translation>få svar</translation>
+    </message>
+    <message>
+        <source>different kinds of survey</source>
+        <translation>olika typer av undersökningar</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Konfidensintervall</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ej angivet)</translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <translation>(%1 till %2)</translation>
+    </message>
+    <message>
+        <source>No responses.</source>
+        <translation>Inga svar.</translation>
+    </message>
+    <message>
+        <source>Responses from %2 to %3: %1. The intervals cover chance at 95 %.</source>
+        <translation>Svar från %2 till %3: %1. Konfidensintervallen avser slumpen, på konfidensnivån 95 %.</translation>
+    </message>
+    <message>
+        <source>The store to work on. Without it: the environment&apos;s GENSVAR_STORE, else %1.</source>
+        <translation>Databasen att arbeta med. Om ingen anges används miljövariabeln GENSVAR_STORE, annars %1.</translation>
+    </message>
+    <message>
+        <source>Who acts, for the log. Without it: the environment&apos;s GENSVAR_USER.</source>
+        <translation>Vem som utför åtgärden, för loggen. Om inget anges används miljövariabeln GENSVAR_USER.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document instead of text.</source>
+        <translation>Skriv ut ett JSON-dokument i stället för text.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Visa den här hjälpen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Visa versionen.</translation>
+    </message>
+    <message>
+        <source>--store needs the name of a file.</source>
+        <translation>--store kräver ett filnamn.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; zones have names such as Europe/Stockholm.</source>
+        <translation>”%1” är ingen tidszon; tidszoner har namn som Europe/Stockholm.</translation>
+    </message>
+    <message>
+        <source>Puts values of a dimension under a common name.</source>
+        <translation>Samlar värden i en dimension under ett gemensamt namn.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s name; made if it is not there.</source>
+        <translation>Gruppens namn; gruppen skapas om den inte finns.</translation>
+    </message>
+    <message>
+        <source>group needs --under NAME and the values to put there.</source>
+        <translation>group kräver --under NAME och de värden som ska läggas där.</translation>
+    </message>
+    <message>
+        <source>Takes spreadsheets of survey answers into the store.</source>
+        <translation>Läser in kalkylark med undersökningssvar i databasen.</translation>
+    </message>
+    <message>
+        <source>--rejects would write over “%1”. Choose another file.</source>
+        <translation>--rejects skulle skriva över ”%1”. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>import needs the files to import; see --help.</source>
+        <translation>import kräver de filer som ska importeras; se --help.</translation>
+    </message>
+    <message>
+        <source>Where the answers come from. Without it: the source of an earlier import with the same header, else a new one named after the file.</source>
+        <translation>Varifrån svaren kommer. Om inget anges: källan från en tidigare import med samma rubrikrad, annars en ny källa med filens namn.</translation>
+    </message>
+    <message>
+        <source>The sheet to import.</source>
+        <translation>Bladet som ska importeras.</translation>
+    </message>
+    <message>
+        <source>Read a field from the column of that header, or from “#3” by position. May be repeated; the same field again joins columns; nothing after = unmaps.</source>
+        <translation>Läs ett fält från kolumnen med den rubriken, eller från ”#3” efter position. Kan anges flera gånger; samma fält en gång till slår ihop kolumner; inget efter = tar bort kopplingen.</translation>
+    </message>
+    <message>
+        <source>The same value for all rows, or for those whose mapped cell is empty.</source>
+        <translation>Samma värde för alla rader, eller för dem vars kopplade cell är tom.</translation>
+    </message>
+    <message>
+        <source>Keep a column that would be left out, such as an IP address.</source>
+        <translation>Behåll en kolumn som annars skulle utelämnas, till exempel en IP-adress.</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping.</source>
+        <translation>Använd en sparad kolumnkoppling.</translation>
+    </message>
+    <message>
+        <source>Save the mapping that was used.</source>
+        <translation>Spara den kolumnkoppling som användes.</translation>
+    </message>
+    <message>
+        <source>A text file&apos;s encoding, instead of detecting it: utf-8, windows-1252 …</source>
+        <translation>Textfilens teckenkodning, i stället för att låta programmet avgöra den: utf-8, windows-1252 …</translation>
+    </message>
+    <message>
+        <source>What parts a text file&apos;s fields, instead of detecting it; tab for a tab.</source>
+        <translation>Tecknet som skiljer fälten åt i en textfil, i stället för att låta programmet avgöra det; tab för tabbtecken.</translation>
+    </message>
+    <message>
+        <source>How dates are written where day and month could be either.</source>
+        <translation>Hur datum är skrivna när dag och månad kan förväxlas.</translation>
+    </message>
+    <message>
+        <source>The time zone of times without one; the store&apos;s without it.</source>
+        <translation>Tidszonen för tider som saknar en; databasens om inget anges.</translation>
+    </message>
+    <message>
+        <source>How many header rows there are, instead of detecting it.</source>
+        <translation>Antalet rubrikrader, i stället för att låta programmet avgöra det.</translation>
+    </message>
+    <message>
+        <source>The answers were promised anonymity: no customers are made of them.</source>
+        <translation>De svarande har utlovats anonymitet: inga kunder skapas av svaren.</translation>
+    </message>
+    <message>
+        <source>Tell what would be done, and change nothing.</source>
+        <translation>Visa vad som skulle göras, utan att ändra något.</translation>
+    </message>
+    <message>
+        <source>Refuse a file as soon as one of its rows has to be rejected.</source>
+        <translation>Avvisa en fil så snart någon av dess rader måste avvisas.</translation>
+    </message>
+    <message>
+        <source>Write the rejected rows there, as they stood and with the reason. With several files, each gets a file of its own, named after both.</source>
+        <translation>Skriv de avvisade raderna till den här filen, så som de stod och med skälet. Vid flera filer får var och en en egen fil, med ett namn bildat av båda filnamnen.</translation>
+    </message>
+    <message>
+        <source>--%1 takes FIELD=…, not “%2”.</source>
+        <translation>--%1 ska ha formen FIELD=…, inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The fields are %2.</source>
+        <translation>Det finns inget fält ”%1”. Fälten är %2.</translation>
+    </message>
+    <message>
+        <source>--set names “%1” twice.</source>
+        <translation>--set anger ”%1” två gånger.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 kräver ett värde.</translation>
+    </message>
+    <message>
+        <source>Lists the imports, newest first.</source>
+        <translation>Listar importerna, nyast först.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagda</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Uppdaterade</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ångrad</translation>
+    </message>
+    <message>
+        <source>The answers are in. Search is not ready for all of them; it goes on the next time.</source>
+        <translation>Svaren är importerade. Alla är ännu inte sökbara; resten tas med nästa gång.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 tillagda</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 uppdaterade</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 oförändrade</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 avvisade</translation>
+    </message>
+    <message>
+        <source>%1 without a score</source>
+        <translation>%1 utan betyg</translation>
+    </message>
+    <message>
+        <source>%1 (dry run, source “%2”): %3</source>
+        <translation>%1 (provkörning, källa ”%2”): %3</translation>
+    </message>
+    <message>
+        <source>%1 (source “%2”): %3</source>
+        <translation>%1 (källa ”%2”): %3</translation>
+    </message>
+    <message>
+        <source>kept as they are: %1</source>
+        <translation>behålls som de är: %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more; --rejects FILE.csv saves them all.</source>
+        <translation>… och %1 till; --rejects FILE.csv sparar alla.</translation>
+    </message>
+    <message>
+        <source>Takes excluded responses back into the figures.</source>
+        <translation>Tar med uteslutna svar i siffrorna igen.</translation>
+    </message>
+    <message>
+        <source>Responses counted again: %1.</source>
+        <translation>Svar som räknas med igen: %1.</translation>
+    </message>
+    <message>
+        <source>Lists what was done to the store, newest first.</source>
+        <translation>Listar vad som har gjorts i databasen, nyast först.</translation>
+    </message>
+    <message>
+        <source>Only those before that change.</source>
+        <translation>Bara ändringar före den angivna.</translation>
+    </message>
+    <message>
+        <source>imported a file</source>
+        <translation>importerade en fil</translation>
+    </message>
+    <message>
+        <source>undid an import</source>
+        <translation>ångrade en import</translation>
+    </message>
+    <message>
+        <source>search caught up</source>
+        <translation>gjorde klart sökningen</translation>
+    </message>
+    <message>
+        <source>excluded responses</source>
+        <translation>uteslöt svar</translation>
+    </message>
+    <message>
+        <source>took responses back in</source>
+        <translation>tog med svar igen</translation>
+    </message>
+    <message>
+        <source>merged names</source>
+        <translation>slog ihop namn</translation>
+    </message>
+    <message>
+        <source>parted merged names</source>
+        <translation>delade på hopslagna namn</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>bytte namn</translation>
+    </message>
+    <message>
+        <source>made a group</source>
+        <translation>skapade en grupp</translation>
+    </message>
+    <message>
+        <source>grouped names</source>
+        <translation>grupperade namn</translation>
+    </message>
+    <message>
+        <source>took names out of a group</source>
+        <translation>tog ut namn ur en grupp</translation>
+    </message>
+    <message>
+        <source>merged customers</source>
+        <translation>slog ihop kunder</translation>
+    </message>
+    <message>
+        <source>erased a person</source>
+        <translation>raderade en person</translation>
+    </message>
+    <message>
+        <source>undid a change</source>
+        <translation>ångrade en ändring</translation>
+    </message>
+    <message>
+        <source>built anew what is derived</source>
+        <translation>byggde om det som räknas fram</translation>
+    </message>
+    <message>
+        <source>changed the time zone</source>
+        <translation>ändrade tidszonen</translation>
+    </message>
+    <message>
+        <source>changed how long is kept</source>
+        <translation>ändrade hur länge uppgifter sparas</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>undone by %1</source>
+        <translation>ångrad av %1</translation>
+    </message>
+    <message>
+        <source>Makes several values of a dimension one; later imports remember it.</source>
+        <translation>Slår ihop flera värden i en dimension till ett; det gäller även vid senare importer.</translation>
+    </message>
+    <message>
+        <source>The value that stays.</source>
+        <translation>Värdet som blir kvar.</translation>
+    </message>
+    <message>
+        <source>merge needs --into VALUE and the values to merge.</source>
+        <translation>merge kräver --into VALUE och de värden som ska slås ihop.</translation>
+    </message>
+    <message>
+        <source>The dimension: department, touchpoint …</source>
+        <translation>Dimensionen: department, touchpoint …</translation>
+    </message>
+    <message>
+        <source>--field takes one of %1, not “%2”.</source>
+        <translation>--field ska vara något av %1, inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>Done; “undo-change %1” takes it back.</source>
+        <translation>Klart; ”undo-change %1” ångrar det.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Så är det redan.</translation>
+    </message>
+    <message>
+        <source>Tells the Net Promoter Score, by group and period.</source>
+        <translation>Visar Net Promoter Score, per grupp och period.</translation>
+    </message>
+    <message>
+        <source>Group by one field or two, also attr.NAME or attr.&quot;NAME, MORE&quot;.</source>
+        <translation>Gruppera efter ett eller två fält, även attr.NAME eller attr.&quot;NAME, MORE&quot;.</translation>
+    </message>
+    <message>
+        <source>A figure for each; total without it.</source>
+        <translation>En siffra per period; totalt om inget anges.</translation>
+    </message>
+    <message>
+        <source>Each figure is of so many days up to its period&apos;s end.</source>
+        <translation>Varje siffra omfattar så här många dagar fram till periodens slut.</translation>
+    </message>
+    <message>
+        <source>Mark figures of fewer responses as small; 30 without it.</source>
+        <translation>Märk siffror som bygger på färre svar än så här; 30 om inget anges.</translation>
+    </message>
+    <message>
+        <source>Also how often each score from 0 to 10 was given.</source>
+        <translation>Visa även hur många gånger varje betyg från 0 till 10 har getts.</translation>
+    </message>
+    <message>
+        <source>Also the change against the period before, or the same last year.</source>
+        <translation>Visa även förändringen mot föregående period eller mot samma period i fjol.</translation>
+    </message>
+    <message>
+        <source>--by names “%1” twice.</source>
+        <translation>--by anger ”%1” två gånger.</translation>
+    </message>
+    <message>
+        <source>--by takes at most two fields.</source>
+        <translation>--by kan ha högst två fält.</translation>
+    </message>
+    <message>
+        <source>--rolling needs a --period whose ends the windows end with.</source>
+        <translation>--rolling kräver en --period som avgör vid vilka datum de rullande perioderna slutar.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Läser</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importerar</translation>
+    </message>
+    <message>
+        <source>Preparing search</source>
+        <translation>Förbereder sökning</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Kontrollerar</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopierar</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 rader/s</translation>
+    </message>
+    <message>
+        <source>Shows a file&apos;s rows as they are read, before any mapping.</source>
+        <translation>Visar raderna i en fil så som de läses, före all kolumnkoppling.</translation>
+    </message>
+    <message>
+        <source>Only the sheet of that name.</source>
+        <translation>Bara bladet med detta namn.</translation>
+    </message>
+    <message>
+        <source>At most so many rows of each sheet.</source>
+        <translation>Högst så här många rader från varje blad.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation>Bladet ”%1”</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” (hidden)</source>
+        <translation>Bladet ”%1” (dolt)</translation>
+    </message>
+    <message>
+        <source>Gives a value of a dimension another name.</source>
+        <translation>Ger ett värde i en dimension ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Makes up a survey of an insurer, to try the program with.</source>
+        <translation>Skapar en påhittad undersökning för ett försäkringsbolag, att prova programmet med.</translation>
+    </message>
+    <message>
+        <source>How many answers.</source>
+        <translation>Antalet svar.</translation>
+    </message>
+    <message>
+        <source>Which survey; the same number makes the same one. 1 without it.</source>
+        <translation>Vilken undersökning; samma tal ger samma undersökning. 1 om inget anges.</translation>
+    </message>
+    <message>
+        <source>The file to write: .csv or .xlsx.</source>
+        <translation>Filen som ska skrivas: .csv eller .xlsx.</translation>
+    </message>
+    <message>
+        <source>The store to fill instead; made if it is not there.</source>
+        <translation>Databasen som ska fyllas i stället; den skapas om den inte finns.</translation>
+    </message>
+    <message>
+        <source>How the answers are numbered: ordered (the default) or random.</source>
+        <translation>Hur svaren numreras: ordered (i ordning, standard) eller random (slumpvis).</translation>
+    </message>
+    <message>
+        <source>How many departments, from 1 to 12; 12 without it.</source>
+        <translation>Antalet avdelningar, från 1 till 12; 12 om inget anges.</translation>
+    </message>
+    <message>
+        <source>The last day of its four years.</source>
+        <translation>Sista dagen i undersökningens fyra år.</translation>
+    </message>
+    <message>
+        <source>Answers written to %2: %1.</source>
+        <translation>Svar skrivna till %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1 made-up answers are in %2.</source>
+        <translation>%1 påhittade svar finns i %2.</translation>
+    </message>
+    <message>
+        <source>sample needs --out FILE.csv, --out FILE.xlsx or --into STORE.</source>
+        <translation>sample kräver --out FILE.csv, --out FILE.xlsx eller --into STORE.</translation>
+    </message>
+    <message>
+        <source>Only responses with that value; nothing after = is no value. May be repeated: the same field is or, different fields are and. score=0-6 is a range. A column of its own name is attr.NAME, or attr.&quot;NAME&quot; where the name holds a comma or =.</source>
+        <translation>Bara svar med detta värde; inget efter = betyder att värdet saknas. Kan anges flera gånger: samma fält betyder eller, olika fält betyder och. score=0-6 är ett intervall. En kolumn med eget namn är attr.NAME, eller attr.&quot;NAME&quot; om namnet innehåller ett kommatecken eller =.</translation>
+    </message>
+    <message>
+        <source>The first day.</source>
+        <translation>Första dagen.</translation>
+    </message>
+    <message>
+        <source>The last day, inclusive.</source>
+        <translation>Sista dagen, som räknas med.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to filter or group by. What is: %2, and attr.NAME for a column of its own name.</source>
+        <translation>Det går inte att filtrera eller gruppera på ”%1”. Det här går: %2, och attr.NAME för en kolumn med eget namn.</translation>
+    </message>
+    <message>
+        <source>The quotes in “%1” do not fit: attr.&quot;NAME&quot;, where a quote in the name itself is written twice.</source>
+        <translation>Citattecknen i ”%1” stämmer inte: attr.&quot;NAME&quot;, där ett citattecken i själva namnet skrivs två gånger.</translation>
+    </message>
+    <message>
+        <source>--filter takes FIELD=VALUE, not “%1”.</source>
+        <translation>--filter ska ha formen FIELD=VALUE, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>Tells what the store is, and sets its time zone and how long it keeps what was.</source>
+        <translation>Visar uppgifter om databasen och ställer in dess tidszon och hur länge tidigare uppgifter sparas.</translation>
+    </message>
+    <message>
+        <source>Count the days in that time zone from now on.</source>
+        <translation>Räkna dagarna i denna tidszon från och med nu.</translation>
+    </message>
+    <message>
+        <source>Keep rejected rows, and what responses were before an import changed them, for so many days; 90 without it. What is older cannot be brought back by undo-import.</source>
+        <translation>Spara avvisade rader, och hur svar såg ut innan en import ändrade dem, i så här många dagar; 90 om inget anges. Det som är äldre kan inte återställas med undo-import.</translation>
+    </message>
+    <message>
+        <source>Responses: %1. Days in %2.</source>
+        <translation>Svar: %1. Dagarna räknas i tidszonen %2.</translation>
+    </message>
+    <message>
+        <source>Takes a merge, rename, group or exclusion back.</source>
+        <translation>Ångrar en sammanslagning, ett namnbyte, en gruppering eller en uteslutning.</translation>
+    </message>
+    <message>
+        <source>“%1” is no change&apos;s number; “log” lists them.</source>
+        <translation>”%1” är inte numret på en ändring; ”log” listar dem.</translation>
+    </message>
+    <message>
+        <source>Change %1 is undone.</source>
+        <translation>Ändring %1 är ångrad.</translation>
+    </message>
+    <message>
+        <source>Takes back what an import brought.</source>
+        <translation>Ångrar en import och allt som den förde in.</translation>
+    </message>
+    <message>
+        <source>“%1” is no import&apos;s number; “imports” lists them.</source>
+        <translation>”%1” är inte numret på en import; ”imports” listar dem.</translation>
+    </message>
+    <message>
+        <source>Import %1 is undone. Responses removed: %2; as they were before: %3; kept, because another import has them: %4.</source>
+        <translation>Import %1 är ångrad. Borttagna svar: %2; återställda till hur de var före importen: %3; kvar, eftersom de även finns i en annan import: %4.</translation>
+    </message>
+    <message>
+        <source>Left as they are, because what they were before is no longer kept: %1.</source>
+        <translation>Kvar som de är, eftersom det inte längre finns sparat hur de såg ut tidigare: %1.</translation>
+    </message>
+    <message>
+        <source>Lists the names of a dimension, with their merges and groups.</source>
+        <translation>Listar namnen i en dimension, med sammanslagningar och grupper.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Came as</source>
+        <translation>Inläst som</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Hopslaget med</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>(a group)</source>
+        <translation>(en grupp)</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>(%1 to %2)</source>
+        <comment>an interval of NPS</comment>
+        <translation>(%1 till %2)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share of the responses</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 − %2 of %3 = %4</source>
+        <comment>promoters − detractors of all responses = NPS</comment>
+        <translation>%1 − %2 av %3 = %4</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <comment>the verdict on a change</comment>
+        <translation>statistiskt säkerställd</translation>
+    </message>
+    <message>
+        <source>can’t tell</source>
+        <comment>the verdict on a change</comment>
+        <translation>går inte att avgöra</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <comment>the verdict on a period that is still running</comment>
+        <translation>hittills</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>totalt</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>an ISO week on an axis</comment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter on an axis</comment>
+        <translation>kv%1 %2</translation>
+    </message>
+    <message>
+        <source>the whole period</source>
+        <translation>hela perioden</translation>
+    </message>
+    <message>
+        <source>week %1, %2</source>
+        <comment>an ISO week and its year</comment>
+        <translation>vecka %1, %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter and its year</comment>
+        <translation>kvartal %1 %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Relational</source>
+        <comment>a kind of survey</comment>
+        <translation>Relationell</translation>
+    </message>
+    <message>
+        <source>Transactional</source>
+        <comment>a kind of survey</comment>
+        <translation>Transaktionell</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>a kind of survey</comment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Kind not told</source>
+        <translation>Typ ej angiven</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <comment>a response without a department, touchpoint …</comment>
+        <translation>Ej angivet</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Response id</source>
+        <translation>Svars-id</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Svarsdatum</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Händelsedatum</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Utskicksdatum</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Betyg</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Undersökning</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kund-id</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Kundnamn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact is ok</source>
+        <translation>Får kontaktas</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Kundansvarig</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Medarbetare</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Intäkt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>All time</source>
+        <translation>Alla datum</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Senaste 12 månaderna</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Den här månaden</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Förra månaden</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Det här kvartalet</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Förra kvartalet</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Förra året</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from the first month to the last</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from the first day to the last</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>the 12 months before</source>
+        <translation>de föregående 12 månaderna</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>föregående månad</translation>
+    </message>
+    <message>
+        <source>the quarter before</source>
+        <translation>föregående kvartal</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>föregående år</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>föregående period</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>It was stopped before it was done. Nothing was changed.</source>
+        <translation>Arbetet avbröts innan det var klart. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>The score must be a whole number from 0 to 10.</source>
+        <translation>Betyget måste vara ett heltal från 0 till 10.</translation>
+    </message>
+    <message>
+        <source>The score must be a whole number from 0 to 10, without decimals.</source>
+        <translation>Betyget måste vara ett heltal från 0 till 10, utan decimaler.</translation>
+    </message>
+    <message>
+        <source>The score must be a whole number from 0 to 10; this is not a number.</source>
+        <translation>Betyget måste vara ett heltal från 0 till 10; det här är inget tal.</translation>
+    </message>
+    <message>
+        <source>The score must be a whole number from 0 to 10; a spreadsheet program seems to have made a date of it. Format the column as text in the source and export again.</source>
+        <translation>Betyget måste vara ett heltal från 0 till 10; ett kalkylprogram verkar ha gjort om det till ett datum. Formatera kolumnen som text i källan och exportera på nytt.</translation>
+    </message>
+    <message>
+        <source>The score must be a whole number from 0 to 10; this one is given on another scale.</source>
+        <translation>Betyget måste vara ett heltal från 0 till 10; det här är angivet på en annan skala.</translation>
+    </message>
+    <message>
+        <source>The row has neither a score nor a comment.</source>
+        <translation>Raden har varken betyg eller kommentar.</translation>
+    </message>
+    <message>
+        <source>The row does not say when the person answered.</source>
+        <translation>Raden anger inte när personen svarade.</translation>
+    </message>
+    <message>
+        <source>This is not a date that can be read.</source>
+        <translation>Det här går inte att läsa som ett datum.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Det datumet finns inte.</translation>
+    </message>
+    <message>
+        <source>The date only exists with day and month in the other order than in the rest of the column.</source>
+        <translation>Datumet är bara möjligt om dag och månad byter plats jämfört med resten av kolumnen.</translation>
+    </message>
+    <message>
+        <source>The date is before the year 2000.</source>
+        <translation>Datumet är före år 2000.</translation>
+    </message>
+    <message>
+        <source>The date is more than a day ahead.</source>
+        <translation>Datumet ligger mer än en dag framåt i tiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %n cell(s) where the header has %2 columns, so it cannot be told which is which.</source>
+        <translation>
+            <numerusform>Raden har %n cell men rubrikraden %2 kolumner, så det går inte att veta vad som hör till vilken kolumn.</numerusform>
+            <numerusform>Raden har %n celler men rubrikraden %2 kolumner, så det går inte att veta vad som hör till vilken kolumn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MiB, more than any answer.</source>
+        <translation>En cell är större än 1 MiB; så långt är inget svar.</translation>
+    </message>
+    <message>
+        <source>The kind of survey must be relational, transactional or product, or one of their words in your language.</source>
+        <translation>Undersökningens typ måste vara relationell, transaktionell eller produkt, eller något av motsvarande ord på ditt språk.</translation>
+    </message>
+    <message>
+        <source>The row answers another question than how likely the person is to recommend you.</source>
+        <translation>Raden besvarar en annan fråga än hur sannolikt det är att personen skulle rekommendera er.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. The sheets are: %2.</source>
+        <translation>Det finns inget blad ”%1”. Bladen är: %2.</translation>
+    </message>
+    <message>
+        <source>This is a text file, which has no sheets, so there is no sheet “%1” in it. Leave out --sheet, or name the spreadsheet that has it.</source>
+        <translation>Det här är en textfil, och sådana har inga blad, så bladet ”%1” finns inte. Utelämna --sheet, eller ange det kalkylark som har bladet.</translation>
+    </message>
+    <message>
+        <source>The file has no visible sheet with rows in it. If the answers are on a hidden sheet, name it: --sheet NAME.</source>
+        <translation>Filen har inget synligt blad med rader. Om svaren finns på ett dolt blad anger du det: --sheet NAME.</translation>
+    </message>
+    <message>
+        <source>Several sheets could hold the answers: %1. Say which one to import: --sheet NAME.</source>
+        <translation>Svaren kan finnas på flera blad: %1. Ange vilket som ska importeras: --sheet NAME.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1”.</source>
+        <translation>Det finns ingen sparad kolumnkoppling ”%1”.</translation>
+    </message>
+    <message>
+        <source>The saved mapping “%1” was used, because the file has the same header as when it was saved.</source>
+        <translation>Den sparade kolumnkopplingen ”%1” användes, eftersom filen har samma rubrikrad som när den sparades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of the figures, as tests or as answers of your own staff: %n response(s). They can be taken back in.</source>
+        <translation>
+            <numerusform>Räknas inte med i siffrorna, som test eller svar från egen personal: %n svar. Det kan räknas med igen.</numerusform>
+            <numerusform>Räknas inte med i siffrorna, som test eller svar från egen personal: %n svar. De kan räknas med igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows came with another time and another score, and replaced what was there. If this is another survey, undo the import and name its source: --source NAME.</source>
+        <translation>%1 av de %2 id:n som redan finns i ”%3” kom med en annan tid och ett annat betyg, och ersatte det som fanns. Om det här är en annan undersökning ångrar du importen och anger undersökningens källa: --source NAME.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another department or touchpoint, as you gave for all rows, was set on %n response(s) of “%2” that had one. If these are other answers, undo the import and name their source: --source NAME.</source>
+        <translation>
+            <numerusform>%n svar i ”%2” som redan hade avdelning eller kontaktpunkt fick en annan, den som du angav för alla rader. Om det är ett annat svar ångrar du importen och anger svarets källa: --source NAME.</numerusform>
+            <numerusform>%n svar i ”%2” som redan hade avdelning eller kontaktpunkt fick en annan, den som du angav för alla rader. Om det är andra svar ångrar du importen och anger svarens källa: --source NAME.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another folder or file.</source>
+        <translation>Det går inte att skriva till ”%1”: %2. Välj en annan mapp eller fil.</translation>
+    </message>
+    <message>
+        <source>Nothing has the value “%2” for %1, so nothing matches. Check how it is written.</source>
+        <translation>Inget svar har värdet ”%2” för %1, så inget matchar. Kontrollera hur värdet är skrivet.</translation>
+    </message>
+    <message>
+        <source>There is no response with the number %1. The list of comments shows the numbers.</source>
+        <translation>Det finns inget svar med nummer %1. Numren visas i listan över kommentarer.</translation>
+    </message>
+    <message>
+        <source>There is no further column “%1”. Check how its name is written.</source>
+        <translation>Det finns ingen övrig kolumn med namnet ”%1”. Kontrollera hur namnet är skrivet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has more than %n different value(s), too many to group by. It can still be shown and searched.</source>
+        <translation>
+            <numerusform>”%1” har fler än %n värde, för många att gruppera efter. Det går ändå att visa och söka i kolumnen.</numerusform>
+            <numerusform>”%1” har fler än %n olika värden, för många att gruppera efter. Det går ändå att visa och söka i kolumnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is neither a score from 0 to 10 nor a range of scores such as 0-6.</source>
+        <translation>”%1” är varken ett betyg från 0 till 10 eller ett betygsintervall som 0-6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The question has more than %n group(s) and periods, too many to answer. Ask for longer periods or a shorter time.</source>
+        <translation>
+            <numerusform>Frågan ger fler än %n grupp och period, vilket är för många. Välj längre perioder eller en kortare tid.</numerusform>
+            <numerusform>Frågan ger fler än %n grupper och perioder, vilket är för många. Välj längre perioder eller en kortare tid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first day (%1) is after the last (%2). Exchange them.</source>
+        <translation>Den första dagen (%1) är efter den sista (%2). Byt plats på dem.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>The header says so.</source>
+        <translation>Det framgår av rubriken.</translation>
+    </message>
+    <message>
+        <source>You said that it is.</source>
+        <translation>Du har angett det.</translation>
+    </message>
+    <message>
+        <source>The saved mapping says so.</source>
+        <translation>Det framgår av den sparade kolumnkopplingen.</translation>
+    </message>
+    <message>
+        <source>An export of %1 has it there.</source>
+        <translation>I en export från %1 ligger fältet i den här kolumnen.</translation>
+    </message>
+    <message>
+        <source>The header asks how likely people are to recommend you.</source>
+        <translation>Rubriken frågar hur sannolikt det är att man skulle rekommendera er.</translation>
+    </message>
+    <message>
+        <source>%1 % of its cells are whole numbers from 0 to 10.</source>
+        <translation>%1 % av cellerna är heltal från 0 till 10.</translation>
+    </message>
+    <message>
+        <source>%1 % of its cells are dates.</source>
+        <translation>%1 % av cellerna är datum.</translation>
+    </message>
+    <message>
+        <source>%1 % of its cells are e-mail addresses.</source>
+        <translation>%1 % av cellerna är e-postadresser.</translation>
+    </message>
+    <message>
+        <source>It tells relational, transactional and product surveys apart.</source>
+        <translation>Kolumnen anger om undersökningen är relationell, transaktionell eller gäller en produkt.</translation>
+    </message>
+    <message>
+        <source>It holds long texts, nearly all of them different.</source>
+        <translation>Kolumnen innehåller långa texter, nästan alla olika.</translation>
+    </message>
+    <message>
+        <source>It is one of several columns that ask for the reason; they are joined.</source>
+        <translation>Kolumnen är en av flera som frågar efter orsaken; de slås ihop.</translation>
+    </message>
+    <message>
+        <source>It is none of the known fields and is kept under its own name.</source>
+        <translation>Kolumnen är inget av de kända fälten och behålls under sitt eget namn.</translation>
+    </message>
+    <message>
+        <source>It holds IP addresses or places on the map, and is not kept unless you ask for it.</source>
+        <translation>Kolumnen innehåller IP-adresser eller platser på kartan, och behålls bara om du begär det.</translation>
+    </message>
+    <message>
+        <source>It tells who answered, and is not kept because anonymity was promised.</source>
+        <translation>Kolumnen visar vem som har svarat, och behålls inte eftersom anonymitet har utlovats.</translation>
+    </message>
+    <message>
+        <source>The column has no header.</source>
+        <translation>Kolumnen saknar rubrik.</translation>
+    </message>
+    <message>
+        <source>The column is empty.</source>
+        <translation>Kolumnen är tom.</translation>
+    </message>
+    <message>
+        <source>It holds the words promoter, passive and detractor, which follow from the score; the score is read from its own column.</source>
+        <translation>Kolumnen innehåller orden ambassadör, passiv och kritiker, som följer av betyget; betyget läses från sin egen kolumn.</translation>
+    </message>
+    <message>
+        <source>It is a score of something else than recommending you.</source>
+        <translation>Det är ett betyg på något annat än viljan att rekommendera.</translation>
+    </message>
+    <message>
+        <source>It holds the times of day that belong to the days in “%1”.</source>
+        <translation>Kolumnen innehåller klockslagen till dagarna i ”%1”.</translation>
+    </message>
+    <message>
+        <source>It is a date, but not that of the answer.</source>
+        <translation>Det är ett datum, men inte svarsdatumet.</translation>
+    </message>
+    <message>
+        <source>The same value stands in several rows, so it cannot tell the responses apart.</source>
+        <translation>Samma värde står på flera rader, så det skiljer inte svaren åt.</translation>
+    </message>
+    <message>
+        <source>There is a header, but no row of answers below it. Check that it is the right sheet and that the export is complete.</source>
+        <translation>Det finns en rubrikrad, men inga svar under den. Kontrollera att det är rätt blad och att exporten är fullständig.</translation>
+    </message>
+    <message>
+        <source>No column holds scores from 0 to 10. The columns are: %1. If one of them is the score, say which (--map score=COLUMN).</source>
+        <translation>Ingen kolumn innehåller betyg från 0 till 10. Kolumnerna är: %1. Om någon av dem är betyget anger du vilken (--map score=COLUMN).</translation>
+    </message>
+    <message>
+        <source>Several columns could be the score: %1. Say which one asks how likely people are to recommend you, such as --map &quot;score=%2&quot;.</source>
+        <translation>Flera kolumner kan vara betyget: %1. Ange vilken som frågar hur sannolikt det är att man skulle rekommendera er, till exempel --map &quot;score=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The column “%1” cannot be the score: it holds “%2”. Scores are whole numbers from 0 to 10. Choose another column.</source>
+        <translation>Kolumnen ”%1” kan inte vara betyget: den innehåller ”%2”. Betyg är heltal från 0 till 10. Välj en annan kolumn.</translation>
+    </message>
+    <message>
+        <source>No column says when people answered. Give the day for the whole file: --set responded_at=2026-03-31 (with the right day), or name the column: --map responded_at=COLUMN.</source>
+        <translation>Ingen kolumn anger när personerna svarade. Ange dagen för hela filen: --set responded_at=2026-03-31 (med rätt dag), eller ange kolumnen: --map responded_at=COLUMN.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the day of the answer: %1. Say which, such as --map &quot;responded_at=%2&quot;.</source>
+        <translation>Flera kolumner kan vara svarsdatumet: %1. Ange vilken, till exempel --map &quot;responded_at=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>No column is named as the day of the answer; there are other dates: %1. If one of them is it, say so: --map &quot;responded_at=%2&quot;. Else give the day for the whole file: --set responded_at=DATE.</source>
+        <translation>Ingen kolumn är angiven som svarsdatum, men det finns andra datum: %1. Om något av dem är svarsdatumet anger du det: --map &quot;responded_at=%2&quot;. Annars anger du dagen för hela filen: --set responded_at=DATE.</translation>
+    </message>
+    <message>
+        <source>The dates in “%1” have the day first in some rows and the month first in others, such as “%2” and “%3”. Correct the file, so that all are written one way.</source>
+        <translation>Datumen i ”%1” har dagen först på vissa rader och månaden först på andra, till exempel ”%2” och ”%3”. Rätta filen så att alla är skrivna på samma sätt.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. The columns are: %2.</source>
+        <translation>Det finns ingen kolumn ”%1”. Kolumnerna är: %2.</translation>
+    </message>
+    <message>
+        <source>Several columns have the header “%1”. Name the one you mean by its position: %2.</source>
+        <translation>Flera kolumner har rubriken ”%1”. Ange den du menar med dess position: %2.</translation>
+    </message>
+    <message>
+        <source>The field %1 cannot be “%2”. Give a value that it can have.</source>
+        <translation>Fältet %1 kan inte vara ”%2”. Ange ett värde som fältet kan ha.</translation>
+    </message>
+    <message>
+        <source>The saved mapping needs columns that the file does not have: %1. Choose another mapping, or none.</source>
+        <translation>Den sparade kolumnkopplingen kräver kolumner som inte finns i filen: %1. Välj en annan kolumnkoppling, eller ingen.</translation>
+    </message>
+    <message>
+        <source>The saved mapping cannot be read. Save it again from an import that went well.</source>
+        <translation>Den sparade kolumnkopplingen går inte att läsa. Spara den på nytt från en import som har gått bra.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Give one by its IANA name, such as Europe/Stockholm.</source>
+        <translation>Det finns ingen tidszon ”%1”. Ange den med sitt IANA-namn, till exempel Europe/Stockholm.</translation>
+    </message>
+    <message>
+        <source>The dates in “%1”, such as “%2”, do not tell in which order day, month and year stand. They were read as %3; if that is wrong, undo the import and say --date-order.</source>
+        <translation>Datumen i ”%1”, till exempel ”%2”, visar inte i vilken ordning dag, månad och år står. De lästes som %3; om det är fel ångrar du importen och anger --date-order.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n row(s) with a date in “%1” that is written in another order than the rest.</source>
+        <translation>
+            <numerusform>Utelämnad: %n rad med ett datum i ”%1” som är skrivet i en annan ordning än de övriga.</numerusform>
+            <numerusform>Utelämnade: %n rader med ett datum i ”%1” som är skrivet i en annan ordning än de övriga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is the only date and was taken for the day of the answer, though its name does not say so.</source>
+        <translation>”%1” är det enda datumet och användes som svarsdatum, fast namnet inte säger det.</translation>
+    </message>
+    <message>
+        <source>The highest of the few scores in “%1” is %2, and nothing tells the scale. They were taken as 0 to 10.</source>
+        <translation>Det högsta av de få betygen i ”%1” är %2, och inget visar vilken skalan är. De tolkades som 0 till 10.</translation>
+    </message>
+    <message>
+        <source>The scores in “%1” were taken as 0 to 10 because you say so.</source>
+        <translation>Betygen i ”%1” tolkades som 0 till 10 eftersom du har angett det.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for the score because of its numbers alone; its name does not say so.</source>
+        <translation>”%1” användes som betyg enbart på grund av talen; namnet säger det inte.</translation>
+    </message>
+    <message>
+        <source>Some answers in “%1” are words without a number, such as “%2”, and were not taken as scores.</source>
+        <translation>Vissa svar i ”%1” är ord utan något tal, till exempel ”%2”, och räknades inte som betyg.</translation>
+    </message>
+    <message>
+        <source>The column %1 has values but no header. It was left out; give it a header to keep it.</source>
+        <translation>Kolumnen %1 har värden men ingen rubrik. Den utelämnades; ge den en rubrik om den ska behållas.</translation>
+    </message>
+    <message>
+        <source>The first row is an answer already, so the columns have no names. They are called #1, #2 and so on.</source>
+        <translation>Den första raden är redan ett svar, så kolumnerna saknar namn. De kallas #1, #2 och så vidare.</translation>
+    </message>
+    <message>
+        <source>Row %1 is a remark below the answers. It was passed over.</source>
+        <translation>Rad %1 är en anmärkning under svaren. Den hoppades över.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1. Check where it is and who may read it.</source>
+        <translation>Filen går inte att öppna: %1. Kontrollera var den ligger och vem som får läsa den.</translation>
+    </message>
+    <message>
+        <source>Reading the file failed: %1. Copy it to this computer and try again.</source>
+        <translation>Det gick inte att läsa filen: %1. Kopiera den till den här datorn och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. Try again when nothing writes to it.</source>
+        <translation>Filen ändrades medan den lästes. Försök igen när inget annat skriver till den.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Export it again.</source>
+        <translation>Filen är tom. Exportera den på nytt.</translation>
+    </message>
+    <message>
+        <source>This is neither a spreadsheet nor a text table. Save it as XLSX, ODS, XLS or CSV and open that.</source>
+        <translation>Det här är varken ett kalkylark eller en texttabell. Spara det som XLSX, ODS, XLS eller CSV och öppna den filen.</translation>
+    </message>
+    <message>
+        <source>This is a %1 file, not a spreadsheet. Save the table as XLSX, ODS, XLS or CSV and open that.</source>
+        <translation>Det här är en %1-fil, inget kalkylark. Spara tabellen som XLSX, ODS, XLS eller CSV och öppna den filen.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, whatever its name says. Open it in a spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>Det här är en webbsida eller XML, vad filnamnet än säger. Öppna filen i ett kalkylprogram och spara den som XLSX eller CSV.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets of the kind %1 are not read. Save it as XLSX, ODS or CSV and open that.</source>
+        <translation>Kalkylark av typen %1 går inte att läsa. Spara det som XLSX, ODS eller CSV och öppna den filen.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in a spreadsheet program, save it without the password, and open that.</source>
+        <translation>Filen är skyddad med lösenord. Öppna den i ett kalkylprogram, spara den utan lösenord och öppna den filen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not complete (%1). Export or copy it again.</source>
+        <translation>Filen är skadad eller ofullständig (%1). Exportera eller kopiera den på nytt.</translation>
+    </message>
+    <message>
+        <source>The file holds more than a spreadsheet can (%1, above %2). It was not read. Export it as CSV, or in parts.</source>
+        <translation>Filen innehåller mer än ett kalkylark kan rymma (%1, över %2). Den lästes inte. Exportera den som CSV, eller i delar.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 rows, which no spreadsheet program can show. Export it as CSV, or in parts.</source>
+        <translation>Bladet har fler än %1 rader, vilket inget kalkylprogram kan visa. Exportera det som CSV, eller i delar.</translation>
+    </message>
+    <message>
+        <source>A row has more than %1 columns. Check the delimiter, or export fewer columns.</source>
+        <translation>En rad har fler än %1 kolumner. Kontrollera avgränsaren, eller exportera färre kolumner.</translation>
+    </message>
+    <message>
+        <source>The file declares XML entities (in %1), as no spreadsheet program does. It may be made to do harm and was not read.</source>
+        <translation>Filen deklarerar XML-entiteter (i %1), vilket inget kalkylprogram gör. Den kan vara gjord för att göra skada och lästes inte.</translation>
+    </message>
+    <message>
+        <source>There is no encoding with the name “%1”. Name one such as utf-8, windows-1252 or macintosh.</source>
+        <translation>Det finns ingen teckenkodning med namnet ”%1”. Ange till exempel utf-8, windows-1252 eller macintosh.</translation>
+    </message>
+    <message>
+        <source>The file is not %1: byte %2 does not belong to it. Choose another encoding, or let it be detected.</source>
+        <translation>Filen är inte %1: byte %2 passar inte in. Välj en annan teckenkodning, eller låt programmet avgöra den.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the delimiter. Choose a single plain character such as ; or , or a tab.</source>
+        <translation>”%1” kan inte vara avgränsare. Välj ett enda vanligt tecken, som ; eller , eller ett tabbtecken.</translation>
+    </message>
+    <message>
+        <source>The file ends inside quotes that are opened in row %1. It may be cut off: export it again, or close the quotes there.</source>
+        <translation>Filen slutar inom citattecken som öppnas på rad %1. Den kan vara avhuggen: exportera den på nytt, eller sätt ut det avslutande citattecknet där.</translation>
+    </message>
+    <message>
+        <source>There is no sheet %1 with rows. Name one of the file&apos;s sheets.</source>
+        <translation>Det finns inget blad %1 med rader. Ange ett av filens blad.</translation>
+    </message>
+    <message>
+        <source>The sums behind the figures do not agree with the responses. Nothing was changed. Run check --repair to build them anew.</source>
+        <translation>Summorna bakom siffrorna stämmer inte med svaren. Ingenting har ändrats. Kör check --repair för att bygga om dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sums in the table %1 differ from a recount of the responses in %n row(s). Run check --repair to build them anew.</source>
+        <translation>
+            <numerusform>Summorna i tabellen %1 skiljer sig på %n rad från en omräkning av svaren. Kör check --repair för att bygga om dem.</numerusform>
+            <numerusform>Summorna i tabellen %1 skiljer sig på %n rader från en omräkning av svaren. Kör check --repair för att bygga om dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .csv nor in .xlsx. Name the file so that its ending says which of them to write.</source>
+        <translation>”%1” slutar varken på .csv eller .xlsx. Ge filen en ändelse som visar vilket av formaten som ska skrivas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet holds at most %n row(s). Ask for fewer responses, or write a .csv file.</source>
+        <translation>
+            <numerusform>Ett blad rymmer högst %n rad. Begär färre svar, eller skriv en .csv-fil.</numerusform>
+            <numerusform>Ett blad rymmer högst %n rader. Begär färre svar, eller skriv en .csv-fil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong that this version has no words for (%1).</source>
+        <translation>Något gick fel som den här versionen saknar ord för (%1).</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>blad ”%1”</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>kolumn ”%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no store at %1. Check the path, or import a file to make one.</source>
+        <translation>Det finns ingen databas på %1. Kontrollera sökvägen, eller importera en fil för att skapa en.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made, because nothing can be written in %2. Choose another folder.</source>
+        <translation>%1 kunde inte skapas, eftersom det inte går att skriva i %2. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is a file and that you may open it.</source>
+        <translation>%1 går inte att läsa. Kontrollera att det är en fil och att du får öppna den.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Gensvar store. It was left as it is; choose a file that ends with .gensvar.</source>
+        <translation>%1 är ingen Gensvar-databas. Filen har lämnats orörd; välj en fil som slutar på .gensvar.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Gensvar (its version is %2, this program knows up to %3). It was left as it is; update the program to open it.</source>
+        <translation>%1 är skriven av en nyare version av Gensvar (filen har version %2, det här programmet klarar högst %3). Filen har lämnats orörd; uppdatera programmet för att öppna den.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version. Open it once for writing, which brings it up to date and keeps a copy.</source>
+        <translation>%1 är av en äldre version. Öppna filen en gång för skrivning, så uppdateras den och en kopia sparas.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). It was left as it is; take a backup of it instead.</source>
+        <translation>%1 är skadad (%2). Filen har lämnats orörd; använd en säkerhetskopia i stället.</translation>
+    </message>
+    <message>
+        <source>%1 may only be read, so nothing was changed. Give yourself the right to write the file and its folder, or save a copy elsewhere.</source>
+        <translation>%1 får bara läsas, så ingenting har ändrats. Ge dig själv rätt att skriva i filen och dess mapp, eller spara en kopia någon annanstans.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program (%2), so here it can only be read. Close it there first.</source>
+        <translation>Ett annat program (%2) skriver i %1, så här går filen bara att läsa. Stäng den där först.</translation>
+    </message>
+    <message>
+        <source>Another program was writing in %1 for too long. Nothing was changed; try again when it is done.</source>
+        <translation>Ett annat program skrev i %1 för länge. Ingenting har ändrats; försök igen när det är klart.</translation>
+    </message>
+    <message>
+        <source>The disk or network failed while %1 was in use (%2). Nothing was changed; check it and try again.</source>
+        <translation>Disken eller nätverket slutade fungera medan %1 användes (%2). Ingenting har ändrats; kontrollera disken och nätverket och försök igen.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Nothing was changed; make room and try again.</source>
+        <translation>Disken där %1 ligger är full. Ingenting har ändrats; frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>The store did not understand a question of the program (%1), which is a mistake in Gensvar. Nothing was changed; please report it with this text: “%2”.</source>
+        <translation>Databasen förstod inte en fråga från programmet (%1), vilket är ett fel i Gensvar. Ingenting har ändrats; rapportera gärna felet med den här texten: ”%2”.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to a newer version (%2: %3). It was left as it is.</source>
+        <translation>%1 kunde inte uppdateras till en nyare version (%2: %3). Filen har lämnats orörd.</translation>
+    </message>
+    <message>
+        <source>The copy that is kept needs %2 on %1, where %3 are free. Nothing was changed; make room and try again.</source>
+        <translation>Kopian som ska sparas kräver %2 på %1, där %3 är ledigt. Ingenting har ändrats; frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a shared folder (%2). One program at a time can write it there, and a copy that is synchronised half-way may be damaged; a folder of this computer is safer.</source>
+        <translation>%1 ligger i en delad mapp (%2). Där kan bara ett program i taget skriva i filen, och en kopia som bara har hunnit synkroniseras till hälften kan vara skadad; en mapp på den här datorn är säkrare.</translation>
+    </message>
+    <message>
+        <source>Two different responses have ids that cannot be told apart (“%1”). Nothing was imported. Please report it; meanwhile, import the file as a source of its own (--source NAME).</source>
+        <translation>Två olika svar har id:n som inte går att skilja åt (”%1”). Ingenting har importerats. Rapportera gärna felet; importera så länge filen som en egen källa (--source NAME).</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Name its source: --source NAME.</source>
+        <translation>%1 av de %2 id:n som redan finns i ”%3” kommer med en annan tid och en annan kund, så det här verkar vara en annan undersökning. Ingenting har importerats. Ange undersökningens källa: --source NAME.</translation>
+    </message>
+    <message>
+        <source>Import %1 has been undone already.</source>
+        <translation>Import %1 är redan ångrad.</translation>
+    </message>
+    <message>
+        <source>There is no import %1. The list of imports shows their numbers.</source>
+        <translation>Det finns ingen import %1. Numren visas i listan över importer.</translation>
+    </message>
+    <message>
+        <source>There is no such value (number %1). It may have been taken away since; look at the list again.</source>
+        <translation>Det finns inget sådant värde (nummer %1). Det kan ha tagits bort sedan dess; titta i listan igen.</translation>
+    </message>
+    <message>
+        <source>A name is needed. Write at least one letter.</source>
+        <translation>Ett namn behövs. Skriv minst en bokstav.</translation>
+    </message>
+    <message>
+        <source>There already is one with the name “%1”. Choose another name, or merge the two.</source>
+        <translation>Namnet ”%1” finns redan. Välj ett annat namn, eller slå ihop de två.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into or put under itself.</source>
+        <translation>”%1” kan varken slås ihop med eller läggas under sig själv.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be merged, because one of them is a group and the other is not.</source>
+        <translation>”%1” och ”%2” kan inte slås ihop, eftersom bara en av dem är en grupp.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a group, so nothing can be put under it.</source>
+        <translation>”%1” är ingen grupp, så inget kan läggas under den.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed again since, so the earlier change cannot be undone alone. Undo the later one first.</source>
+        <translation>”%1” har ändrats igen sedan dess, så den tidigare ändringen går inte att ångra för sig. Ångra den senare först.</translation>
+    </message>
+    <message>
+        <source>There is no change with the number %1.</source>
+        <translation>Det finns ingen ändring med nummer %1.</translation>
+    </message>
+    <message>
+        <source>Change %1 has been undone already.</source>
+        <translation>Ändring %1 är redan ångrad.</translation>
+    </message>
+    <message>
+        <source>Change %1 is not one that can be undone.</source>
+        <translation>Ändring %1 är inte en sådan som går att ångra.</translation>
+    </message>
+    <message>
+        <source>No customer has the id or e-mail “%1”. Nothing was changed. Check how it is written.</source>
+        <translation>Ingen kund har kund-id:t eller e-postadressen ”%1”. Ingenting har ändrats. Kontrollera hur uppgiften är skriven.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, or is the store itself. It was left as it is. Give the copy another name.</source>
+        <translation>”%1” finns redan, eller är själva databasen. Filen har lämnats orörd. Ge kopian ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Take a backup of it instead.</source>
+        <translation>Filen är skadad (%1). Använd en säkerhetskopia i stället.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of %2 that are not there are referred to by %n row(s) of the table %1. Take a backup instead.</source>
+        <translation>
+            <numerusform>%n rad i tabellen %1 hänvisar till rader i %2 som inte finns. Använd en säkerhetskopia i stället.</numerusform>
+            <numerusform>%n rader i tabellen %1 hänvisar till rader i %2 som inte finns. Använd en säkerhetskopia i stället.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked wrongly as with or without a comment: %n response(s). Repairing the store mends this.</source>
+        <translation>
+            <numerusform>Felaktigt märkt som med eller utan kommentar: %n svar. Det rättas till när databasen repareras.</numerusform>
+            <numerusform>Felaktigt märkta som med eller utan kommentar: %n svar. Det rättas till när databasen repareras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next number for a response is %1, but %2 is in use already. Repairing the store mends this.</source>
+        <translation>Nästa nummer för ett svar är %1, men %2 används redan. Det rättas till när databasen repareras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of imports is wrong about where %n response(s) came from. Figures are right, but undoing an import may not be.</source>
+        <translation>
+            <numerusform>Listan över importer anger fel ursprung för %n svar. Siffrorna stämmer, men om en import ångras kan det bli fel.</numerusform>
+            <numerusform>Listan över importer anger fel ursprung för %n svar. Siffrorna stämmer, men om en import ångras kan det bli fel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search does not hold the comments as they are. Repairing the store builds it anew.</source>
+        <translation>Sökningen stämmer inte med kommentarerna. Den byggs om när databasen repareras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is no date that can be read.</source>
+        <translation>
+            <numerusform>Togs med utan ”%1”: %n rad (rad %3). Det som står där går inte att läsa som ett datum.</numerusform>
+            <numerusform>Togs med utan ”%1”: %n rader, den första är rad %3. Det som står där går inte att läsa som ett datum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is no time of day.</source>
+        <translation>
+            <numerusform>Togs med utan ”%1”: %n rad (rad %3). Det som står där är inget klockslag.</numerusform>
+            <numerusform>Togs med utan ”%1”: %n rader, den första är rad %3. Det som står där är inget klockslag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is none of the words that it can hold.</source>
+        <translation>
+            <numerusform>Togs med utan ”%1”: %n rad (rad %3). Det som står där är inget av de tillåtna orden.</numerusform>
+            <numerusform>Togs med utan ”%1”: %n rader, den första är rad %3. Det som står där är inget av de tillåtna orden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken without “%1”, from row %3 on: %n row(s). What stands there is no number.</source>
+        <translation>
+            <numerusform>Togs med utan ”%1”: %n rad (rad %3). Det som står där är inget tal.</numerusform>
+            <numerusform>Togs med utan ”%1”: %n rader, den första är rad %3. Det som står där är inget tal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several columns could be the score: %1; and several sheets have such columns. Say which one asks how likely people are to recommend you, such as --sheet &quot;%3&quot; --map &quot;score=%2&quot;.</source>
+        <translation>Flera kolumner kan vara betyget: %1, och flera blad har sådana kolumner. Ange vilken som frågar hur sannolikt det är att man skulle rekommendera er, till exempel --sheet &quot;%3&quot; --map &quot;score=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>What is read into memory for filters differs from the responses. Run check --repair, and take a backup instead if that does not help.</source>
+        <translation>Det som läses in i minnet för filtren stämmer inte med svaren. Kör check --repair, och använd en säkerhetskopia i stället om det inte hjälper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 Of %n row(s) not one could be taken, so nothing was imported.</source>
+        <translation>
+            <numerusform>%2 Ingen rad av %n kunde tas med, så ingenting importerades.</numerusform>
+            <numerusform>%2 Ingen av de %n raderna kunde tas med, så ingenting importerades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 In all, %n row(s) could not be taken, so nothing was imported, as you asked for.</source>
+        <translation>
+            <numerusform>%2 Totalt kunde %n rad inte tas med, så ingenting importerades, precis som du begärde.</numerusform>
+            <numerusform>%2 Totalt kunde %n rader inte tas med, så ingenting importerades, precis som du begärde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “%1” may be the score, but nothing says so for certain. If it is, say so: --map &quot;score=%2&quot;.</source>
+        <translation>Kolumnen ”%1” kan vara betyget, men inget visar det säkert. Om den är det anger du det: --map &quot;score=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If these are such scores all the same, say so: --map &quot;score=%3&quot;.</source>
+        <translation>Kolumnen ”%1” är besvarad på skalan %2. NPS kräver betyg från 0 till 10. Om det ändå är sådana betyg anger du det: --map &quot;score=%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The column “%1” measures something else than how likely people are to recommend you. If it is the score all the same, say so: --map &quot;score=%2&quot;.</source>
+        <translation>Kolumnen ”%1” mäter något annat än hur sannolikt det är att man skulle rekommendera er. Om den ändå är betyget anger du det: --map &quot;score=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not NPS. If it is 0 to 10, say so: --map &quot;score=%3&quot;.</source>
+        <translation>Inget av de %2 betygen i ”%1” är 0, så skalan kan vara 1 till 10, och det är inte NPS. Om den är 0 till 10 anger du det: --map &quot;score=%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The file seems to have several rows for each response, one a question (“%1” holds the question, “%2” the answer). Export it with one row for each response.</source>
+        <translation>Filen verkar ha flera rader för varje svar, en per fråga (”%1” innehåller frågan, ”%2” vad som svarades). Exportera den med en rad för varje svar.</translation>
+    </message>
+    <message>
+        <source>No score in “%1” is 0, and nothing tells whether the scale begins with 0 or 1. They were taken as 0 to 10.</source>
+        <translation>Inget betyg i ”%1” är 0, och inget visar om skalan börjar med 0 eller 1. Betygen tolkades som 0 till 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the score in “%1” does not agree with the group of promoters, passives and detractors in “%3”. The score was taken.</source>
+        <translation>
+            <numerusform>På %n rad stämmer betyget i ”%1” inte med uppgiften om ambassadör, passiv eller kritiker i ”%3”. Betyget användes.</numerusform>
+            <numerusform>På %n rader stämmer betyget i ”%1” inte med uppgiften om ambassadör, passiv eller kritiker i ”%3”. Betyget användes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ids in “%1” come back with other answers in %n row(s) or more, so they do not tell the responses apart. The rows are known by their content instead.</source>
+        <translation>
+            <numerusform>Id:n i ”%1” återkommer med annat innehåll på minst %n rad, så de skiljer inte svaren åt. Raderna känns i stället igen på sitt innehåll.</numerusform>
+            <numerusform>Id:n i ”%1” återkommer med annat innehåll på minst %n rader, så de skiljer inte svaren åt. Raderna känns i stället igen på sitt innehåll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows of the sheet do not stand in order (row %1 comes after row %2), and it is too large to sort. Open it in a spreadsheet program, save it again, and open that.</source>
+        <translation>Raderna på bladet står inte i ordning (rad %1 kommer efter rad %2), och bladet är för stort för att sorteras. Öppna det i ett kalkylprogram, spara det igen och öppna den filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of an impossible score, day, kind or exclusion: %n response(s). Take a backup from before instead.</source>
+        <translation>
+            <numerusform>Med omöjligt värde för betyg, datum, typ eller uteslutning: %n svar. Använd en tidigare säkerhetskopia i stället.</numerusform>
+            <numerusform>Med omöjliga värden för betyg, datum, typ eller uteslutning: %n svar. Använd en tidigare säkerhetskopia i stället.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message numerus="yes">
+        <source>%1: NPS %2, interval %3, %Ln response(s)</source>
+        <translation>
+            <numerusform>%1: NPS %2, konfidensintervall %3, %Ln svar</numerusform>
+            <numerusform>%1: NPS %2, konfidensintervall %3, %Ln svar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendPainter</name>
+    <message>
+        <source>Responses</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>the NPS of the running period</comment>
+        <translation>%1 hittills</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1, hittills</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Konfidensintervall</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Uträkning</translation>
+    </message>
+    <message>
+        <source>Too few responses for a certain figure</source>
+        <translation>För få svar för en tillförlitlig siffra</translation>
+    </message>
+    <message>
+        <source>No responses</source>
+        <translation>Inga svar</translation>
+    </message>
+    <message>
+        <source>NPS %1</source>
+        <translation>NPS %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::charts::TrendChart</name>
+    <message>
+        <source>NPS over time</source>
+        <translation>NPS över tid</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::CommentPane</name>
+    <message>
+        <source>Choose a comment to read it in full.</source>
+        <translation>Välj en kommentar för att läsa den i sin helhet.</translation>
+    </message>
+    <message>
+        <source>The comment in full</source>
+        <translation>Hela kommentaren</translation>
+    </message>
+    <message>
+        <source>A customer without a name</source>
+        <translation>Kund utan namn</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kund-id</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Response id</source>
+        <translation>Svars-id</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::CommentsPage</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Search the comments</source>
+        <translation>Sök i kommentarerna</translation>
+    </message>
+    <message>
+        <source>Words, “several words in order”, or the beginning of a word with a star: deliver*</source>
+        <translation>Ord, ”flera ord i följd” eller början på ett ord med en asterisk: leverans*</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>The order of the comments.</source>
+        <translation>Kommentarernas ordning.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nyast först</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Äldst först</translation>
+    </message>
+    <message>
+        <source>Lowest score first</source>
+        <translation>Lägst betyg först</translation>
+    </message>
+    <message>
+        <source>The comments could not be read.</source>
+        <translation>Kommentarerna kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>betyg %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>all responses</source>
+        <translation>alla svar</translation>
+    </message>
+    <message>
+        <source>Comments behind NPS %1</source>
+        <translation>Kommentarer bakom NPS %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln kommentar</numerusform>
+            <numerusform>%Ln kommentarer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 contain “%3”</source>
+        <translation>%1 av %2 innehåller ”%3”</translation>
+    </message>
+    <message>
+        <source>; search is still catching up</source>
+        <translation>; de nyaste är ännu inte sökbara</translation>
+    </message>
+    <message>
+        <source>No comment contains this</source>
+        <translation>Ingen kommentar innehåller detta</translation>
+    </message>
+    <message>
+        <source>All words must occur. Try fewer words, or the beginning of a word with a star: deliver*</source>
+        <translation>Alla ord måste förekomma. Prova med färre ord, eller med början på ett ord och en asterisk: leverans*</translation>
+    </message>
+    <message>
+        <source>No responses fit this filter</source>
+        <translation>Inga svar matchar filtret</translation>
+    </message>
+    <message>
+        <source>Choose another period or clear a part of the filter.</source>
+        <translation>Välj en annan period eller ta bort en del av filtret.</translation>
+    </message>
+    <message>
+        <source>Show all comments</source>
+        <translation>Visa alla kommentarer</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything here</source>
+        <translation>Ingen har skrivit något här</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) came with a score and without a comment.</source>
+        <translation>
+            <numerusform>%Ln svar kom in med betyg men utan kommentar.</numerusform>
+            <numerusform>%Ln svar kom in med betyg men utan kommentar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::ScoreBadge</name>
+    <message>
+        <source>No score</source>
+        <translation>Inget betyg</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Betyg %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ConstantPopup</name>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Value for all rows</source>
+        <translation>Värde för alla rader</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Fält</translation>
+    </message>
+    <message>
+        <source>&amp;Value for all rows</source>
+        <translation>&amp;Värde för alla rader</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::DateQuestion</name>
+    <message>
+        <source>No day in this column is above 12, so the file itself does not tell. Nothing is imported before this is answered.</source>
+        <translation>Ingen dag i den här kolumnen är större än 12, så filen i sig visar inte vilket som gäller. Ingenting importeras förrän du har svarat.</translation>
+    </message>
+    <message>
+        <source>How the dates are to be read</source>
+        <translation>Så ska datumen läsas</translation>
+    </message>
+    <message>
+        <source>How should %1 be read?</source>
+        <translation>Hur ska %1 läsas?</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Dagen först: %1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Månaden först: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::FieldHeader</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelämna</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>Behåll: %1</translation>
+    </message>
+    <message>
+        <source>Field of the column “%1”</source>
+        <translation>Fält för kolumnen ”%1”</translation>
+    </message>
+    <message>
+        <source>one question</source>
+        <translation>en fråga</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>behålls som den är</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>säkert</translation>
+    </message>
+    <message>
+        <source>likely, please check</source>
+        <translation>troligt, kontrollera</translation>
+    </message>
+    <message>
+        <source>unsure, please check</source>
+        <translation>osäkert, kontrollera</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how sure it is, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>behålls inte</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportForm</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Add a value for all rows…</source>
+        <translation>Lägg till ett värde för alla rader…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be read</source>
+        <translation>De första raderna, så som de kommer att läsas</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Det här kommer att hända</translation>
+    </message>
+    <message>
+        <source>The sheet of the file that is imported.</source>
+        <translation>Bladet i filen som importeras.</translation>
+    </message>
+    <message>
+        <source>Same for all rows:</source>
+        <translation>Samma för alla rader:</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importera %1</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Läser filen …</translation>
+    </message>
+    <message>
+        <source>rows 1 to %1 of %2, as they will be read</source>
+        <translation>rad 1 till %1 av %2, så som de kommer att läsas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importera %Ln rad</numerusform>
+            <numerusform>Importera %Ln rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value for all rows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One answer is missing: how the dates are to be read.</source>
+        <translation>Ett svar saknas: hur datumen ska läsas.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import, and an import can be undone.</source>
+        <translation>Ingenting sparas förrän du trycker på Importera, och en import går att ångra.</translation>
+    </message>
+    <message>
+        <source>It is counted as soon as nothing is missing.</source>
+        <translation>Räkningen görs så snart inget saknas.</translation>
+    </message>
+    <message>
+        <source>Counting what will be added, updated, left alone and left out …</source>
+        <translation>Räknar vad som läggs till, uppdateras, lämnas orört och utelämnas …</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this for files with the same columns</source>
+        <translation>&amp;Kom ihåg det här för filer med samma kolumner</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>The name of where the rows come from. The same response in another file of this source is known again.</source>
+        <translation>Namnet på det ställe som raderna kommer från. Samma svar i en annan fil från den här källan känns igen.</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>Kä&amp;lla</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Blad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) are understood; change any of them in the list above it. The others are kept under their own names or left out.</source>
+        <translation>
+            <numerusform>%1 av %Ln kolumn har känts igen; du kan ändra den i listan ovanför kolumnen. Övriga behålls under sina egna namn eller utelämnas.</numerusform>
+            <numerusform>%1 av %Ln kolumner har känts igen; du kan ändra var och en i listan ovanför kolumnen. Övriga behålls under sina egna namn eller utelämnas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another piece of work is under way; this can be imported when it is done.</source>
+        <translation>Ett annat arbete pågår; det här kan importeras när det är klart.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportList</name>
+    <message>
+        <source>Undo this import</source>
+        <translation>Ångra den här importen</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet</source>
+        <translation>Ingenting har importerats ännu</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet or a survey platform’s export on the window, or choose one.</source>
+        <translation>Släpp ett kalkylark eller en export från en undersökningsplattform i fönstret, eller välj en fil.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importera en fil…</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>what has been imported; each import can be undone</source>
+        <translation>det som har importerats; varje import går att ångra</translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone: %2 responses are gone, %3 have their earlier content back.</source>
+        <translation>Importen av %1 är ångrad: %2 svar är borttagna, %3 har fått tillbaka sitt tidigare innehåll.</translation>
+    </message>
+    <message>
+        <source>Takes the chosen import back (%1)</source>
+        <translation>Ångrar den valda importen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportResult</name>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>Rader som utelämnades</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Visa siffrorna</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>%1 har importerats</translation>
+    </message>
+    <message>
+        <source>The responses are from %1 to %2.</source>
+        <translation>Svaren är från %1 till %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came with a comment and without a score.</source>
+        <translation>
+            <numerusform>%Ln av dem har en kommentar men inget betyg.</numerusform>
+            <numerusform>%Ln av dem har en kommentar men inget betyg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of the %2 rows that were left out</source>
+        <translation>De första %1 av de %2 rader som utelämnades</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Nästa fil</translation>
+    </message>
+    <message>
+        <source>List of imports</source>
+        <translation>Lista över importer</translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <translation>%1 importerades inte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Save these rows…</source>
+        <translation>&amp;Spara de här raderna…</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportSummary</name>
+    <message>
+        <source>What the import does</source>
+        <translation>Vad importen gör</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 unchanged, %4 left out</source>
+        <translation>%1 tillagda, %2 uppdaterade, %3 oförändrade, %4 utelämnade</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>tillagda</translation>
+    </message>
+    <message>
+        <source>new responses</source>
+        <translation>nya svar</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>uppdaterade</translation>
+    </message>
+    <message>
+        <source>same response, newer content</source>
+        <translation>samma svar, nyare innehåll</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrade</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>finns redan</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelämnade</translation>
+    </message>
+    <message>
+        <source>with a reason for each</source>
+        <translation>med skäl för varje rad</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::SourcesPage</name>
+    <message>
+        <source>Save the rows that were left out</source>
+        <translation>Spara raderna som utelämnades</translation>
+    </message>
+    <message>
+        <source>%1 left out.csv</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 utelämnade rader.csv</translation>
+    </message>
+    <message>
+        <source>They are saved as %1, each with its reason, to be mended and imported again.</source>
+        <translation>Raderna har sparats som %1, var och en med sitt skäl, så att de kan rättas och importeras igen.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::CommentModel</name>
+    <message>
+        <source>%1, %2, score %3: %4</source>
+        <comment>customer, day, score, comment</comment>
+        <translation>%1, %2, betyg %3: %4</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>ej angivet</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::GroupTableModel</name>
+    <message>
+        <source>Between these figures NPS lies with 95 % certainty, as far as chance goes. Who chose not to answer is not covered.</source>
+        <translation>Med 95 % säkerhet ligger NPS mellan de här värdena, sett enbart till slumpen. Bortfallet, alltså de som valde att inte svara, ingår inte.</translation>
+    </message>
+    <message>
+        <source>Whether the change is more than the chance of who happened to answer.</source>
+        <translation>Anger om förändringen är större än vad slumpen, alltså vilka som råkade svara, kan förklara.</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>number of responses, as a column&apos;s heading</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>too few responses</source>
+        <translation>för få svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s): too few for a certain figure.</source>
+        <translation>
+            <numerusform>%Ln svar: för få för en tillförlitlig siffra.</numerusform>
+            <numerusform>%Ln svar: för få för en tillförlitlig siffra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln response(s) before, %2 now.</source>
+        <translation>
+            <numerusform>NPS %1 på %Ln svar tidigare, %2 nu.</numerusform>
+            <numerusform>NPS %1 på %Ln svar tidigare, %2 nu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::ImportListModel</name>
+    <message>
+        <source>undone</source>
+        <translation>ångrad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importerad</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagda</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Uppdaterade</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrade</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnade</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::IssueModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Varför raden utelämnades</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::overview::OverviewPage</name>
+    <message>
+        <source>Responses</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>with its 95 % interval; responses beneath</source>
+        <translation>med 95 % konfidensintervall; antal svar nedanför</translation>
+    </message>
+    <message>
+        <source>Step of the trend</source>
+        <translation>Trendens tidssteg</translation>
+    </message>
+    <message>
+        <source>One point for each day, week, month, quarter or year.</source>
+        <translation>En punkt för varje dag, vecka, månad, kvartal eller år.</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Avdelningar</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kontaktpunkter</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>Siffrorna kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>NPS by %1</source>
+        <comment>day, week, month, quarter, year</comment>
+        <translation>NPS per %1</translation>
+    </message>
+    <message>
+        <source>change on %1</source>
+        <translation>förändring mot %1</translation>
+    </message>
+    <message>
+        <source>No responses yet</source>
+        <translation>Inga svar ännu</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet or a survey platform’s export, and the figures appear here.</source>
+        <translation>Importera ett kalkylark eller en export från en undersökningsplattform, så visas siffrorna här.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importera en fil…</translation>
+    </message>
+    <message>
+        <source>No responses fit this filter</source>
+        <translation>Inga svar matchar filtret</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store has %Ln response(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>Databasen innehåller %Ln svar, från %1 till %2.</numerusform>
+            <numerusform>Databasen innehåller %Ln svar, från %1 till %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more without a score</source>
+        <translation>
+            <numerusform>dessutom %Ln utan betyg</numerusform>
+            <numerusform>dessutom %Ln utan betyg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <translation>
+            <numerusform>%Ln uteslutet</numerusform>
+            <numerusform>%Ln uteslutna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the responses</source>
+        <translation>%1 av svaren</translation>
+    </message>
+    <message>
+        <source>Several kinds of survey are mixed here; choose one above.</source>
+        <translation>Flera typer av undersökningar blandas här; välj en ovan.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::DaysPopup</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Visa de här dagarna</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::FilterBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>Back to the view before (Alt+Left)</source>
+        <translation>Tillbaka till föregående vy (Alt+Vänsterpil)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Forward to the next view (Alt+Right)</source>
+        <translation>Framåt till nästa vy (Alt+Högerpil)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>The filter appears here with the first responses.</source>
+        <translation>Filtret visas här när det finns svar.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla typer</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alla avdelningar</translation>
+    </message>
+    <message>
+        <source>All touchpoints</source>
+        <translation>Alla kontaktpunkter</translation>
+    </message>
+    <message>
+        <source>Own days…</source>
+        <translation>Egna datum…</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::FilterChip</name>
+    <message>
+        <source>%1: %2. Press Delete to clear it.</source>
+        <translation>%1: %2. Tryck på Delete för att ta bort filtret.</translation>
+    </message>
+    <message>
+        <source>%1: not filtered. Press Space to choose.</source>
+        <translation>%1: inget filter. Tryck på mellanslag för att välja.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::GroupTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::NpsTile</name>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>%1. The interval covers chance, not who chose not to answer.</source>
+        <translation>%1. Konfidensintervallet avser slumpen, inte bortfallet, alltså de som valde att inte svara.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, interval %2, %Ln response(s)</source>
+        <translation>
+            <numerusform>%1, konfidensintervall %2, %Ln svar</numerusform>
+            <numerusform>%1, konfidensintervall %2, %Ln svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1  n %2</source>
+        <comment>interval, number of responses</comment>
+        <translation>%1  n %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a change on the period before</comment>
+        <translation>mot %1</translation>
+    </message>
+    <message>
+        <source>Several kinds of survey are mixed in this figure.</source>
+        <translation>Flera typer av undersökningar blandas i den här siffran.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::SharesTile</name>
+    <message>
+        <source>Promoters, passives, detractors</source>
+        <translation>Ambassadörer, passiva, kritiker</translation>
+    </message>
+    <message>
+        <source>%1 promoters, %2 passives, %3 detractors</source>
+        <translation>%1 ambassadörer, %2 passiva, %3 kritiker</translation>
+    </message>
+    <message>
+        <source>promoters</source>
+        <translation>ambassadörer</translation>
+    </message>
+    <message>
+        <source>passives</source>
+        <translation>passiva</translation>
+    </message>
+    <message>
+        <source>detractors</source>
+        <translation>kritiker</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::ValuePopup</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Skriv för att söka</translation>
+    </message>
+    <message>
+        <source>Find among %1</source>
+        <translation>Sök bland värden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::session::Session</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importerar %1</translation>
+    </message>
+    <message>
+        <source>Undoing the import of %1</source>
+        <translation>Ångrar importen av %1</translation>
+    </message>
+    <message>
+        <source>Making up sample responses</source>
+        <translation>Skapar exempelsvar</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::MainWindow</name>
+    <message>
+        <source>Gensvar</source>
+        <translation>Gensvar</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>%1 – Gensvar</source>
+        <comment>the open file</comment>
+        <translation>%1 – Gensvar</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::MessageStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Stäng det här meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::Opening</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and Gensvar files</source>
+        <translation>Kalkylark och Gensvar-filer</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Kalkylark</translation>
+    </message>
+    <message>
+        <source>Gensvar files</source>
+        <translation>Gensvar-filer</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Ny fil</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::StatusStrip</name>
+    <message>
+        <source>reading</source>
+        <translation>läser</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>skriver</translation>
+    </message>
+    <message>
+        <source>preparing search</source>
+        <translation>förbereder sökning</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>kontrollerar</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>kopierar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>%Ln sekund kvar</numerusform>
+            <numerusform>%Ln sekunder kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>%Ln minut kvar</numerusform>
+            <numerusform>%Ln minuter kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>skrivskyddad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Cancel the work under way</source>
+        <translation>Avbryt det pågående arbetet</translation>
+    </message>
+    <message>
+        <source>No file open</source>
+        <translation>Ingen fil öppen</translation>
+    </message>
+    <message>
+        <source>%1 responses</source>
+        <translation>%1 svar</translation>
+    </message>
+    <message>
+        <source>%1 rows a second</source>
+        <translation>%1 rader per sekund</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::WelcomePage</name>
+    <message>
+        <source>Open a spreadsheet</source>
+        <translation>Öppna ett kalkylark</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or OpenDocument, or an export from your survey platform. You see how it is read before anything is written.</source>
+        <translation>Excel, CSV eller OpenDocument, eller en export från din undersökningsplattform. Du ser hur filen läses innan något sparas.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Välj filer…</translation>
+    </message>
+    <message>
+        <source>Ctrl O</source>
+        <comment>a shortcut, as on the keys</comment>
+        <translation>Ctrl O</translation>
+    </message>
+    <message>
+        <source>Or drop files anywhere in this window: .xlsx, .xls, .csv, .ods, .gensvar</source>
+        <translation>Eller släpp filer var som helst i fönstret: .xlsx, .xls, .csv, .ods, .gensvar</translation>
+    </message>
+    <message>
+        <source>Connect a survey platform</source>
+        <translation>Anslut en undersökningsplattform</translation>
+    </message>
+    <message>
+        <source>Gensvar fetches new responses by itself. This comes with a later version; until then open the platform’s export.</source>
+        <translation>Gensvar hämtar nya svar automatiskt. Funktionen kommer i en senare version; öppna plattformens export så länge.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte ännu</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Utforska med exempeldata</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Öppna exemplet</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift D</source>
+        <comment>a shortcut, as on the keys</comment>
+        <translation>Ctrl Skift D</translation>
+    </message>
+    <message>
+        <source>Start with the answers you have. All that you open stays in one file on this computer.</source>
+        <translation>Börja med de svar du har. Allt du öppnar stannar i en enda fil på den här datorn.</translation>
+    </message>
+    <message>
+        <source>What do your customers say?</source>
+        <translation>Vad säger dina kunder?</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Senast öppnade</translation>
+    </message>
+    <message>
+        <source>%1   in %2</source>
+        <comment>a file and its folder</comment>
+        <translation>%1   i %2</translation>
+    </message>
+    <message>
+        <source>A made-up insurer with %1 departments and %2 responses. It is a file of its own and easy to throw away.</source>
+        <translation>Ett påhittat försäkringsbolag med %1 avdelningar och %2 svar. Exemplet är en egen fil och lätt att ta bort.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Net Promoter Score in one local file: from a spreadsheet to figures, comments and the customers behind them.</source>
+        <translation>Net Promoter Score i en lokal fil: från kalkylark till siffror, kommentarer och kunderna bakom dem.</translation>
+    </message>
+    <message>
+        <source>Gensvar files to open, spreadsheets to import.</source>
+        <translation>Gensvar-filer att öppna, kalkylark att importera.</translation>
+    </message>
+</context>
+</TS>
