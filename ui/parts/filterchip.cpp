@@ -17,7 +17,7 @@ namespace gensvar::parts {
 static constexpr int padding = 10;
 static constexpr int gap = 6;
 static constexpr int mark = 14;
-static constexpr int widest = 260;
+static constexpr int widest = 320;
 
 FilterChip::FilterChip(const QString &what, QWidget *parent)
     : QAbstractButton(parent)

@@ -27,6 +27,14 @@ struct Piece
     QFont::Weight weight = QFont::Normal;
 };
 
+double widthOf(const QList<Piece> &pieces)
+{
+    double width = 0;
+    for (const Piece &piece : pieces)
+        width += QFontMetricsF(fontOf(size::secondary, piece.weight)).horizontalAdvance(piece.text);
+    return width;
+}
+
 void paintLine(QPainter &painter, QRectF rect, const QList<Piece> &pieces)
 {
     for (const Piece &piece : pieces) {
@@ -133,10 +141,16 @@ void NpsTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &them
         const domain::Change &change = *m_answer.change;
         const bool sure = change.verdict == domain::Verdict::MoreThanChance;
         const QColor ink = !sure ? theme.text2 : change.change > 0 ? theme.promoterText : theme.detractorText;
-        paintLine(painter, line,
-                  {{models::changeText(change.change), ink, sure ? QFont::DemiBold : QFont::Normal},
-                   {u' ' + tr("on %1", "a change on the period before").arg(m_before) + u", ", theme.text2},
-                   {models::verdictText(change.verdict), theme.text}});
+        QList<Piece> pieces{{models::changeText(change.change), ink, sure ? QFont::DemiBold : QFont::Normal},
+                            {u' ' + tr("on %1", "a change on the period before").arg(m_before) + u", ", theme.text2},
+                            {models::verdictText(change.verdict), theme.text}};
+        if (widthOf(pieces) > line.width() && !m_answer.mixedKinds) { // the verdict is not to be cut
+            const Piece verdict = pieces.takeLast();
+            paintLine(painter, line, pieces);
+            line.translate(0, lineHeight);
+            pieces = {verdict};
+        }
+        paintLine(painter, line, pieces);
         line.translate(0, lineHeight);
     }
     if (m_answer.mixedKinds) {
