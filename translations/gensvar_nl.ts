@@ -3086,7 +3086,7 @@ Opdrachten:
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation>Rondkijken met voorbeeldgegevens</translation>
+        <translation>Rondkijken in een voorbeeld</translation>
     </message>
     <message>
         <source>Open the sample</source>
