@@ -37,6 +37,8 @@ bool isResponseId(const ColumnNotes &column)
 {
     if (!column.ids)
         return false;
+    if (headerWords(column.header) == u"response id"_s) // said outright: a row that has it again is a correction
+        return true;
     const bool isNamed = column.meaning.other.meaning == Meaning::Field;
     return isNamed ? column.ids->isNearlyUnique() : column.ids->isUnique();
 }
