@@ -1939,10 +1939,10 @@ Kommandoer:
         </translation>
     </message>
     <message numerus="yes">
-        <source>The ids in “%1” come back with other answers in %n row(s) or more, so they do not tell the responses apart. The rows are known by their content instead.</source>
+        <source>The ids in “%1” come back with other answers in %n row(s) or more; each replaced the one before. If the ids are not the responses’ own, undo the import and leave them out (--map response_id=).</source>
         <translation>
-            <numerusform>Id’erne i ”%1” går igen med andre svar i mindst %n række, så de kan ikke skelne besvarelserne fra hinanden. Rækkerne genkendes i stedet på indholdet.</numerusform>
-            <numerusform>Id’erne i ”%1” går igen med andre svar i mindst %n rækker, så de kan ikke skelne besvarelserne fra hinanden. Rækkerne genkendes i stedet på indholdet.</numerusform>
+            <numerusform>Id’erne i ”%1” går igen med andre svar i mindst %n række; hver af dem erstattede den foregående. Hvis id’erne ikke er besvarelsernes egne, skal du fortryde importen og udelade dem (--map response_id=).</numerusform>
+            <numerusform>Id’erne i ”%1” går igen med andre svar i mindst %n rækker; hver af dem erstattede den foregående. Hvis id’erne ikke er besvarelsernes egne, skal du fortryde importen og udelade dem (--map response_id=).</numerusform>
         </translation>
     </message>
     <message>

@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The ids in “%1” come back with other answers in %n row(s) or more, so they do not tell the responses apart. The rows are known by their content instead.</source>
+        <source>The ids in “%1” come back with other answers in %n row(s) or more; each replaced the one before. If the ids are not the responses’ own, undo the import and leave them out (--map response_id=).</source>
         <translation>
-            <numerusform>The ids in “%1” come back with other answers in %n row or more, so they do not tell the responses apart. The rows are known by their content instead.</numerusform>
-            <numerusform>The ids in “%1” come back with other answers in %n rows or more, so they do not tell the responses apart. The rows are known by their content instead.</numerusform>
+            <numerusform>The ids in “%1” come back with other answers in %n row or more; each replaced the one before. If the ids are not the responses’ own, undo the import and leave them out (--map response_id=).</numerusform>
+            <numerusform>The ids in “%1” come back with other answers in %n rows or more; each replaced the one before. If the ids are not the responses’ own, undo the import and leave them out (--map response_id=).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

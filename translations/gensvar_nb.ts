@@ -1939,10 +1939,10 @@ Kommandoer:
         </translation>
     </message>
     <message numerus="yes">
-        <source>The ids in “%1” come back with other answers in %n row(s) or more, so they do not tell the responses apart. The rows are known by their content instead.</source>
+        <source>The ids in “%1” come back with other answers in %n row(s) or more; each replaced the one before. If the ids are not the responses’ own, undo the import and leave them out (--map response_id=).</source>
         <translation>
-            <numerusform>ID-ene i «%1» går igjen med andre svar i minst %n rad, så de skiller ikke svarene fra hverandre. Radene gjenkjennes på innholdet i stedet.</numerusform>
-            <numerusform>ID-ene i «%1» går igjen med andre svar i minst %n rader, så de skiller ikke svarene fra hverandre. Radene gjenkjennes på innholdet i stedet.</numerusform>
+            <numerusform>ID-ene i «%1» går igjen med andre svar i minst %n rad; hver av dem erstattet den forrige. Hvis ID-ene ikke er svarenes egne, angrer du importen og utelater dem (--map response_id=).</numerusform>
+            <numerusform>ID-ene i «%1» går igjen med andre svar i minst %n rader; hver av dem erstattet den forrige. Hvis ID-ene ikke er svarenes egne, angrer du importen og utelater dem (--map response_id=).</numerusform>
         </translation>
     </message>
     <message>

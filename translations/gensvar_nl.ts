@@ -1939,10 +1939,10 @@ Opdrachten:
         </translation>
     </message>
     <message numerus="yes">
-        <source>The ids in “%1” come back with other answers in %n row(s) or more, so they do not tell the responses apart. The rows are known by their content instead.</source>
+        <source>The ids in “%1” come back with other answers in %n row(s) or more; each replaced the one before. If the ids are not the responses’ own, undo the import and leave them out (--map response_id=).</source>
         <translation>
-            <numerusform>De id’s in “%1” komen in %n rij of meer terug met andere antwoorden, dus de responsen zijn er niet mee te onderscheiden. De rijen worden in plaats daarvan aan hun inhoud herkend.</numerusform>
-            <numerusform>De id’s in “%1” komen in %n rijen of meer terug met andere antwoorden, dus de responsen zijn er niet mee te onderscheiden. De rijen worden in plaats daarvan aan hun inhoud herkend.</numerusform>
+            <numerusform>De id’s in “%1” komen in %n rij of meer terug met andere antwoorden; telkens is de vorige vervangen. Horen de id’s niet bij de responsen zelf, maak de import dan ongedaan en laat ze weg (--map response_id=).</numerusform>
+            <numerusform>De id’s in “%1” komen in %n rijen of meer terug met andere antwoorden; telkens is de vorige vervangen. Horen de id’s niet bij de responsen zelf, maak de import dan ongedaan en laat ze weg (--map response_id=).</numerusform>
         </translation>
     </message>
     <message>

@@ -1939,10 +1939,10 @@ Kommandon:
         </translation>
     </message>
     <message numerus="yes">
-        <source>The ids in “%1” come back with other answers in %n row(s) or more, so they do not tell the responses apart. The rows are known by their content instead.</source>
+        <source>The ids in “%1” come back with other answers in %n row(s) or more; each replaced the one before. If the ids are not the responses’ own, undo the import and leave them out (--map response_id=).</source>
         <translation>
-            <numerusform>Id:n i ”%1” återkommer med annat innehåll på minst %n rad, så de skiljer inte svaren åt. Raderna känns i stället igen på sitt innehåll.</numerusform>
-            <numerusform>Id:n i ”%1” återkommer med annat innehåll på minst %n rader, så de skiljer inte svaren åt. Raderna känns i stället igen på sitt innehåll.</numerusform>
+            <numerusform>Id:n i ”%1” återkommer med annat innehåll på minst %n rad; varje sådan rad ersatte den föregående. Om id:na inte är svarens egna, ångra importen och utelämna dem (--map response_id=).</numerusform>
+            <numerusform>Id:n i ”%1” återkommer med annat innehåll på minst %n rader; varje sådan rad ersatte den föregående. Om id:na inte är svarens egna, ångra importen och utelämna dem (--map response_id=).</numerusform>
         </translation>
     </message>
     <message>

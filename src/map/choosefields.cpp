@@ -37,10 +37,9 @@ bool isResponseId(const ColumnNotes &column)
 {
     if (!column.ids)
         return false;
-    if (headerWords(column.header) == u"response id"_s) // said outright: a row that has it again is a correction
+    if (column.meaning.other.meaning == Meaning::Field) // said outright: a row that has it again is a correction
         return true;
-    const bool isNamed = column.meaning.other.meaning == Meaning::Field;
-    return isNamed ? column.ids->isNearlyUnique() : column.ids->isUnique();
+    return column.ids->isUnique();
 }
 
 // Whether what a column holds agrees with what its name says.
@@ -97,11 +96,10 @@ bool namesPerson(const Sketch &sketch, const ColumnNotes &column)
     return !sketch.wants(Field::ResponseId) || !isResponseId(column) || column.holdsPhones();
 }
 
-void tellOfRepeatedId(Sketch &sketch, int index)
+void tellOfRepeatedIds(Sketch &sketch, int index)
 {
     const ColumnNotes &column = sketch.column(index);
-    sketch.set(index, false, Certainty::Likely, base::Error(code::notUnique));
-    if (column.ids && column.meaning.other.meaning == Meaning::Field)
+    if (column.ids && !column.ids->isNearlyUnique())
         sketch.warn(base::Error(code::idRepeats, {sketch.name(index), column.ids->repeated()}));
 }
 
@@ -128,13 +126,15 @@ void chooseNamed(Sketch &sketch)
             field = Field::CustomerId;
         if (!agrees(column, field)) {
             if (field == Field::ResponseId)
-                tellOfRepeatedId(sketch, i);
+                sketch.set(i, false, Certainty::Likely, base::Error(code::notUnique));
             continue;
         }
         if (!sketch.wants(field))
             continue;
         const bool isJust = column.meaning.other.weight >= 100;
         sketch.assign(field, i, isJust ? Certainty::Certain : Certainty::Likely, base::Error(code::namedSo));
+        if (field == Field::ResponseId)
+            tellOfRepeatedIds(sketch, i);
     }
 }
 

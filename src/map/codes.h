@@ -76,7 +76,7 @@ inline constexpr Code scoreLabelsUnread{
 inline constexpr Code groupsDisagree{"groups_disagree"}; ///< a column of promoters tells another group; args: %1 =
                                                          ///< score's header, %2 = rows, %3 = its header
 inline constexpr Code idRepeats{
-    "id_repeats"}; ///< named as the response's id, but not unique; args: %1 = header, %2 = rows, at least
+    "id_repeats"}; ///< the response's id, yet many come back; args: %1 = header, %2 = rows, at least
 inline constexpr Code namelessColumn{"nameless_column"}; ///< has values and no header, left out; args: %1 = "#3"
 inline constexpr Code noHeader{"no_header"};           ///< the first row is data already: columns are named #1, #2 …
 inline constexpr Code footerSkipped{"footer_skipped"}; ///< a closing remark below the data; args: %1 = its row

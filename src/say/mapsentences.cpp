@@ -149,8 +149,9 @@ std::span<const Sentence> mapSentences()
          2},
         {"id_repeats"_L1,
          QT_TRANSLATE_N_NOOP("Say",
-                             "The ids in “%1” come back with other answers in %n row(s) or more, so they do not tell "
-                             "the responses apart. The rows are known by their content instead."),
+                             "The ids in “%1” come back with other answers in %n row(s) or more; each replaced the one "
+                             "before. If the ids are not the responses’ own, undo the import and leave them out "
+                             "(--map response_id=)."),
          2},
         {"nameless_column"_L1,
          QT_TRANSLATE_NOOP("Say",

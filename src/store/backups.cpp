@@ -4,6 +4,7 @@
 #include "base/codes.h"
 #include "store/codes.h"
 #include "store/database.h"
+#include "store/folder.h"
 #include "store/person.h"
 #include "store/query.h"
 #include "store/storefile.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -94,9 +94,8 @@ base::Result<void> saveCopy(Database &database, const QString &file, bool overwr
     if (const QFileInfo folder(target.absolutePath()); !folder.isDir() || !folder.isWritable())
         return base::failure(code::storeCannotCreate, {file, target.absolutePath()});
     const qint64 needed = StoreFile::of(database.path()).bytes;
-    const QStorageInfo disk(target.absolutePath());
-    if (disk.isValid() && disk.bytesAvailable() < needed)
-        return base::failure(code::noRoomForCopy, {target.absolutePath(), needed, disk.bytesAvailable()});
+    if (const auto room = roomIn(target.absolutePath()); room && *room < needed)
+        return base::failure(code::noRoomForCopy, {target.absolutePath(), needed, *room});
 
     if (cancel.isCancelled())
         return base::failure(base::code::cancelled);

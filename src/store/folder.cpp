@@ -6,6 +6,8 @@
 #include <QStorageInfo>
 
 #include <algorithm>
+#include <filesystem>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -88,6 +90,16 @@ Folder folderOfFileSystem(const QString &type)
     if (found == std::end(networkTypes))
         return {};
     return {Folder::Kind::Network, found->name};
+}
+
+std::optional<qint64> roomIn(const QString &folder)
+{
+    // Not QStorageInfo, which knows only what is in the list of mounts: in a container that may leave a folder out.
+    std::error_code failed;
+    const auto space = std::filesystem::space(folder.toStdU16String(), failed);
+    if (failed)
+        return {};
+    return qint64(std::min<std::uintmax_t>(space.available, std::numeric_limits<qint64>::max()));
 }
 
 Folder folderOf(const QString &file)

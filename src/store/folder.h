@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace gensvar::store {
 
@@ -26,6 +27,9 @@ using FolderProbe = std::function<Folder(const QString &file)>;
 
 /// Looks at the file system and at the marks that programs of synchronisation leave, from the file's folder upwards.
 [[nodiscard]] Folder folderOf(const QString &file);
+
+/// Bytes that may still be written there. None where the system does not say.
+[[nodiscard]] std::optional<qint64> roomIn(const QString &folder);
 
 /// The file system alone, by the type that the system names: "nfs4", "cifs", "fuse.sshfs".
 [[nodiscard]] Folder folderOfFileSystem(const QString &type);

@@ -4,13 +4,13 @@
 #include "base/codes.h"
 #include "store/codes.h"
 #include "store/database.h"
+#include "store/folder.h"
 #include "store/query.h"
 #include "store/storefile.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
-#include <QStorageInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -67,9 +67,9 @@ base::Result<void> Migrator::keepCopy(int next)
     const QString copy = copyFor(path, next);
     // Room for the copy, and as much again for a migration that writes every row anew.
     const qint64 needed = 2 * StoreFile::of(path).bytes;
-    const QStorageInfo disk(QFileInfo(path).absolutePath());
-    if (disk.bytesAvailable() < needed)
-        return base::failure(code::noRoomForCopy, {disk.rootPath(), needed, disk.bytesAvailable()});
+    const QString folder = QFileInfo(path).absolutePath();
+    if (const auto room = roomIn(folder); room && *room < needed)
+        return base::failure(code::noRoomForCopy, {folder, needed, *room});
     const QString part = copy + u".part"_s;
     QFile::remove(part);
     Query vacuum(m_database, u"VACUUM INTO ?"_s);
@@ -79,7 +79,7 @@ base::Result<void> Migrator::keepCopy(int next)
     }
     QFile::remove(copy);
     if (!QFile::rename(part, copy))
-        return base::failure(code::storeCannotCreate, {copy, QString()});
+        return base::failure(code::storeCannotCreate, {copy, folder});
     return {};
 }
 

@@ -57,6 +57,7 @@ class TestSharedFolder : public QObject
     Q_OBJECT
 
 private slots:
+    void tellsTheRoomThereIs();
     void init();
     void oneWritesAndTheOtherReads();
     void aLocalStoreIsTakenAlong();
@@ -197,6 +198,13 @@ void TestSharedFolder::fileSystemsAreSeen()
     };
     for (const auto &[type, kind] : types)
         QVERIFY2(folderOfFileSystem(QString::fromLatin1(type)).kind == kind, type.constData());
+}
+
+void TestSharedFolder::tellsTheRoomThereIs()
+{
+    const QTemporaryDir folder;
+    QVERIFY(store::roomIn(folder.path()).value_or(0) > 0);
+    QVERIFY(!store::roomIn(folder.filePath(u"none"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestSharedFolder)

@@ -46,6 +46,24 @@ public:
     }
 };
 
+/// The text of a label or button that has less room than it needs; empty where all fit.
+QString firstCut(const QWidget &window)
+{
+    for (const auto *text : window.findChildren<QLabel *>()) {
+        if (!text->isVisible() || text->text().isEmpty() || text->toolTip() == text->text()
+            || text->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+            continue;
+        const int needed = text->wordWrap() ? text->heightForWidth(text->width()) : text->sizeHint().width();
+        if (needed > (text->wordWrap() ? text->height() : text->width()) + 1)
+            return text->text();
+    }
+    for (const auto *button : window.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->width() + 1 < button->sizeHint().width())
+            return button->text();
+    }
+    return {};
+}
+
 } // namespace
 
 /// The first window, driven as a person would: from a file to figures, comments and back.
@@ -352,17 +370,8 @@ private slots:
         QTRY_VERIFY(m_session->isOpen());
         for (const Room room : {Room::Sources, Room::Overview, Room::Comments}) {
             m_session->views().go(m_session->views().current().in(room));
-            QCoreApplication::processEvents();
+            QTRY_COMPARE(firstCut(*window), QString()); // once what is read in the background has its place
             QVERIFY2(window->width() <= 1280 && window->height() <= 800, "the window grows with its words");
-            for (const auto *text : window->findChildren<QLabel *>()) {
-                if (!text->isVisible() || text->text().isEmpty() || text->toolTip() == text->text()
-                    || text->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
-                    continue;
-                const int needed = text->wordWrap() ? text->heightForWidth(text->width()) : text->sizeHint().width();
-                QVERIFY2(needed <= (text->wordWrap() ? text->height() : text->width()) + 1, qPrintable(text->text()));
-            }
-            for (const auto *one : window->findChildren<QPushButton *>())
-                QVERIFY2(!one->isVisible() || one->width() + 1 >= one->sizeHint().width(), qPrintable(one->text()));
         }
         QCoreApplication::removeTranslator(&longer);
     }
