@@ -25,6 +25,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace gensvar;
 using namespace Qt::Literals::StringLiterals;
 using session::Room;
@@ -368,6 +370,12 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
         window->openFiles({uitest::writeFile(*m_folder, u"survey.csv"_s, uitest::surveyText())});
         QTRY_VERIFY(m_session->isOpen());
+        const auto isRead = [&] {
+            const auto labels = window->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [](const QLabel *one) { return one->text().contains("are understood"_L1); });
+        };
+        QTRY_VERIFY(isRead());
         for (const Room room : {Room::Sources, Room::Overview, Room::Comments}) {
             m_session->views().go(m_session->views().current().in(room));
             QTRY_COMPARE(firstCut(*window), QString()); // once what is read in the background has its place

@@ -72,6 +72,7 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     column->setContentsMargins(parts::size::margin, 12, parts::size::margin, parts::size::margin);
     column->setSpacing(parts::size::unit);
     column->addLayout(makeHead());
+    m_note->setWordWrap(true);
     column->addWidget(m_note);
     column->addWidget(m_question);
     column->addWidget(m_table, 1);
