@@ -47,19 +47,26 @@ When DateRule::ofDay(qint32 day) const
     return bounded(when);
 }
 
-When DateRule::ofInstant(qint64 at) const
+When DateRule::ofTold(qint64 at, qint64 told, bool hasOffset) const
 {
     When when;
     when.at = at;
     when.on = m_store.dayOf(at);
+    when.told = told;
+    when.hasOffset = hasOffset;
     return bounded(when);
+}
+
+When DateRule::ofInstant(qint64 at) const
+{
+    return ofTold(at, at, true);
 }
 
 When DateRule::ofWall(qint64 wall) const
 {
     if (wall < firstDay * msPerDay) // also far below what the zone knows
-        return bounded({{}, wall, qint32(wall / msPerDay)});
-    return ofInstant(m_file.instantOf(wall));
+        return bounded({{}, wall, qint32(wall / msPerDay), wall});
+    return ofTold(m_file.instantOf(wall), wall, false);
 }
 
 // A day's time that stands in a cell of its own: milliseconds since midnight, and the zone where one is written.

@@ -15,6 +15,11 @@ struct When
     base::Code problem; ///< empty: none
     qint64 at = domain::noInstant;
     qint32 on = domain::noDay;
+    qint64 told = domain::noInstant; ///< at as it is written: wall time, or in UTC where an offset is told
+    bool hasOffset = false;
+
+    /// The day as it is written, in no other zone than its own.
+    [[nodiscard]] qint32 toldOn() const { return told == domain::noInstant ? on : dayIn(told); }
 };
 
 /// Reads dates: wall times in the file's zone, instants with their own, days as they stand.
@@ -32,6 +37,7 @@ private:
     [[nodiscard]] When ofMoment(qint64 wall, bool hasTime, const domain::Cell *timeOfDay) const;
     [[nodiscard]] When ofWall(qint64 wall) const;
     [[nodiscard]] When ofInstant(qint64 at) const;
+    [[nodiscard]] When ofTold(qint64 at, qint64 told, bool hasOffset) const;
     [[nodiscard]] When ofDay(qint32 day) const;
     [[nodiscard]] When bounded(When when) const;
 

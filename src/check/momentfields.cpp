@@ -45,29 +45,33 @@ Fault MomentFields::answer(const Row &row, const FieldSources &sources, Response
         when = m_rule.read(textCell(from.constant), DateOrder::Unknown);
     response.respondedAt = when.at;
     response.respondedOn = when.on;
+    response.asTold.respondedAt = when.told;
+    response.asTold.respondedHasOffset = when.hasOffset;
     return {when.problem, column, {}};
 }
 
-qint32 MomentFields::day(const Row &row, const Source &from, Unread &unread) const
+When MomentFields::day(const Row &row, const Source &from, Unread &unread) const
 {
     for (const int column : from.columns) {
         const When when = m_rule.read(cellAt(row, column), m_orders[size_t(column)]);
         if (when.problem.isEmpty())
-            return when.on;
+            return when;
         if (when.problem == code::dateMissing)
             continue;
         unread.note(column, row.number, code::datesUnread);
-        return domain::noDay;
+        return {};
     }
-    if (from.constant.empty())
-        return domain::noDay;
-    return m_rule.read(textCell(from.constant), DateOrder::Unknown).on;
+    return from.constant.empty() ? When{} : m_rule.read(textCell(from.constant), DateOrder::Unknown);
 }
 
 void MomentFields::others(const Row &row, const FieldSources &sources, Response &response, Unread &unread) const
 {
-    response.occurredOn = day(row, sources[Field::OccurredAt], unread);
-    response.invitedOn = day(row, sources[Field::InvitedAt], unread);
+    const When occurred = day(row, sources[Field::OccurredAt], unread);
+    response.occurredOn = occurred.on;
+    response.asTold.occurredOn = occurred.toldOn();
+    const When invited = day(row, sources[Field::InvitedAt], unread);
+    response.invitedOn = invited.on;
+    response.asTold.invitedOn = invited.toldOn();
 }
 
 } // namespace gensvar::check

@@ -26,7 +26,7 @@ public:
 
 private:
     [[nodiscard]] bool isNoTime(const domain::Cell &cell) const;
-    [[nodiscard]] qint32 day(const domain::Row &row, const Source &from, Unread &unread) const;
+    [[nodiscard]] When day(const domain::Row &row, const Source &from, Unread &unread) const;
 
     DateRule m_rule;
     std::vector<domain::DateOrder> m_orders; ///< by column

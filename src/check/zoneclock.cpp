@@ -45,8 +45,7 @@ qint64 ZoneClock::instantOf(qint64 wall) const
 
 qint32 ZoneClock::dayOf(qint64 instant) const
 {
-    const qint64 wall = instant + offsetAt(instant);
-    return qint32(wall >= 0 ? wall / msPerDay : (wall - msPerDay + 1) / msPerDay);
+    return dayIn(instant + offsetAt(instant));
 }
 
 } // namespace gensvar::check

@@ -10,6 +10,12 @@ namespace gensvar::check {
 
 inline constexpr qint64 msPerDay = 86'400'000;
 
+/// The day of a moment in milliseconds since 1970, in days since then.
+[[nodiscard]] constexpr qint32 dayIn(qint64 moment)
+{
+    return qint32(moment >= 0 ? moment / msPerDay : (moment - msPerDay + 1) / msPerDay);
+}
+
 /// A time zone's offsets from 1999 to a last day, looked up once, so that a million times are cheap to convert.
 class ZoneClock
 {

@@ -20,6 +20,16 @@ inline constexpr qint64 noInstant = std::numeric_limits<qint64>::min();
 inline constexpr qint32 noDay = std::numeric_limits<qint32>::min();
 inline constexpr qint8 noScore = -1;
 
+/// When things were as the source writes it: in its own wall time, or as instants in UTC where it tells an offset. No
+/// zone that a person may change later is in it, so that the same file tells the same again.
+struct ToldMoments
+{
+    qint64 respondedAt = noInstant; ///< milliseconds since the epoch; noInstant where only the day is told
+    bool respondedHasOffset = false;
+    qint32 occurredOn = noDay; ///< days since 1970-01-01
+    qint32 invitedOn = noDay;
+};
+
 /// One response as a file or platform tells it, validated: what the store takes. Texts are UTF-8 in NFC, trimmed, and
 /// live as long as the batch. Fields that the source does not have at all are told by ResponseBatch::fields.
 struct Response
@@ -29,6 +39,7 @@ struct Response
     qint32 respondedOn = noDay;     ///< days since 1970-01-01 in the store's zone; always set
     qint32 occurredOn = noDay;      ///< days since 1970-01-01
     qint32 invitedOn = noDay;       ///< days since 1970-01-01
+    ToldMoments asTold;             ///< the three as the source writes them
     qint8 score = noScore;          ///< 0 … 10; noScore only with a comment
     Kind kind = Kind::NotTold;
     qint8 contactOk = -1;                  ///< 1 yes, 0 no, −1 not asked

@@ -20,10 +20,9 @@ quint64 Fingerprint::ofContent(const domain::Response &response,
 {
     m_buffer.clear();
     appendValue(m_fields);
-    appendValue(response.respondedAt);
-    appendValue(response.respondedOn);
-    appendValue(response.occurredOn);
-    appendValue(response.invitedOn);
+    appendAnswered(response);
+    appendValue(response.asTold.occurredOn);
+    appendValue(response.asTold.invitedOn);
     appendValue(response.score);
     appendValue(response.kind);
     appendValue(response.contactOk);
@@ -41,13 +40,20 @@ quint64 Fingerprint::ofContent(const domain::Response &response,
     return hash >> 1 ? hash >> 1 : 1;
 }
 
+void Fingerprint::appendAnswered(const domain::Response &response)
+{
+    if (response.asTold.respondedAt == domain::noInstant) {
+        appendValue(response.respondedOn); // a day alone is the same in all zones
+        return;
+    }
+    appendValue(response.asTold.respondedAt);
+    appendValue(response.asTold.respondedHasOffset);
+}
+
 void Fingerprint::appendIdentity(const domain::Response &response)
 {
     m_buffer.clear();
-    if (response.respondedAt != domain::noInstant)
-        appendValue(response.respondedAt);
-    else
-        appendValue(response.respondedOn);
+    appendAnswered(response);
     appendValue(response.score);
     append(response[Field::Comment]);
     const std::string_view customer = !response[Field::CustomerId].empty() ? response[Field::CustomerId]

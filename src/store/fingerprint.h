@@ -17,12 +17,13 @@ public:
         : m_fields(fields)
     { }
 
-    /// A hash of all that the file tells of the response; never 0.
+    /// A hash of all that the file tells of the response, whatever zone its times are read in; never 0.
     [[nodiscard]] quint64 ofContent(const domain::Response &response,
                                     std::span<const domain::Response::Attribute> attributes);
 
     /// What a response without an id of its own is known by, as a hash: when it was answered, score, comment, customer
-    /// (id, else e-mail, else phone), department and touchpoint as the file gives them. Never 0.
+    /// (id, else e-mail, else phone), department and touchpoint as the file gives them: times as they are written, so
+    /// that neither another zone of the store nor one told with the import makes another response. Never 0.
     [[nodiscard]] quint64 ofIdentity(const domain::Response &response);
 
     /// The external id made of that identity and the ordinal among equal ones: "=" and 128 bits.
@@ -30,6 +31,7 @@ public:
 
 private:
     void appendIdentity(const domain::Response &response);
+    void appendAnswered(const domain::Response &response);
     void append(std::string_view text);
     template <typename T> void appendValue(T value)
     {

@@ -16,6 +16,9 @@ private slots:
     void anotherConstantFindsTheSameRows();
     void aConstantInEmptyCellsIsNoIdentity();
     void anotherDayForTheWholeFileIsAnotherAnswer();
+    void anotherZoneFindsTheSameRows_data();
+    void anotherZoneFindsTheSameRows();
+    void aTimeIsNotItsDayAlone();
     void warnsWhereKnownIdsTellOtherAnswers();
     void keepsSilentWhereFewAreCorrected();
     void refusesOtherEMailsUnderKnownIds();
@@ -98,6 +101,47 @@ void TestSameSource::anotherDayForTheWholeFileIsAnotherAnswer()
         QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s, u"--set"_s, u"responded_at="_s + day})),
                  u"2 added, 0 updated, 0 unchanged"_s);
     }
+}
+
+void TestSameSource::anotherZoneFindsTheSameRows_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("wall times") << QByteArray("Datum;NPS;Kommentar\n2026-03-02 00:30:00;9;Bra\n2026-07-02 23:15;0;\n");
+    QTest::newRow("a time twice") << QByteArray("Datum;NPS\n2026-03-02 09:15;9\n2026-03-02 09:15;9\n");
+    QTest::newRow("offsets") << QByteArray("Datum;NPS\n2026-03-02T00:30:00+01:00;9\n2026-07-02T23:15:00Z;0\n");
+    QTest::newRow("days") << QByteArray("Datum;NPS\n2026-03-02;9\n2026-07-02;0\n");
+    QTest::newRow("ids and other days") << QByteArray("Response ID;Datum;NPS;Besöksdatum\n"
+                                                      "a;2026-03-02 00:30;9;2026-03-01 23:45\n"
+                                                      "b;2026-07-02 23:15;0;2026-07-01T23:45:00Z\n");
+    QTest::newRow("one clock time in two zones") << QByteArray("Datum;NPS\n2026-03-02 09:15Z;9\n2026-03-02 09:15;9\n");
+}
+
+// What a file tells is the same in any zone: the store's own, or one told with the import.
+void TestSameSource::anotherZoneFindsTheSameRows()
+{
+    QFETCH(QByteArray, file);
+    const Program program;
+    program.write(u"a.csv"_s, file);
+    const QStringList import{u"import"_s, u"a.csv"_s};
+    QCOMPARE(counts(program.json(QStringList{u"--zone"_s, u"UTC"_s} + import)), u"2 added, 0 updated, 0 unchanged"_s);
+    const QJsonObject before = program.json({u"comments"_s}).json();
+    for (const QString &zone : {u"America/New_York"_s, u"Asia/Tokyo"_s}) {
+        QCOMPARE(program.json({u"store"_s, u"--zone"_s, zone}).exit, 0);
+        QCOMPARE(counts(program.json(import)), u"0 added, 0 updated, 2 unchanged"_s);
+    }
+    QCOMPARE(counts(program.json(QStringList(import) << u"--zone"_s << u"Europe/Oslo"_s)),
+             u"0 added, 0 updated, 2 unchanged"_s);
+    QCOMPARE(program.json({u"comments"_s}).json(), before);
+    QCOMPARE(program.json({u"check"_s}).exit, 0);
+}
+
+void TestSameSource::aTimeIsNotItsDayAlone()
+{
+    const Program program;
+    program.write(u"a.csv"_s, "Datum;NPS\n2026-03-02;9\n");
+    QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s})), u"1 added, 0 updated, 0 unchanged"_s);
+    program.write(u"a.csv"_s, "Datum;NPS\n2026-03-02 00:00:00;9\n");
+    QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s})), u"1 added, 0 updated, 0 unchanged"_s);
 }
 
 void TestSameSource::warnsWhereKnownIdsTellOtherAnswers()
