@@ -65,6 +65,9 @@ inline constexpr Code dateOrderAssumed{
     "date_order_assumed"}; ///< args: %1 = header, %2 = an example, %3 = "dmy", "mdy" or "ymd"
 inline constexpr Code dateOrderRows{
     "date_order_rows"}; ///< some rows have the other order and are rejected; args: %1 = header, %2 = rows
+inline constexpr Code datesSwapped{
+    "dates_swapped"}; ///< a spreadsheet program has perhaps swapped day and month; args: %1 = header, %2 = cells that
+                      ///< are dates, %3 = a text among them, %4 = the order that was meant, "dmy" or "mdy"
 inline constexpr Code dateStandsIn{"date_stands_in"}; ///< the only date is not named as the answer's; args: %1 = header
 inline constexpr Code noZeroSeen{"no_zero_seen"}; ///< scores without a 0, nothing tells the scale; args: %1 = header
 inline constexpr Code scaleNotTold{"scale_not_told"};  ///< few scores, all low; args: %1 = header, %2 = the highest

@@ -132,13 +132,21 @@ void ScoreNotes::settle()
 
 void ShortYearNotes::take(const DateText &date)
 {
-    const auto isDay = [](qint32 part) { return part >= 1 && part <= 31; };
-    const auto isMonth = [](qint32 part) { return part >= 1 && part <= 12; };
-    dayFirst += isDay(date.first) && isMonth(date.second);
-    monthFirst += isMonth(date.first) && isDay(date.second);
-    yearFirst += isMonth(date.second) && isDay(date.third);
+    const auto isDay = [&date](domain::DateOrder order) {
+        return inOrder(date, order).reading == DateValue::Reading::Date;
+    };
+    dayFirst += isDay(domain::DateOrder::DayMonthYear);
+    monthFirst += isDay(domain::DateOrder::MonthDayYear);
+    yearFirst += isDay(domain::DateOrder::YearMonthDay);
     firsts.set(size_t(date.first % 100));
     thirds.set(size_t(date.third % 100));
+}
+
+// A date that was swapped has a day that was a month; after the first that was not there is nothing more to learn.
+void DateNotes::takeSerial(qint64 wall)
+{
+    if (swappable + 1 == realDates + serials)
+        swappable += dayOfMonth(wall) <= 12;
 }
 
 void DateNotes::take(const domain::Cell &cell)
@@ -150,6 +158,8 @@ void DateNotes::take(const domain::Cell &cell)
         ++dates;
         ++realDates;
         timed += !cell.dateOnly && std::fmod(cell.number, double(msPerDay)) != 0;
+        if (std::abs(cell.number) < 1e15)
+            takeSerial(qint64(cell.number));
         return;
     case domain::CellKind::Time:
         ++cells;
@@ -160,7 +170,10 @@ void DateNotes::take(const domain::Cell &cell)
         ++cells;
         date = readDateNumber(cell.number);
         digitsOnly += date.form != DateForm::None;
-        serials += date.form == DateForm::Serial;
+        if (date.form == DateForm::Serial) {
+            ++serials;
+            takeSerial(date.msSinceEpoch);
+        }
         return;
     case domain::CellKind::Text:
         break;
@@ -182,7 +195,10 @@ void DateNotes::take(const domain::Cell &cell)
     timed += date.hasTime && date.msOfDay != 0;
     if (date.needsName()) {
         ++digitsOnly;
-        serials += date.form == DateForm::Serial;
+        if (date.form == DateForm::Serial) {
+            ++serials;
+            takeSerial(date.msSinceEpoch);
+        }
         return;
     }
     ++dates;

@@ -75,6 +75,7 @@ struct DateNotes
     qint64 digitsOnly = 0; ///< that are one only if the header says so
     qint64 serials = 0;    ///< of these, a spreadsheet's days, which any number of their size may be
     qint64 realDates = 0;  ///< a spreadsheet's own
+    qint64 swappable = 0;  ///< of these and the serials, whose day could be a month
     qint64 numeric = 0;    ///< with the order of day and month to be told
     qint64 shortYears = 0;
     qint64 dotted = 0;
@@ -91,6 +92,9 @@ struct DateNotes
     QString monthFirstExample;
 
     void take(const domain::Cell &cell);
+
+private:
+    void takeSerial(qint64 wall);
 };
 
 /// What is known of one column after the first pass.

@@ -53,4 +53,15 @@ DateValue inOrder(const DateText &text, domain::DateOrder order)
     return value;
 }
 
+int dayOfMonth(qint64 wall)
+{
+    // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days
+    const qint64 days = (wall >= 0 ? wall : wall - msPerDay + 1) / msPerDay + 719468;
+    const qint64 dayOfEra = days - (days >= 0 ? days : days - 146096) / 146097 * 146097;
+    const qint64 yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146096) / 365;
+    const qint64 dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+    const qint64 monthFromMarch = (5 * dayOfYear + 2) / 153;
+    return int(dayOfYear - (153 * monthFromMarch + 2) / 5 + 1);
+}
+
 } // namespace gensvar::map

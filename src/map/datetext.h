@@ -93,4 +93,7 @@ struct DateValue
     return era * 146097 + dayOfEra - 719468;
 }
 
+/// The day of the month of a wall time in milliseconds since 1970.
+[[nodiscard]] int dayOfMonth(qint64 wall);
+
 } // namespace gensvar::map

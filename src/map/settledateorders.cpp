@@ -3,6 +3,7 @@
 #include "map/sketch.h"
 
 #include <algorithm>
+#include <bitset>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,13 +33,28 @@ bool fits(const DateNotes &dates, DateOrder order)
 
 enum class YearPlace { First, Last, NotTold };
 
-// Where a year of two digits stands: where the dates are days, and where it hardly moves, as a day does.
-YearPlace yearPlace(const DateNotes &dates)
+// Whether years of two digits are all years in which a survey was answered.
+bool arePast(const std::bitset<100> &years, QDate today)
+{
+    const int last = today.isValid() ? today.addDays(1).year() : 2069;
+    for (size_t year = 0; year < years.size(); ++year) {
+        if (years.test(year) && (fullYear(qint32(year)) < 2000 || fullYear(qint32(year)) > last))
+            return false;
+    }
+    return true;
+}
+
+// Where a year of two digits stands: where the dates are days, where it hardly moves, as a day does, and where it is
+// one that has been.
+YearPlace yearPlace(const DateNotes &dates, QDate today)
 {
     if (!areShort(dates))
         return YearPlace::Last;
-    if (dates.dotted == dates.numeric && fits(dates, DateOrder::DayMonthYear))
-        return YearPlace::Last; // no country that writes points puts the year first
+    const bool isPastFirst = arePast(dates.shortYear.firsts, today);
+    const bool isPastLast = arePast(dates.shortYear.thirds, today);
+    const bool canBeDotted = isPastLast || !isPastFirst; // no country that writes points puts the year first
+    if (dates.dotted == dates.numeric && fits(dates, DateOrder::DayMonthYear) && canBeDotted)
+        return YearPlace::Last;
     const size_t firsts = dates.shortYear.firsts.count();
     const size_t thirds = dates.shortYear.thirds.count();
     const bool firstRests = firsts * 3 <= thirds;
@@ -50,13 +66,17 @@ YearPlace yearPlace(const DateNotes &dates)
         return YearPlace::First;
     if (thirds * 3 <= firsts)
         return YearPlace::Last;
-    return firstRests ? YearPlace::First : YearPlace::NotTold;
+    if (firstRests)
+        return YearPlace::First;
+    if (isPastFirst != isPastLast)
+        return isPastFirst ? YearPlace::First : YearPlace::Last;
+    return YearPlace::NotTold;
 }
 
 // The order that a column itself tells, Unknown if it does not.
-DateOrder orderIn(const DateNotes &dates)
+DateOrder orderIn(const DateNotes &dates, QDate today)
 {
-    const YearPlace year = yearPlace(dates);
+    const YearPlace year = yearPlace(dates, today);
     if (year != YearPlace::Last)
         return year == YearPlace::First ? DateOrder::YearMonthDay : DateOrder::Unknown;
     if (dates.dayFirst + dates.monthFirst > 0)
@@ -72,7 +92,7 @@ void tellOfMixture(Sketch &sketch, int index)
     const DateNotes &dates = sketch.column(index).dates;
     const qint64 fewer = std::min(dates.dayFirst, dates.monthFirst);
     const qint64 more = std::max(dates.dayFirst, dates.monthFirst);
-    if (fewer == 0 || yearPlace(dates) != YearPlace::Last)
+    if (fewer == 0 || yearPlace(dates, sketch.wishes.today) != YearPlace::Last)
         return;
     if (fewer * 3 > more)
         sketch.obstruct(
@@ -81,17 +101,46 @@ void tellOfMixture(Sketch &sketch, int index)
         sketch.warn(base::Error(code::dateOrderRows, {sketch.name(index), fewer}));
 }
 
+QString orderName(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::MonthDayYear:
+        return u"mdy"_s;
+    case DateOrder::YearMonthDay:
+        return u"ymd"_s;
+    default:
+        return u"dmy"_s;
+    }
+}
+
+// Tells of a column that a spreadsheet program has read in the other order of day and month: it has made dates of what
+// it could, which are now swapped, and has left as text what no such date can be.
+void tellOfSwap(Sketch &sketch, int index)
+{
+    const DateNotes &dates = sketch.column(index).dates;
+    const qint64 serials = dates.realDates + dates.serials;
+    const bool areLeftOver = dates.dayFirst == dates.numeric || dates.monthFirst == dates.numeric;
+    const bool endsInYear = yearPlace(dates, sketch.wishes.today) == YearPlace::Last;
+    if (serials == 0 || dates.swappable < serials || !areLeftOver || !endsInYear)
+        return;
+    const bool isDayFirst = dates.dayFirst > 0;
+    const DateOrder order = isDayFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+    const QString &example = isDayFirst ? dates.dayFirstExample : dates.monthFirstExample;
+    sketch.warn(base::Error(code::datesSwapped, {sketch.name(index), serials, example, orderName(order)}));
+}
+
 // Another column of dates in the same file, written the same way, may tell.
 DateOrder orderOfOthers(const Sketch &sketch, int index)
 {
     const DateNotes &own = sketch.column(index).dates;
+    const QDate today = sketch.wishes.today;
     for (int i = 0; i < sketch.width(); ++i) {
         const DateNotes &other = sketch.column(i).dates;
         const bool isAlike = other.numeric * 2 > other.cells && areShort(other) == areShort(own) && other.dotted == 0;
         const bool isMixed = other.dayFirst > 0 && other.monthFirst > 0;
-        const bool isTold = other.dayFirst > 0 || other.monthFirst > 0 || yearPlace(other) == YearPlace::First;
-        if (i != index && isAlike && isTold && !isMixed && fits(own, orderIn(other)))
-            return orderIn(other);
+        const bool isTold = other.dayFirst > 0 || other.monthFirst > 0 || yearPlace(other, today) == YearPlace::First;
+        if (i != index && isAlike && isTold && !isMixed && fits(own, orderIn(other, today)))
+            return orderIn(other, today);
     }
     return DateOrder::Unknown;
 }
@@ -108,24 +157,12 @@ DateOrder habit(const Sketch &sketch, const DateNotes &dates)
     return DateOrder::DayMonthYear;
 }
 
-QString orderName(DateOrder order)
-{
-    switch (order) {
-    case DateOrder::MonthDayYear:
-        return u"mdy"_s;
-    case DateOrder::YearMonthDay:
-        return u"ymd"_s;
-    default:
-        return u"dmy"_s;
-    }
-}
-
 // Takes the habit, and never in silence.
 DateOrder assume(Sketch &sketch, int index)
 {
     const DateNotes &dates = sketch.column(index).dates;
     const DateOrder order = habit(sketch, dates);
-    const bool isOfDayAndMonth = yearPlace(dates) == YearPlace::Last;
+    const bool isOfDayAndMonth = yearPlace(dates, sketch.wishes.today) == YearPlace::Last;
     if (sketch.wishes.mayAsk && isOfDayAndMonth)
         sketch.proposal.questions.append({index, dates.example});
     else
@@ -139,12 +176,13 @@ void settleDateOrder(Sketch &sketch, int index)
     auto &orders = sketch.proposal.map.dateOrders;
     if (dates.numeric == 0)
         return;
+    tellOfSwap(sketch, index);
     DateOrder order = sketch.wishes.dateOrder;
     if (order == DateOrder::YearMonthDay && dates.shortYears == 0)
         order = DateOrder::Unknown; // a year of four digits shows where it stands
     if (order == DateOrder::Unknown) {
         tellOfMixture(sketch, index);
-        order = orderIn(dates);
+        order = orderIn(dates, sketch.wishes.today);
     }
     if (order == DateOrder::Unknown)
         order = orders.value(index); // saved

@@ -121,6 +121,14 @@ std::span<const Sentence> mapSentences()
          QT_TRANSLATE_N_NOOP("Say",
                              "Left out: %n row(s) with a date in “%1” that is written in another order than the rest."),
          2},
+        {"dates_swapped"_L1,
+         QT_TRANSLATE_N_NOOP(
+             "Say",
+             "In “%1”, %n cell(s) are dates, none after the 12th of a month, beside texts such as “%3”. "
+             "They seem to be dates written as %4 in which a spreadsheet program has swapped day and "
+             "month. Check them; if they are, get the file from its source again and import it without "
+             "opening it in a spreadsheet program."),
+         2},
         {"date_stands_in"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "“%1” is the only date and was taken for the day of the answer, though its name "
