@@ -70,7 +70,12 @@ struct Checker::Parts
     QStringList headers;
     FieldSources sources;
     std::vector<Field> texts; ///< text fields that have a source
-    std::vector<int> attributes;
+    struct Attribute
+    {
+        int column;
+        bool holdsCodes; ///< "NA" is a value
+    };
+    std::vector<Attribute> attributes;
     QList<int> unkept; ///< columns that are shown nowhere, not in a rejected row either
     RowShape shape;
     ScoreField score;
@@ -83,7 +88,7 @@ struct Checker::Parts
 
 Checker::Parts::Parts(const MapProposal &proposal, const Rules &rules)
     : headers(proposal.headers)
-    , sources(proposal.map, rules.anonymous)
+    , sources(proposal, rules.anonymous)
     , shape(proposal, rules.textFile)
     , score(proposal.endsInWords)
     , moments(proposal, DateRule(fileZone(proposal, rules), rules.storeZone, rules.today))
@@ -95,9 +100,10 @@ Checker::Parts::Parts(const MapProposal &proposal, const Rules &rules)
     }
     if (rules.anonymous)
         unkept = proposal.personal;
-    const auto isKept = [this](int column) { return !unkept.contains(column); };
-    const QList<int> &all = proposal.map.attributes;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(attributes), isKept);
+    for (const int column : proposal.map.attributes) {
+        if (!unkept.contains(column))
+            attributes.push_back({column, proposal.codes.contains(column)});
+    }
 }
 
 void Checker::Parts::fillTexts(const Row &row, Response &response, std::deque<std::string> &bytes) const
@@ -118,10 +124,12 @@ void Checker::Parts::fillTexts(const Row &row, Response &response, std::deque<st
 void Checker::Parts::fillAttributes(const Row &row, Response &response, ResponseBatch &batch) const
 {
     response.firstAttribute = quint32(batch.attributes.size());
-    for (const int column : attributes) {
-        const std::string_view value = cleanText(cellAt(row, column), batch.bytes);
+    for (const Attribute &attribute : attributes) {
+        const Cell &cell = cellAt(row, attribute.column);
+        const std::string_view value =
+            attribute.holdsCodes ? cleanCode(cell, batch.bytes) : cleanText(cell, batch.bytes);
         if (!value.empty())
-            batch.attributes.push_back({quint32(column), value});
+            batch.attributes.push_back({quint32(attribute.column), value});
     }
     response.attributeCount = quint32(batch.attributes.size()) - response.firstAttribute;
 }
@@ -143,6 +151,8 @@ Fault Checker::Parts::fill(const Row &row, Response &response, ResponseBatch &ba
     moments.others(row, sources, response, unread);
     words.others(row, sources, response, batch.bytes, unread);
     fillAttributes(row, response, batch);
+    if (const int column = shape.beside(row); column >= 0)
+        unread.note(column, row.number, code::cellsBeside);
     response.exclusion = marks.exclusion(row, response[Field::Email]);
     return {};
 }

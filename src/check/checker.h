@@ -21,7 +21,7 @@ struct Rules
     QDate today;                            ///< a date more than a day later is impossible
     QStringList ownDomains;                 ///< "example.org": answers from there are proposed as the company's own
     bool anonymous = false;                 ///< the source promised anonymity: nothing that tells who answered is taken
-    bool textFile = true;                   ///< rows must have as many cells as the header; a spreadsheet's need not
+    bool textFile = true; ///< rows must have as many cells as the header; a spreadsheet's may be short
 };
 
 /// Rows seen so far: rows = taken + rejected. Header rows, wholly blank rows and footers are not counted.

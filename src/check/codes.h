@@ -31,6 +31,8 @@ inline constexpr Code datesUnread{
     "dates_unread"}; ///< a day beside the answer's that is none; args: %1 = header, %2 = rows, %3 = the first of them
 inline constexpr Code timesUnread{
     "times_unread"}; ///< beside the answer's day, no time; args: %1 = header, %2 = rows, %3 = the first of them
+inline constexpr Code cellsBeside{
+    "cells_beside"}; ///< a note to the right of the table; args: %1 = its column, %2 = rows, %3 = the first of them
 inline constexpr Code wordsUnread{
     "words_unread"}; ///< contact_ok, role: another word; args: %1 = header, %2 = rows, %3 = the first of them
 inline constexpr Code numbersUnread{

@@ -18,12 +18,22 @@ static bool isPersonal(Field field)
         || field == Field::ContactOk;
 }
 
-FieldSources::FieldSources(const domain::ColumnMap &map, bool anonymous)
+// What a region or a country may be mapped to.
+static bool mayHoldCodes(Field field)
 {
+    return field == Field::Segment || field == Field::Department || field == Field::Product || field == Field::Account;
+}
+
+FieldSources::FieldSources(const domain::MapProposal &proposal, bool anonymous)
+{
+    const domain::ColumnMap &map = proposal.map;
     const auto take = [anonymous](Field field) { return !anonymous || !isPersonal(field); };
     for (auto field = map.columns.cbegin(); field != map.columns.cend(); ++field) {
-        if (take(field.key()))
-            m_sources[size_t(field.key())].columns.assign(field->begin(), field->end());
+        if (!take(field.key()))
+            continue;
+        Source &source = m_sources[size_t(field.key())];
+        source.columns.assign(field->begin(), field->end());
+        source.holdsCodes = mayHoldCodes(field.key()) && field->size() == 1 && proposal.codes.contains(field->first());
     }
     for (auto constant = map.constants.cbegin(); constant != map.constants.cend(); ++constant) {
         if (take(constant.key()))
@@ -36,7 +46,8 @@ std::string_view FieldSources::text(const Row &row, Field field, std::deque<std:
     const Source &from = (*this)[field];
     std::string_view all;
     for (const int column : from.columns) {
-        const std::string_view one = cleanText(cellAt(row, column), bytes);
+        const Cell &cell = cellAt(row, column);
+        const std::string_view one = from.holdsCodes ? cleanCode(cell, bytes) : cleanText(cell, bytes);
         all = joinText(all, one, field == Field::Comment ? "\n\n"sv : " "sv, bytes);
     }
     return all.empty() ? std::string_view(from.constant) : all;

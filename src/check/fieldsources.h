@@ -17,6 +17,7 @@ struct Source
 {
     std::vector<int> columns;
     std::string constant;
+    bool holdsCodes = false; ///< "NA" is a value
     [[nodiscard]] bool isThere() const { return !columns.empty() || !constant.empty(); }
 };
 
@@ -25,7 +26,7 @@ class FieldSources
 {
 public:
     /// anonymous: what tells who answered comes from nowhere.
-    FieldSources(const domain::ColumnMap &map, bool anonymous);
+    FieldSources(const domain::MapProposal &proposal, bool anonymous);
 
     [[nodiscard]] const Source &operator[](domain::Field field) const { return m_sources[size_t(field)]; }
     /// A field's text, of all its columns together, clean; a view into the row or into bytes.

@@ -43,14 +43,36 @@ bool RowShape::isSkipped(const Row &row) const
     return m_idColumn >= 0 && isBlank(cellAt(row, m_idColumn));
 }
 
+size_t RowShape::endOf(const Row &row) const
+{
+    size_t end = m_textFile ? row.cells.size() : std::min(m_namedColumns, row.cells.size());
+    if (m_textFile) {
+        while (end > size_t(m_columns) && isBlank(row.cells[end - 1]))
+            --end;
+    } else {
+        while (end < row.cells.size() && !isBlank(row.cells[end]))
+            ++end;
+    }
+    return end;
+}
+
+int RowShape::beside(const Row &row) const
+{
+    if (m_textFile)
+        return -1;
+    for (size_t i = size_t(m_columns); i < row.cells.size(); ++i) {
+        if (!isBlank(row.cells[i]))
+            return int(i);
+    }
+    return -1;
+}
+
 Fault RowShape::fault(const Row &row) const
 {
     if (m_textFile && row.cells.size() < m_namedColumns)
         return {code::tooFewCells, -1, {qint64(row.cells.size()), m_columns}};
-    for (size_t i = size_t(m_columns); m_textFile && i < row.cells.size(); ++i) {
-        if (!row.cells[i].isBlank())
-            return {code::tooManyCells, -1, {qint64(row.cells.size()), m_columns}};
-    }
+    if (const size_t end = endOf(row); end > size_t(m_columns))
+        return {code::tooManyCells, m_textFile ? -1 : int(end - 1), {qint64(end), m_columns}};
     for (size_t i = 0; i < row.cells.size(); ++i) {
         if (row.cells[i].tooLong || row.cells[i].text.size() > domain::maxCellBytes)
             return {code::cellTooLong, int(i), {}};

@@ -97,6 +97,16 @@ std::string_view cleanText(const Cell &cell, std::deque<std::string> &bytes)
     }
 }
 
+std::string_view cleanCode(const Cell &cell, std::deque<std::string> &bytes)
+{
+    if (cell.kind == CellKind::Text) {
+        const std::string_view text = map::trimmed(cell.text);
+        if (text == "NA")
+            return text;
+    }
+    return cleanText(cell, bytes);
+}
+
 std::string_view joinText(std::string_view a, std::string_view b, std::string_view between,
                           std::deque<std::string> &bytes)
 {

@@ -13,6 +13,9 @@ namespace gensvar::check {
 /// A view into the cell where it can be taken as it stands, else into bytes.
 [[nodiscard]] std::string_view cleanText(const domain::Cell &cell, std::deque<std::string> &bytes);
 
+/// The same of a column of codes, where "NA" is one.
+[[nodiscard]] std::string_view cleanCode(const domain::Cell &cell, std::deque<std::string> &bytes);
+
 /// Several texts as one, blank ones left out.
 [[nodiscard]] std::string_view joinText(std::string_view a, std::string_view b, std::string_view between,
                                         std::deque<std::string> &bytes);

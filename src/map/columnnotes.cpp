@@ -261,6 +261,12 @@ static bool isIpAddress(std::string_view value)
         && std::all_of(value.begin(), value.end(), [isHex](char c) { return isHex(c) || c == ':'; });
 }
 
+static bool isCode(std::string_view value)
+{
+    return value.size() >= 2 && value.size() <= 5
+        && std::all_of(value.begin(), value.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 void ColumnNotes::take(const domain::Cell &cell)
 {
     ++seen;
@@ -301,6 +307,7 @@ void ColumnNotes::take(const domain::Cell &cell)
         callable += value.size() >= 8;
         dialled += value.size() >= 8 && (value[0] == '+' || value[0] == '0');
     }
+    codes += isCode(value);
     sentences += std::count(value.begin(), value.end(), ' ') >= 2;
     if (value.size() <= 30) {
         const QString words = folded(text(value));

@@ -119,6 +119,7 @@ struct ColumnNotes
     qint64 kinds = 0;
     qint64 clearKinds = 0; ///< of these, words that are used for nothing else
     qint64 roles = 0;
+    qint64 codes = 0;     ///< two to five capitals, as of regions and countries: EMEA, SE
     qint64 letters = 0;   ///< characters in all, to know long texts
     qint64 sentences = 0; ///< texts of at least three words
     qint64 rises = 0;     ///< numbers above the one before
@@ -140,6 +141,8 @@ struct ColumnNotes
     void settle();
     [[nodiscard]] bool isWatched() const { return watchScores || watchDates; }
     [[nodiscard]] double share(qint64 of) const { return filled > 0 ? double(of) / double(filled) : 0; }
+    /// Codes of regions or countries, not yes and no: "NA" is North America there, or Namibia.
+    [[nodiscard]] bool holdsCodes() const { return codes * 10 >= filled * 9 && flags < filled; }
     /// Numbers to ring, in no order, as ids that a platform counts up would be.
     [[nodiscard]] bool holdsPhones() const;
     [[nodiscard]] double meanLength() const { return filled > 0 ? double(letters) / double(filled) : 0; }

@@ -31,6 +31,8 @@ Sketch::Sketch(const StudyNotes &study, const domain::MapWishes &told)
         verdict.column = int(i);
         verdict.header = notes.columns[i].header;
         proposal.columns.append(verdict);
+        if (notes.columns[i].holdsCodes())
+            proposal.codes.append(int(i));
     }
 }
 

@@ -60,6 +60,11 @@ std::span<const Sentence> checkSentences()
          QT_TRANSLATE_N_NOOP("Say",
                              "Taken without “%1”, from row %3 on: %n row(s). What stands there is no time of day."),
          2},
+        {"cells_beside"_L1,
+         QT_TRANSLATE_N_NOOP("Say",
+                             "Left out: cells to the right of the table (column %1), beside %n row(s), from row %3 on. "
+                             "They have no header."),
+         2},
         {"words_unread"_L1,
          QT_TRANSLATE_N_NOOP("Say",
                              "Taken without “%1”, from row %3 on: %n row(s). What stands there is none of the words "

@@ -24,6 +24,9 @@ private slots:
     void skipsWhatIsNoRow();
     void dropsLimeSurveysEmptyRecord();
     void spreadsheetsMayBeShort();
+    void spreadsheetsMayNotBeLong();
+    void naIsAValueAmongCodes_data();
+    void naIsAValueAmongCodes();
     void cleansTexts_data();
     void cleansTexts();
     void joinsTexts();
@@ -181,10 +184,65 @@ void TestChecker::spreadsheetsMayBeShort()
 {
     Rules sheet = rules();
     sheet.textFile = false;
-    const Checked checked("Datum | NPS | Kommentar\n2026-09-13 | 0 | x\n2026-09-13 | 9\n2026-09-13 | 9 | y | note\n",
-                          {}, sheet);
+    const Checked checked("Datum | NPS | Kommentar\n2026-09-13 | 0 | x\n2026-09-13 | 9\n2026-09-13 | 9 | y |  | \n", {},
+                          sheet);
     QCOMPARE(checked.codes(), QString());
     QCOMPARE(checked.batch.responses.size(), size_t(3));
+}
+
+// A cell that goes on behind the last column is one too many; a note or another table beside the table is told of.
+void TestChecker::spreadsheetsMayNotBeLong()
+{
+    Rules sheet = rules();
+    sheet.textFile = false;
+    const Checked checked("Datum | NPS | Kommentar\n2026-09-13 | 0 | x\n2026-09-13 | 9 | y | z | |\n"
+                          "2026-09-13 | 8 | z |   |   | first day\n2026-09-13 | 8 | z |  |  | last day | x\n",
+                          {}, sheet);
+    QCOMPARE(checked.codes(), u"3 too_many_cells"_s);
+    QCOMPARE(checked.issues.first().column, u"#4"_s);
+    QCOMPARE(checked.issues.first().value, u"z"_s);
+    QCOMPARE(checked.issues.first().reason.args, (QVariantList{4, 3}));
+    QCOMPARE(checked.batch.responses.size(), size_t(3));
+    const QList<base::Error> warnings = checked.checker.warnings();
+    QCOMPARE(warnings.size(), 1);
+    QCOMPARE(warnings.first().code, u"cells_beside"_s);
+    QCOMPARE(warnings.first().args, (QVariantList{u"#6"_s, 2, 4}));
+}
+
+void TestChecker::naIsAValueAmongCodes_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("told"); // of the cell "NA", the first of the column
+    const auto row = [](const char *name, const char *column, const char *told) {
+        QTest::newRow(name) << QString::fromUtf8(column) << QString::fromUtf8(told);
+    };
+    row("regions", "Region NA EMEA APAC LATAM EMEA", "NA");
+    row("countries", "Land NA SE NO NO DK", "NA");
+    row("a segment", "Segment NA EU APAC EU", "NA");
+    row("N/A among codes", "Region N/A EMEA APAC LATAM", "");
+    row("words", "Region NA Europe Asia", "");
+    row("yes and no", "Svarat NA YES NO NO", "");
+    row("numbers", "Besök NA 3 1 2", "");
+    row("dates", "Besöksdatum NA 2026-09-01 2026-09-02", "");
+    row("nothing else", "Region NA NA", "");
+}
+
+void TestChecker::naIsAValueAmongCodes()
+{
+    QFETCH(QString, column);
+    QFETCH(QString, told);
+    const QStringList cells = column.split(u' ');
+    QString sheet = u"Datum | NPS | Kommentar | "_s + cells.first() + u'\n';
+    for (const QString &cell : cells.mid(1))
+        sheet += u"2026-09-13 | 9 | NA | "_s + cell + u'\n';
+    const Checked checked(sheet.toUtf8().constData());
+    QCOMPARE(checked.codes(), QString());
+    const domain::Response &first = checked.batch.responses.front();
+    QVERIFY(first[Field::Comment].empty());
+    std::string_view value = first[Field::Segment];
+    if (first.attributeCount > 0)
+        value = checked.batch.attributes[first.firstAttribute].value;
+    QCOMPARE(QString::fromUtf8(value.data(), qsizetype(value.size())), told);
 }
 
 void TestChecker::cleansTexts_data()
