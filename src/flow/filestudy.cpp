@@ -32,8 +32,8 @@ static base::Error inFile(base::Error error, const QString &file)
     return error;
 }
 
-static base::Result<map::Study> studySheet(read::Workbook &workbook, int sheet, const domain::ImportRequest &request,
-                                           const base::CancelToken &cancel, const base::ProgressSink &progress)
+static base::Result<map::Study> studyOnce(read::Workbook &workbook, int sheet, const domain::ImportRequest &request,
+                                          const base::CancelToken &cancel, const base::ProgressSink &progress)
 {
     auto rows = workbook.rows(sheet);
     if (!rows)
@@ -54,6 +54,15 @@ static base::Result<map::Study> studySheet(read::Workbook &workbook, int sheet, 
     study.finish();
     if (workbook.format() == read::Format::Csv && study.headers().isEmpty())
         return base::failure(read::code::emptyFile); // blank lines
+    return study;
+}
+
+static base::Result<map::Study> studySheet(read::Workbook &workbook, int sheet, const domain::ImportRequest &request,
+                                           const base::CancelToken &cancel, const base::ProgressSink &progress)
+{
+    auto study = studyOnce(workbook, sheet, request, cancel, progress);
+    if (!study && study.error().is(read::code::rowsInDisorder)) // now they are sorted
+        study = studyOnce(workbook, sheet, request, cancel, progress);
     return study;
 }
 

@@ -2,6 +2,7 @@
 #include "flow/readflow.h"
 
 #include "base/codes.h"
+#include "read/codes.h"
 #include "read/workbook.h"
 
 #include <algorithm>
@@ -67,7 +68,12 @@ base::Result<UsedRange> ReadFlow::usedRange(int sheet, const base::CancelToken &
         firstColumn = std::min(firstColumn, int(first - row.cells.begin()) + 1);
         range.lastColumn = std::max(range.lastColumn, int(row.cells.rend() - last));
     };
-    const auto read = rows(sheet, isText ? 1 : -1, cancel, look);
+    auto read = rows(sheet, isText ? 1 : -1, cancel, look);
+    if (!read && read.error().is(read::code::rowsInDisorder)) { // now they are sorted
+        range = {};
+        firstColumn = std::numeric_limits<int>::max();
+        read = rows(sheet, -1, cancel, look);
+    }
     if (!read)
         return base::failure(read);
     range.firstColumn = isText || range.lastColumn == 0 ? 1 : firstColumn;

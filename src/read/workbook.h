@@ -47,7 +47,8 @@ public:
     [[nodiscard]] virtual QList<Sheet> sheets() const = 0;
 
     /// A new pass over a sheet's rows, from its first used row (Row::number says which) or the text's first record on.
-    /// Each row's cells begin at column A. Passes may be made again and again.
+    /// Each row's cells begin at column A. Passes may be made again and again; one that fails with
+    /// code::rowsInDisorder is worth another, which sorts the rows if they fit into memory.
     [[nodiscard]] virtual base::Result<std::unique_ptr<RowReader>> rows(int sheet) = 0;
 };
 

@@ -9,7 +9,7 @@ namespace gensvar::read {
 /// Looks through a sheet's part for rows that go back, and for first cells that stand in another row than their own:
 /// few programs write them, and only small sheets. It looks at the tags of rows alone, by searching the text, and finds
 /// them too often rather than too rarely. A part above `longestLook` is taken to ascend, and so is what cannot be read
-/// here: the reader refuses what does not.
+/// here: the reader refuses what does not, and the next pass sorts it.
 [[nodiscard]] RowOrder xlsxRowOrder(std::unique_ptr<ZipPart> part);
 
 inline constexpr qint64 longestLook = 16LL * 1024 * 1024; ///< bytes unpacked, some 50 ms

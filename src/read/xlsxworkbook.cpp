@@ -9,8 +9,32 @@
 namespace gensvar::read {
 
 namespace {
+
 constexpr qint64 maxSheetPart = 8LL * 1024 * 1024 * 1024; // bytes of XML; a full sheet of short cells has a few
-}
+
+/// Rows that were taken to ascend without a look. Where they do not, the next pass sorts them.
+class UnseenRows : public RowReader
+{
+public:
+    UnseenRows(std::unique_ptr<RowReader> rows, std::shared_ptr<RowOrder> order)
+        : m_rows(std::move(rows))
+        , m_order(std::move(order))
+    { }
+    [[nodiscard]] base::Result<bool> next(domain::RowBatch &batch) override
+    {
+        auto more = m_rows->next(batch);
+        if (!more && more.error().is(code::rowsInDisorder))
+            *m_order = RowOrder::Any;
+        return more;
+    }
+    [[nodiscard]] double fraction() const override { return m_rows->fraction(); }
+
+private:
+    std::unique_ptr<RowReader> m_rows;
+    std::shared_ptr<RowOrder> m_order;
+};
+
+} // namespace
 
 XlsxWorkbook::XlsxWorkbook(std::shared_ptr<ZipArchive> archive, XlsxParts parts)
     : m_archive(std::move(archive))
@@ -41,20 +65,20 @@ base::Result<std::unique_ptr<RowReader>> XlsxWorkbook::rows(int sheet)
     const auto order = rowOrder(sheet);
     if (!order)
         return base::failure(order);
-    auto reader = std::make_unique<XlsxReader>(std::move(*part), m_parts, m_strings, *order);
-    if (*order == RowOrder::Any)
+    auto reader = std::make_unique<XlsxReader>(std::move(*part), m_parts, m_strings, **order);
+    if (**order == RowOrder::Any)
         return std::make_unique<SortedRows>(std::move(reader));
-    return reader;
+    return std::make_unique<UnseenRows>(std::move(reader), *order);
 }
 
-base::Result<RowOrder> XlsxWorkbook::rowOrder(int sheet)
+base::Result<std::shared_ptr<RowOrder>> XlsxWorkbook::rowOrder(int sheet)
 {
     if (const auto known = m_orders.find(sheet); known != m_orders.end())
         return known->second;
     auto part = m_archive->part(m_parts->sheetParts[size_t(sheet)], maxSheetPart);
     if (!part)
         return base::failure(part);
-    return m_orders[sheet] = xlsxRowOrder(std::move(*part));
+    return m_orders[sheet] = std::make_shared<RowOrder>(xlsxRowOrder(std::move(*part)));
 }
 
 } // namespace gensvar::read

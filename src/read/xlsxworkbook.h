@@ -22,12 +22,12 @@ public:
     [[nodiscard]] base::Result<std::unique_ptr<RowReader>> rows(int sheet) override;
 
 private:
-    base::Result<RowOrder> rowOrder(int sheet);
+    base::Result<std::shared_ptr<RowOrder>> rowOrder(int sheet);
 
     std::shared_ptr<ZipArchive> m_archive;
     std::shared_ptr<const XlsxParts> m_parts;
     std::shared_ptr<const SharedStrings> m_strings;
-    std::map<int, RowOrder> m_orders; // of the sheets that were read
+    std::map<int, std::shared_ptr<RowOrder>> m_orders; // of the sheets that were read; their readers may find another
 };
 
 } // namespace gensvar::read

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
+#include "support/zipof.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +38,7 @@ private slots:
     void savesRejectedRowsOfARefusedFile();
     void listsAndUndoesImports();
     void marksWhoActed();
+    void sortsALargeSheet();
 };
 
 static const QByteArray answers = "Id;Datum;Betyg;Kommentar;Avdelning;Butik\n"
@@ -423,6 +426,31 @@ void TestImportCommand::marksWhoActed()
     const QJsonArray imports = program.json({u"imports"_s}).json().value("imports"_L1).toArray();
     QCOMPARE(imports.at(0).toObject().value("by"_L1).toString(), u"Nils"_s);
     QCOMPARE(imports.at(1).toObject().value("by"_L1).toString(), u"Anna"_s);
+}
+
+// Rows from the last to the first, in a sheet too large to be looked through before it is read.
+void TestImportCommand::sortsALargeSheet()
+{
+    const Program program;
+    QByteArray rows;
+    constexpr int count = 6000;
+    const QByteArray padding(3000, ' ');
+    for (int i = count; i > 0; --i) {
+        const QByteArray number = QByteArray::number(i + 1);
+        rows += "<row r=\"" + number + "\" spans=\"" + padding + "\"><c t=\"inlineStr\"><is><t>2026-03-"
+            + QByteArray::number(10 + i % 10) + "</t></is></c><c><v>" + QByteArray::number(i % 11) + "</v></c></row>";
+    }
+    rows += "<row r=\"1\"><c t=\"inlineStr\"><is><t>Datum</t></is></c><c t=\"inlineStr\"><is><t>NPS</t></is></c></row>";
+    QVERIFY(rows.size() > 16 * 1024 * 1024);
+    program.write(u"a.xlsx"_s, zipOf(XlsxText{.rows = rows}.parts()));
+    const QJsonObject import =
+        program.json({u"import"_s, u"a.xlsx"_s}).json().value("imports"_L1).toArray().at(0).toObject();
+    QCOMPARE(import.value("added"_L1).toInt(), count);
+    const QJsonArray read = program.run({u"read"_s, u"a.xlsx"_s, u"--limit"_s, u"2"_s, u"--json"_s})
+                                .json()
+                                .value("sheets"_L1)[0]["rows"_L1]
+                                .toArray();
+    QCOMPARE(QJsonDocument(read).toJson(QJsonDocument::Compact), QByteArray(R"([["Datum","NPS"],["2026-03-11",1]])"));
 }
 
 QTEST_GUILESS_MAIN(TestImportCommand)
