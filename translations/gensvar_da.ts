@@ -1956,6 +1956,20 @@ Kommandoer:
             <numerusform>Med en umulig score, dato, undersøgelsestype eller begrundelse for ikke at blive medregnet: %n besvarelser. Brug en tidligere sikkerhedskopi i stedet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In “%1”, %n cell(s) are dates, none after the 12th of a month, beside texts such as “%3”. They seem to be dates written as %4 in which a spreadsheet program has swapped day and month. Check them; if they are, get the file from its source again and import it without opening it in a spreadsheet program.</source>
+        <translation>
+            <numerusform>I ”%1” er %n celle en dato, ikke efter den 12. i en måned, ved siden af tekster som ”%3”. Den ser ud til at være en dato skrevet som %4, hvor et regnearksprogram har byttet om på dag og måned. Kontrollér den; hvis det passer, så hent filen fra kilden igen, og importér den uden at åbne den i et regnearksprogram.</numerusform>
+            <numerusform>I ”%1” er %n celler datoer, ingen efter den 12. i en måned, ved siden af tekster som ”%3”. De ser ud til at være datoer skrevet som %4, hvor et regnearksprogram har byttet om på dag og måned. Kontrollér dem; hvis det passer, så hent filen fra kilden igen, og importér den uden at åbne den i et regnearksprogram.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: cells to the right of the table (column %1), beside %n row(s), from row %3 on. They have no header.</source>
+        <translation>
+            <numerusform>Udeladt: celler til højre for tabellen (kolonne %1), ved siden af %n række, række %3. De har ingen overskrift.</numerusform>
+            <numerusform>Udeladt: celler til højre for tabellen (kolonne %1), ved siden af %n rækker, fra og med række %3. De har ingen overskrift.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>

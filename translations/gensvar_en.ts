@@ -143,6 +143,20 @@
             <numerusform>Of an impossible score, day, kind or exclusion: %n responses. Take a backup from before instead.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In “%1”, %n cell(s) are dates, none after the 12th of a month, beside texts such as “%3”. They seem to be dates written as %4 in which a spreadsheet program has swapped day and month. Check them; if they are, get the file from its source again and import it without opening it in a spreadsheet program.</source>
+        <translation>
+            <numerusform>In “%1”, %n cell is a date, not after the 12th of a month, beside texts such as “%3”. It seems to be a date written as %4 in which a spreadsheet program has swapped day and month. Check it; if it is, get the file from its source again and import it without opening it in a spreadsheet program.</numerusform>
+            <numerusform>In “%1”, %n cells are dates, none after the 12th of a month, beside texts such as “%3”. They seem to be dates written as %4 in which a spreadsheet program has swapped day and month. Check them; if they are, get the file from its source again and import it without opening it in a spreadsheet program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: cells to the right of the table (column %1), beside %n row(s), from row %3 on. They have no header.</source>
+        <translation>
+            <numerusform>Left out: cells to the right of the table (column %1), beside %n row, which is row %3. They have no header.</numerusform>
+            <numerusform>Left out: cells to the right of the table (column %1), beside %n rows, from row %3 on. They have no header.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>

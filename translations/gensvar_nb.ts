@@ -1956,6 +1956,20 @@ Kommandoer:
             <numerusform>%n svar har en umulig score, dato, undersøkelsestype eller markering som holdt utenfor. Bruk en sikkerhetskopi fra før feilen i stedet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In “%1”, %n cell(s) are dates, none after the 12th of a month, beside texts such as “%3”. They seem to be dates written as %4 in which a spreadsheet program has swapped day and month. Check them; if they are, get the file from its source again and import it without opening it in a spreadsheet program.</source>
+        <translation>
+            <numerusform>I «%1» er %n celle en dato, ikke etter den 12. i en måned, ved siden av tekster som «%3». Den ser ut til å være en dato skrevet som %4 der et regnearkprogram har byttet om dag og måned. Kontroller den; hvis det stemmer, henter du filen fra kilden på nytt og importerer den uten å åpne den i et regnearkprogram.</numerusform>
+            <numerusform>I «%1» er %n celler datoer, ingen etter den 12. i en måned, ved siden av tekster som «%3». De ser ut til å være datoer skrevet som %4 der et regnearkprogram har byttet om dag og måned. Kontroller dem; hvis det stemmer, henter du filen fra kilden på nytt og importerer den uten å åpne den i et regnearkprogram.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: cells to the right of the table (column %1), beside %n row(s), from row %3 on. They have no header.</source>
+        <translation>
+            <numerusform>Utelatt: celler til høyre for tabellen (kolonne %1), ved siden av %n rad, rad %3. De har ingen overskrift.</numerusform>
+            <numerusform>Utelatt: celler til høyre for tabellen (kolonne %1), ved siden av %n rader, fra og med rad %3. De har ingen overskrift.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>

@@ -1956,6 +1956,20 @@ Opdrachten:
             <numerusform>Met een onmogelijke score, dag, soort of uitsluiting: %n responsen. Gebruik in plaats daarvan een eerdere reservekopie.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In “%1”, %n cell(s) are dates, none after the 12th of a month, beside texts such as “%3”. They seem to be dates written as %4 in which a spreadsheet program has swapped day and month. Check them; if they are, get the file from its source again and import it without opening it in a spreadsheet program.</source>
+        <translation>
+            <numerusform>In “%1” is %n cel een datum, niet na de 12e van een maand, naast teksten zoals “%3”. Het lijkt een datum te zijn die als %4 is geschreven en waarin een spreadsheetprogramma dag en maand heeft verwisseld. Controleer die; klopt dat, haal het bestand dan opnieuw bij de bron op en importeer het zonder het in een spreadsheetprogramma te openen.</numerusform>
+            <numerusform>In “%1” zijn %n cellen datums, geen na de 12e van een maand, naast teksten zoals “%3”. Het lijken datums te zijn die als %4 zijn geschreven en waarin een spreadsheetprogramma dag en maand heeft verwisseld. Controleer ze; klopt dat, haal het bestand dan opnieuw bij de bron op en importeer het zonder het in een spreadsheetprogramma te openen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: cells to the right of the table (column %1), beside %n row(s), from row %3 on. They have no header.</source>
+        <translation>
+            <numerusform>Overgeslagen: cellen rechts van de tabel (kolom %1), naast %n rij, rij %3. Ze hebben geen kop.</numerusform>
+            <numerusform>Overgeslagen: cellen rechts van de tabel (kolom %1), naast %n rijen, vanaf rij %3. Ze hebben geen kop.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>

@@ -1956,6 +1956,20 @@ Kommandon:
             <numerusform>Med omöjliga värden för betyg, datum, typ eller uteslutning: %n svar. Använd en tidigare säkerhetskopia i stället.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In “%1”, %n cell(s) are dates, none after the 12th of a month, beside texts such as “%3”. They seem to be dates written as %4 in which a spreadsheet program has swapped day and month. Check them; if they are, get the file from its source again and import it without opening it in a spreadsheet program.</source>
+        <translation>
+            <numerusform>I ”%1” är %n cell ett datum, inte efter den 12:e i en månad, bredvid texter som ”%3”. Den ser ut att vara ett datum skrivet som %4 där ett kalkylprogram har bytt plats på dag och månad. Kontrollera den; om det stämmer hämtar du filen från källan igen och importerar den utan att öppna den i ett kalkylprogram.</numerusform>
+            <numerusform>I ”%1” är %n celler datum, inget efter den 12:e i en månad, bredvid texter som ”%3”. De ser ut att vara datum skrivna som %4 där ett kalkylprogram har bytt plats på dag och månad. Kontrollera dem; om det stämmer hämtar du filen från källan igen och importerar den utan att öppna den i ett kalkylprogram.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: cells to the right of the table (column %1), beside %n row(s), from row %3 on. They have no header.</source>
+        <translation>
+            <numerusform>Utelämnade: celler till höger om tabellen (kolumn %1), bredvid %n rad, rad %3. De har ingen rubrik.</numerusform>
+            <numerusform>Utelämnade: celler till höger om tabellen (kolumn %1), bredvid %n rader, från och med rad %3. De har ingen rubrik.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
