@@ -196,6 +196,12 @@ base::Result<std::shared_ptr<const SharedStrings>> readSharedTexts(BiffStream &s
 Encoding codePageOf(int number)
 {
     QString name = macCodePageName(number);
+    static const QHash<int, QString> farEast{{932, QStringLiteral("shift_jis")},
+                                             {936, QStringLiteral("gbk")},
+                                             {949, QStringLiteral("euc-kr")},
+                                             {950, QStringLiteral("big5")}};
+    if (name.isEmpty())
+        name = farEast.value(number);
     if (name.isEmpty())
         name = number >= 1250 && number <= 1258 ? QStringLiteral("windows-%1").arg(number)
                                                 : QStringLiteral("ibm%1").arg(number);

@@ -3,6 +3,7 @@
 
 #include "read/codes.h"
 #include "read/maccodepages.h"
+#include "read/multibyte.h"
 #include "read/utf8.h"
 
 #include <QIODevice>
@@ -227,6 +228,39 @@ base::Result<Encoding> proven(Encoding encoding, const Evidence &evidence)
     return encoding;
 }
 
+/// A third look, at files of the Far East only: whether nearly all of their upper bytes make characters.
+base::Result<void> proveMultiByte(QIODevice &file, const Encoding &encoding)
+{
+    std::string buffer;
+    std::string text;
+    qint64 upper = 0;
+    qint64 wrong = 0;
+    qint64 firstWrong = -1;
+    file.seek(0);
+    for (qint64 read = 0;;) {
+        const size_t rest = buffer.size();
+        buffer.resize(rest + size_t(blockSize));
+        const qint64 got = file.read(buffer.data() + rest, blockSize);
+        if (got < 0)
+            return base::failure(code::readFailed, {file.errorString()});
+        if (got == 0)
+            break;
+        buffer.resize(rest + size_t(got));
+        text.clear();
+        const MultiByteDecoded decoded = decodeMultiByte(encoding.converter, buffer, text);
+        if (firstWrong < 0 && decoded.wrong > 0)
+            firstWrong = read - qint64(rest) + qint64(decoded.firstWrong);
+        wrong += qint64(decoded.wrong);
+        upper +=
+            std::count_if(buffer.begin(), buffer.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+        read += got;
+        buffer.erase(0, decoded.taken);
+    }
+    if (wrong * 50 > upper)
+        return base::failure(code::undecodable, {encoding.name, firstWrong});
+    return {};
+}
+
 size_t decodeUtf32(std::string_view bytes, bool isBigEndian, std::string &to)
 {
     size_t at = 0;
@@ -283,6 +317,8 @@ std::optional<Encoding> encodingNamed(const QString &wish)
         return Encoding{name, Charset::Utf32Be, 0, {}};
     if (name == u"windows-1252" || name == u"iso-8859-1" || name == u"iso-8859-15" || !macCodePage(name).empty())
         return singleByte(name);
+    if (const MultiByte multiByte = multiByteNamed(name); multiByte.name)
+        return Encoding{QLatin1StringView(multiByte.name), Charset::MultiByte, 0, {}, multiByte.converter};
     return foreignSingleByte(name);
 }
 
@@ -297,6 +333,7 @@ size_t Encoding::unitBytes() const
         return 4;
     case Charset::Utf8:
     case Charset::SingleByte:
+    case Charset::MultiByte:
         return 1;
     }
     Q_UNREACHABLE();
@@ -318,6 +355,8 @@ size_t Encoding::decode(std::string_view bytes, std::string &to) const
         }
         return bytes.size();
     }
+    if (charset == Charset::MultiByte)
+        return decodeMultiByte(converter, bytes, to).taken;
     if (charset == Charset::Utf32Le || charset == Charset::Utf32Be)
         return decodeUtf32(bytes, charset == Charset::Utf32Be, to);
     const size_t low = charset == Charset::Utf16Le ? 0 : 1;
@@ -360,6 +399,10 @@ base::Result<Encoding> detectEncoding(QIODevice &file, const QString &wish)
             wished = mark;
         if (wished->charset == mark.charset)
             wished->markLength = mark.markLength;
+        if (wished->charset == Charset::MultiByte) {
+            if (const auto proved = proveMultiByte(file, *wished); !proved)
+                return base::failure(proved);
+        }
         return proven(*wished, *evidence);
     }
     if (mark.markLength > 0)

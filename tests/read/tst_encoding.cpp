@@ -142,6 +142,36 @@ void tst_Encoding::wishes_data()
     QTest::newRow("Mac Central European") << QByteArray("\xFC,\x8D") << "x-mac-ce"
                                           << "x-mac-ce"
                                           << "1: Ł | ć";
+    // "日本,語①" and the like: characters that Windows adds, second bytes that are a backslash or a bar in ASCII.
+    QTest::newRow("Shift JIS") << QByteArray("\x95\x5C,\x87\x40\\\x83\x7C~") << "Shift_JIS"
+                               << "shift_jis" << QStringLiteral("1: 表 | ①\\ポ~");
+    QTest::newRow("Shift JIS as Windows calls it") << QByteArray("\xB6\xC5,x") << "cp932"
+                                                   << "shift_jis" << QStringLiteral("1: ｶﾅ | x");
+    QTest::newRow("EUC-JP") << QByteArray("\xC6\xFC\xCB\xDC,x") << "euc-jp"
+                            << "euc-jp" << QStringLiteral("1: 日本 | x");
+    QTest::newRow("GBK") << QByteArray("\xBA\xC3,\x81\x5C") << "GB2312"
+                         << "gbk" << QStringLiteral("1: 好 | 乗");
+    QTest::newRow("GB18030") << QByteArray("\xBA\xC3,\x94\x39\xDA\x33") << "gb18030"
+                             << "gb18030" << QStringLiteral("1: 好 | 💩");
+    QTest::newRow("Big5") << QByteArray("\xA5\x5C,\xA6\x6E") << "big5"
+                          << "big5" << QStringLiteral("1: 功 | 好");
+    QTest::newRow("EUC-KR") << QByteArray("\xC7\xD1,\x8C\x63") << "euc-kr"
+                            << "euc-kr" << QStringLiteral("1: 한 | 똠");
+    QTest::newRow("a cut character") << QByteArray("\xBA\xC3").repeated(60) + QByteArray(",\xBA\n") << "gbk"
+                                     << "gbk"
+                                     << QStringLiteral("1: ") + QString(60, u'好') + QStringLiteral(" | \uFFFD");
+    QTest::newRow("windows-1250") << QByteArray("\x9C,\xF0") << "windows-1250"
+                                  << "windows-1250" << QStringLiteral("1: ś | đ");
+    QTest::newRow("windows-1251") << QByteArray("\xC4\xE0,x") << "windows-1251"
+                                  << "windows-1251" << QStringLiteral("1: Да | x");
+    QTest::newRow("windows-1257") << QByteArray("\xE0,\xEB") << "windows-1257"
+                                  << "windows-1257" << QStringLiteral("1: ą | ė");
+    QTest::newRow("ISO 8859-2") << QByteArray("\xB6,\xF0") << "iso-8859-2"
+                                << "iso-8859-2" << QStringLiteral("1: ś | đ");
+    QTest::newRow("ISO 8859-5") << QByteArray("\xB4\xD0,x") << "iso-8859-5"
+                                << "iso-8859-5" << QStringLiteral("1: Да | x");
+    QTest::newRow("ISO 8859-13") << QByteArray("\xE0,\xEB") << "iso-8859-13"
+                                 << "iso-8859-13" << QStringLiteral("1: ą | ė");
     QTest::newRow("UTF-16LE without mark") << utf16(QStringLiteral("a,b"), false) << "utf-16le"
                                            << "utf-16le"
                                            << "1: a | b";
@@ -188,9 +218,13 @@ void tst_Encoding::refuses_data()
                                              << "!not_spreadsheet";
     QTest::newRow("no encoding") << QByteArray("a,b") << "utf-99"
                                  << "!unknown_encoding utf-99";
-    for (const char *name : {"shift_jis", "gbk", "gb18030", "big5", "euc-jp", "euc-kr", "ibm037", "iso-2022-jp"})
+    for (const char *name : {"ibm037", "iso-2022-jp", "ebcdic", "utf-7"})
         QTest::newRow(name) << QByteArray("a,b") << name
                             << QStringLiteral("!unknown_encoding ") + QLatin1StringView(name);
+    QTest::newRow("Western told to be Japanese") << QByteArray("a,bl\xE5 og r\xF8"
+                                                               "d\n")
+                                                 << "shift_jis"
+                                                 << "!undecodable shift_jis 4";
     QTest::newRow("cut UTF-32") << utf32(QStringLiteral("\uFEFFa,b"), false).chopped(2) << ""
                                 << "!undecodable utf-32le 12";
     QTest::newRow("binary") << QByteArray("\x01\x02\x03\x04\x05garbage\x00\x00\x01", 15) << ""

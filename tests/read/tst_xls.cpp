@@ -247,6 +247,8 @@ void tst_Xls::codePages_data()
                                           << "Ärkusz, Ładowność";
     QTest::newRow("Mac Icelandic") << 10079 << QByteArray("\xDC\xE0") << "Ðý";
     QTest::newRow("Mac Turkish") << 10081 << QByteArray("\xDA\xDC\xDF") << "Ğİş";
+    QTest::newRow("Japanese") << 932 << QByteArray("\x93\xFA\x95\x5C\xB6") << "日表ｶ";
+    QTest::newRow("Simplified Chinese") << 936 << QByteArray("\xBA\xC3") << "好";
     QTest::newRow("not known") << 4711 << QByteArray("bl\xE5") << "blå";
 }
 
