@@ -2,10 +2,7 @@
 #include "sample/answercsv.h"
 
 #include "sample/codes.h"
-
-#include <QDateTime>
-
-#include <charconv>
+#include "sample/instant.h"
 
 namespace gensvar::sample {
 
@@ -44,37 +41,11 @@ void AnswerCsv::field(std::string_view text)
     m_text += ',';
 }
 
-// 2026-03-02T09:15:00Z; written by hand, for QDateTime::toString costs more than all the rest of a row.
-void AnswerCsv::instant(qint64 seconds)
-{
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    QDate(1970, 1, 1).addDays(seconds / 86400).getDate(&year, &month, &day);
-    const int time = int(seconds % 86400);
-    const auto two = [this](int number) {
-        m_text += char('0' + number / 10);
-        m_text += char('0' + number % 10);
-    };
-    two(year / 100);
-    two(year % 100);
-    m_text += '-';
-    two(month);
-    m_text += '-';
-    two(day);
-    m_text += 'T';
-    two(time / 3600);
-    m_text += ':';
-    two(time / 60 % 60);
-    m_text += ':';
-    two(time % 60);
-    m_text += "Z,";
-}
-
 base::Result<void> AnswerCsv::write(const Answer &answer)
 {
     field(answer.responseId);
-    instant(answer.respondedAt);
+    appendInstant(m_text, answer.respondedAt);
+    m_text += ',';
     m_text += std::to_string(answer.score);
     m_text += ',';
     for (const std::string_view text :

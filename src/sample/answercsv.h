@@ -19,7 +19,6 @@ public:
 private:
     explicit AnswerCsv(const QString &path);
     void field(std::string_view text);
-    void instant(qint64 seconds);
     [[nodiscard]] base::Result<void> flush();
 
     QSaveFile m_file;

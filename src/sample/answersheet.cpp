@@ -2,6 +2,7 @@
 #include "sample/answersheet.h"
 
 #include "sample/codes.h"
+#include "sample/instant.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -12,8 +13,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::sample {
-
-static constexpr double epochInSheet = 25569; // 1970-01-01 as a day of the 1900 date system
 
 AnswerSheet::AnswerSheet(const QString &path)
     : m_path(path)
@@ -42,9 +41,7 @@ bool AnswerSheet::open()
     properties.created = 1'704'067'200; // a fixed day: the same seed gives the same bytes
     workbook_set_properties(m_book, &properties);
     m_sheet = workbook_add_worksheet(m_book, "Answers");
-    m_dateFormat = workbook_add_format(m_book);
-    format_set_num_format(m_dateFormat, "yyyy-mm-dd hh:mm:ss");
-    worksheet_set_column(m_sheet, 1, 1, 19, nullptr);
+    worksheet_set_column(m_sheet, 1, 1, 21, nullptr);
     worksheet_set_column(m_sheet, 3, 3, 60, nullptr);
     for (size_t i = 0; i < answerHeader.size(); ++i)
         text(quint16(i), answerHeader[i]);
@@ -71,7 +68,9 @@ base::Result<void> AnswerSheet::write(const Answer &answer)
 {
     ++m_row;
     text(0, answer.responseId);
-    worksheet_write_number(m_sheet, m_row, 1, epochInSheet + double(answer.respondedAt) / 86400, m_dateFormat);
+    std::string instant;
+    appendInstant(instant, answer.respondedAt);
+    text(1, instant);
     worksheet_write_number(m_sheet, m_row, 2, answer.score, nullptr);
     quint16 column = 3;
     for (const std::string_view cell :

@@ -7,11 +7,11 @@
 
 struct lxw_workbook;
 struct lxw_worksheet;
-struct lxw_format;
 
 namespace gensvar::sample {
 
-/// Answers as the one sheet of an XLSX file, with real numbers and dates. Rows go to disk as they come.
+/// Answers as the one sheet of an XLSX file, with real numbers. Rows go to disk as they come.
+/// Times are text, as in CSV: a spreadsheet's dates know no zone, and would be other instants in most stores.
 class AnswerSheet : public AnswerFile
 {
 public:
@@ -30,7 +30,6 @@ private:
     QTemporaryDir m_folder; ///< beside the path, so that the finished file is only renamed
     lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_sheet = nullptr;
-    lxw_format *m_dateFormat = nullptr;
     quint32 m_row = 0;
 };
 
