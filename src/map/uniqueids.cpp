@@ -5,6 +5,10 @@
 
 #include <QHashFunctions>
 
+#include <algorithm>
+#include <bit>
+#include <utility>
+
 namespace gensvar::map {
 
 static constexpr int contentBits = 24;
@@ -15,10 +19,11 @@ void UniqueIds::take(const domain::Cell &cell, quint64 content)
     if (m_gaveUp)
         return;
     quint64 hash = 0;
+    std::string_view text;
     if (cell.kind == domain::CellKind::Number) {
         hash = qHash(cell.number);
     } else if (cell.kind == domain::CellKind::Text) {
-        const std::string_view text = trimmed(cell.text);
+        text = trimmed(cell.text);
         if (isMissing(text))
             return;
         hash = qHashBits(text.data(), text.size());
@@ -26,11 +31,43 @@ void UniqueIds::take(const domain::Cell &cell, quint64 content)
         return;
     }
     ++m_filled;
-    insert((hash & ~contentMask) | (contentMask + 1) | (content & contentMask)); // never 0, the mark of a free place
+    const quint64 entry = (hash & ~contentMask) | (contentMask + 1) | (content & contentMask); // 0 marks a free place
+    if (m_rising && rises(cell, text)) {
+        m_risen.push_back(entry);
+        return;
+    }
+    if (m_rising)
+        insertRising();
+    insert(entry);
     if (m_repeated > 100 && !isNearlyUnique()) {
         m_gaveUp = true;
         m_table = {};
     }
+}
+
+bool UniqueIds::rises(const domain::Cell &cell, std::string_view text)
+{
+    const bool isNumber = cell.kind == domain::CellKind::Number;
+    const bool isFirst = m_risen.empty();
+    if (!isFirst && isNumber != m_lastText.empty())
+        return false;
+    if (isNumber) {
+        const bool after = isFirst || cell.number > m_lastNumber;
+        m_lastNumber = cell.number;
+        return after;
+    }
+    const bool after =
+        isFirst || text.size() > m_lastText.size() || (text.size() == m_lastText.size() && text > m_lastText);
+    m_lastText.assign(text);
+    return after;
+}
+
+/// They rise no more: from here on each has to be looked up.
+void UniqueIds::insertRising()
+{
+    m_rising = false;
+    for (const quint64 entry : std::exchange(m_risen, {}))
+        insert(entry);
 }
 
 void UniqueIds::insert(quint64 entry)
@@ -53,7 +90,7 @@ void UniqueIds::insert(quint64 entry)
 void UniqueIds::grow()
 {
     std::vector<quint64> old = std::move(m_table);
-    m_table.assign(old.empty() ? 4096 : old.size() * 2, 0);
+    m_table.assign(std::max<size_t>(4096, std::bit_ceil(size_t(m_filled) * 2)), 0);
     const size_t mask = m_table.size() - 1;
     for (const quint64 entry : old) {
         if (entry == 0)

@@ -15,6 +15,7 @@ private slots:
     void finds_data();
     void finds();
     void takesAnIdOnlyWhereItIsUnique();
+    void risingIdsThatComeBackAreFound();
     void takesCopiesForNoRepetition();
     void trustsAnAnswersIdWithCorrections();
     void tellsWhereAnswersIdsComeBack();
@@ -63,6 +64,17 @@ void TestIds::takesAnIdOnlyWhereItIsUnique()
     QCOMPARE(mapping(unique.guess()), u"response_id=id responded_at=Datum score=NPS"_s);
     unique.repeat(3000, u"2026-09-14 | 0 | a%1"_s); // a person's, who answers again beyond the first rows
     QCOMPARE(mapping(unique.guess()), u"responded_at=Datum score=NPS"_s);
+}
+
+void TestIds::risingIdsThatComeBackAreFound()
+{
+    // Far enough for the table to be made of many at once; then all come again with another score.
+    for (const bool comeBack : {false, true}) {
+        Sheet sheet("survey_id | Datum | NPS");
+        sheet.repeat(9000, u"S%1 | 2026-09-13 | 3"_s);
+        sheet.repeat(comeBack ? 9000 : 1, comeBack ? u"S%1 | 2026-09-14 | 9"_s : u"A | 2026-09-13 | 3"_s);
+        QCOMPARE(mapping(sheet.guess()).contains(u"response_id"_s), !comeBack);
+    }
 }
 
 void TestIds::takesCopiesForNoRepetition()
