@@ -951,6 +951,18 @@ Kommandoer:
         <source>(a group)</source>
         <translation>(en gruppe)</translation>
     </message>
+    <message>
+        <source>same customers several times</source>
+        <translation>samme kunder flere gange</translation>
+    </message>
+    <message>
+        <source>many customers in both periods</source>
+        <translation>mange kunder i begge perioder</translation>
+    </message>
+    <message>
+        <source>Where the same customers answered several times, intervals and tests count their answers as fewer.</source>
+        <translation>Hvor de samme kunder har svaret flere gange, tæller intervaller og test deres svar som færre.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1167,6 +1179,20 @@ Kommandoer:
     <message>
         <source>Currency</source>
         <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>The same customers answered several times, so that the interval and the tests count %1 answers as %2.</source>
+        <translation>De samme kunder har svaret flere gange, så intervallet og testene tæller %1 svar som %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the customers are in both periods.</source>
+        <comment>a share of the customers</comment>
+        <translation>%1 af kunderne er med i begge perioder.</translation>
+    </message>
+    <message>
+        <source>%1, counted as %2</source>
+        <comment>responses, and how many independent ones they are worth</comment>
+        <translation>%1, tæller som %2</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1995,14 @@ Kommandoer:
             <numerusform>Udeladt: celler til højre for tabellen (kolonne %1), ved siden af %n række, række %3. De har ingen overskrift.</numerusform>
             <numerusform>Udeladt: celler til højre for tabellen (kolonne %1), ved siden af %n rækker, fra og med række %3. De har ingen overskrift.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Many answers are new. Intervals and tests do not yet consider which of them come from the same customers.</source>
+        <translation>Mange svar er nye. Intervaller og test tager endnu ikke hensyn til, hvilke af dem der kommer fra de samme kunder.</translation>
+    </message>
+    <message>
+        <source>The record of which answers come from the same customers differs from the responses. Run check --repair to build it anew.</source>
+        <translation>Oversigten over, hvilke svar der kommer fra de samme kunder, afviger fra svarene. Kør check --repair for at opbygge den på ny.</translation>
     </message>
 </context>
 <context>

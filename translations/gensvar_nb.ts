@@ -951,6 +951,18 @@ Kommandoer:
         <source>(a group)</source>
         <translation>(en gruppe)</translation>
     </message>
+    <message>
+        <source>same customers several times</source>
+        <translation>samme kunder flere ganger</translation>
+    </message>
+    <message>
+        <source>many customers in both periods</source>
+        <translation>mange kunder i begge periodene</translation>
+    </message>
+    <message>
+        <source>Where the same customers answered several times, intervals and tests count their answers as fewer.</source>
+        <translation>Der de samme kundene har svart flere ganger, teller intervaller og tester svarene deres som færre.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1167,6 +1179,20 @@ Kommandoer:
     <message>
         <source>Currency</source>
         <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>The same customers answered several times, so that the interval and the tests count %1 answers as %2.</source>
+        <translation>De samme kundene har svart flere ganger, så intervallet og testene teller %1 svar som %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the customers are in both periods.</source>
+        <comment>a share of the customers</comment>
+        <translation>%1 av kundene er med i begge periodene.</translation>
+    </message>
+    <message>
+        <source>%1, counted as %2</source>
+        <comment>responses, and how many independent ones they are worth</comment>
+        <translation>%1, teller som %2</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1995,14 @@ Kommandoer:
             <numerusform>Utelatt: celler til høyre for tabellen (kolonne %1), ved siden av %n rad, rad %3. De har ingen overskrift.</numerusform>
             <numerusform>Utelatt: celler til høyre for tabellen (kolonne %1), ved siden av %n rader, fra og med rad %3. De har ingen overskrift.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Many answers are new. Intervals and tests do not yet consider which of them come from the same customers.</source>
+        <translation>Mange svar er nye. Intervaller og tester tar ennå ikke hensyn til hvilke av dem som kommer fra de samme kundene.</translation>
+    </message>
+    <message>
+        <source>The record of which answers come from the same customers differs from the responses. Run check --repair to build it anew.</source>
+        <translation>Oversikten over hvilke svar som kommer fra de samme kundene, avviker fra svarene. Kjør check --repair for å bygge den på nytt.</translation>
     </message>
 </context>
 <context>

@@ -951,6 +951,18 @@ Opdrachten:
         <source>(a group)</source>
         <translation>(een groep)</translation>
     </message>
+    <message>
+        <source>same customers several times</source>
+        <translation>dezelfde klanten meermaals</translation>
+    </message>
+    <message>
+        <source>many customers in both periods</source>
+        <translation>veel klanten in beide perioden</translation>
+    </message>
+    <message>
+        <source>Where the same customers answered several times, intervals and tests count their answers as fewer.</source>
+        <translation>Waar dezelfde klanten meermaals hebben geantwoord, tellen intervallen en toetsen hun antwoorden als minder.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1167,6 +1179,20 @@ Opdrachten:
     <message>
         <source>Currency</source>
         <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>The same customers answered several times, so that the interval and the tests count %1 answers as %2.</source>
+        <translation>Dezelfde klanten hebben meermaals geantwoord; het interval en de toetsen tellen %1 antwoorden daarom als %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the customers are in both periods.</source>
+        <comment>a share of the customers</comment>
+        <translation>%1 van de klanten komt in beide perioden voor.</translation>
+    </message>
+    <message>
+        <source>%1, counted as %2</source>
+        <comment>responses, and how many independent ones they are worth</comment>
+        <translation>%1, telt als %2</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1995,14 @@ Opdrachten:
             <numerusform>Overgeslagen: cellen rechts van de tabel (kolom %1), naast %n rij, rij %3. Ze hebben geen kop.</numerusform>
             <numerusform>Overgeslagen: cellen rechts van de tabel (kolom %1), naast %n rijen, vanaf rij %3. Ze hebben geen kop.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Many answers are new. Intervals and tests do not yet consider which of them come from the same customers.</source>
+        <translation>Veel antwoorden zijn nieuw. Intervallen en toetsen houden er nog geen rekening mee welke daarvan van dezelfde klanten komen.</translation>
+    </message>
+    <message>
+        <source>The record of which answers come from the same customers differs from the responses. Run check --repair to build it anew.</source>
+        <translation>Het overzicht van welke antwoorden van dezelfde klanten komen, wijkt af van de antwoorden. Voer check --repair uit om het opnieuw op te bouwen.</translation>
     </message>
 </context>
 <context>

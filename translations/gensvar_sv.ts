@@ -951,6 +951,18 @@ Kommandon:
         <source>(a group)</source>
         <translation>(en grupp)</translation>
     </message>
+    <message>
+        <source>same customers several times</source>
+        <translation>samma kunder flera gånger</translation>
+    </message>
+    <message>
+        <source>many customers in both periods</source>
+        <translation>många kunder i båda perioderna</translation>
+    </message>
+    <message>
+        <source>Where the same customers answered several times, intervals and tests count their answers as fewer.</source>
+        <translation>Där samma kunder har svarat flera gånger räknar intervall och test deras svar som färre.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1167,6 +1179,20 @@ Kommandon:
     <message>
         <source>Currency</source>
         <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>The same customers answered several times, so that the interval and the tests count %1 answers as %2.</source>
+        <translation>Samma kunder har svarat flera gånger, så intervallet och testen räknar %1 svar som %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the customers are in both periods.</source>
+        <comment>a share of the customers</comment>
+        <translation>%1 av kunderna finns i båda perioderna.</translation>
+    </message>
+    <message>
+        <source>%1, counted as %2</source>
+        <comment>responses, and how many independent ones they are worth</comment>
+        <translation>%1, räknas som %2</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1995,14 @@ Kommandon:
             <numerusform>Utelämnade: celler till höger om tabellen (kolumn %1), bredvid %n rad, rad %3. De har ingen rubrik.</numerusform>
             <numerusform>Utelämnade: celler till höger om tabellen (kolumn %1), bredvid %n rader, från och med rad %3. De har ingen rubrik.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Many answers are new. Intervals and tests do not yet consider which of them come from the same customers.</source>
+        <translation>Många svar är nya. Intervall och test tar ännu inte hänsyn till vilka av dem som kommer från samma kunder.</translation>
+    </message>
+    <message>
+        <source>The record of which answers come from the same customers differs from the responses. Run check --repair to build it anew.</source>
+        <translation>Noteringen om vilka svar som kommer från samma kunder skiljer sig från svaren. Kör check --repair för att bygga upp den på nytt.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "cli.h"
 #include "texttable.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,6 +50,8 @@ void jsonChange(JsonWriter &json, const std::optional<domain::Change> &change)
         json.null();
         break;
     }
+    if (change->sharedCustomers > domain::sharedCustomersToTell)
+        json.member(u"shared_customers", change->sharedCustomers);
 }
 
 void jsonGroup(JsonWriter &json, const Snapshot &snapshot, const Group &group, bool distribution)
@@ -62,6 +65,8 @@ void jsonGroup(JsonWriter &json, const Snapshot &snapshot, const Group &group, b
     json.member(u"responses", tally.responses()).member(u"promoters", tally.promoters());
     json.member(u"passives", tally.passives()).member(u"detractors", tally.detractors());
     json.member(u"nps", group.figure->nps).member(u"low", group.figure->low).member(u"high", group.figure->high);
+    if (group.figure->designEffect > 1)
+        json.member(u"design_effect", group.figure->designEffect);
     if (group.small)
         json.member(u"small", true);
     if (group.mixedKinds)
@@ -116,6 +121,10 @@ QString remarks(const Group &group)
         remarks.append(Cli::tr("few responses"));
     if (group.mixedKinds)
         remarks.append(Cli::tr("different kinds of survey"));
+    if (group.figure->designEffect > 1)
+        remarks.append(Cli::tr("same customers several times"));
+    if (group.change && group.change->sharedCustomers > domain::sharedCustomersToTell)
+        remarks.append(Cli::tr("many customers in both periods"));
     return remarks.join(u", "_s);
 }
 
@@ -189,6 +198,11 @@ void printFigures(Output &out, const Snapshot &snapshot, bool distribution)
         out.line(Cli::tr("Responses from %2 to %3: %1. The intervals cover chance at 95 %.")
                      .arg(out.language().number(snapshot.total.responses()), out.language().date(*snapshot.from),
                           out.language().date(*snapshot.to)));
+    }
+    const auto isWidened = [](const Group &group) { return group.figure && group.figure->designEffect > 1; };
+    if (std::ranges::any_of(snapshot.groups, isWidened)) {
+        out.line(Cli::tr("Where the same customers answered several times, intervals and tests count their answers as "
+                         "fewer."));
     }
     if (snapshot.total.excluded > 0)
         out.line(Cli::tr("Responses excluded: %1.").arg(out.language().number(snapshot.total.excluded)));

@@ -19,11 +19,16 @@ struct Figure
     double nps = 0;
     double low = 0;
     double high = 0;
+    /// Above 1: the same customers or accounts answered several times, and the interval is that of n / designEffect
+    /// answers (metrics/designeffect.h).
+    double designEffect = 1;
     bool operator==(const Figure &) const = default;
 };
 
 /// The one verdict on a change. CantTell covers both "no more than chance" and "too little to say".
 enum class Verdict : quint8 { MoreThanChance, CantTell, StillRunning };
+
+inline constexpr double sharedCustomersToTell = 0.2;
 
 /// A figure against the period it is compared with.
 struct Change
@@ -31,7 +36,10 @@ struct Change
     Tally before;
     Figure figureBefore;
     double change = 0; ///< nps − nps before, unrounded
-    double pValue = 1; ///< two-sided, pooled (metrics/comparison.h), before correction for the number of groups
+    double pValue = 1; ///< two-sided, pooled (metrics/difference.h), before correction for the number of groups
+    /// The part of the customers in either period that are in both, 0 to 1: above sharedCustomersToTell the two figures
+    /// depend on each other so much that it is said beside the result.
+    double sharedCustomers = 0;
     Verdict verdict = Verdict::CantTell; ///< after Benjamini–Hochberg over all groups of the question
 };
 

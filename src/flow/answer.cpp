@@ -20,18 +20,28 @@ static constexpr double level = 0.05; // statistics.md: of the one verdict, afte
 // Room made for them ahead: a department's days over years. Groups are large, and moving them is not free.
 static constexpr size_t usualGroups = 20'000;
 
-/// Against the period before; none where either has no responses. The verdict is given later, over all groups.
-static std::optional<Change> changeOf(const Tally &now, const Tally &before, bool running)
+/// A figure and what it is made of.
+struct Side
 {
-    const auto figure = metrics::figureOf(now);
-    const auto figureBefore = metrics::figureOf(before);
+    Tally tally;
+    double designEffect = 1;
+
+    [[nodiscard]] Trinomial counts() const { return Trinomial::of(tally).thinned(designEffect); }
+};
+
+/// Against the period before; none where either has no responses. The verdict is given later, over all groups.
+static std::optional<Change> changeOf(const Side &now, const Side &before, double sharedCustomers, bool running)
+{
+    const auto figure = metrics::figureOf(now.tally);
+    const auto figureBefore = metrics::figureOf(before.tally, before.designEffect);
     if (!figure || !figureBefore)
         return {};
     Change change;
-    change.before = before;
+    change.before = before.tally;
     change.figureBefore = *figureBefore;
     change.change = figure->nps - figureBefore->nps;
-    change.pValue = metrics::testDifference(Trinomial::of(now), Trinomial::of(before)).pValue;
+    change.pValue = metrics::testDifference(now.counts(), before.counts()).pValue;
+    change.sharedCustomers = sharedCustomers;
     change.verdict = running ? Verdict::StillRunning : Verdict::CantTell;
     return change;
 }
@@ -56,22 +66,27 @@ private:
     std::vector<CountSum> m_sums;
 };
 
-static std::optional<Group> groupOf(const Snapshot &snapshot, const Counted &counted, const Window &window,
+static std::optional<Group> groupOf(const Snapshot &snapshot, const Counted &counted, const Dependence::Place &place,
                                     const Windowed &sums)
 {
+    const Window &window = counted.figures.windows[place.window];
     const CountSum sum = sums.of(window.days);
     Group group;
     group.tally = sum.tally();
-    group.figure = metrics::figureOf(group.tally);
-    if (!group.figure)
+    if (group.tally.responses() == 0)
         return {};
+    const Side now{group.tally, counted.dependence.ofGroup(place, group.tally)};
+    group.figure = metrics::figureOf(now.tally, now.designEffect);
     group.periodStart = window.period.from;
     group.periodEnd = window.period.to;
     group.running = window.period.to >= counted.today;
     group.small = group.tally.responses() < snapshot.scope.minResponses;
     group.mixedKinds = sum.isMixed();
-    if (window.before)
-        group.change = changeOf(group.tally, sums.of(*window.before).tally(), group.running);
+    if (window.before) {
+        const Tally before = sums.of(*window.before).tally();
+        group.change = changeOf(now, {before, counted.dependence.ofGroupBefore(place, before)},
+                                counted.dependence.sharedByGroup(place), group.running);
+    }
     return group;
 }
 
@@ -93,17 +108,18 @@ static void judge(QList<Group> &groups)
 
 void fill(Snapshot &snapshot, const Counted &counted)
 {
+    const Figures &figures = counted.figures;
     std::vector<CountSum> whole(counted.cuts.size() + 1);
-    snapshot.groups.reserve(qsizetype(std::min(counted.table.groups() * counted.windows.size(), usualGroups)));
+    snapshot.groups.reserve(qsizetype(std::min(counted.table.groups() * figures.windows.size(), usualGroups)));
     for (size_t group = 0; group < counted.table.groups(); ++group) {
         Windowed sums(counted.cuts, counted.table.runningSums(group));
         if (sums.isEmpty())
             continue;
         for (size_t i = 0; i < whole.size(); ++i)
             whole[i] += sums.upTo(i);
-        const auto keys = counted.selection.keys(group);
-        for (const Window &window : counted.windows) {
-            if (auto made = groupOf(snapshot, counted, window, sums)) {
+        const auto keys = figures.selection.keys(group);
+        for (size_t window = 0; window < figures.windows.size(); ++window) {
+            if (auto made = groupOf(snapshot, counted, {group, window}, sums)) {
                 made->keys = keys;
                 snapshot.groups.append(std::move(*made));
             }
@@ -112,14 +128,17 @@ void fill(Snapshot &snapshot, const Counted &counted)
     judge(snapshot.groups);
 
     const Windowed sums(counted.cuts, std::move(whole));
-    const CountSum total = sums.of(counted.whole);
+    const CountSum total = sums.of(figures.whole);
     snapshot.total = total.tally();
-    snapshot.figure = metrics::figureOf(snapshot.total);
+    const Side now{snapshot.total, counted.dependence.ofWhole(snapshot.total)};
+    snapshot.figure = metrics::figureOf(now.tally, now.designEffect);
     snapshot.mixedKinds = total.isMixed();
-    if (!counted.wholeBefore)
+    if (!figures.wholeBefore)
         return;
     const bool running = snapshot.to && *snapshot.to >= counted.today;
-    snapshot.change = changeOf(snapshot.total, sums.of(*counted.wholeBefore).tally(), running);
+    const Tally before = sums.of(*figures.wholeBefore).tally();
+    snapshot.change =
+        changeOf(now, {before, counted.dependence.ofWholeBefore(before)}, counted.dependence.sharedByWhole(), running);
     if (snapshot.change && !running && snapshot.change->pValue <= level)
         snapshot.change->verdict = Verdict::MoreThanChance;
 }

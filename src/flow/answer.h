@@ -3,21 +3,18 @@
 
 #include "domain/snapshot.h"
 #include "flow/counttable.h"
-#include "flow/selection.h"
-#include "flow/windows.h"
+#include "flow/dependence.h"
 
 namespace gensvar::flow {
 
 /// What was counted for a question, as it was cut.
 struct Counted
 {
-    const Selection &selection;
-    const std::vector<Window> &windows;
+    const Figures &figures;
     const Cuts &cuts;
     const CountTable &table;
-    DaySpan whole;                      ///< the question's days
-    std::optional<DaySpan> wholeBefore; ///< what they are compared with
-    QDate today;                        ///< in the store's zone: periods that end on it or later are running
+    const Dependence &dependence;
+    QDate today; ///< in the store's zone: periods that end on it or later are running
 };
 
 /// Makes the figures, changes and verdicts of what was counted. snapshot.scope is set; the rest is filled in.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/changeflow.h"
 
+#include "flow/catchup.h"
 #include "flow/connection.h"
 #include "rollup/delta.h"
 #include "store/changestore.h"
@@ -24,7 +25,10 @@ base::Result<QList<LoggedChange>> ChangeFlow::log(int limit, qint64 before) cons
 base::Result<qint64> ChangeFlow::undo(qint64 number)
 {
     rollup::Delta counts;
-    return store::ChangeUndo(m_connection.database(), counts).undo(number);
+    const auto undone = store::ChangeUndo(m_connection.database(), counts).undo(number);
+    if (undone)
+        catchUpIfPossible(m_connection);
+    return undone;
 }
 
 } // namespace gensvar::flow

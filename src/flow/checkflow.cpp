@@ -3,6 +3,7 @@
 
 #include "flow/codes.h"
 #include "flow/connection.h"
+#include "rollup/clustersample.h"
 #include "rollup/rollup.h"
 #include "store/checkup.h"
 #include "store/columnloader.h"
@@ -67,7 +68,10 @@ base::Result<CheckReport> CheckFlow::check(const base::CancelToken &cancel, cons
     const auto columns = verifyColumns(database, cancel);
     if (!columns)
         return base::failure(columns);
-    return CheckReport{checked->problems + *rollups + *columns, checked->searchPending};
+    const auto clusters = rollup::verifyClusters(database, cancel, progress);
+    if (!clusters)
+        return base::failure(clusters);
+    return CheckReport{checked->problems + *rollups + *columns + *clusters, checked->searchPending};
 }
 
 static base::Result<void> rebuild(store::Database &database, const base::CancelToken &cancel,
@@ -82,7 +86,10 @@ static base::Result<void> rebuild(store::Database &database, const base::CancelT
     if (!done)
         return done;
     const auto committed = transaction->commit({store::change::repair});
-    return committed ? store::indexComments(database, cancel, progress) : base::failure(committed);
+    if (!committed)
+        return base::failure(committed);
+    const auto followed = rollup::catchUpClusters(database, cancel, progress);
+    return followed ? store::indexComments(database, cancel, progress) : followed;
 }
 
 base::Result<CheckReport> CheckFlow::repair(const base::CancelToken &cancel, const base::ProgressSink &progress)

@@ -26,6 +26,8 @@ inline constexpr Code cannotWriteFile{"cannot_write_file"}; ///< args: %1 path, 
 
 /// A problem that a check found: the columns in memory and the responses do not agree.
 inline constexpr Code columnsDiffer{"columns_differ"};
+/// A warning: much has changed, and intervals and tests do not yet know which answers are the same customer's.
+inline constexpr Code customersPending{"customers_pending"};
 /// A warning: nothing has that value, so that nothing matches. %1 = the field, %2 = the value.
 inline constexpr Code unknownValue{"unknown_value"};
 /// A warning: there is no response with that number. %1 = the number.

@@ -2,10 +2,10 @@
 #include "flow/columncache.h"
 
 #include "flow/question.h"
-#include "store/changestore.h"
 #include "store/columnloader.h"
 #include "store/database.h"
 #include "store/questionstore.h"
+#include "store/touched.h"
 
 #include <algorithm>
 
@@ -14,7 +14,6 @@ namespace gensvar::flow {
 using base::failure;
 using base::Result;
 using store::Columns;
-using store::IdSpan;
 
 std::shared_ptr<ColumnCache> makeColumnCache()
 {
@@ -35,32 +34,6 @@ static bool has(const Columns &columns, const Source &source)
     return true;
 }
 
-/// What the changes since touched; none where all has to be read anew.
-static std::optional<std::vector<IdSpan>> touched(const QList<store::Change> &changes, size_t rows)
-{
-    std::vector<IdSpan> spans;
-    for (const store::Change &change : changes) {
-        if (!change.firstId.isNull())
-            spans.push_back({change.firstId.value(), change.lastId.value()});
-        else if (change.what == store::change::zone || change.what == store::change::repair)
-            return {};
-    }
-    std::sort(spans.begin(), spans.end(), [](const IdSpan &a, const IdSpan &b) { return a.first < b.first; });
-    std::vector<IdSpan> joined;
-    qint64 ids = 0;
-    for (const IdSpan &span : spans) {
-        if (!joined.empty() && span.first <= joined.back().last + 1)
-            joined.back().last = std::max(joined.back().last, span.last);
-        else
-            joined.push_back(span);
-    }
-    for (const IdSpan &span : joined)
-        ids += span.last - span.first + 1;
-    if (ids > qint64(rows / 2))
-        return {};
-    return joined;
-}
-
 Result<Columns> ColumnCache::current(store::Database &database, qint64 newest)
 {
     const std::shared_ptr<const Columns> there = known(database);
@@ -69,14 +42,13 @@ Result<Columns> ColumnCache::current(store::Database &database, qint64 newest)
         return loader.load();
     if (there->change == newest)
         return *there;
-    const auto changes = store::ChangeStore(database).since(there->change);
-    if (!changes)
-        return failure(changes);
-    const auto spans = touched(*changes, there->size());
-    if (!spans)
+    const auto touched = store::touchedSince(database, there->change);
+    if (!touched)
+        return failure(touched);
+    if (touched->everything || touched->ids > qint64(there->size() / 2))
         return loader.load();
-    if (!spans->empty())
-        return loader.refreshed(*there, *spans);
+    if (!touched->spans.empty())
+        return loader.refreshed(*there, touched->spans);
     Columns same = *there;
     same.change = newest;
     return same;

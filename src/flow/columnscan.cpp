@@ -100,6 +100,16 @@ bool ColumnScan::passes(size_t row) const
     return passes;
 }
 
+std::optional<size_t> ColumnScan::groupOf(size_t row) const
+{
+    if (row >= m_columns->size() || !passes(row))
+        return {};
+    size_t group = m_everyGroup;
+    for (const Term<quint32> &axis : m_axes)
+        visit(axis, [&](const auto *ids) { group += axis.byId[ids[row]]; });
+    return group;
+}
+
 void ColumnScan::groupBlock(size_t first, const Passing &passing, std::array<quint32, blockRows> &groups) const
 {
     std::fill_n(groups.begin(), passing.count, m_everyGroup);

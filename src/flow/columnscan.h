@@ -8,6 +8,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace gensvar::flow {
@@ -42,6 +43,8 @@ public:
     /// Finds the passing rows of a block (at most blockRows).
     void pass(const RowSpan &block, Passing &passing) const;
     [[nodiscard]] bool passes(size_t row) const;
+    /// The group of one row; none where it does not pass, and of no row.
+    [[nodiscard]] std::optional<size_t> groupOf(size_t row) const;
     /// Whether there is no filter at all.
     [[nodiscard]] bool passesAll() const { return m_filters.empty() && !m_nonePasses; }
     [[nodiscard]] RowSpan rowsOf(const DaySpan &days) const;

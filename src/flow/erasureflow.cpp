@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/erasureflow.h"
 
+#include "flow/catchup.h"
 #include "flow/connection.h"
 #include "rollup/delta.h"
 #include "store/erasure.h"
@@ -13,6 +14,7 @@ static base::Result<ErasureReport> erase(Connection &connection, const store::Pe
     const auto erased = store::Erasure(connection.database(), counts).erase(name);
     if (!erased)
         return base::failure(erased);
+    catchUpIfPossible(connection);
     return ErasureReport{erased->responses, 0, erased->backups, erased->logRemains};
 }
 

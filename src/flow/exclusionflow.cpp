@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/exclusionflow.h"
 
+#include "flow/catchup.h"
 #include "flow/codes.h"
 #include "flow/connection.h"
 #include "flow/question.h"
@@ -30,11 +31,12 @@ static base::Result<QList<ResponseId>> chosen(Connection &connection, const Excl
     return ids + passing->ids;
 }
 
-static base::Result<ExclusionReport> reported(const base::Result<store::ExclusionResult> &result,
-                                              const QList<base::Error> &warnings)
+static base::Result<ExclusionReport>
+reported(Connection &connection, const base::Result<store::ExclusionResult> &result, const QList<base::Error> &warnings)
 {
     if (!result)
         return base::failure(result);
+    catchUpIfPossible(connection);
     return ExclusionReport{result->responses, result->seq, warnings};
 }
 
@@ -46,7 +48,8 @@ base::Result<ExclusionReport> ExclusionFlow::exclude(const ExclusionChoice &choi
     if (!ids)
         return base::failure(ids);
     rollup::Delta counts;
-    return reported(store::ExclusionStore(m_connection.database(), counts).exclude(*ids, reason, note), warnings);
+    return reported(m_connection, store::ExclusionStore(m_connection.database(), counts).exclude(*ids, reason, note),
+                    warnings);
 }
 
 base::Result<ExclusionReport> ExclusionFlow::include(const ExclusionChoice &choice)
@@ -56,7 +59,7 @@ base::Result<ExclusionReport> ExclusionFlow::include(const ExclusionChoice &choi
     if (!ids)
         return base::failure(ids);
     rollup::Delta counts;
-    return reported(store::ExclusionStore(m_connection.database(), counts).include(*ids), warnings);
+    return reported(m_connection, store::ExclusionStore(m_connection.database(), counts).include(*ids), warnings);
 }
 
 } // namespace gensvar::flow

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/importflow.h"
 
+#include "flow/catchup.h"
 #include "flow/connection.h"
 #include "flow/importrun.h"
 #include "rollup/delta.h"
 #include "store/database.h"
 #include "store/importrecord.h"
 #include "store/importundo.h"
-#include "store/searchindex.h"
 
 namespace gensvar::flow {
 
@@ -46,7 +46,7 @@ base::Result<domain::ImportReport> ImportFlow::run(const domain::ImportRequest &
 
 base::Result<void> ImportFlow::index(const base::CancelToken &cancel, const base::ProgressSink &progress)
 {
-    return store::indexComments(m_connection.database(), cancel, progress);
+    return catchUp(m_connection, cancel, progress);
 }
 
 base::Result<QList<domain::ImportRecord>> ImportFlow::imports()
@@ -58,7 +58,10 @@ base::Result<domain::UndoReport> ImportFlow::undo(domain::ImportId id, const bas
                                                   const base::ProgressSink &progress)
 {
     rollup::Delta sums;
-    return store::undoImport(m_connection.database(), id, sums, cancel, progress);
+    auto report = store::undoImport(m_connection.database(), id, sums, cancel, progress);
+    if (report)
+        catchUpIfPossible(m_connection);
+    return report;
 }
 
 } // namespace gensvar::flow

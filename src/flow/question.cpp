@@ -7,6 +7,7 @@
 #include "flow/columnscan.h"
 #include "flow/commentquestion.h"
 #include "flow/connection.h"
+#include "flow/dependence.h"
 #include "flow/rollupcount.h"
 #include "store/database.h"
 #include "store/readview.h"
@@ -96,6 +97,26 @@ Result<CountTable> Question::count(const Selection &selection, const Cuts &cuts)
     });
 }
 
+Result<Dependence> Question::dependenceOf(const Figures &figures, QList<base::Error> &warnings)
+{
+    store::Database &database = m_connection.database();
+    const auto clusters = m_columns->clusters().clusters(database);
+    if (!clusters)
+        return failure(clusters);
+    if (!(*clusters)->isUpToDate)
+        warnings.append(base::Error(code::customersPending));
+    if ((*clusters)->answers.empty())
+        return Dependence();
+    const auto sources = sourcesOf(figures.selection);
+    if (std::all_of(sources.begin(), sources.end(), isInSample))
+        return Dependence(**clusters, figures, nullptr, nullptr);
+    return m_columns->columns(database, sources).map([&](const auto &columns) {
+        const auto rows = m_columns->clusters().rows(*clusters, columns);
+        const ColumnScan scan(columns, figures.selection);
+        return Dependence(**clusters, figures, &scan, rows.get());
+    });
+}
+
 /// All spans that the windows need, and those of the whole.
 static std::vector<DaySpan> spansOf(const std::vector<Window> &windows, const DaySpan &whole,
                                     const std::optional<DaySpan> &wholeBefore)
@@ -146,8 +167,12 @@ Result<Snapshot> Question::ask(const Scope &scope)
     const auto table = count(*selection, cuts);
     if (!table)
         return failure(table);
+    const Figures figures{*selection, windows, whole, wholeBefore};
+    const auto dependence = dependenceOf(figures, snapshot.warnings);
+    if (!dependence)
+        return failure(dependence);
     const QDate today = m_connection.clock()().toTimeZone(database.zone()).date();
-    fill(snapshot, {*selection, windows, cuts, *table, whole, wholeBefore, today});
+    fill(snapshot, {figures, cuts, *table, *dependence, today});
     return snapshot;
 }
 

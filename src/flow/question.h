@@ -14,6 +14,8 @@ class Connection;
 class ColumnCache;
 class CountTable;
 class Cuts;
+class Dependence;
+struct Figures;
 struct Selection;
 
 /// Answers a Scope: from the rollups where they can, else from the columns in memory. Blocks; the connection's thread.
@@ -50,6 +52,8 @@ public:
     void useRollups(bool use) { m_useRollups = use; }
 
 private:
+    /// Warns where the store's newest answers are not looked at yet.
+    [[nodiscard]] base::Result<Dependence> dependenceOf(const Figures &figures, QList<base::Error> &warnings);
     [[nodiscard]] base::Result<CountTable> count(const Selection &selection, const Cuts &cuts);
     /// Finds the values of attributes that have too many to be coded.
     [[nodiscard]] std::function<base::Result<std::optional<qint64>>(qint64, const QString &)> openValues() const;

@@ -2,11 +2,11 @@
 #include "flow/zoneflow.h"
 
 #include "base/codes.h"
+#include "flow/catchup.h"
 #include "flow/connection.h"
 #include "rollup/delta.h"
 #include "store/database.h"
 #include "store/rezone.h"
-#include "store/searchindex.h"
 
 namespace gensvar::flow {
 
@@ -16,7 +16,7 @@ base::Result<void> moveToZone(Connection &connection, const QTimeZone &zone, con
     rollup::Delta sums;
     if (const auto moved = store::rezone(connection.database(), zone, sums, cancel, progress); !moved)
         return moved;
-    const auto indexed = store::indexComments(connection.database(), cancel, progress);
+    const auto indexed = catchUp(connection, cancel, progress);
     if (!indexed && !indexed.error().is(base::code::cancelled)) // cancelled: search goes on the next time
         return indexed;
     return {};

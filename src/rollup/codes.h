@@ -11,5 +11,7 @@ using base::Code;
 inline constexpr Code rollupDamaged{"rollup_damaged"};
 /// A problem found by a check. %1 = the table, %2 = how many of its rows differ from a recount.
 inline constexpr Code rollupDiffers{"rollup_differs"};
+/// A problem found by a check: the sample of the customers is not what the responses say.
+inline constexpr Code clustersDiffer{"clusters_differ"};
 
 } // namespace gensvar::rollup::code

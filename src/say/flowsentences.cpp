@@ -60,6 +60,10 @@ std::span<const Sentence> flowSentences()
          1},
         {"cannot_write_file"_L1,
          QT_TRANSLATE_NOOP("Say", "“%1” cannot be written: %2. Choose another folder or file.")},
+        {"customers_pending"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "Many answers are new. Intervals and tests do not yet consider which of them come from the "
+                           "same customers.")},
         {"unknown_value"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "Nothing has the value “%2” for %1, so nothing matches. Check how it is "

@@ -17,6 +17,11 @@ std::span<const Sentence> rollupSentences()
                              "The sums in the table %1 differ from a recount of the responses in %n row(s). "
                              "Run check --repair to build them anew."),
          2},
+        {"clusters_differ"_L1,
+         QT_TRANSLATE_NOOP(
+             "Say",
+             "The record of which answers come from the same customers differs from the responses. Run check "
+             "--repair to build it anew.")},
     };
     return table;
 }

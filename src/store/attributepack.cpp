@@ -1,50 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/attributepack.h"
 
+#include "base/varint.h"
+
 #include <algorithm>
 #include <vector>
 
 namespace gensvar::store {
 
-static void appendNumber(std::string &pack, quint64 number)
-{
-    while (number >= 0x80) {
-        pack.push_back(char(number | 0x80));
-        number >>= 7;
-    }
-    pack.push_back(char(number));
-}
-
-static std::optional<quint64> takeNumber(std::string_view &rest)
-{
-    quint64 number = 0;
-    for (int shift = 0; shift < 64 && !rest.empty(); shift += 7) {
-        const auto byte = quint8(rest.front());
-        rest.remove_prefix(1);
-        number |= quint64(byte & 0x7f) << shift;
-        if (byte < 0x80)
-            return number;
-    }
-    return {};
-}
+using base::appendVarint;
+using base::takeVarint;
 
 void appendCoded(std::string &pack, qint64 attribute, qint64 value)
 {
-    appendNumber(pack, quint64(attribute) << 1);
-    appendNumber(pack, quint64(value));
+    appendVarint(pack, quint64(attribute) << 1);
+    appendVarint(pack, quint64(value));
 }
 
 void appendOpen(std::string &pack, qint64 attribute, std::string_view text)
 {
-    appendNumber(pack, quint64(attribute) << 1 | 1);
-    appendNumber(pack, text.size());
+    appendVarint(pack, quint64(attribute) << 1 | 1);
+    appendVarint(pack, text.size());
     pack.append(text);
 }
 
 std::optional<PackedAttribute> AttributeCursor::next()
 {
-    const auto head = takeNumber(m_rest);
-    const auto number = head ? takeNumber(m_rest) : std::nullopt;
+    const auto head = takeVarint(m_rest);
+    const auto number = head ? takeVarint(m_rest) : std::nullopt;
     if (!number)
         return {};
     PackedAttribute found;

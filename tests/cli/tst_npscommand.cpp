@@ -25,6 +25,7 @@ private slots:
     void groupsByNamesWithCommas();
     void endsTrailingWindowsWithTheirPeriods();
     void marksSmallAndMixed();
+    void countsAnswersOfTheSameCustomersAsFewer();
     void hasNothingWithoutData();
     void printsATable();
     void printsComments();
@@ -208,6 +209,29 @@ void TestNpsCommand::marksSmallAndMixed()
     QVERIFY(!byDepartment.at(0).toObject().contains("mixed_kinds"_L1));
     QCOMPARE(groups({}).at(0).toObject().value("mixed_kinds"_L1), QJsonValue(true));
     QVERIFY(!groups({u"--by"_s, u"department"_s, u"--min-responses"_s, u"10"_s}).at(1).toObject().contains("small"_L1));
+}
+
+void TestNpsCommand::countsAnswersOfTheSameCustomersAsFewer()
+{
+    // Sixty customers who say the same four times in each of two months.
+    QByteArray text = "response_id,responded_at,score,customer_id\n";
+    for (int i = 0; i < 480; ++i) {
+        text += QByteArray::number(i) + (i < 240 ? ",2026-01-10," : ",2026-02-10,") + (i % 60 < 30 ? "10" : "0") + ",C"
+            + QByteArray::number(i % 60) + '\n';
+    }
+    const Program program;
+    const QString file = program.write(u"same.csv"_s, text);
+    QCOMPARE(program.run({u"--store"_s, program.store(), u"import"_s, file}).exit, 0);
+    const QStringList question{u"nps"_s,        u"--from"_s,    u"2026-02-01"_s, u"--to"_s,
+                               u"2026-02-28"_s, u"--compare"_s, u"previous"_s};
+    const QJsonObject group = program.json(question).json().value("groups"_L1).toArray().first().toObject();
+    QVERIFY(std::abs(group["design_effect"_L1].toDouble() - 4.05) < 0.05);
+    QVERIFY(std::abs(group["high"_L1].toDouble() - 24.6) < 1); // of 60 answers, not of 240
+    QCOMPARE(group["shared_customers"_L1].toDouble(), 1.0);
+    const QByteArray table = program.run(QStringList{u"--store"_s, program.store()} + question).out;
+    QVERIFY(table.contains("same customers several times, many customers in both periods"));
+    QVERIFY(table.contains("count their answers as fewer"));
+    QVERIFY(!m_program->json({u"nps"_s}).out.contains("design_effect"));
 }
 
 void TestNpsCommand::hasNothingWithoutData()

@@ -57,6 +57,8 @@ private slots:
     void init();
     void splitsAtItsMark();
     void theSchemaIsWhole();
+    void eachVersionBecomesTheNewest_data();
+    void eachVersionBecomesTheNewest();
     void upgradesAndKeepsACopy();
     void aFailedStepLeavesAllAsItWas_data();
     void aFailedStepLeavesAllAsItWas();
@@ -65,7 +67,7 @@ private slots:
     void twoProgramsAtOnce();
 
 private:
-    QString made() const;
+    QString made(const QList<Migration> &migrations = shippedMigrations()) const;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -74,11 +76,11 @@ void TestMigrator::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-// A closed store of the first version with a survey that a response refers to.
-QString TestMigrator::made() const
+// A closed store with a survey that a response refers to.
+QString TestMigrator::made(const QList<Migration> &migrations) const
 {
     const QString file = m_folder->filePath(u"made.gensvar"_s);
-    auto store = Database::open(file, Access::Create, options());
+    auto store = Database::open(file, Access::Create, options(migrations));
     for (const QString &sql :
          {u"INSERT INTO source VALUES (1, 's', 's', NULL, NULL, 'u1', 1, 0, '', 0)"_s,
           u"INSERT INTO survey VALUES (7, 'k', 'n', NULL, NULL, 'u7', 1, 0, '')"_s,
@@ -113,6 +115,40 @@ void TestMigrator::theSchemaIsWhole()
     QVERIFY(!(*store)->exec(u"DELETE FROM survey WHERE id = 7"_s)); // keys are on
 }
 
+void TestMigrator::eachVersionBecomesTheNewest_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < shippedMigrations().size(); ++version)
+        QTest::addRow("from version %d", version) << version;
+}
+
+void TestMigrator::eachVersionBecomesTheNewest()
+{
+    QFETCH(int, version);
+    const QList<Migration> then = shippedMigrations().first(version);
+    const QString file = made(then);
+    const auto schema = [](Database &store) {
+        QStringList all;
+        Query query(store, u"SELECT name, sql FROM sqlite_schema ORDER BY name"_s);
+        for (query.run(); query.next();)
+            all.append(query.text(0) + query.text(1));
+        return all;
+    };
+    {
+        const auto store = Database::open(file, Access::Write, options());
+        QVERIFY2(store, store ? "" : qPrintable(store.error().code));
+        QCOMPARE(*Migrator(**store, shippedMigrations()).version(), shippedMigrations().last().version);
+        QCOMPARE(*Query(**store, u"SELECT survey_id FROM response"_s).number(), 7);
+        QTemporaryDir other;
+        const auto made = Database::open(other.filePath(u"new.gensvar"_s), Access::Create, options());
+        QCOMPARE(schema(**store), schema(**made));
+    }
+    const auto copy =
+        Database::open(m_folder->filePath(u"made.before-v%1.gensvar"_s.arg(version + 1)), Access::Read, options(then));
+    QVERIFY(copy);
+    QCOMPARE(*Query(**copy, u"SELECT survey_id FROM response"_s).number(), 7);
+}
+
 void TestMigrator::upgradesAndKeepsACopy()
 {
     const QString file = made();
@@ -120,13 +156,13 @@ void TestMigrator::upgradesAndKeepsACopy()
     {
         auto store = Database::open(file, Access::Write, options(migrations));
         QVERIFY2(store, store ? "" : qPrintable(store.error().args.value(2).toString()));
-        QCOMPARE(*Migrator(**store, migrations).version(), 3);
+        QCOMPARE(*Migrator(**store, migrations).version(), migrations.last().version);
         QCOMPARE(*Query(**store, u"SELECT survey_id FROM response"_s).number(), 7); // not nulled by the drop
         QCOMPARE(*Query(**store, u"SELECT count(*) FROM survey WHERE colour LIKE 'red;%'"_s).number(), 1);
         QCOMPARE(*Query(**store, u"PRAGMA foreign_keys"_s).number(), 1);
         QVERIFY(!(*store)->exec(u"UPDATE response SET survey_id = 8"_s)); // and they refer to the new table
     }
-    const QString copy = m_folder->filePath(u"made.before-v2.gensvar"_s);
+    const QString copy = m_folder->filePath(u"made.before-v%1.gensvar"_s.arg(shippedMigrations().size() + 1));
     QCOMPARE(folderPrint(m_folder->path()).size(), 2);
     auto before = Database::open(copy, Access::Read, options());
     QVERIFY(before);

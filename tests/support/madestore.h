@@ -10,6 +10,7 @@
 #include "store/transaction.h"
 
 #include <QDate>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +29,7 @@ struct Answer
     QString comment{};       ///< empty: none
     QByteArray attributes{}; ///< packed
     qint64 id = 0;           ///< 0: the next
+    qint64 customer = 0;     ///< any number: who has given the answer; 0: not told
 
     [[nodiscard]] qint64 value(domain::Dimension dimension) const
     {
@@ -96,6 +98,12 @@ public:
         change.what = store::change::import;
         for (const Answer &answer : answers) {
             const qint64 id = answer.id ? answer.id : m_nextId++;
+            if (answer.customer != 0 && !m_customers.contains(answer.customer)) {
+                sql(QStringLiteral("INSERT INTO customer (id, key_kind, key) VALUES (%1, 1, 'c%1')")
+                        .arg(answer.customer));
+                sql(QStringLiteral("INSERT INTO contact (id, customer_id) VALUES (%1, %1)").arg(answer.customer));
+                m_customers.insert(answer.customer);
+            }
             bind(insert, answer, id);
             if (const auto done = insert.exec(); !done)
                 qFatal("%s", qPrintable(done.error().args.value(0).toString()));
@@ -135,9 +143,10 @@ private:
         return QStringLiteral(
             "INSERT INTO response (id, source_id, day, score, kind, department_id, touchpoint_id, channel_id, "
             "segment_id,"
-            " survey_id, product_id, language_id, account_id, account_manager_id, excluded, has_comment, import_id,"
+            " survey_id, product_id, language_id, account_id, account_manager_id, contact_id, excluded, has_comment, "
+            "import_id,"
             " fingerprint, external_id, attributes, comment)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0, ?, ?, ?)");
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0, ?, ?, ?)");
     }
 
     static void bind(store::Query &insert, const Answer &answer, qint64 id)
@@ -152,6 +161,7 @@ private:
             const qint64 value = answer.value(dimension);
             value ? insert.bind(value) : insert.bindNull();
         }
+        answer.customer != 0 ? insert.bind(answer.customer) : insert.bindNull(); // a contact each, of the same number
         insert.bind(int(answer.exclusion)).bind(answer.comment.isEmpty() ? 0 : 1).bind(QStringLiteral("r%1").arg(id));
         answer.attributes.isEmpty() ? insert.bindNull() : insert.bind(answer.attributes);
         answer.comment.isEmpty() ? insert.bindNull() : insert.bind(answer.comment);
@@ -161,6 +171,7 @@ private:
     std::unique_ptr<store::Database> m_database;
     qint64 m_nextId = 1;
     int m_uid = 0;
+    QSet<qint64> m_customers;
 };
 
 } // namespace gensvar::test

@@ -166,6 +166,8 @@ void TrendPainter::paintHover(QPainter &painter, QPointF at) const
     if (point.figure) {
         lines.append({tr("Interval"), models::intervalText(*point.figure)});
         lines.append({tr("Sum"), models::sumText(point.tally, *point.figure)});
+        if (point.figure->designEffect > 1)
+            lines.append({tr("Responses"), models::responsesText(point.tally, *point.figure)});
         if (point.small)
             lines.append({tr("Too few responses for a certain figure"), {}});
     } else {

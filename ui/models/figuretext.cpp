@@ -67,6 +67,36 @@ QString intervalText(const domain::Figure &figure)
     return Words::tr("(%1 to %2)", "an interval of NPS").arg(numberText(figure.low), numberText(figure.high));
 }
 
+static qint64 worthOf(const domain::Tally &tally, const domain::Figure &figure)
+{
+    return std::max<qint64>(1, std::llround(double(tally.responses()) / figure.designEffect));
+}
+
+QString dependenceText(const domain::Tally &tally, const domain::Figure &figure)
+{
+    if (figure.designEffect <= 1)
+        return {};
+    return Words::tr("The same customers answered several times, so that the interval and the tests count %1 answers "
+                     "as %2.")
+        .arg(countText(tally.responses()), countText(worthOf(tally, figure)));
+}
+
+QString sharedCustomersText(const domain::Change &change)
+{
+    if (change.sharedCustomers <= domain::sharedCustomersToTell)
+        return {};
+    return Words::tr("%1 of the customers are in both periods.", "a share of the customers")
+        .arg(shareText(std::llround(1000 * change.sharedCustomers), 1000));
+}
+
+QString responsesText(const domain::Tally &tally, const domain::Figure &figure)
+{
+    if (figure.designEffect <= 1)
+        return countText(tally.responses());
+    return Words::tr("%1, counted as %2", "responses, and how many independent ones they are worth")
+        .arg(countText(tally.responses()), countText(worthOf(tally, figure)));
+}
+
 QString shareText(qint64 part, qint64 whole, int decimals)
 {
     const double share = whole > 0 ? 100 * double(part) / double(whole) : 0;

@@ -23,6 +23,13 @@ namespace gensvar::models {
 [[nodiscard]] QString npsText(const domain::Tally &tally, const domain::Figure &figure);
 /// "(28 to 36)".
 [[nodiscard]] QString intervalText(const domain::Figure &figure);
+/// Where the same customers answered several times: how many answers the interval and the tests take them for. Else
+/// empty.
+[[nodiscard]] QString dependenceText(const domain::Tally &tally, const domain::Figure &figure);
+/// Where many of the customers are in both periods of a change: how many. Else empty.
+[[nodiscard]] QString sharedCustomersText(const domain::Change &change);
+/// n, and how many independent answers they are worth where that is less: "1,234", "1,234, counted as 890".
+[[nodiscard]] QString responsesText(const domain::Tally &tally, const domain::Figure &figure);
 /// "52 %" of the whole, with so many decimals.
 [[nodiscard]] QString shareText(qint64 part, qint64 whole, int decimals = 0);
 /// "121 − 39 of 250 = +32.8": promoters less detractors of all.

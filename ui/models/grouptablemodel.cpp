@@ -170,6 +170,12 @@ QVariant GroupTableModel::headerData(int section, Qt::Orientation orientation, i
     }
 }
 
+/// With the sign that the hint has more to say of it.
+static QString marked(const QString &text, bool isMarked)
+{
+    return isMarked ? text + u" *" : text;
+}
+
 QString GroupTableModel::text(const Line &line, int column) const
 {
     const domain::Group &group = line.group;
@@ -179,7 +185,7 @@ QString GroupTableModel::text(const Line &line, int column) const
     case Nps:
         return group.figure ? numberText(group.figure->nps) : tr("–");
     case Interval:
-        return group.figure ? intervalText(*group.figure) : QString();
+        return group.figure ? marked(intervalText(*group.figure), group.figure->designEffect > 1) : QString();
     case Responses:
         return countText(group.tally.responses());
     case Change:
@@ -187,7 +193,8 @@ QString GroupTableModel::text(const Line &line, int column) const
     case Verdict:
         if (group.small)
             return tr("too few responses");
-        return group.change ? verdictText(group.change->verdict) : QString();
+        return group.change ? marked(verdictText(group.change->verdict), !sharedCustomersText(*group.change).isEmpty())
+                            : QString();
     default:
         return {};
     }
@@ -217,16 +224,23 @@ QVariant GroupTableModel::sortKey(const Line &line, int column) const
     }
 }
 
+static QString joined(const QString &first, const QString &second)
+{
+    return second.isEmpty() ? first : first + u'\n' + second;
+}
+
 QString GroupTableModel::hint(const Line &line, int column) const
 {
     const domain::Group &group = line.group;
     if (group.small)
         return tr("%Ln response(s): too few for a certain figure.", nullptr, int(group.tally.responses()));
     if (group.figure && (column == Nps || column == Interval))
-        return sumText(group.tally, *group.figure);
+        return joined(sumText(group.tally, *group.figure), dependenceText(group.tally, *group.figure));
     if (group.change && (column == Change || column == Verdict)) {
-        return tr("%1 of %Ln response(s) before, %2 now.", nullptr, int(group.change->before.responses()))
-            .arg(numberText(group.change->figureBefore.nps, 1), numberText(group.figure ? group.figure->nps : 0, 1));
+        return joined(tr("%1 of %Ln response(s) before, %2 now.", nullptr, int(group.change->before.responses()))
+                          .arg(numberText(group.change->figureBefore.nps, 1),
+                               numberText(group.figure ? group.figure->nps : 0, 1)),
+                      sharedCustomersText(*group.change));
     }
     return column == Name ? line.name : QString();
 }

@@ -118,8 +118,13 @@ void NpsTile::show(const domain::Snapshot &answer, const QString &before)
     m_answer = answer;
     m_before = before;
     if (answer.figure) {
-        setToolTip(tr("%1. The interval covers chance, not who chose not to answer.")
-                       .arg(models::sumText(answer.total, *answer.figure)));
+        QStringList notes{tr("%1. The interval covers chance, not who chose not to answer.")
+                              .arg(models::sumText(answer.total, *answer.figure)),
+                          models::dependenceText(answer.total, *answer.figure)};
+        if (answer.change)
+            notes.append(models::sharedCustomersText(*answer.change));
+        notes.removeAll(QString());
+        setToolTip(notes.join(u'\n'));
         setAccessibleDescription(
             tr("%1, interval %2, %Ln response(s)", nullptr, int(answer.total.responses()))
                 .arg(models::npsText(answer.total, *answer.figure), models::intervalText(*answer.figure)));
@@ -133,9 +138,10 @@ void NpsTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &them
         paintFigure(painter, rect, theme, tr("–"), {});
         return;
     }
-    paintFigure(painter, rect, theme, models::npsText(m_answer.total, *m_answer.figure),
-                tr("%1  n %2", "interval, number of responses")
-                    .arg(models::intervalText(*m_answer.figure), models::countText(m_answer.total.responses())));
+    paintFigure(
+        painter, rect, theme, models::npsText(m_answer.total, *m_answer.figure),
+        tr("%1  n %2", "interval, number of responses")
+            .arg(models::intervalText(*m_answer.figure), models::responsesText(m_answer.total, *m_answer.figure)));
     QRectF line(rect.left(), rect.top() + figureHeight, rect.width(), lineHeight);
     if (m_answer.change) {
         const domain::Change &change = *m_answer.change;
@@ -155,6 +161,8 @@ void NpsTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &them
     }
     if (m_answer.mixedKinds) {
         paintLine(painter, line, {{tr("Several kinds of survey are mixed in this figure."), theme.detractorText}});
+    } else if (m_answer.change && line.bottom() <= rect.bottom() + 1) { // else the tool tip says so
+        paintLine(painter, line, {{models::sharedCustomersText(*m_answer.change), theme.text2}});
     }
 }
 

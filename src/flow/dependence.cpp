@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/dependence.h"
+
+#include <algorithm>
+
+namespace gensvar::flow {
+
+using metrics::Trinomial;
+using rollup::ClusteredAnswer;
+
+// How many times an answer may be counted in a window in all: some milliseconds. Where trailing windows overlap so much
+// that it is not enough, the clusters looked at so far are the sample.
+static constexpr size_t mostCounted = 400'000;
+
+/// The windows that hold a day: in order of time, both their first and their last days rise.
+class WindowIndex
+{
+public:
+    void add(const DaySpan &days, size_t window) { m_windows.push_back({days, window}); }
+    template <typename Use> void visit(qint32 day, Use &&use) const
+    {
+        auto at = std::partition_point(m_windows.begin(), m_windows.end(),
+                                       [day](const Entry &entry) { return entry.days.last < day; });
+        for (; at != m_windows.end() && at->days.first <= day; ++at)
+            use(at->window);
+    }
+
+private:
+    struct Entry
+    {
+        DaySpan days;
+        size_t window;
+    };
+    std::vector<Entry> m_windows;
+};
+
+/// The group that a selection puts an answer into, by what the sample holds or by the answer's row.
+class AnswerGroups
+{
+public:
+    AnswerGroups(const Selection &selection, const ColumnScan *scan, const std::vector<size_t> *rows)
+        : m_selection(selection)
+        , m_scan(scan)
+        , m_rows(rows)
+    { }
+    /// None where it does not pass.
+    [[nodiscard]] std::optional<size_t> of(const ClusteredAnswer &answer, size_t index) const
+    {
+        if (m_scan)
+            return m_scan->groupOf((*m_rows)[index]);
+        for (const Filter &filter : m_selection.filters) {
+            if (filter.passes[idOf(filter.source, answer)] == 0)
+                return {};
+        }
+        size_t group = 0;
+        for (const GroupAxis &axis : m_selection.axes)
+            group += axis.groups[idOf(axis.source, answer)];
+        return group;
+    }
+
+private:
+    static qint64 idOf(const Source &source, const ClusteredAnswer &answer)
+    {
+        if (source.type == Source::Type::Score)
+            return answer.score;
+        if (source.type == Source::Type::Kind)
+            return qint64(answer.kind);
+        switch (source.dimension) {
+        case domain::Dimension::Touchpoint:
+            return answer.touchpoint;
+        case domain::Dimension::Channel:
+            return answer.channel;
+        case domain::Dimension::Segment:
+            return answer.segment;
+        default:
+            return answer.department;
+        }
+    }
+
+    const Selection &m_selection;
+    const ColumnScan *m_scan;
+    const std::vector<size_t> *m_rows;
+};
+
+bool isInSample(const Source &source)
+{
+    using enum domain::Dimension;
+    if (source.type != Source::Type::Dimension)
+        return source.type != Source::Type::Attribute;
+    return source.dimension == Department || source.dimension == Touchpoint || source.dimension == Channel
+        || source.dimension == Segment;
+}
+
+/// Looks at the clusters one after another.
+class ClusterLook
+{
+public:
+    ClusterLook(Dependence &dependence, const Figures &figures)
+        : m_dependence(dependence)
+        , m_figures(figures)
+        , m_compares(figures.wholeBefore.has_value())
+    {
+        for (size_t window = 0; window < figures.windows.size(); ++window) {
+            m_now.add(figures.windows[window].days, window);
+            if (figures.windows[window].before)
+                m_before.add(*figures.windows[window].before, window);
+            m_compares = m_compares || figures.windows[window].before;
+        }
+    }
+
+    void add(const ClusteredAnswer &answer, size_t group)
+    {
+        const Trinomial one{1, answer.score >= 9 ? 1.0 : 0.0, answer.score <= 6 ? 1.0 : 0.0};
+        const auto cell = [&](size_t window) { return window * m_dependence.m_groups + group; };
+        m_now.visit(answer.day, [&](size_t window) { m_seen.push_back({cell(window), false, one}); });
+        m_before.visit(answer.day, [&](size_t window) { m_seen.push_back({cell(window), true, one}); });
+        if (holds(m_figures.whole, answer.day))
+            m_whole = m_whole + one;
+        if (m_figures.wholeBefore && holds(*m_figures.wholeBefore, answer.day))
+            m_wholeBefore = m_wholeBefore + one;
+        ++m_answers;
+    }
+
+    void endCluster()
+    {
+        counted += m_seen.size() + m_answers;
+        if (m_answers > 1 || m_compares) {
+            std::sort(m_seen.begin(), m_seen.end(), [](const Seen &a, const Seen &b) { return a.cell < b.cell; });
+            for (auto first = m_seen.begin(); first != m_seen.end();) {
+                const auto last =
+                    std::find_if(first, m_seen.end(), [&](const Seen &s) { return s.cell != first->cell; });
+                addCell(first, last);
+                first = last;
+            }
+            addTo(m_dependence.m_whole, m_whole, m_wholeBefore);
+        }
+        m_seen.clear();
+        m_whole = m_wholeBefore = {};
+        m_answers = 0;
+    }
+
+    size_t counted = 0; ///< how often answers were counted, as a measure of the work
+
+private:
+    struct Seen
+    {
+        size_t cell;
+        bool before;
+        Trinomial one;
+    };
+
+    static bool holds(const DaySpan &days, qint32 day) { return day >= days.first && day <= days.last; }
+
+    void addCell(std::vector<Seen>::const_iterator first, std::vector<Seen>::const_iterator last)
+    {
+        if (last - first == 1 && !m_compares)
+            return;
+        Trinomial now;
+        Trinomial before;
+        for (auto seen = first; seen != last; ++seen)
+            (seen->before ? before : now) = (seen->before ? before : now) + seen->one;
+        addTo(m_dependence.m_sums[first->cell], now, before);
+    }
+
+    static void addTo(Dependence::Sums &sums, const Trinomial &now, const Trinomial &before)
+    {
+        sums.now.add(now);
+        sums.before.add(before);
+        sums.either += now.n > 0 || before.n > 0;
+        sums.both += now.n > 0 && before.n > 0;
+    }
+
+    Dependence &m_dependence;
+    const Figures &m_figures;
+    WindowIndex m_now;
+    WindowIndex m_before;
+    bool m_compares;
+    std::vector<Seen> m_seen; // of the present cluster
+    Trinomial m_whole;
+    Trinomial m_wholeBefore;
+    size_t m_answers = 0;
+};
+
+Dependence::Dependence(const Clusters &clusters, const Figures &figures, const ColumnScan *scan,
+                       const std::vector<size_t> *rows)
+    : m_groups(figures.selection.groupCount())
+    , m_share(clusters.share)
+{
+    const AnswerGroups groups(figures.selection, scan, rows);
+    ClusterLook look(*this, figures);
+    const auto &answers = clusters.answers;
+    size_t looked = 0; // clusters
+    size_t all = 0;
+    for (size_t i = 0; i < answers.size(); ++i) {
+        const bool isEnd = i + 1 == answers.size() || answers[i + 1].cluster != answers[i].cluster;
+        all += isEnd;
+        if (look.counted > mostCounted)
+            continue;
+        if (const auto group = groups.of(answers[i], i))
+            look.add(answers[i], *group);
+        if (!isEnd)
+            continue;
+        look.endCluster();
+        ++looked;
+    }
+    if (looked < all)
+        m_share *= double(looked) / double(all);
+}
+
+double Dependence::effect(const domain::Tally &tally, const metrics::ClusterSums &sums) const
+{
+    const double effect = metrics::designEffect(Trinomial::of(tally), sums, m_share);
+    return effect > metrics::designEffectThatCounts ? effect : 1;
+}
+
+const Dependence::Sums *Dependence::at(const Place &place) const
+{
+    const auto found = m_sums.find(place.window * m_groups + place.group);
+    return found == m_sums.end() ? nullptr : &found->second;
+}
+
+double Dependence::ofGroup(const Place &place, const domain::Tally &tally) const
+{
+    const Sums *sums = at(place);
+    return sums ? effect(tally, sums->now) : 1;
+}
+
+double Dependence::ofGroupBefore(const Place &place, const domain::Tally &tally) const
+{
+    const Sums *sums = at(place);
+    return sums ? effect(tally, sums->before) : 1;
+}
+
+double Dependence::ofWhole(const domain::Tally &tally) const
+{
+    return effect(tally, m_whole.now);
+}
+
+double Dependence::ofWholeBefore(const domain::Tally &tally) const
+{
+    return effect(tally, m_whole.before);
+}
+
+double Dependence::sharedByGroup(const Place &place) const
+{
+    const Sums *sums = at(place);
+    return sums ? sums->shared() : 0;
+}
+
+} // namespace gensvar::flow

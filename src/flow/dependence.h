@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/tally.h"
+#include "flow/clustercache.h"
+#include "flow/columnscan.h"
+#include "flow/selection.h"
+#include "flow/windows.h"
+#include "metrics/designeffect.h"
+
+#include <optional>
+#include <unordered_map>
+
+namespace gensvar::flow {
+
+/// The figures of a question whose answers may depend on each other.
+struct Figures
+{
+    const Selection &selection;
+    const std::vector<Window> &windows;
+    DaySpan whole;
+    std::optional<DaySpan> wholeBefore;
+};
+
+/// Whether the sample itself tells the value that an answer has for a source.
+[[nodiscard]] bool isInSample(const Source &source);
+
+/// How far the answers of a question's figures depend on each other, because the same customers or accounts gave
+/// several of them: the design effect of each figure, and how many customers are in both of two.
+class Dependence
+{
+public:
+    /// None: every design effect is 1.
+    Dependence() = default;
+    /// Looks at the sampled answers that the selection takes. Where it asks for more than they hold, `scan` tells it
+    /// by their rows; else it is null.
+    Dependence(const Clusters &clusters, const Figures &figures, const ColumnScan *scan,
+               const std::vector<size_t> *rows);
+
+    /// Which of a question's figures.
+    struct Place
+    {
+        size_t group = 0;
+        size_t window = 0;
+    };
+    /// At least 1; 1 unless it is above metrics::designEffectThatCounts.
+    [[nodiscard]] double ofGroup(const Place &place, const domain::Tally &tally) const;
+    [[nodiscard]] double ofGroupBefore(const Place &place, const domain::Tally &tally) const;
+    [[nodiscard]] double ofWhole(const domain::Tally &tally) const;
+    [[nodiscard]] double ofWholeBefore(const domain::Tally &tally) const;
+    /// The part of the customers in either of the two periods that are in both, 0 to 1.
+    [[nodiscard]] double sharedByGroup(const Place &place) const;
+    [[nodiscard]] double sharedByWhole() const { return m_whole.shared(); }
+
+private:
+    friend class ClusterLook;
+
+    struct Customers
+    {
+        qint64 either = 0;
+        qint64 both = 0;
+        [[nodiscard]] double shared() const { return either == 0 ? 0 : double(both) / double(either); }
+    };
+    struct Sums : Customers
+    {
+        metrics::ClusterSums now;
+        metrics::ClusterSums before;
+    };
+    [[nodiscard]] double effect(const domain::Tally &tally, const metrics::ClusterSums &sums) const;
+    [[nodiscard]] const Sums *at(const Place &place) const;
+
+    size_t m_groups = 1;
+    double m_share = 1; ///< the part of all clusters that was looked at
+    Sums m_whole;
+    std::unordered_map<size_t, Sums> m_sums; ///< by window × groups + group
+};
+
+} // namespace gensvar::flow
