@@ -6,7 +6,9 @@
 #include "rollup/clustersample.h"
 #include "rollup/rollup.h"
 #include "store/checkup.h"
+#include "store/codes.h"
 #include "store/columnloader.h"
+#include "store/database.h"
 #include "store/readview.h"
 #include "store/rollupstore.h"
 #include "store/searchindex.h"
@@ -15,6 +17,7 @@
 #include <QHashFunctions>
 
 #include <array>
+#include <functional>
 
 namespace gensvar::flow {
 
@@ -62,16 +65,22 @@ base::Result<CheckReport> CheckFlow::check(const base::CancelToken &cancel, cons
     const auto checked = store::Checkup(database).run(cancel, progress);
     if (!checked)
         return base::failure(checked);
-    const auto rollups = rollup::verify(database, cancel, progress);
-    if (!rollups)
-        return base::failure(rollups);
-    const auto columns = verifyColumns(database, cancel);
-    if (!columns)
-        return base::failure(columns);
-    const auto clusters = rollup::verifyClusters(database, cancel, progress);
-    if (!clusters)
-        return base::failure(clusters);
-    return CheckReport{checked->problems + *rollups + *columns + *clusters, checked->searchPending};
+    CheckReport report{checked->problems, checked->searchPending};
+    const std::array<std::function<base::Result<QList<base::Error>>()>, 3> comparisons{
+        [&] { return rollup::verify(database, cancel, progress); },
+        [&] { return verifyColumns(database, cancel); },
+        [&] { return rollup::verifyClusters(database, cancel, progress); },
+    };
+    for (const auto &compare : comparisons) {
+        const auto problems = compare();
+        if (problems)
+            report.problems += *problems;
+        else if (!problems.error().is(store::code::storeDamaged))
+            return base::failure(problems);
+        else if (report.isOk()) // what cannot be read is told once
+            report.problems.append(problems.error());
+    }
+    return report;
 }
 
 static base::Result<void> rebuild(store::Database &database, const base::CancelToken &cancel,
@@ -80,7 +89,8 @@ static base::Result<void> rebuild(store::Database &database, const base::CancelT
     auto transaction = store::Transaction::begin(database);
     if (!transaction)
         return base::failure(transaction);
-    auto done = store::Checkup(database).repair();
+    store::Checkup checkup(database);
+    auto done = checkup.repair();
     if (done)
         done = rollup::rebuild(database, cancel, progress);
     if (!done)
@@ -88,6 +98,10 @@ static base::Result<void> rebuild(store::Database &database, const base::CancelT
     const auto committed = transaction->commit({store::change::repair});
     if (!committed)
         return base::failure(committed);
+    if (checkup.leftPages()) {
+        if (const auto compacted = database.exec(QStringLiteral("VACUUM")); !compacted)
+            return compacted;
+    }
     const auto followed = rollup::catchUpClusters(database, cancel, progress);
     return followed ? store::indexComments(database, cancel, progress) : followed;
 }

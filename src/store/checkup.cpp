@@ -9,6 +9,7 @@
 #include "store/membership.h"
 #include "store/query.h"
 #include "store/readview.h"
+#include "store/renewal.h"
 #include "store/searchsum.h"
 #include "store/setting.h"
 #include "store/worktick.h"
@@ -46,8 +47,11 @@ base::Result<CheckResult> Checkup::run(const base::CancelToken &cancel, const ba
             progress({base::Stage::Checking, qint64(i), qint64(steps.size()) + 1, 0});
         if (cancel.isCancelled())
             return base::failure(base::code::cancelled);
-        if (const auto done = (this->*steps[i])(); !done)
+        const auto done = (this->*steps[i])();
+        if (!done && !done.error().is(code::storeDamaged))
             return base::failure(done);
+        if (!done) // it cannot go on where it cannot read; what it is asked for is to say so
+            m_result.problems.append(base::Error(code::integrityBroken, {done.error().args.value(1)}));
     }
     return m_result;
 }
@@ -59,12 +63,7 @@ base::Result<void> Checkup::checkIntegrity()
         if (query.text(0) != u"ok"_s)
             m_result.problems.append(base::Error(code::integrityBroken, {query.text(0)}));
     }
-    const auto done = query.result();
-    if (!done && done.error().is(code::storeDamaged)) { // so badly that the check itself cannot go on
-        m_result.problems.append(base::Error(code::integrityBroken, {done.error().args.value(1)}));
-        return {};
-    }
-    return done;
+    return query.result();
 }
 
 base::Result<void> Checkup::checkKeys()
@@ -176,15 +175,24 @@ base::Result<void> Checkup::checkSearch()
 
 base::Result<void> Checkup::repair()
 {
-    auto done = m_database.exec(u"REINDEX"_s);
+    auto renewal = Renewal::of(m_database);
+    if (!renewal)
+        return base::failure(renewal);
+    auto done = renewal->indexes();
+    for (const QString &table :
+         {u"rollup_department"_s, u"rollup_touchpoint"_s, u"rollup_month"_s, u"cluster_sample"_s}) {
+        if (done)
+            done = renewal->table(table);
+    }
+    if (done)
+        done = renewal->search();
+    m_leftPages = renewal->leavesPages();
     if (done)
         done = m_database.exec(u"UPDATE response SET has_comment = (comment IS NOT NULL) "
                                "WHERE has_comment <> (comment IS NOT NULL)"_s);
     if (done)
         done = m_database.exec(u"UPDATE setting SET value = max(value, (SELECT coalesce(max(id), 0) + 1 FROM "
                                "response)) WHERE name = 'next_response_id'"_s);
-    if (done)
-        done = m_database.exec(u"INSERT INTO search (search) VALUES ('delete-all')"_s);
     return done ? SettingStore(m_database).set(setting::searchMark, qint64(0)) : done;
 }
 

@@ -30,9 +30,11 @@ public:
 
     [[nodiscard]] base::Result<CheckResult> run(const base::CancelToken &cancel,
                                                 const base::ProgressSink &progress = {});
-    /// Builds anew what is derived, within the caller's transaction: indexes, marks. The full-text index is emptied and
-    /// catches up afterwards. What people and files said is not touched.
+    /// Builds anew what is derived, within the caller's transaction: indexes, marks. The full-text index, the sums and
+    /// the sample of the customers are emptied, and catch up afterwards. What people and files said is not touched.
     [[nodiscard]] base::Result<void> repair();
+    /// Whether the file is to be written anew after it (VACUUM): it could not empty what was damaged.
+    [[nodiscard]] bool leftPages() const { return m_leftPages; }
 
 private:
     base::Result<void> checkIntegrity();
@@ -44,6 +46,7 @@ private:
 
     Database &m_database;
     CheckResult m_result;
+    bool m_leftPages = false;
 };
 
 } // namespace gensvar::store

@@ -5,6 +5,7 @@
 #include "flow/importflow.h"
 #include "flow/question.h"
 #include "store/database.h"
+#include "store/query.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -25,6 +26,8 @@ class TestDamagedStore : public QObject
 private slots:
     void anyNumberIsBorne_data();
     void anyNumberIsBorne();
+    void whatIsDerivedIsMadeAnew_data();
+    void whatIsDerivedIsMadeAnew();
 
 private:
     static void make(const QString &path, const QString &sql);
@@ -140,6 +143,54 @@ void TestDamagedStore::anyNumberIsBorne()
     }
     const auto writer = Connection::open(path, OpenMode::Write);
     use(writer ? **writer : **reader);
+}
+
+void TestDamagedStore::whatIsDerivedIsMadeAnew_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name :
+         {"rollup_department", "rollup_touchpoint", "rollup_month", "cluster_sample", "response_by_day",
+          "response_by_contact", "response_by_external", "contact_by_customer", "search_data", "search_idx"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+// A page that a disk has lost.
+void TestDamagedStore::whatIsDerivedIsMadeAnew()
+{
+    QFETCH(QString, name);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"damaged.gensvar"_s);
+    make(path, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    qint64 page = 0;
+    qint64 pageSize = 0;
+    std::optional<domain::Snapshot> before;
+    {
+        const auto store = Connection::open(path, OpenMode::Write);
+        auto &database = (*store)->database();
+        page = **store::Query(database, u"SELECT rootpage FROM sqlite_schema WHERE name = ?"_s).bind(name).number();
+        pageSize = **store::Query(database, u"PRAGMA page_size"_s).number();
+        before = *Question(**store, makeColumnCache()).ask({});
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * pageSize));
+    QCOMPARE(file.write(QByteArray(pageSize, '\xff')), pageSize);
+    file.close();
+    {
+        const auto reader = Connection::open(path, OpenMode::Read);
+        QVERIFY(reader);
+        const auto checked = CheckFlow(**reader).check({});
+        QVERIFY2(checked, checked ? "" : qPrintable(checked.error().code));
+        QVERIFY(!checked->isOk());
+    }
+    const auto writer = Connection::open(path, OpenMode::Write);
+    QVERIFY(writer);
+    const auto repaired = CheckFlow(**writer).repair({});
+    QVERIFY2(repaired, repaired ? "" : qPrintable(repaired.error().code + repaired.error().args.value(1).toString()));
+    QVERIFY2(repaired->isOk(), repaired->isOk() ? "" : qPrintable(repaired->problems.first().code));
+    QCOMPARE(Question(**writer, makeColumnCache()).ask({})->total, before->total);
+    domain::CommentQuery query;
+    query.search = u"svar"_s;
+    QCOMPARE(Question(**writer, makeColumnCache()).comments(query)->total, 40);
 }
 
 QTEST_GUILESS_MAIN(TestDamagedStore)
