@@ -2004,6 +2004,10 @@ Kommandoer:
         <source>The record of which answers come from the same customers differs from the responses. Run check --repair to build it anew.</source>
         <translation>Oversigten over, hvilke svar der kommer fra de samme kunder, afviger fra svarene. Kør check --repair for at opbygge den på ny.</translation>
     </message>
+    <message>
+        <source>“%1” was not searched for: only words, numbers and emoji can be found.</source>
+        <translation>Der blev ikke søgt efter ”%1”: kun ord, tal og emojier kan findes.</translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
@@ -2200,6 +2204,18 @@ Kommandoer:
             <numerusform>%Ln besvarelse har en score, men ingen kommentar.</numerusform>
             <numerusform>%Ln besvarelser har en score, men ingen kommentar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>; “%1” cannot be searched for</source>
+        <translation>; der kan ikke søges efter ”%1”</translation>
+    </message>
+    <message>
+        <source>Signs cannot be searched for</source>
+        <translation>Der kan ikke søges efter tegn</translation>
+    </message>
+    <message>
+        <source>Search for words, numbers or emoji.</source>
+        <translation>Søg efter ord, tal eller emojier.</translation>
     </message>
 </context>
 <context>

@@ -2004,6 +2004,10 @@ Kommandoer:
         <source>The record of which answers come from the same customers differs from the responses. Run check --repair to build it anew.</source>
         <translation>Oversikten over hvilke svar som kommer fra de samme kundene, avviker fra svarene. Kjør check --repair for å bygge den på nytt.</translation>
     </message>
+    <message>
+        <source>“%1” was not searched for: only words, numbers and emoji can be found.</source>
+        <translation>«%1» ble ikke søkt etter: bare ord, tall og emojier kan finnes.</translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
@@ -2200,6 +2204,18 @@ Kommandoer:
             <numerusform>%Ln svar har score, men ingen kommentar.</numerusform>
             <numerusform>%Ln svar har score, men ingen kommentar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>; “%1” cannot be searched for</source>
+        <translation>; «%1» kan ikke søkes etter</translation>
+    </message>
+    <message>
+        <source>Signs cannot be searched for</source>
+        <translation>Tegn kan ikke søkes etter</translation>
+    </message>
+    <message>
+        <source>Search for words, numbers or emoji.</source>
+        <translation>Søk etter ord, tall eller emojier.</translation>
     </message>
 </context>
 <context>

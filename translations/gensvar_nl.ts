@@ -2004,6 +2004,10 @@ Opdrachten:
         <source>The record of which answers come from the same customers differs from the responses. Run check --repair to build it anew.</source>
         <translation>Het overzicht van welke antwoorden van dezelfde klanten komen, wijkt af van de antwoorden. Voer check --repair uit om het opnieuw op te bouwen.</translation>
     </message>
+    <message>
+        <source>“%1” was not searched for: only words, numbers and emoji can be found.</source>
+        <translation>Naar “%1” is niet gezocht: alleen woorden, getallen en emoji zijn te vinden.</translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
@@ -2200,6 +2204,18 @@ Opdrachten:
             <numerusform>%Ln respons had wel een score, maar geen toelichting.</numerusform>
             <numerusform>%Ln responsen hadden wel een score, maar geen toelichting.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>; “%1” cannot be searched for</source>
+        <translation>; naar “%1” kan niet worden gezocht</translation>
+    </message>
+    <message>
+        <source>Signs cannot be searched for</source>
+        <translation>Naar tekens kan niet worden gezocht</translation>
+    </message>
+    <message>
+        <source>Search for words, numbers or emoji.</source>
+        <translation>Zoek naar woorden, getallen of emoji.</translation>
     </message>
 </context>
 <context>

@@ -2004,6 +2004,10 @@ Kommandon:
         <source>The record of which answers come from the same customers differs from the responses. Run check --repair to build it anew.</source>
         <translation>Noteringen om vilka svar som kommer från samma kunder skiljer sig från svaren. Kör check --repair för att bygga upp den på nytt.</translation>
     </message>
+    <message>
+        <source>“%1” was not searched for: only words, numbers and emoji can be found.</source>
+        <translation>”%1” söktes inte: bara ord, tal och emojier går att hitta.</translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
@@ -2200,6 +2204,18 @@ Kommandon:
             <numerusform>%Ln svar kom in med betyg men utan kommentar.</numerusform>
             <numerusform>%Ln svar kom in med betyg men utan kommentar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>; “%1” cannot be searched for</source>
+        <translation>; ”%1” går inte att söka efter</translation>
+    </message>
+    <message>
+        <source>Signs cannot be searched for</source>
+        <translation>Tecken går inte att söka efter</translation>
+    </message>
+    <message>
+        <source>Search for words, numbers or emoji.</source>
+        <translation>Sök efter ord, tal eller emojier.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,8 @@ inline constexpr Code customersPending{"customers_pending"};
 inline constexpr Code unknownValue{"unknown_value"};
 /// A warning: there is no response with that number. %1 = the number.
 inline constexpr Code noSuchResponse{"no_such_response"};
+/// A warning: what was searched for holds signs that no search finds. %1 = the signs.
+inline constexpr Code searchPassedOver{"search_passed_over"};
 /// There is no such further column. %1 = its name.
 inline constexpr Code unknownAttribute{"unknown_attribute"};
 /// Has too many different values to group by. %1 = its name, %2 = how many are allowed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/commentquestion.h"
 
+#include "flow/codes.h"
 #include "flow/rollupcount.h"
 #include "store/searchindex.h"
 #include "text/searchquery.h"
@@ -148,6 +149,8 @@ Result<CommentPage> CommentQuestion::ask()
     CommentPage page;
     page.warnings = m_selection.warnings;
     const text::SearchQuery search(m_query.search);
+    if (!search.passedOver().isEmpty())
+        page.warnings.append(base::Error(code::searchPassedOver, {search.passedOver().join(u' ')}));
     Result<CommentIds> found;
     if (search.isBlank())
         found = listed();

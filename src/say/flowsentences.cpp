@@ -64,6 +64,8 @@ std::span<const Sentence> flowSentences()
          QT_TRANSLATE_NOOP("Say",
                            "Many answers are new. Intervals and tests do not yet consider which of them come from the "
                            "same customers.")},
+        {"search_passed_over"_L1,
+         QT_TRANSLATE_NOOP("Say", "“%1” was not searched for: only words, numbers and emoji can be found.")},
         {"unknown_value"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "Nothing has the value “%2” for %1, so nothing matches. Check how it is "

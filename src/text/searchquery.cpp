@@ -3,8 +3,6 @@
 
 #include "text/words.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +40,8 @@ SearchQuery::SearchQuery(QStringView written)
             term.words.append(word.folded);
         if (!term.words.isEmpty())
             m_terms.append(term);
+        else if (!part.isEmpty())
+            m_passedOver.append(part.toString());
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace gensvar::text {
 
@@ -14,19 +15,21 @@ struct Span
     bool operator==(const Span &) const = default;
 };
 
-/// What the user wrote to search comments for: words, "phrases" and beginnings* of words. All must occur; nothing else
-/// is an operator. Pure; any thread.
+/// What the user wrote to search comments for: words, emoji, "phrases" and beginnings* of words. All must occur;
+/// nothing else is an operator. Pure; any thread.
 class SearchQuery
 {
 public:
     SearchQuery() = default;
-    /// Reads the user's text, whatever it holds. Parts without a letter or digit ("!", "🙂") are passed over.
+    /// Reads the user's text, whatever it holds. Parts without a letter, digit or emoji ("&") are passed over.
     explicit SearchQuery(QStringView written);
 
     /// Nothing to search for was written: all comments are meant.
     [[nodiscard]] bool isBlank() const { return m_blank; }
-    /// Something was written, but no letter or digit in it: no comment can be found.
+    /// Something was written, but no letter, digit or emoji in it: no comment can be found.
     [[nodiscard]] bool isHopeless() const { return !m_blank && m_terms.isEmpty(); }
+    /// The parts that are passed over, as they were written.
+    [[nodiscard]] const QStringList &passedOver() const { return m_passedOver; }
 
     /// The expression for FTS5's MATCH, made of quoted words only; empty if isBlank() or isHopeless().
     [[nodiscard]] QString fts5() const;
@@ -42,6 +45,7 @@ public:
 
 private:
     QList<Term> m_terms;
+    QStringList m_passedOver;
     bool m_blank = true;
 };
 

@@ -49,13 +49,21 @@ QList<Word> words(QStringView text)
 {
     QList<Word> all;
     bool inside = false;
+    bool afterEmoji = false;
     for (qsizetype i = 0; i < text.size();) {
         char32_t c = text[i].unicode();
         const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         if (pair)
             c = QChar::surrogateToUcs4(text[i], text[i + 1]);
         const qsizetype length = pair ? 2 : 1;
-        if (beginsWord(c) || (inside && isMark(c))) {
+        const bool isModifier = isEmojiModifier(c);
+        if (isEmoji(c)) {
+            const char32_t letter = emojiLetter(c);
+            all.append(Word{{i, length}, QString::fromUcs4(&letter, 1)});
+            inside = false;
+        } else if (isModifier && afterEmoji) {
+            all.last().span.length += length;
+        } else if (beginsWord(c) || (inside && isMark(c))) {
             if (!inside)
                 all.append(Word{{i, 0}, {}});
             all.last().span.length += length;
@@ -64,6 +72,7 @@ QList<Word> words(QStringView text)
         } else {
             inside = false;
         }
+        afterEmoji = isEmoji(c) || (isModifier && afterEmoji);
         i += length;
     }
     return all;

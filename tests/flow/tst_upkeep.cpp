@@ -41,6 +41,7 @@ private slots:
     void everyChangeIsLogged();
     void copyStandsAlone();
     void wordsBesideYoungEmojiAreFound();
+    void emojiAreFound();
     void aRepeatedIdComesBackUnchanged();
 
 private:
@@ -241,6 +242,27 @@ void TestUpkeep::wordsBesideYoungEmojiAreFound()
     QCOMPARE(Question(*m_store, makeColumnCache()).comments(query)->total, 1);
     QVERIFY(isWhole());
     QVERIFY(ImportFlow(*m_store).undo(report.id, {}));
+    QVERIFY(isWhole());
+}
+
+void TestUpkeep::emojiAreFound()
+{
+    import("response_id;responded_at;score;comment\nR1;2026-03-09;9;Bra😀\nR2;2026-03-09;2;Dyrt 👎🏽\n");
+    const auto found = [this](const QString &search) {
+        domain::CommentQuery query;
+        query.search = search;
+        const auto page = Question(*m_store, makeColumnCache()).comments(query);
+        QString all = QString::number(page->total);
+        for (const base::Error &warning : page->warnings)
+            all += u' ' + warning.code + u' ' + warning.args.value(0).toString();
+        return all;
+    };
+    QCOMPARE(found(u"😀"_s), u"1"_s);
+    QCOMPARE(found(u"bra 😀"_s), u"1"_s);
+    QCOMPARE(found(u"dyrt 😀"_s), u"0"_s);
+    QCOMPARE(found(u"👎"_s), u"1"_s);
+    QCOMPARE(found(u"&"_s), u"0 search_passed_over &"_s);
+    QCOMPARE(found(u"bra & !"_s), u"1 search_passed_over & !"_s);
     QVERIFY(isWhole());
 }
 

@@ -65,6 +65,7 @@ private slots:
     void cancelLeavesAllAsItWas();
     void readersDoNotMigrate();
     void twoProgramsAtOnce();
+    void searchIsBuiltAnew();
 
 private:
     QString made(const QList<Migration> &migrations = shippedMigrations()) const;
@@ -223,6 +224,27 @@ void TestMigrator::twoProgramsAtOnce()
     const auto begun = Transaction::begin(**old);
     QVERIFY(!begun);
     QCOMPARE(begun.error().code, u"store_newer"_s);
+}
+
+// Since 000x_emoji the index has other words, so that nothing can be taken out of an older one.
+void TestMigrator::searchIsBuiltAnew()
+{
+    const auto isEmoji = [](const Migration &migration) { return migration.name.endsWith("_emoji"_L1); };
+    const auto &all = shippedMigrations();
+    const QList<Migration> then = all.first(std::find_if(all.begin(), all.end(), isEmoji) - all.begin());
+    QVERIFY(!then.isEmpty() && then.size() < all.size());
+    const QString file = m_folder->filePath(u"then.gensvar"_s);
+    const QString search = u"SELECT count(*) FROM search WHERE search MATCH 'bra'"_s;
+    {
+        const auto store = Database::open(file, Access::Create, options(then));
+        QVERIFY((*store)->exec(u"INSERT INTO search (rowid, comment) VALUES (1, 'bra')"_s));
+        QVERIFY((*store)->exec(u"UPDATE setting SET value = 1 WHERE name = 'search_mark'"_s));
+        QCOMPARE(*Query(**store, search).number(), 1);
+    }
+    const auto store = Database::open(file, Access::Write, options());
+    QVERIFY(store);
+    QCOMPARE(*Query(**store, search).number(), 0);
+    QCOMPARE(*Query(**store, u"SELECT value FROM setting WHERE name = 'search_mark'"_s).number(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestMigrator)

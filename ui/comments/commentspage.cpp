@@ -243,13 +243,17 @@ void CommentsPage::showHead(const session::CommentsBehind &answer)
               .arg(models::countText(answer.page.total), models::countText(figures.total.comments), m_query.search);
     if (!answer.page.searchComplete)
         count += tr("; search is still catching up");
+    if (const QStringList signs = text::SearchQuery(m_query.search).passedOver(); !signs.isEmpty())
+        count += tr("; “%1” cannot be searched for").arg(signs.join(u' '));
     m_count->setText(count);
     m_count->setToolTip(count);
 }
 
 void CommentsPage::showEmpty(const session::CommentsBehind &answer)
 {
-    if (!m_query.search.trimmed().isEmpty())
+    if (text::SearchQuery(m_query.search).isHopeless())
+        m_empty->say(tr("Signs cannot be searched for"), tr("Search for words, numbers or emoji."));
+    else if (!m_query.search.trimmed().isEmpty())
         m_empty->say(tr("No comment contains this"),
                      tr("All words must occur. Try fewer words, or the beginning of a word with a star: deliver*"));
     else if (answer.figures.total.isZero())
