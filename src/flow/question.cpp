@@ -275,7 +275,12 @@ Result<void> Question::warm()
     const auto view = store::ReadView::begin(database);
     if (!view)
         return failure(view);
-    return m_columns->columns(database, {}).map([](const auto &) {});
+    const auto clusters = m_columns->clusters().clusters(database);
+    if (!clusters)
+        return failure(clusters);
+    return m_columns->columns(database, {}).map([&](const auto &columns) {
+        (void)m_columns->clusters().rows(*clusters, columns);
+    });
 }
 
 } // namespace gensvar::flow

@@ -127,6 +127,14 @@ base::Result<ExclusionResult> ExclusionStore::change(const QList<ResponseId> &id
     return ExclusionResult{made.detail.value(countPart).toInteger(), *seq};
 }
 
+QList<ResponseId> ExclusionStore::touchedBy(const QJsonObject &detail)
+{
+    QList<ResponseId> ids;
+    for (const QJsonValue &one : detail.value(wasPart).toArray())
+        ids += unpackIds(one[idsPart].toString());
+    return ids;
+}
+
 base::Result<void> ExclusionStore::revert(const QJsonObject &detail)
 {
     const auto to = Exclusion(detail.value(toPart).toInt());

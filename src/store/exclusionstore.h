@@ -42,6 +42,9 @@ public:
                                                         const QString &note);
     [[nodiscard]] base::Result<ExclusionResult> include(const QList<domain::ResponseId> &ids);
 
+    /// The responses that a change of exclusions touched, by its detail.
+    [[nodiscard]] static QList<domain::ResponseId> touchedBy(const QJsonObject &detail);
+
     /// Puts back what one of these changes changed, inside a Transaction: only responses that still stand as it left
     /// them.
     [[nodiscard]] base::Result<void> revert(const QJsonObject &detail);

@@ -2,10 +2,28 @@
 #include "store/touched.h"
 
 #include "store/changestore.h"
+#include "store/exclusionstore.h"
 
 #include <algorithm>
 
 namespace gensvar::store {
+
+// Ids that are told one by one: more are as well read as the span they lie in.
+static constexpr qsizetype mostSingleIds = 10'000;
+
+/// Which responses a change touched. A choice by a person may lie far apart.
+static void append(std::vector<IdSpan> &spans, const Change &change)
+{
+    if (change.what == store::change::exclude || change.what == store::change::include) {
+        const auto ids = ExclusionStore::touchedBy(change.detail);
+        if (!ids.isEmpty() && ids.size() <= mostSingleIds) {
+            for (const domain::ResponseId id : ids)
+                spans.push_back({id.value(), id.value()});
+            return;
+        }
+    }
+    spans.push_back({change.firstId.value(), change.lastId.value()});
+}
 
 base::Result<Touched> touchedSince(Database &database, qint64 change)
 {
@@ -16,7 +34,7 @@ base::Result<Touched> touchedSince(Database &database, qint64 change)
     std::vector<IdSpan> spans;
     for (const Change &one : *changes) {
         if (!one.firstId.isNull())
-            spans.push_back({one.firstId.value(), one.lastId.value()});
+            append(spans, one);
         else if (one.what == store::change::zone || one.what == store::change::repair)
             touched.everything = true;
     }

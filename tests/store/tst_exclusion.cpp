@@ -5,6 +5,7 @@
 #include "store/changeundo.h"
 #include "store/exclusionstore.h"
 #include "store/idpack.h"
+#include "store/touched.h"
 #include "support/madestore.h"
 
 #include <QTest>
@@ -78,6 +79,7 @@ class TestExclusion : public QObject
 
 private slots:
     void packsIds();
+    void touchesOnlyThese();
     void excludesAndIncludes();
     void takesAnyNumber();
     void undoPutsBackWhatItWas();
@@ -151,6 +153,21 @@ void TestExclusion::nothingStaysOfAFailure()
     QCOMPARE(drawn(store), u"0000"_s);
     QCOMPARE(ChangeStore(store.database()).log(10)->size(), 1);
     QVERIFY(!exclude(store, ids(1, 2), Exclusion::Test, {})); // the connection is still good
+}
+
+void TestExclusion::touchesOnlyThese()
+{
+    // Two far apart are not all that lies between them: what follows the store would read all of it again.
+    MadeStore store;
+    fill(store, 500);
+    const auto before = ChangeStore(store.database()).lastSeq();
+    QVERIFY(exclude(store, {ResponseId(3), ResponseId(4), ResponseId(490)}, Exclusion::Test, {}));
+    const auto touched = touchedSince(store.database(), *before);
+    QVERIFY(!touched->everything);
+    QCOMPARE(touched->ids, 3);
+    QCOMPARE(touched->spans.size(), size_t(2));
+    QCOMPARE(touched->spans.back().first, 490);
+    QCOMPARE(touchedSince(store.database(), 0)->ids, 500);
 }
 
 QTEST_GUILESS_MAIN(TestExclusion)
