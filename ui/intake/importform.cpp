@@ -93,6 +93,7 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     connect(m_source, &QLineEdit::editingFinished, this, [this] {
         if (const QString name = m_source->text().trimmed(); name != m_request.source) {
             m_request.source = name;
+            m_failure.reset();
             showState();
             count(); // which rows are known depends on where they come from
         }
@@ -204,10 +205,10 @@ void ImportForm::look()
 void ImportForm::show(const base::Result<session::FilePreview> &preview)
 {
     m_failure.reset();
-    if (!preview) {
-        m_failure = preview.error();
-        return showState();
-    }
+    if (!preview && !m_seen)
+        return emit unreadable(preview.error());
+    if (!preview)
+        return fail(preview.error());
     m_seen = *preview;
     const domain::MapProposal &proposal = preview->proposal;
     m_model.show(proposal, preview->firstRows);
@@ -286,7 +287,6 @@ void ImportForm::showState()
     bool ready = false;
     if (m_failure) {
         state = say::sentence(*m_failure, m_session.language());
-        m_note->setText(state);
     } else if (m_seen && m_seen->proposal.obstacle) {
         state = say::sentence(*m_seen->proposal.obstacle, m_session.language());
     } else if (m_seen && !m_seen->proposal.questions.isEmpty()) {
@@ -321,9 +321,16 @@ void ImportForm::count()
         }
         if (report.error().is(base::code::cancelled))
             return; // gave way to other work; counted again after it
-        m_failure = report.error();
-        showState();
+        fail(report.error());
     });
+}
+
+/// The file was read before: what is in the way now can be mended in the form.
+void ImportForm::fail(const base::Error &error)
+{
+    m_failure = error;
+    m_summary->clear(tr("Nothing can be imported as it stands."));
+    showState();
 }
 
 static QString nameOf(int column)

@@ -36,6 +36,7 @@ public:
 signals:
     void importWanted(const gensvar::domain::ImportRequest &request);
     void cancelled();
+    void unreadable(const gensvar::base::Error &error); ///< nothing of the file could be shown
 
 private:
     QLayout *makeHead();
@@ -48,6 +49,7 @@ private:
     void showConstants();
     void showState();
     void count();
+    void fail(const base::Error &error);
     void chooseField(int column, domain::Field field);
     void chooseFate(int column, QStringList domain::MapWishes::*fate);
     void release(int column);

@@ -29,6 +29,8 @@ SourcesPage::SourcesPage(session::Session &session, QWidget *parent)
     connect(m_list, &ImportList::importWanted, this, &SourcesPage::importWanted);
     connect(m_form, &ImportForm::importWanted, this, &SourcesPage::start);
     connect(m_form, &ImportForm::cancelled, this, &SourcesPage::next);
+    connect(m_form, &ImportForm::unreadable, this,
+            [this](const base::Error &error) { fail(m_form->request().file, error); });
     connect(m_result, &ImportResult::nextWanted, this, &SourcesPage::next);
     connect(m_result, &ImportResult::figuresWanted, this, [this] {
         m_stack->setCurrentWidget(m_list);
@@ -83,14 +85,21 @@ void SourcesPage::start(const domain::ImportRequest &request)
 void SourcesPage::finish(const QString &file, const session::Session::Import &report)
 {
     m_form->setEnabled(true);
-    if (report) {
-        m_report = *report;
-        m_result->show(*report, m_session.language(), int(m_files.size()));
-    } else if (report.error().is(base::code::cancelled)) {
+    if (!report && report.error().is(base::code::cancelled))
         return; // the form stands as it was, to be changed or imported after all
-    } else {
-        m_result->showFailure(file, say::sentence(report.error(), m_session.language()), int(m_files.size()));
-    }
+    if (!report)
+        return fail(file, report.error());
+    m_report = *report;
+    m_result->show(*report, m_session.language(), int(m_files.size()));
+    m_stack->setCurrentWidget(m_result);
+}
+
+void SourcesPage::fail(const QString &file, const base::Error &error)
+{
+    base::Error unplaced = error;
+    if (unplaced.place.file == file)
+        unplaced.place.file.clear(); // the heading names it
+    m_result->showFailure(file, say::sentence(unplaced, m_session.language()), int(m_files.size()));
     m_stack->setCurrentWidget(m_result);
 }
 

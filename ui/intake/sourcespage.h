@@ -34,6 +34,7 @@ private:
     void start(const domain::ImportRequest &request);
     void finish(const QString &file, const session::Session::Import &report);
 
+    void fail(const QString &file, const base::Error &error);
     void saveLeftOut(const QString &file);
     void chooseLeftOutFile();
     void forget();
