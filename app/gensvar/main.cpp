@@ -2,12 +2,12 @@
 #include "session/session.h"
 #include "shell/mainwindow.h"
 #include "shell/memory.h"
+#include "shell/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QTranslator>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,13 +20,8 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"org.gensvar.Gensvar"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/gensvar.svg"_s));
 
-    QTranslator words;
-    if (words.load(QLocale(), u"gensvar"_s, u"_"_s, u":/translations"_s)
-        || words.load(u":/translations/gensvar_en.qm"_s))
-        QApplication::installTranslator(&words);
-    QTranslator toolkit; // the file dialog's own words
-    if (toolkit.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&toolkit);
+    QObject translations;
+    gensvar::shell::installTranslations(QLocale(), &translations);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -187,7 +187,7 @@ void TestSentence::pluralForms()
 // Each translation that is shipped is finished, and in the program.
 void TestSentence::translationsAreCarried()
 {
-    const QStringList compiled = QDir(u":/translations"_s).entryList();
+    const QStringList compiled = QDir(u":/translations"_s).entryList({u"gensvar_*"_s});
     QVERIFY(compiled.contains(u"gensvar_en.qm"_s));
     for (const QString &name : compiled) {
         QFile source(QStringLiteral(GENSVAR_SOURCE_DIR) + "/translations/"_L1 + name.chopped(2) + "ts"_L1);

@@ -9,8 +9,10 @@
 #include "parts/tile.h"
 #include "session/session.h"
 #include "shell/mainwindow.h"
+#include "shell/translations.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
@@ -213,6 +215,44 @@ private slots:
         QVERIFY(!m_session->isOpen());
     }
 
+    void anUnreadableFileIsToldOnce()
+    {
+        drop(uitest::writeFile(*m_folder, u"letter.xlsx"_s, QByteArray("PK\3\4 not a spreadsheet", 23)));
+        QTRY_VERIFY(button(u"Back"_s));
+        QCOMPARE(labelsWith(u"damaged"_s) + labelsWith(u"neither a spreadsheet"_s), 1);
+        QCOMPARE(labelsWith(u"letter.xlsx"_s), 1);
+        QCOMPARE(labelsWith(u"Reading the file"_s), 0);
+        QVERIFY(!importButton());
+        button(u"Back"_s)->click();
+        QTRY_VERIFY(button(u"Import a file…"_s));
+    }
+
+    void aNewSourceMendsWhatTheOldOneHindered()
+    {
+        const auto file = [this](const QString &name, int shift, const QByteArray &month) {
+            QByteArray text("response_id,responded_at,score,customer_id\n");
+            for (int i = 0; i < 40; ++i)
+                text += QByteArray::number(i) + ",2026-" + month + "-01," + QByteArray::number((i + shift) % 11) + ','
+                    + month + QByteArray::number(i) + '\n';
+            return uitest::writeFile(*m_folder, name, text);
+        };
+        QVERIFY(QDir(m_folder->path()).mkpath(u"a"_s));
+        drop(file(u"survey.csv"_s, 0, "09"));
+        QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        importButton()->click();
+        QTRY_VERIFY(button(u"Show the figures"_s));
+        drop(file(u"a/survey.csv"_s, 4, "10"));
+        QTRY_VERIFY(labelsWith(u"another survey"_s) > 0);
+        QCOMPARE(labelsWith(u"another survey"_s), 1);
+        QVERIFY(!importButton()->isEnabled());
+        auto *source = shown<QLineEdit>(u"Source"_s);
+        source->setFocus();
+        QTest::keyClicks(source, u"Second survey"_s);
+        QTest::keyClick(source, Qt::Key_Return);
+        QTRY_VERIFY(importButton()->isEnabled());
+        QTRY_COMPARE(labelsWith(u"another survey"_s), 0);
+    }
+
     void asksHowSureAndWhy()
     {
         drop(uitest::writeFile(*m_folder, u"survey.csv"_s, uitest::surveyText()));
@@ -360,6 +400,36 @@ private slots:
         QTRY_VERIFY(importButton() && importButton()->isEnabled()); // the form of the old store is forgotten
     }
 
+    /// Qt has no Swedish nor Norwegian of its own.
+    void dialogsSpeakTheLanguage_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("cancel");
+        QTest::addColumn<QString>("type");
+        QTest::newRow("en") << u"en_GB"_s << u"Cancel"_s << u"Files of type:"_s;
+        QTest::newRow("sv") << u"sv_SE"_s << u"Avbryt"_s << u"Filer av typen:"_s;
+        QTest::newRow("nb") << u"nb_NO"_s << u"Avbryt"_s << u"Filer av typen:"_s;
+        QTest::newRow("da") << u"da_DK"_s << u"Annuller"_s << u"Filer af type:"_s;
+        QTest::newRow("nl") << u"nl_NL"_s << u"Annuleren"_s << u"Bestanden van type:"_s;
+    }
+
+    void dialogsSpeakTheLanguage()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, cancel);
+        QFETCH(QString, type);
+        QObject translations;
+        shell::installTranslations(QLocale(locale), &translations);
+        QFileDialog dialog;
+        dialog.setOption(QFileDialog::DontUseNativeDialog);
+        const auto *kinds = dialog.findChild<QLabel *>(u"fileTypeLabel"_s);
+        QVERIFY(kinds);
+        QCOMPARE(kinds->text(), type);
+        const auto *buttons = dialog.findChild<QDialogButtonBox *>();
+        QVERIFY(buttons);
+        QCOMPARE(buttons->button(QDialogButtonBox::Cancel)->text().remove(u'&'), cancel);
+    }
+
     void longWordsFit()
     {
         Longer longer;
@@ -405,6 +475,14 @@ private slots:
     }
 
 private:
+    /// How many labels show a text.
+    int labelsWith(const QString &text) const
+    {
+        const auto labels = m_window->findChildren<QLabel *>();
+        return int(std::count_if(labels.begin(), labels.end(),
+                                 [&](const QLabel *one) { return one->isVisible() && one->text().contains(text); }));
+    }
+
     void drop(const QString &file)
     {
         QMimeData data;
