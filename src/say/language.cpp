@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "say/language.h"
 
+#include "say/days.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
@@ -70,7 +72,7 @@ QString Language::date(QDate day) const
 {
     if (m_locale.language() == QLocale::C || m_locale.language() == QLocale::Swedish)
         return day.toString(Qt::ISODate);
-    return m_locale.toString(day, u"d MMMM yyyy"_s);
+    return longDay(day, m_locale);
 }
 
 QString Language::list(const QStringList &items) const

@@ -6,12 +6,12 @@
 #include "models/figuretext.h"
 #include "parts/labels.h"
 #include "parts/theme.h"
+#include "say/days.h"
 
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -96,7 +96,7 @@ void CommentPane::fill()
     m_badge->show(m_comment.score);
     m_where->setText(where.isEmpty() ? m_comment.source : where.join(u", "_s));
     const bool hasTime = m_comment.respondedAt.isValid() && m_zone.isValid();
-    m_when->setText(hasTime ? QLocale().toString(m_comment.respondedAt.toTimeZone(m_zone), u"ddd d MMM yyyy, HH:mm"_s)
+    m_when->setText(hasTime ? say::shortInstant(m_comment.respondedAt.toTimeZone(m_zone))
                             : models::dayText(m_comment.respondedOn));
     m_text->setText(markedUp(m_comment.text, m_query, parts::themeOf(palette()).mark.name()));
     m_who->setText(m_comment.customerName.isEmpty() ? tr("A customer without a name") : m_comment.customerName);

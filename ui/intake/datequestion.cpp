@@ -4,12 +4,12 @@
 #include "parts/icons.h"
 #include "parts/labels.h"
 #include "parts/theme.h"
+#include "say/days.h"
 
 #include <QButtonGroup>
 #include <QDate>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -30,7 +30,7 @@ static QString inWords(const QString &example, domain::DateOrder order)
     const int year = match.captured(3).toInt();
     const bool dayFirst = order == domain::DateOrder::DayMonthYear;
     const QDate day(year < 100 ? 2000 + year : year, dayFirst ? second : first, dayFirst ? first : second);
-    return day.isValid() ? QLocale().toString(day, u"d MMMM yyyy"_s) : example;
+    return day.isValid() ? say::longDay(day) : example;
 }
 
 DateQuestion::DateQuestion(QWidget *parent)

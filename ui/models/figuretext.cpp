@@ -2,6 +2,7 @@
 #include "models/figuretext.h"
 
 #include "domain/kind.h"
+#include "say/days.h"
 
 #include <QCoreApplication>
 
@@ -139,7 +140,7 @@ QString shortPeriodText(domain::Period period, QDate start)
     case domain::Period::Total:
         return Words::tr("all");
     case domain::Period::Day:
-        return locale.toString(start, u"d MMM"_s);
+        return say::monthDay(start);
     case domain::Period::Week:
         return Words::tr("W%1", "an ISO week on an axis").arg(start.weekNumber(), 2, 10, QChar(u'0'));
     case domain::Period::Month:
@@ -196,7 +197,7 @@ QString stepText(domain::Period period)
 
 QString dayText(QDate day)
 {
-    return QLocale().toString(day, u"d MMM yyyy"_s);
+    return say::shortDay(day);
 }
 
 QString valueText(const domain::Axis &axis, const QString &value)

@@ -2,13 +2,11 @@
 #include "models/importlistmodel.h"
 
 #include "models/figuretext.h"
+#include "say/days.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::models {
 
@@ -57,8 +55,7 @@ QVariant ImportListModel::data(const QModelIndex &index, int role) const
     case Source:
         return import.source;
     case ImportedAt:
-        return QLocale().toString(m_zone.isValid() ? import.importedAt.toTimeZone(m_zone) : import.importedAt,
-                                  u"d MMM yyyy HH:mm"_s);
+        return say::shortInstant(m_zone.isValid() ? import.importedAt.toTimeZone(m_zone) : import.importedAt);
     case Added:
         return countText(import.added);
     case Updated:
