@@ -2008,6 +2008,153 @@ Kommandoer:
         <source>“%1” was not searched for: only words, numbers and emoji can be found.</source>
         <translation>Der blev ikke søgt efter ”%1”: kun ord, tal og emojier kan findes.</translation>
     </message>
+    <message>
+        <source>This is a text file, which has no sheets, so there is no sheet “%1” in it.</source>
+        <translation>Det er en tekstfil, som ikke har nogen ark, så der er intet ark ”%1” i den.</translation>
+    </message>
+    <message>
+        <source>The file has no visible sheet with rows in it. If the answers are on a hidden sheet, show that sheet in a spreadsheet program, save the file, and import it again.</source>
+        <translation>Filen har intet synligt ark med rækker. Hvis besvarelserne ligger på et skjult ark, så vis arket i et regnearksprogram, gem filen, og importér den igen.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the score: %1; and several sheets have such columns. Choose the sheet first; then choose “Score” above the column that asks how likely people are to recommend you.</source>
+        <translation>Flere kolonner kan være scoren: %1, og flere ark har sådanne kolonner. Vælg først arket, og vælg derefter ”Score” over den kolonne, der spørger, hvor sandsynligt det er, at folk vil anbefale jer.</translation>
+    </message>
+    <message>
+        <source>Several sheets could hold the answers: %1. Choose the one to import in the list of sheets.</source>
+        <translation>Flere ark kan indeholde besvarelserne: %1. Vælg i listen over ark, hvilket der skal importeres.</translation>
+    </message>
+    <message>
+        <source>What is read into memory for filters differs from the responses. Run gensvar-cli check --repair, and use a backup if that does not help.</source>
+        <translation>Det, der er indlæst i hukommelsen til filtrering, stemmer ikke med besvarelserne. Kør gensvar-cli check --repair, og brug en sikkerhedskopi, hvis det ikke hjælper.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows came with another time and another score, and replaced what was there. If this is another survey, undo the import, and import the file again with a source of its own.</source>
+        <translation>%1 af de %2 id’er, som ”%3” allerede kender, kom med et andet tidspunkt og en anden score og har erstattet det, der stod. Hvis det er en anden undersøgelse, så fortryd importen, og importér filen igen med en særskilt kilde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another department or touchpoint, as you gave for all rows, was set on %n response(s) of “%2” that had one. If these are other answers, undo the import, and import the file again with a source of its own.</source>
+        <translation>
+            <numerusform>%n besvarelse i ”%2” havde allerede en afdeling eller et touchpoint, men fik den værdi, du angav for alle rækker. Hvis det er en anden besvarelse, så fortryd importen, og importér filen igen med en særskilt kilde.</numerusform>
+            <numerusform>%n besvarelser i ”%2” havde allerede en afdeling eller et touchpoint, men fik den værdi, du angav for alle rækker. Hvis det er andre besvarelser, så fortryd importen, og importér filen igen med en særskilt kilde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has the value “%2” any more, so nothing matches. Clear it in the filter.</source>
+        <translation>Ingen besvarelser har længere værdien ”%2”, så intet blev fundet. Fjern den fra filteret.</translation>
+    </message>
+    <message>
+        <source>No column holds scores from 0 to 10. If one of them is the score all the same, choose “Score” above it.</source>
+        <translation>Ingen kolonne indeholder scorer fra 0 til 10. Hvis en af dem alligevel er scoren, så vælg ”Score” over den.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the score: %1. Choose “Score” above the one that asks how likely people are to recommend you.</source>
+        <translation>Flere kolonner kan være scoren: %1. Vælg ”Score” over den, der spørger, hvor sandsynligt det er, at folk vil anbefale jer.</translation>
+    </message>
+    <message>
+        <source>The column “%1” may be the score, but nothing says so for certain. If it is, choose “Score” above it.</source>
+        <translation>Kolonnen ”%1” er måske scoren, men det fremgår ikke med sikkerhed. Hvis den er, så vælg ”Score” over den.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If these are such scores all the same, choose “Score” above it.</source>
+        <translation>Kolonnen ”%1” er besvaret på skalaen %2. NPS kræver scorer fra 0 til 10. Hvis det alligevel er sådanne scorer, så vælg ”Score” over den.</translation>
+    </message>
+    <message>
+        <source>The column “%1” measures something else than how likely people are to recommend you. If it is the score all the same, choose “Score” above it.</source>
+        <translation>Kolonnen ”%1” måler noget andet, end hvor sandsynligt det er, at folk vil anbefale jer. Hvis den alligevel er scoren, så vælg ”Score” over den.</translation>
+    </message>
+    <message>
+        <source>None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not NPS. If it is 0 to 10, choose “Score” above it.</source>
+        <translation>Ingen af de %2 scorer i ”%1” er 0, så skalaen er måske 1 til 10, og det er ikke NPS. Hvis den er 0 til 10, så vælg ”Score” over den.</translation>
+    </message>
+    <message>
+        <source>No column says when people answered. If one does, choose “Answered on” above it. Else give the day with “Add a value for all rows”.</source>
+        <translation>Ingen kolonne viser, hvornår folk svarede. Hvis en alligevel gør det, så vælg ”Svardato” over den. Angiv ellers dagen med ”Tilføj en værdi for alle rækker”.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the day of the answer: %1. Choose “Answered on” above the right one.</source>
+        <translation>Flere kolonner kan være svardatoen: %1. Vælg ”Svardato” over den rigtige.</translation>
+    </message>
+    <message>
+        <source>No column is named as the day of the answer; there are other dates: %1. If one of them is it, choose “Answered on” above it. Else give the day with “Add a value for all rows”.</source>
+        <translation>Ingen kolonne har et navn, der tyder på svardatoen, men der er andre datoer: %1. Hvis en af dem er den rigtige, så vælg ”Svardato” over den. Angiv ellers dagen med ”Tilføj en værdi for alle rækker”.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be the value for all rows. Take it away and add one that fits; a day is written as 2026-03-31.</source>
+        <translation>”%2” kan ikke være værdien for alle rækker. Fjern den, og tilføj en, der passer; en dag skrives som 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>The dates in “%1”, such as “%2”, do not tell in which order day, month and year stand. They were read as %3. If that is wrong, undo the import and write the dates in the file as 2026-03-31.</source>
+        <translation>Datoerne i ”%1”, f.eks. ”%2”, viser ikke, i hvilken rækkefølge dag, måned og år står. De er læst som %3. Hvis det er forkert, så fortryd importen, og skriv datoerne i filen som 2026-03-31.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ids in “%1” come back with other answers in %n row(s) or more; each replaced the one before. If the ids are not the responses’ own, undo the import, and import the file again with “Leave out” above that column.</source>
+        <translation>
+            <numerusform>Id’erne i ”%1” går igen med andre svar i mindst %n række; hver af dem erstattede den foregående. Hvis id’erne ikke er besvarelsernes egne, så fortryd importen, og importér filen igen med ”Udelad” over den kolonne.</numerusform>
+            <numerusform>Id’erne i ”%1” går igen med andre svar i mindst %n rækker; hver af dem erstattede den foregående. Hvis id’erne ikke er besvarelsernes egne, så fortryd importen, og importér filen igen med ”Udelad” over den kolonne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sums behind the figures do not agree with the responses. Nothing was changed. Run gensvar-cli check --repair to build them anew.</source>
+        <translation>Summerne bag tallene stemmer ikke med besvarelserne. Intet er ændret. Kør gensvar-cli check --repair for at genopbygge dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sums in the table %1 differ from a recount of the responses in %n row(s). Run gensvar-cli check --repair to build them anew.</source>
+        <translation>
+            <numerusform>Summerne i tabellen %1 afviger fra en ny optælling af besvarelserne i %n række. Kør gensvar-cli check --repair for at genopbygge dem.</numerusform>
+            <numerusform>Summerne i tabellen %1 afviger fra en ny optælling af besvarelserne i %n rækker. Kør gensvar-cli check --repair for at genopbygge dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). It was left as it is; use a backup of it instead.</source>
+        <translation>%1 er beskadiget (%2). Filen er ikke ændret; brug en sikkerhedskopi i stedet.</translation>
+    </message>
+    <message>
+        <source>Two different responses have ids that cannot be told apart (“%1”). Nothing was imported. Please report it; meanwhile, import the file with a source of its own.</source>
+        <translation>To forskellige besvarelser har id’er, der ikke kan skelnes fra hinanden (”%1”). Intet er importeret. Rapportér det venligst; indtil da kan du importere filen med en særskilt kilde.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Write a source of its own in “Source”.</source>
+        <translation>%1 af de %2 id’er, som ”%3” allerede kender, kommer med et andet tidspunkt og en anden kunde, så det ser ud til at være en anden undersøgelse. Intet er importeret. Skriv en særskilt kilde i ”Kilde”.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Use a backup of it instead.</source>
+        <translation>Filen er beskadiget (%1). Brug en sikkerhedskopi i stedet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of %2 that are not there are referred to by %n row(s) of the table %1. Use a backup instead.</source>
+        <translation>
+            <numerusform>%n række i tabellen %1 henviser til rækker i %2, der ikke findes. Brug en sikkerhedskopi i stedet.</numerusform>
+            <numerusform>%n rækker i tabellen %1 henviser til rækker i %2, der ikke findes. Brug en sikkerhedskopi i stedet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of an impossible score, day, kind or exclusion: %n response(s). Use a backup from before.</source>
+        <translation>
+            <numerusform>Med en umulig score, dato, undersøgelsestype eller begrundelse for ikke at blive medregnet: %n besvarelse. Brug en tidligere sikkerhedskopi.</numerusform>
+            <numerusform>Med en umulig score, dato, undersøgelsestype eller begrundelse for ikke at blive medregnet: %n besvarelser. Brug en tidligere sikkerhedskopi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>dag, måned, år</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>måned, dag, år</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>år, måned, dag</translation>
+    </message>
+    <message>
+        <source>blank and repeated cells</source>
+        <translation>tomme og gentagne celler</translation>
+    </message>
+    <message>
+        <source>bytes of repeated text</source>
+        <translation>byte gentaget tekst</translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
@@ -2217,6 +2364,27 @@ Kommandoer:
         <source>Search for words, numbers or emoji.</source>
         <translation>Søg efter ord, tal eller emojier.</translation>
     </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>values of which one has to fit</comment>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 contain(s) “%2”</source>
+        <comment>comments</comment>
+        <translation>
+            <numerusform>%Ln af %1 indeholder ”%2”</numerusform>
+            <numerusform>%Ln af %1 indeholder ”%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 contain(s) “%2”, so far; search is being prepared</source>
+        <comment>comments</comment>
+        <translation>
+            <numerusform>%Ln af %1 indeholder indtil nu ”%2”; søgningen gøres stadig klar</numerusform>
+            <numerusform>%Ln af %1 indeholder indtil nu ”%2”; søgningen gøres stadig klar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gensvar::comments::ScoreBadge</name>
@@ -2424,6 +2592,17 @@ Kommandoer:
         <source>Another piece of work is under way; this can be imported when it is done.</source>
         <translation>Et andet arbejde er i gang; denne fil kan importeres, når det er færdigt.</translation>
     </message>
+    <message numerus="yes">
+        <source>the first %1 of %Ln row(s), as they will be read</source>
+        <translation>
+            <numerusform>%1 af %Ln række, som den læses</numerusform>
+            <numerusform>de første %1 af %Ln rækker, som de læses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be imported as it stands.</source>
+        <translation>Sådan som det står nu, kan intet importeres.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ImportList</name>
@@ -2462,6 +2641,24 @@ Kommandoer:
     <message>
         <source>Takes the chosen import back (%1)</source>
         <translation>Fortryder den valgte import (%1)</translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone.</source>
+        <translation>Importen af %1 er fortrudt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) are gone.</source>
+        <translation>
+            <numerusform>%Ln besvarelse er fjernet.</numerusform>
+            <numerusform>%Ln besvarelser er fjernet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) have their earlier content back.</source>
+        <translation>
+            <numerusform>%Ln besvarelse har fået sit tidligere indhold igen.</numerusform>
+            <numerusform>%Ln besvarelser har fået deres tidligere indhold igen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2709,13 @@ Kommandoer:
     <message>
         <source>&amp;Save these rows…</source>
         <translation>&amp;Gem disse rækker…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln row(s) that were left out</source>
+        <translation>
+            <numerusform>%1 af %Ln række, der blev udeladt</numerusform>
+            <numerusform>De første %1 af %Ln rækker, der blev udeladt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2997,30 @@ Kommandoer:
         <source>Several kinds of survey are mixed here; choose one above.</source>
         <translation>Flere typer undersøgelser er blandet her; vælg én ovenfor.</translation>
     </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>NPS by day</source>
+        <translation>NPS pr. dag</translation>
+    </message>
+    <message>
+        <source>NPS by week</source>
+        <translation>NPS pr. uge</translation>
+    </message>
+    <message>
+        <source>NPS by month</source>
+        <translation>NPS pr. måned</translation>
+    </message>
+    <message>
+        <source>NPS by quarter</source>
+        <translation>NPS pr. kvartal</translation>
+    </message>
+    <message>
+        <source>NPS by year</source>
+        <translation>NPS pr. år</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::parts::DaysPopup</name>
@@ -2870,6 +3098,16 @@ Kommandoer:
         <source>%1: not filtered. Press Space to choose.</source>
         <translation>%1: ikke filtreret. Tryk på mellemrumstasten for at vælge.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the filter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a part of the filter, its value, and what that is</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::parts::GroupTable</name>
@@ -2915,6 +3153,16 @@ Kommandoer:
     <message>
         <source>Several kinds of survey are mixed in this figure.</source>
         <translation>Flere typer undersøgelser er blandet i dette tal.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <comment>a change, the period before, a verdict</comment>
+        <translation>%1 ift. %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a change, the period before</comment>
+        <translation>%1 ift. %2</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3359,20 @@ Kommandoer:
     <message>
         <source>%1 rows a second</source>
         <translation>%1 rækker i sekundet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s)</source>
+        <translation>
+            <numerusform>%Ln besvarelse</numerusform>
+            <numerusform>%Ln besvarelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>%Ln række i sekundet</numerusform>
+            <numerusform>%Ln rækker i sekundet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -18,13 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The sums in the table %1 differ from a recount of the responses in %n row(s). Run check --repair to build them anew.</source>
-        <translation>
-            <numerusform>The sums in the table %1 differ from a recount of the responses in %n row. Run check --repair to build them anew.</numerusform>
-            <numerusform>The sums in the table %1 differ from a recount of the responses in %n rows. Run check --repair to build them anew.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A sheet holds at most %n row(s). Ask for fewer responses, or write a .csv file.</source>
         <translation>
             <numerusform>A sheet holds at most %n row. Ask for fewer responses, or write a .csv file.</numerusform>
@@ -81,13 +74,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rows of %2 that are not there are referred to by %n row(s) of the table %1. Take a backup instead.</source>
-        <translation>
-            <numerusform>Rows of %2 that are not there are referred to by %n row of the table %1. Take a backup instead.</numerusform>
-            <numerusform>Rows of %2 that are not there are referred to by %n rows of the table %1. Take a backup instead.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Marked wrongly as with or without a comment: %n response(s). Repairing the store mends this.</source>
         <translation>
             <numerusform>Marked wrongly as with or without a comment: %n response. Repairing the store mends this.</numerusform>
@@ -137,10 +123,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of an impossible score, day, kind or exclusion: %n response(s). Take a backup from before instead.</source>
+        <source>Another department or touchpoint, as you gave for all rows, was set on %n response(s) of “%2” that had one. If these are other answers, undo the import, and import the file again with a source of its own.</source>
         <translation>
-            <numerusform>Of an impossible score, day, kind or exclusion: %n response. Take a backup from before instead.</numerusform>
-            <numerusform>Of an impossible score, day, kind or exclusion: %n responses. Take a backup from before instead.</numerusform>
+            <numerusform>Another department or touchpoint, as you gave for all rows, was set on %n response of “%2” that had one. If these are other answers, undo the import, and import the file again with a source of its own.</numerusform>
+            <numerusform>Another department or touchpoint, as you gave for all rows, was set on %n responses of “%2” that had one. If these are other answers, undo the import, and import the file again with a source of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ids in “%1” come back with other answers in %n row(s) or more; each replaced the one before. If the ids are not the responses’ own, undo the import, and import the file again with “Leave out” above that column.</source>
+        <translation>
+            <numerusform>The ids in “%1” come back with other answers in %n row or more; each replaced the one before. If the ids are not the responses’ own, undo the import, and import the file again with “Leave out” above that column.</numerusform>
+            <numerusform>The ids in “%1” come back with other answers in %n rows or more; each replaced the one before. If the ids are not the responses’ own, undo the import, and import the file again with “Leave out” above that column.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sums in the table %1 differ from a recount of the responses in %n row(s). Run gensvar-cli check --repair to build them anew.</source>
+        <translation>
+            <numerusform>The sums in the table %1 differ from a recount of the responses in %n row. Run gensvar-cli check --repair to build them anew.</numerusform>
+            <numerusform>The sums in the table %1 differ from a recount of the responses in %n rows. Run gensvar-cli check --repair to build them anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of %2 that are not there are referred to by %n row(s) of the table %1. Use a backup instead.</source>
+        <translation>
+            <numerusform>Rows of %2 that are not there are referred to by %n row of the table %1. Use a backup instead.</numerusform>
+            <numerusform>Rows of %2 that are not there are referred to by %n rows of the table %1. Use a backup instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of an impossible score, day, kind or exclusion: %n response(s). Use a backup from before.</source>
+        <translation>
+            <numerusform>Of an impossible score, day, kind or exclusion: %n response. Use a backup from before.</numerusform>
+            <numerusform>Of an impossible score, day, kind or exclusion: %n responses. Use a backup from before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -184,6 +198,22 @@
             <numerusform>%Ln responses came with a score and without a comment.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of %1 contain(s) “%2”</source>
+        <comment>comments</comment>
+        <translation>
+            <numerusform>%Ln of %1 contains “%2”</numerusform>
+            <numerusform>%Ln of %1 contain “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 contain(s) “%2”, so far; search is being prepared</source>
+        <comment>comments</comment>
+        <translation>
+            <numerusform>%Ln of %1 contains “%2”, so far; search is being prepared</numerusform>
+            <numerusform>%Ln of %1 contain “%2”, so far; search is being prepared</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ImportForm</name>
@@ -201,6 +231,30 @@
             <numerusform>%1 of %Ln columns are understood; change any of them in the list above it. The others are kept under their own names or left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the first %1 of %Ln row(s), as they will be read</source>
+        <translation>
+            <numerusform>%1 of %Ln row, as it will be read</numerusform>
+            <numerusform>the first %1 of %Ln rows, as they will be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportList</name>
+    <message numerus="yes">
+        <source>%Ln response(s) are gone.</source>
+        <translation>
+            <numerusform>%Ln response is gone.</numerusform>
+            <numerusform>%Ln responses are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) have their earlier content back.</source>
+        <translation>
+            <numerusform>%Ln response has its earlier content back.</numerusform>
+            <numerusform>%Ln responses have their earlier content back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ImportResult</name>
@@ -209,6 +263,13 @@
         <translation>
             <numerusform>%Ln of them came with a comment and without a score.</numerusform>
             <numerusform>%Ln of them came with a comment and without a score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln row(s) that were left out</source>
+        <translation>
+            <numerusform>%1 of %Ln row that was left out</numerusform>
+            <numerusform>The first %1 of %Ln rows that were left out</numerusform>
         </translation>
     </message>
 </context>
@@ -287,6 +348,20 @@
         <translation>
             <numerusform>%Ln minute left</numerusform>
             <numerusform>%Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s)</source>
+        <translation>
+            <numerusform>%Ln response</numerusform>
+            <numerusform>%Ln responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>%Ln row a second</numerusform>
+            <numerusform>%Ln rows a second</numerusform>
         </translation>
     </message>
 </context>

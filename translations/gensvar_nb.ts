@@ -2008,6 +2008,153 @@ Kommandoer:
         <source>“%1” was not searched for: only words, numbers and emoji can be found.</source>
         <translation>«%1» ble ikke søkt etter: bare ord, tall og emojier kan finnes.</translation>
     </message>
+    <message>
+        <source>This is a text file, which has no sheets, so there is no sheet “%1” in it.</source>
+        <translation>Dette er en tekstfil, som ikke har noen ark, så det finnes ikke noe ark «%1» i den.</translation>
+    </message>
+    <message>
+        <source>The file has no visible sheet with rows in it. If the answers are on a hidden sheet, show that sheet in a spreadsheet program, save the file, and import it again.</source>
+        <translation>Filen har ingen synlige ark med rader. Hvis svarene ligger på et skjult ark, viser du arket i et regnearkprogram, lagrer filen og importerer den på nytt.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the score: %1; and several sheets have such columns. Choose the sheet first; then choose “Score” above the column that asks how likely people are to recommend you.</source>
+        <translation>Flere kolonner kan være scoren: %1; og flere ark har slike kolonner. Velg først arket, og velg så «Score» over kolonnen som spør hvor sannsynlig det er at folk vil anbefale dere.</translation>
+    </message>
+    <message>
+        <source>Several sheets could hold the answers: %1. Choose the one to import in the list of sheets.</source>
+        <translation>Flere ark kan inneholde svarene: %1. Velg i listen over ark hvilket som skal importeres.</translation>
+    </message>
+    <message>
+        <source>What is read into memory for filters differs from the responses. Run gensvar-cli check --repair, and use a backup if that does not help.</source>
+        <translation>Det som er lest inn i minnet for filtrene, stemmer ikke med svarene. Kjør gensvar-cli check --repair, og bruk en sikkerhetskopi hvis det ikke hjelper.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows came with another time and another score, and replaced what was there. If this is another survey, undo the import, and import the file again with a source of its own.</source>
+        <translation>%1 av de %2 ID-ene som «%3» allerede kjenner, kom med et annet tidspunkt og en annen score og erstattet det som lå der. Hvis dette er en annen undersøkelse, angrer du importen og importerer filen på nytt med en egen kilde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another department or touchpoint, as you gave for all rows, was set on %n response(s) of “%2” that had one. If these are other answers, undo the import, and import the file again with a source of its own.</source>
+        <translation>
+            <numerusform>%n svar fra «%2» hadde allerede avdeling eller kontaktpunkt, men fikk verdien du oppga for alle rader. Hvis dette er et annet svar, angrer du importen og importerer filen på nytt med en egen kilde.</numerusform>
+            <numerusform>%n svar fra «%2» hadde allerede avdeling eller kontaktpunkt, men fikk verdien du oppga for alle rader. Hvis dette er andre svar, angrer du importen og importerer filen på nytt med en egen kilde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has the value “%2” any more, so nothing matches. Clear it in the filter.</source>
+        <translation>Ingen svar har lenger verdien «%2», så det blir ingen treff. Fjern den fra filteret.</translation>
+    </message>
+    <message>
+        <source>No column holds scores from 0 to 10. If one of them is the score all the same, choose “Score” above it.</source>
+        <translation>Ingen kolonne inneholder scorer fra 0 til 10. Hvis en av dem likevel er scoren, velger du «Score» over den.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the score: %1. Choose “Score” above the one that asks how likely people are to recommend you.</source>
+        <translation>Flere kolonner kan være scoren: %1. Velg «Score» over den som spør hvor sannsynlig det er at folk vil anbefale dere.</translation>
+    </message>
+    <message>
+        <source>The column “%1” may be the score, but nothing says so for certain. If it is, choose “Score” above it.</source>
+        <translation>Kolonnen «%1» kan være scoren, men ingenting sier det sikkert. Hvis den er det, velger du «Score» over den.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If these are such scores all the same, choose “Score” above it.</source>
+        <translation>Kolonnen «%1» er besvart på skalaen %2. NPS krever scorer fra 0 til 10. Hvis dette likevel er slike scorer, velger du «Score» over den.</translation>
+    </message>
+    <message>
+        <source>The column “%1” measures something else than how likely people are to recommend you. If it is the score all the same, choose “Score” above it.</source>
+        <translation>Kolonnen «%1» måler noe annet enn hvor sannsynlig det er at folk vil anbefale dere. Hvis den likevel er scoren, velger du «Score» over den.</translation>
+    </message>
+    <message>
+        <source>None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not NPS. If it is 0 to 10, choose “Score” above it.</source>
+        <translation>Ingen av de %2 scorene i «%1» er 0, så skalaen kan være 1 til 10, og det er ikke NPS. Hvis den er 0 til 10, velger du «Score» over den.</translation>
+    </message>
+    <message>
+        <source>No column says when people answered. If one does, choose “Answered on” above it. Else give the day with “Add a value for all rows”.</source>
+        <translation>Ingen kolonne viser når folk svarte. Hvis en likevel gjør det, velger du «Svardato» over den. Ellers oppgir du dagen med «Legg til en verdi for alle rader».</translation>
+    </message>
+    <message>
+        <source>Several columns could be the day of the answer: %1. Choose “Answered on” above the right one.</source>
+        <translation>Flere kolonner kan være svardatoen: %1. Velg «Svardato» over den riktige.</translation>
+    </message>
+    <message>
+        <source>No column is named as the day of the answer; there are other dates: %1. If one of them is it, choose “Answered on” above it. Else give the day with “Add a value for all rows”.</source>
+        <translation>Ingen kolonne heter noe som tyder på svardato, men det finnes andre datoer: %1. Hvis en av dem er den rette, velger du «Svardato» over den. Ellers oppgir du dagen med «Legg til en verdi for alle rader».</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be the value for all rows. Take it away and add one that fits; a day is written as 2026-03-31.</source>
+        <translation>«%2» kan ikke være verdien for alle rader. Fjern den og legg til en som passer; en dag skrives som 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>The dates in “%1”, such as “%2”, do not tell in which order day, month and year stand. They were read as %3. If that is wrong, undo the import and write the dates in the file as 2026-03-31.</source>
+        <translation>Datoene i «%1», for eksempel «%2», viser ikke hvilken rekkefølge dag, måned og år står i. De ble lest som %3. Hvis det er feil, angrer du importen og skriver datoene i filen som 2026-03-31.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ids in “%1” come back with other answers in %n row(s) or more; each replaced the one before. If the ids are not the responses’ own, undo the import, and import the file again with “Leave out” above that column.</source>
+        <translation>
+            <numerusform>ID-ene i «%1» går igjen med andre svar i minst %n rad; hver av dem erstattet den forrige. Hvis ID-ene ikke er svarenes egne, angrer du importen og importerer filen på nytt med «Utelat» over den kolonnen.</numerusform>
+            <numerusform>ID-ene i «%1» går igjen med andre svar i minst %n rader; hver av dem erstattet den forrige. Hvis ID-ene ikke er svarenes egne, angrer du importen og importerer filen på nytt med «Utelat» over den kolonnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sums behind the figures do not agree with the responses. Nothing was changed. Run gensvar-cli check --repair to build them anew.</source>
+        <translation>Summene bak tallene stemmer ikke med svarene. Ingenting ble endret. Kjør gensvar-cli check --repair for å bygge dem opp på nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sums in the table %1 differ from a recount of the responses in %n row(s). Run gensvar-cli check --repair to build them anew.</source>
+        <translation>
+            <numerusform>Summene i tabellen %1 avviker fra en ny opptelling av svarene i %n rad. Kjør gensvar-cli check --repair for å bygge dem opp på nytt.</numerusform>
+            <numerusform>Summene i tabellen %1 avviker fra en ny opptelling av svarene i %n rader. Kjør gensvar-cli check --repair for å bygge dem opp på nytt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). It was left as it is; use a backup of it instead.</source>
+        <translation>%1 er skadet (%2). Filen er ikke endret; bruk en sikkerhetskopi av den i stedet.</translation>
+    </message>
+    <message>
+        <source>Two different responses have ids that cannot be told apart (“%1”). Nothing was imported. Please report it; meanwhile, import the file with a source of its own.</source>
+        <translation>To ulike svar har ID-er som ikke kan skilles fra hverandre («%1»). Ingenting ble importert. Meld fra om det; i mellomtiden kan du importere filen med en egen kilde.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Write a source of its own in “Source”.</source>
+        <translation>%1 av de %2 ID-ene som «%3» allerede kjenner, kommer med et annet tidspunkt og en annen kunde, så dette ser ut til å være en annen undersøkelse. Ingenting ble importert. Skriv en egen kilde i «Kilde».</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Use a backup of it instead.</source>
+        <translation>Filen er skadet (%1). Bruk en sikkerhetskopi av den i stedet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of %2 that are not there are referred to by %n row(s) of the table %1. Use a backup instead.</source>
+        <translation>
+            <numerusform>%n rad i tabellen %1 viser til rader i %2 som ikke finnes. Bruk en sikkerhetskopi i stedet.</numerusform>
+            <numerusform>%n rader i tabellen %1 viser til rader i %2 som ikke finnes. Bruk en sikkerhetskopi i stedet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of an impossible score, day, kind or exclusion: %n response(s). Use a backup from before.</source>
+        <translation>
+            <numerusform>%n svar har en umulig score, dato, undersøkelsestype eller markering som holdt utenfor. Bruk en sikkerhetskopi fra før feilen.</numerusform>
+            <numerusform>%n svar har en umulig score, dato, undersøkelsestype eller markering som holdt utenfor. Bruk en sikkerhetskopi fra før feilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>dag, måned, år</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>måned, dag, år</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>år, måned, dag</translation>
+    </message>
+    <message>
+        <source>blank and repeated cells</source>
+        <translation>tomme og gjentatte celler</translation>
+    </message>
+    <message>
+        <source>bytes of repeated text</source>
+        <translation>byte gjentatt tekst</translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
@@ -2217,6 +2364,27 @@ Kommandoer:
         <source>Search for words, numbers or emoji.</source>
         <translation>Søk etter ord, tall eller emojier.</translation>
     </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>values of which one has to fit</comment>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 contain(s) “%2”</source>
+        <comment>comments</comment>
+        <translation>
+            <numerusform>%Ln av %1 inneholder «%2»</numerusform>
+            <numerusform>%Ln av %1 inneholder «%2»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 contain(s) “%2”, so far; search is being prepared</source>
+        <comment>comments</comment>
+        <translation>
+            <numerusform>%Ln av %1 inneholder hittil «%2»; søket klargjøres ennå</numerusform>
+            <numerusform>%Ln av %1 inneholder hittil «%2»; søket klargjøres ennå</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gensvar::comments::ScoreBadge</name>
@@ -2424,6 +2592,17 @@ Kommandoer:
         <source>Another piece of work is under way; this can be imported when it is done.</source>
         <translation>Et annet arbeid pågår; denne filen kan importeres når det er ferdig.</translation>
     </message>
+    <message numerus="yes">
+        <source>the first %1 of %Ln row(s), as they will be read</source>
+        <translation>
+            <numerusform>%1 av %Ln rad, slik den leses</numerusform>
+            <numerusform>de første %1 av %Ln rader, slik de leses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be imported as it stands.</source>
+        <translation>Slik det står nå, kan ingenting importeres.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ImportList</name>
@@ -2462,6 +2641,24 @@ Kommandoer:
     <message>
         <source>Takes the chosen import back (%1)</source>
         <translation>Angrer den valgte importen (%1)</translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone.</source>
+        <translation>Importen av %1 er angret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) are gone.</source>
+        <translation>
+            <numerusform>%Ln svar er fjernet.</numerusform>
+            <numerusform>%Ln svar er fjernet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) have their earlier content back.</source>
+        <translation>
+            <numerusform>%Ln svar har fått tilbake sitt tidligere innhold.</numerusform>
+            <numerusform>%Ln svar har fått tilbake sitt tidligere innhold.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2709,13 @@ Kommandoer:
     <message>
         <source>&amp;Save these rows…</source>
         <translation>&amp;Lagre disse radene…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln row(s) that were left out</source>
+        <translation>
+            <numerusform>%1 av %Ln rad som ble utelatt</numerusform>
+            <numerusform>De første %1 av %Ln rader som ble utelatt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2997,30 @@ Kommandoer:
         <source>Several kinds of survey are mixed here; choose one above.</source>
         <translation>Flere typer undersøkelser er blandet her; velg én ovenfor.</translation>
     </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>NPS by day</source>
+        <translation>NPS per dag</translation>
+    </message>
+    <message>
+        <source>NPS by week</source>
+        <translation>NPS per uke</translation>
+    </message>
+    <message>
+        <source>NPS by month</source>
+        <translation>NPS per måned</translation>
+    </message>
+    <message>
+        <source>NPS by quarter</source>
+        <translation>NPS per kvartal</translation>
+    </message>
+    <message>
+        <source>NPS by year</source>
+        <translation>NPS per år</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::parts::DaysPopup</name>
@@ -2870,6 +3098,16 @@ Kommandoer:
         <source>%1: not filtered. Press Space to choose.</source>
         <translation>%1: ikke filtrert. Trykk på mellomromstasten for å velge.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the filter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a part of the filter, its value, and what that is</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::parts::GroupTable</name>
@@ -2915,6 +3153,16 @@ Kommandoer:
     <message>
         <source>Several kinds of survey are mixed in this figure.</source>
         <translation>Flere typer undersøkelser er blandet i tallet.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <comment>a change, the period before, a verdict</comment>
+        <translation>%1 mot %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a change, the period before</comment>
+        <translation>%1 mot %2</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3359,20 @@ Kommandoer:
     <message>
         <source>%1 rows a second</source>
         <translation>%1 rader i sekundet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s)</source>
+        <translation>
+            <numerusform>%Ln svar</numerusform>
+            <numerusform>%Ln svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>%Ln rad i sekundet</numerusform>
+            <numerusform>%Ln rader i sekundet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

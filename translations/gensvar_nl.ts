@@ -2008,6 +2008,153 @@ Opdrachten:
         <source>“%1” was not searched for: only words, numbers and emoji can be found.</source>
         <translation>Naar “%1” is niet gezocht: alleen woorden, getallen en emoji zijn te vinden.</translation>
     </message>
+    <message>
+        <source>This is a text file, which has no sheets, so there is no sheet “%1” in it.</source>
+        <translation>Dit is een tekstbestand, dat geen werkbladen heeft, dus er is geen werkblad “%1”.</translation>
+    </message>
+    <message>
+        <source>The file has no visible sheet with rows in it. If the answers are on a hidden sheet, show that sheet in a spreadsheet program, save the file, and import it again.</source>
+        <translation>Het bestand heeft geen zichtbaar werkblad met rijen. Staan de antwoorden op een verborgen werkblad, maak dat dan zichtbaar in een spreadsheetprogramma, sla het bestand op en importeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the score: %1; and several sheets have such columns. Choose the sheet first; then choose “Score” above the column that asks how likely people are to recommend you.</source>
+        <translation>Meerdere kolommen kunnen de score zijn: %1; en zulke kolommen staan op meerdere werkbladen. Kies eerst het werkblad en kies dan “Score” boven de kolom die vraagt hoe waarschijnlijk het is dat mensen je aanbevelen.</translation>
+    </message>
+    <message>
+        <source>Several sheets could hold the answers: %1. Choose the one to import in the list of sheets.</source>
+        <translation>Op meerdere werkbladen kunnen de antwoorden staan: %1. Kies in de lijst met werkbladen welk je wilt importeren.</translation>
+    </message>
+    <message>
+        <source>What is read into memory for filters differs from the responses. Run gensvar-cli check --repair, and use a backup if that does not help.</source>
+        <translation>Wat voor filters in het geheugen is ingelezen, wijkt af van de responsen. Voer gensvar-cli check --repair uit en gebruik een reservekopie als dat niet helpt.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows came with another time and another score, and replaced what was there. If this is another survey, undo the import, and import the file again with a source of its own.</source>
+        <translation>%1 van de %2 id’s die “%3” al kent, kwamen met een ander tijdstip en een andere score, en hebben vervangen wat er stond. Is dit een andere enquête, maak de import dan ongedaan en importeer het bestand opnieuw met een eigen bron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another department or touchpoint, as you gave for all rows, was set on %n response(s) of “%2” that had one. If these are other answers, undo the import, and import the file again with a source of its own.</source>
+        <translation>
+            <numerusform>Bij %n respons van “%2” die al een afdeling of contactmoment had, is dat vervangen door de waarde die je voor alle rijen hebt opgegeven. Gaat het om andere antwoorden, maak de import dan ongedaan en importeer het bestand opnieuw met een eigen bron.</numerusform>
+            <numerusform>Bij %n responsen van “%2” die al een afdeling of contactmoment hadden, is dat vervangen door de waarde die je voor alle rijen hebt opgegeven. Gaat het om andere antwoorden, maak de import dan ongedaan en importeer het bestand opnieuw met een eigen bron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has the value “%2” any more, so nothing matches. Clear it in the filter.</source>
+        <translation>De waarde “%2” komt niet meer voor, dus er is niets gevonden. Haal deze uit het filter.</translation>
+    </message>
+    <message>
+        <source>No column holds scores from 0 to 10. If one of them is the score all the same, choose “Score” above it.</source>
+        <translation>Geen enkele kolom bevat scores van 0 tot en met 10. Is een daarvan toch de score, kies er dan “Score” boven.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the score: %1. Choose “Score” above the one that asks how likely people are to recommend you.</source>
+        <translation>Meerdere kolommen kunnen de score zijn: %1. Kies “Score” boven de kolom die vraagt hoe waarschijnlijk het is dat mensen je aanbevelen.</translation>
+    </message>
+    <message>
+        <source>The column “%1” may be the score, but nothing says so for certain. If it is, choose “Score” above it.</source>
+        <translation>De kolom “%1” is misschien de score, maar dat is niet zeker. Is het de score, kies er dan “Score” boven.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If these are such scores all the same, choose “Score” above it.</source>
+        <translation>De kolom “%1” is beantwoord op de schaal %2. Voor de NPS zijn scores van 0 tot en met 10 nodig. Zijn het toch zulke scores, kies er dan “Score” boven.</translation>
+    </message>
+    <message>
+        <source>The column “%1” measures something else than how likely people are to recommend you. If it is the score all the same, choose “Score” above it.</source>
+        <translation>De kolom “%1” meet iets anders dan hoe waarschijnlijk het is dat mensen je aanbevelen. Is het toch de score, kies er dan “Score” boven.</translation>
+    </message>
+    <message>
+        <source>None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not NPS. If it is 0 to 10, choose “Score” above it.</source>
+        <translation>Geen van de %2 scores in “%1” is 0, dus de schaal is misschien 1 tot en met 10, en dat is geen NPS. Is het 0 tot en met 10, kies er dan “Score” boven.</translation>
+    </message>
+    <message>
+        <source>No column says when people answered. If one does, choose “Answered on” above it. Else give the day with “Add a value for all rows”.</source>
+        <translation>Geen enkele kolom zegt wanneer mensen hebben geantwoord. Doet een kolom dat toch, kies er dan “Beantwoord op” boven. Geef anders de dag op met “Waarde voor alle rijen toevoegen”.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the day of the answer: %1. Choose “Answered on” above the right one.</source>
+        <translation>Meerdere kolommen kunnen de dag van het antwoord zijn: %1. Kies “Beantwoord op” boven de juiste.</translation>
+    </message>
+    <message>
+        <source>No column is named as the day of the answer; there are other dates: %1. If one of them is it, choose “Answered on” above it. Else give the day with “Add a value for all rows”.</source>
+        <translation>Bij geen enkele kolom blijkt uit de naam dat het de dag van het antwoord is; er zijn wel andere datums: %1. Is een daarvan de juiste, kies er dan “Beantwoord op” boven. Geef anders de dag op met “Waarde voor alle rijen toevoegen”.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be the value for all rows. Take it away and add one that fits; a day is written as 2026-03-31.</source>
+        <translation>“%2” kan niet de waarde voor alle rijen zijn. Verwijder die en voeg een passende toe; een dag schrijf je als 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>The dates in “%1”, such as “%2”, do not tell in which order day, month and year stand. They were read as %3. If that is wrong, undo the import and write the dates in the file as 2026-03-31.</source>
+        <translation>Aan de datums in “%1”, zoals “%2”, is niet te zien in welke volgorde dag, maand en jaar staan. Ze zijn gelezen als %3. Klopt dat niet, maak de import dan ongedaan en schrijf de datums in het bestand als 2026-03-31.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ids in “%1” come back with other answers in %n row(s) or more; each replaced the one before. If the ids are not the responses’ own, undo the import, and import the file again with “Leave out” above that column.</source>
+        <translation>
+            <numerusform>De id’s in “%1” komen in %n rij of meer terug met andere antwoorden; telkens is de vorige vervangen. Horen de id’s niet bij de responsen zelf, maak de import dan ongedaan en importeer het bestand opnieuw met “Weglaten” boven die kolom.</numerusform>
+            <numerusform>De id’s in “%1” komen in %n rijen of meer terug met andere antwoorden; telkens is de vorige vervangen. Horen de id’s niet bij de responsen zelf, maak de import dan ongedaan en importeer het bestand opnieuw met “Weglaten” boven die kolom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sums behind the figures do not agree with the responses. Nothing was changed. Run gensvar-cli check --repair to build them anew.</source>
+        <translation>De totalen achter de cijfers kloppen niet met de responsen. Er is niets gewijzigd. Voer gensvar-cli check --repair uit om ze opnieuw op te bouwen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sums in the table %1 differ from a recount of the responses in %n row(s). Run gensvar-cli check --repair to build them anew.</source>
+        <translation>
+            <numerusform>De totalen in de tabel %1 wijken in %n rij af van een hertelling van de responsen. Voer gensvar-cli check --repair uit om ze opnieuw op te bouwen.</numerusform>
+            <numerusform>De totalen in de tabel %1 wijken in %n rijen af van een hertelling van de responsen. Voer gensvar-cli check --repair uit om ze opnieuw op te bouwen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). It was left as it is; use a backup of it instead.</source>
+        <translation>%1 is beschadigd (%2). Er is niets aan gewijzigd; gebruik in plaats daarvan een reservekopie.</translation>
+    </message>
+    <message>
+        <source>Two different responses have ids that cannot be told apart (“%1”). Nothing was imported. Please report it; meanwhile, import the file with a source of its own.</source>
+        <translation>Twee verschillende responsen hebben id’s die niet van elkaar te onderscheiden zijn (“%1”). Er is niets geïmporteerd. Meld dit; importeer het bestand intussen met een eigen bron.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Write a source of its own in “Source”.</source>
+        <translation>%1 van de %2 id’s die “%3” al kent, hebben een ander tijdstip en een andere klant, dus dit lijkt een andere enquête te zijn. Er is niets geïmporteerd. Vul bij “Bron” een eigen bron in.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Use a backup of it instead.</source>
+        <translation>Het bestand is beschadigd (%1). Gebruik in plaats daarvan een reservekopie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of %2 that are not there are referred to by %n row(s) of the table %1. Use a backup instead.</source>
+        <translation>
+            <numerusform>In de tabel %1 verwijst %n rij naar rijen van %2 die er niet zijn. Gebruik in plaats daarvan een reservekopie.</numerusform>
+            <numerusform>In de tabel %1 verwijzen %n rijen naar rijen van %2 die er niet zijn. Gebruik in plaats daarvan een reservekopie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of an impossible score, day, kind or exclusion: %n response(s). Use a backup from before.</source>
+        <translation>
+            <numerusform>Met een onmogelijke score, dag, soort of uitsluiting: %n respons. Gebruik een eerdere reservekopie.</numerusform>
+            <numerusform>Met een onmogelijke score, dag, soort of uitsluiting: %n responsen. Gebruik een eerdere reservekopie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>dag, maand, jaar</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>maand, dag, jaar</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>jaar, maand, dag</translation>
+    </message>
+    <message>
+        <source>blank and repeated cells</source>
+        <translation>lege en herhaalde cellen</translation>
+    </message>
+    <message>
+        <source>bytes of repeated text</source>
+        <translation>bytes herhaalde tekst</translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
@@ -2217,6 +2364,27 @@ Opdrachten:
         <source>Search for words, numbers or emoji.</source>
         <translation>Zoek naar woorden, getallen of emoji.</translation>
     </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>values of which one has to fit</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 contain(s) “%2”</source>
+        <comment>comments</comment>
+        <translation>
+            <numerusform>“%2” gevonden in %Ln van %1</numerusform>
+            <numerusform>“%2” gevonden in %Ln van %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 contain(s) “%2”, so far; search is being prepared</source>
+        <comment>comments</comment>
+        <translation>
+            <numerusform>“%2” tot nu toe gevonden in %Ln van %1; de zoekfunctie wordt nog bijgewerkt</numerusform>
+            <numerusform>“%2” tot nu toe gevonden in %Ln van %1; de zoekfunctie wordt nog bijgewerkt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gensvar::comments::ScoreBadge</name>
@@ -2424,6 +2592,17 @@ Opdrachten:
         <source>Another piece of work is under way; this can be imported when it is done.</source>
         <translation>Er loopt nog een andere bewerking; zodra die klaar is, kun je dit importeren.</translation>
     </message>
+    <message numerus="yes">
+        <source>the first %1 of %Ln row(s), as they will be read</source>
+        <translation>
+            <numerusform>%1 van %Ln rij, zoals die wordt gelezen</numerusform>
+            <numerusform>de eerste %1 van %Ln rijen, zoals ze worden gelezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be imported as it stands.</source>
+        <translation>Zo kan er niets worden geïmporteerd.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ImportList</name>
@@ -2462,6 +2641,24 @@ Opdrachten:
     <message>
         <source>Takes the chosen import back (%1)</source>
         <translation>Maakt de gekozen import ongedaan (%1)</translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone.</source>
+        <translation>De import van %1 is ongedaan gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) are gone.</source>
+        <translation>
+            <numerusform>%Ln respons is verwijderd.</numerusform>
+            <numerusform>%Ln responsen zijn verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) have their earlier content back.</source>
+        <translation>
+            <numerusform>%Ln respons heeft weer de eerdere inhoud.</numerusform>
+            <numerusform>%Ln responsen hebben weer hun eerdere inhoud.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2709,13 @@ Opdrachten:
     <message>
         <source>&amp;Save these rows…</source>
         <translation>Deze rijen &amp;opslaan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln row(s) that were left out</source>
+        <translation>
+            <numerusform>%1 van %Ln overgeslagen rij</numerusform>
+            <numerusform>De eerste %1 van %Ln overgeslagen rijen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2997,30 @@ Opdrachten:
         <source>Several kinds of survey are mixed here; choose one above.</source>
         <translation>Hier lopen verschillende soorten enquêtes door elkaar; kies er hierboven één.</translation>
     </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>NPS by day</source>
+        <translation>NPS per dag</translation>
+    </message>
+    <message>
+        <source>NPS by week</source>
+        <translation>NPS per week</translation>
+    </message>
+    <message>
+        <source>NPS by month</source>
+        <translation>NPS per maand</translation>
+    </message>
+    <message>
+        <source>NPS by quarter</source>
+        <translation>NPS per kwartaal</translation>
+    </message>
+    <message>
+        <source>NPS by year</source>
+        <translation>NPS per jaar</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::parts::DaysPopup</name>
@@ -2870,6 +3098,16 @@ Opdrachten:
         <source>%1: not filtered. Press Space to choose.</source>
         <translation>%1: niet gefilterd. Druk op de spatiebalk om te kiezen.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the filter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a part of the filter, its value, and what that is</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::parts::GroupTable</name>
@@ -2915,6 +3153,16 @@ Opdrachten:
     <message>
         <source>Several kinds of survey are mixed in this figure.</source>
         <translation>In dit cijfer lopen verschillende soorten enquêtes door elkaar.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <comment>a change, the period before, a verdict</comment>
+        <translation>%1 t.o.v. %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a change, the period before</comment>
+        <translation>%1 t.o.v. %2</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3359,20 @@ Opdrachten:
     <message>
         <source>%1 rows a second</source>
         <translation>%1 rijen per seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s)</source>
+        <translation>
+            <numerusform>%Ln respons</numerusform>
+            <numerusform>%Ln responsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>%Ln rij per seconde</numerusform>
+            <numerusform>%Ln rijen per seconde</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2008,6 +2008,153 @@ Kommandon:
         <source>“%1” was not searched for: only words, numbers and emoji can be found.</source>
         <translation>”%1” söktes inte: bara ord, tal och emojier går att hitta.</translation>
     </message>
+    <message>
+        <source>This is a text file, which has no sheets, so there is no sheet “%1” in it.</source>
+        <translation>Det här är en textfil, som inte har några blad, så det finns inget blad ”%1” i den.</translation>
+    </message>
+    <message>
+        <source>The file has no visible sheet with rows in it. If the answers are on a hidden sheet, show that sheet in a spreadsheet program, save the file, and import it again.</source>
+        <translation>Filen har inget synligt blad med rader. Om svaren finns på ett dolt blad visar du bladet i ett kalkylprogram, sparar filen och importerar den igen.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the score: %1; and several sheets have such columns. Choose the sheet first; then choose “Score” above the column that asks how likely people are to recommend you.</source>
+        <translation>Flera kolumner kan vara betyget: %1, och flera blad har sådana kolumner. Välj först bladet och sedan ”Betyg” ovanför kolumnen som frågar hur sannolikt det är att man skulle rekommendera er.</translation>
+    </message>
+    <message>
+        <source>Several sheets could hold the answers: %1. Choose the one to import in the list of sheets.</source>
+        <translation>Svaren kan finnas på flera blad: %1. Välj i listan över blad vilket som ska importeras.</translation>
+    </message>
+    <message>
+        <source>What is read into memory for filters differs from the responses. Run gensvar-cli check --repair, and use a backup if that does not help.</source>
+        <translation>Det som läses in i minnet för filtren stämmer inte med svaren. Kör gensvar-cli check --repair, och använd en säkerhetskopia om det inte hjälper.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows came with another time and another score, and replaced what was there. If this is another survey, undo the import, and import the file again with a source of its own.</source>
+        <translation>%1 av de %2 id:n som redan finns i ”%3” kom med en annan tid och ett annat betyg, och ersatte det som fanns. Om det här är en annan undersökning ångrar du importen och importerar filen igen med en egen källa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another department or touchpoint, as you gave for all rows, was set on %n response(s) of “%2” that had one. If these are other answers, undo the import, and import the file again with a source of its own.</source>
+        <translation>
+            <numerusform>%n svar i ”%2” som redan hade avdelning eller kontaktpunkt fick en annan, den som du angav för alla rader. Om det är ett annat svar ångrar du importen och importerar filen igen med en egen källa.</numerusform>
+            <numerusform>%n svar i ”%2” som redan hade avdelning eller kontaktpunkt fick en annan, den som du angav för alla rader. Om det är andra svar ångrar du importen och importerar filen igen med en egen källa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has the value “%2” any more, so nothing matches. Clear it in the filter.</source>
+        <translation>Inget svar har längre värdet ”%2”, så inget matchar. Ta bort det ur filtret.</translation>
+    </message>
+    <message>
+        <source>No column holds scores from 0 to 10. If one of them is the score all the same, choose “Score” above it.</source>
+        <translation>Ingen kolumn innehåller betyg från 0 till 10. Om någon av dem ändå är betyget väljer du ”Betyg” ovanför den.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the score: %1. Choose “Score” above the one that asks how likely people are to recommend you.</source>
+        <translation>Flera kolumner kan vara betyget: %1. Välj ”Betyg” ovanför den som frågar hur sannolikt det är att man skulle rekommendera er.</translation>
+    </message>
+    <message>
+        <source>The column “%1” may be the score, but nothing says so for certain. If it is, choose “Score” above it.</source>
+        <translation>Kolumnen ”%1” kan vara betyget, men inget visar det säkert. Om den är det väljer du ”Betyg” ovanför den.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If these are such scores all the same, choose “Score” above it.</source>
+        <translation>Kolumnen ”%1” är besvarad på skalan %2. NPS kräver betyg från 0 till 10. Om det ändå är sådana betyg väljer du ”Betyg” ovanför den.</translation>
+    </message>
+    <message>
+        <source>The column “%1” measures something else than how likely people are to recommend you. If it is the score all the same, choose “Score” above it.</source>
+        <translation>Kolumnen ”%1” mäter något annat än hur sannolikt det är att man skulle rekommendera er. Om den ändå är betyget väljer du ”Betyg” ovanför den.</translation>
+    </message>
+    <message>
+        <source>None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not NPS. If it is 0 to 10, choose “Score” above it.</source>
+        <translation>Inget av de %2 betygen i ”%1” är 0, så skalan kan vara 1 till 10, och det är inte NPS. Om den är 0 till 10 väljer du ”Betyg” ovanför den.</translation>
+    </message>
+    <message>
+        <source>No column says when people answered. If one does, choose “Answered on” above it. Else give the day with “Add a value for all rows”.</source>
+        <translation>Ingen kolumn anger när personerna svarade. Om någon ändå gör det väljer du ”Svarsdatum” ovanför den. Annars anger du dagen med ”Lägg till ett värde för alla rader”.</translation>
+    </message>
+    <message>
+        <source>Several columns could be the day of the answer: %1. Choose “Answered on” above the right one.</source>
+        <translation>Flera kolumner kan vara svarsdatumet: %1. Välj ”Svarsdatum” ovanför den rätta.</translation>
+    </message>
+    <message>
+        <source>No column is named as the day of the answer; there are other dates: %1. If one of them is it, choose “Answered on” above it. Else give the day with “Add a value for all rows”.</source>
+        <translation>Ingen kolumn är angiven som svarsdatum, men det finns andra datum: %1. Om något av dem är svarsdatumet väljer du ”Svarsdatum” ovanför det. Annars anger du dagen med ”Lägg till ett värde för alla rader”.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be the value for all rows. Take it away and add one that fits; a day is written as 2026-03-31.</source>
+        <translation>”%2” kan inte vara värdet för alla rader. Ta bort det och lägg till ett som passar; en dag skrivs som 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>The dates in “%1”, such as “%2”, do not tell in which order day, month and year stand. They were read as %3. If that is wrong, undo the import and write the dates in the file as 2026-03-31.</source>
+        <translation>Datumen i ”%1”, till exempel ”%2”, visar inte i vilken ordning dag, månad och år står. De lästes som %3. Om det är fel ångrar du importen och skriver datumen i filen som 2026-03-31.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ids in “%1” come back with other answers in %n row(s) or more; each replaced the one before. If the ids are not the responses’ own, undo the import, and import the file again with “Leave out” above that column.</source>
+        <translation>
+            <numerusform>Id:n i ”%1” återkommer med annat innehåll på minst %n rad; varje sådan rad ersatte den föregående. Om id:na inte är svarens egna ångrar du importen och importerar filen igen med ”Utelämna” ovanför den kolumnen.</numerusform>
+            <numerusform>Id:n i ”%1” återkommer med annat innehåll på minst %n rader; varje sådan rad ersatte den föregående. Om id:na inte är svarens egna ångrar du importen och importerar filen igen med ”Utelämna” ovanför den kolumnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sums behind the figures do not agree with the responses. Nothing was changed. Run gensvar-cli check --repair to build them anew.</source>
+        <translation>Summorna bakom siffrorna stämmer inte med svaren. Ingenting har ändrats. Kör gensvar-cli check --repair för att bygga om dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sums in the table %1 differ from a recount of the responses in %n row(s). Run gensvar-cli check --repair to build them anew.</source>
+        <translation>
+            <numerusform>Summorna i tabellen %1 skiljer sig på %n rad från en omräkning av svaren. Kör gensvar-cli check --repair för att bygga om dem.</numerusform>
+            <numerusform>Summorna i tabellen %1 skiljer sig på %n rader från en omräkning av svaren. Kör gensvar-cli check --repair för att bygga om dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). It was left as it is; use a backup of it instead.</source>
+        <translation>%1 är skadad (%2). Filen har lämnats orörd; använd en säkerhetskopia i stället.</translation>
+    </message>
+    <message>
+        <source>Two different responses have ids that cannot be told apart (“%1”). Nothing was imported. Please report it; meanwhile, import the file with a source of its own.</source>
+        <translation>Två olika svar har id:n som inte går att skilja åt (”%1”). Ingenting har importerats. Rapportera gärna felet; importera så länge filen med en egen källa.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Write a source of its own in “Source”.</source>
+        <translation>%1 av de %2 id:n som redan finns i ”%3” kommer med en annan tid och en annan kund, så det här verkar vara en annan undersökning. Ingenting har importerats. Skriv en egen källa i ”Källa”.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Use a backup of it instead.</source>
+        <translation>Filen är skadad (%1). Använd en säkerhetskopia i stället.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of %2 that are not there are referred to by %n row(s) of the table %1. Use a backup instead.</source>
+        <translation>
+            <numerusform>%n rad i tabellen %1 hänvisar till rader i %2 som inte finns. Använd en säkerhetskopia i stället.</numerusform>
+            <numerusform>%n rader i tabellen %1 hänvisar till rader i %2 som inte finns. Använd en säkerhetskopia i stället.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of an impossible score, day, kind or exclusion: %n response(s). Use a backup from before.</source>
+        <translation>
+            <numerusform>Med omöjligt värde för betyg, datum, typ eller uteslutning: %n svar. Använd en tidigare säkerhetskopia.</numerusform>
+            <numerusform>Med omöjliga värden för betyg, datum, typ eller uteslutning: %n svar. Använd en tidigare säkerhetskopia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>dag, månad, år</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>månad, dag, år</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>år, månad, dag</translation>
+    </message>
+    <message>
+        <source>blank and repeated cells</source>
+        <translation>tomma och upprepade celler</translation>
+    </message>
+    <message>
+        <source>bytes of repeated text</source>
+        <translation>byte upprepad text</translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
@@ -2217,6 +2364,27 @@ Kommandon:
         <source>Search for words, numbers or emoji.</source>
         <translation>Sök efter ord, tal eller emojier.</translation>
     </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>values of which one has to fit</comment>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 contain(s) “%2”</source>
+        <comment>comments</comment>
+        <translation>
+            <numerusform>%Ln av %1 innehåller ”%2”</numerusform>
+            <numerusform>%Ln av %1 innehåller ”%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 contain(s) “%2”, so far; search is being prepared</source>
+        <comment>comments</comment>
+        <translation>
+            <numerusform>%Ln av %1 innehåller hittills ”%2”; sökningen förbereds ännu</numerusform>
+            <numerusform>%Ln av %1 innehåller hittills ”%2”; sökningen förbereds ännu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gensvar::comments::ScoreBadge</name>
@@ -2424,6 +2592,17 @@ Kommandon:
         <source>Another piece of work is under way; this can be imported when it is done.</source>
         <translation>Ett annat arbete pågår; det här kan importeras när det är klart.</translation>
     </message>
+    <message numerus="yes">
+        <source>the first %1 of %Ln row(s), as they will be read</source>
+        <translation>
+            <numerusform>%1 av %Ln rad, så som den läses</numerusform>
+            <numerusform>de första %1 av %Ln rader, så som de läses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be imported as it stands.</source>
+        <translation>Så här går ingenting att importera.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ImportList</name>
@@ -2462,6 +2641,24 @@ Kommandon:
     <message>
         <source>Takes the chosen import back (%1)</source>
         <translation>Ångrar den valda importen (%1)</translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone.</source>
+        <translation>Importen av %1 är ångrad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) are gone.</source>
+        <translation>
+            <numerusform>%Ln svar är borttaget.</numerusform>
+            <numerusform>%Ln svar är borttagna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) have their earlier content back.</source>
+        <translation>
+            <numerusform>%Ln svar har fått tillbaka sitt tidigare innehåll.</numerusform>
+            <numerusform>%Ln svar har fått tillbaka sitt tidigare innehåll.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2709,13 @@ Kommandon:
     <message>
         <source>&amp;Save these rows…</source>
         <translation>&amp;Spara de här raderna…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln row(s) that were left out</source>
+        <translation>
+            <numerusform>%1 av %Ln rad som utelämnades</numerusform>
+            <numerusform>De första %1 av %Ln rader som utelämnades</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2997,30 @@ Kommandon:
         <source>Several kinds of survey are mixed here; choose one above.</source>
         <translation>Flera typer av undersökningar blandas här; välj en ovan.</translation>
     </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>NPS by day</source>
+        <translation>NPS per dag</translation>
+    </message>
+    <message>
+        <source>NPS by week</source>
+        <translation>NPS per vecka</translation>
+    </message>
+    <message>
+        <source>NPS by month</source>
+        <translation>NPS per månad</translation>
+    </message>
+    <message>
+        <source>NPS by quarter</source>
+        <translation>NPS per kvartal</translation>
+    </message>
+    <message>
+        <source>NPS by year</source>
+        <translation>NPS per år</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::parts::DaysPopup</name>
@@ -2870,6 +3098,16 @@ Kommandon:
         <source>%1: not filtered. Press Space to choose.</source>
         <translation>%1: inget filter. Tryck på mellanslag för att välja.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the filter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a part of the filter, its value, and what that is</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::parts::GroupTable</name>
@@ -2915,6 +3153,16 @@ Kommandon:
     <message>
         <source>Several kinds of survey are mixed in this figure.</source>
         <translation>Flera typer av undersökningar blandas i den här siffran.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <comment>a change, the period before, a verdict</comment>
+        <translation>%1 mot %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a change, the period before</comment>
+        <translation>%1 mot %2</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3359,20 @@ Kommandon:
     <message>
         <source>%1 rows a second</source>
         <translation>%1 rader per sekund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s)</source>
+        <translation>
+            <numerusform>%Ln svar</numerusform>
+            <numerusform>%Ln svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>%Ln rad per sekund</numerusform>
+            <numerusform>%Ln rader per sekund</numerusform>
+        </translation>
     </message>
 </context>
 <context>

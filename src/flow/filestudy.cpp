@@ -121,14 +121,14 @@ static void nameSheet(StudiedSheet &best, const std::vector<StudiedSheet> &all)
 }
 
 /// The one sheet that can be imported. Where none can, the fullest one tells why.
-static base::Result<StudiedSheet> choose(std::vector<StudiedSheet> &studied)
+static base::Result<StudiedSheet> choose(std::vector<StudiedSheet> &studied, bool mayAsk)
 {
     QStringList fitting;
     for (const StudiedSheet &sheet : studied) {
         if (!sheet.proposal.obstacle)
             fitting.append(sheet.proposal.sheet);
     }
-    if (fitting.size() > 1)
+    if (fitting.size() > 1 && !mayAsk)
         return base::failure(code::severalSheets, {fitting});
     const auto best =
         std::max_element(studied.begin(), studied.end(), [](const StudiedSheet &a, const StudiedSheet &b) {
@@ -137,6 +137,8 @@ static base::Result<StudiedSheet> choose(std::vector<StudiedSheet> &studied)
             return aFits != bFits ? bFits : a.proposal.rows < b.proposal.rows;
         });
     nameSheet(*best, studied);
+    if (fitting.size() > 1) // it is shown, and asked for
+        best->proposal.obstacle = base::Error(code::severalSheets, {fitting});
     return std::move(*best);
 }
 
@@ -156,7 +158,7 @@ base::Result<FileStudy> FileStudy::of(const domain::ImportRequest &request, cons
             return tl::unexpected(inFile(one.error(), request.file));
         studied.push_back(std::move(*one));
     }
-    auto chosen = choose(studied);
+    auto chosen = choose(studied, request.wishes.mayAsk);
     if (!chosen)
         return tl::unexpected(inFile(chosen.error(), request.file));
     FileStudy study;

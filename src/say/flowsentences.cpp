@@ -9,28 +9,42 @@ std::span<const Sentence> flowSentences()
 {
     static const Sentence table[] = {
         {"no_such_sheet"_L1, QT_TRANSLATE_NOOP("Say", "There is no sheet “%1”. The sheets are: %2.")},
-        {"text_has_no_sheets"_L1,
+        Sentence{"text_has_no_sheets"_L1,
+                 QT_TRANSLATE_NOOP(
+                     "Say",
+                     "This is a text file, which has no sheets, so there is no sheet “%1” in it. Leave out --sheet, "
+                     "or name the spreadsheet that has it.")}
+            .inWindow(
+                QT_TRANSLATE_NOOP("Say", "This is a text file, which has no sheets, so there is no sheet “%1” in it.")),
+        Sentence{"no_visible_sheet"_L1,
+                 QT_TRANSLATE_NOOP("Say",
+                                   "The file has no visible sheet with rows in it. If the answers are on a hidden "
+                                   "sheet, name it: --sheet NAME.")}
+            .inWindow(QT_TRANSLATE_NOOP(
+                "Say",
+                "The file has no visible sheet with rows in it. If the answers are on a hidden sheet, show that sheet "
+                "in a spreadsheet program, save the file, and import it again.")),
+        Sentence{
+            "several_scores"_L1,
+            QT_TRANSLATE_NOOP("Say",
+                              "Several columns could be the score: %1; and several sheets have such columns. Say which "
+                              "one asks how likely people are to recommend you, such as --sheet \"%3\" --map "
+                              "\"score=%2\".")}
+            .inWindow(QT_TRANSLATE_NOOP(
+                "Say",
+                "Several columns could be the score: %1; and several sheets have such columns. Choose the sheet first; "
+                "then choose “Score” above the column that asks how likely people are to recommend you.")),
+        Sentence{"several_sheets"_L1,
+                 QT_TRANSLATE_NOOP("Say",
+                                   "Several sheets could hold the answers: %1. Say which one to import: --sheet "
+                                   "NAME.")}
+            .inWindow(QT_TRANSLATE_NOOP(
+                "Say", "Several sheets could hold the answers: %1. Choose the one to import in the list of sheets.")),
+        {"columns_differ"_L1,
          QT_TRANSLATE_NOOP(
              "Say",
-             "This is a text file, which has no sheets, so there is no sheet “%1” in it. Leave out --sheet, "
-             "or name the spreadsheet that has it.")},
-        {"no_visible_sheet"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "The file has no visible sheet with rows in it. If the answers are on a hidden "
-                           "sheet, name it: --sheet NAME.")},
-        {"several_scores"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "Several columns could be the score: %1; and several sheets have such columns. Say which "
-                           "one asks how likely people are to recommend you, such as --sheet \"%3\" --map "
-                           "\"score=%2\".")},
-        {"several_sheets"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "Several sheets could hold the answers: %1. Say which one to import: --sheet "
-                           "NAME.")},
-        {"columns_differ"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "What is read into memory for filters differs from the responses. Run check --repair, and "
-                           "take a backup instead if that does not help.")},
+             "What is read into memory for filters differs from the responses. Run gensvar-cli check --repair, and "
+             "use a backup if that does not help.")},
         {"no_such_profile"_L1, QT_TRANSLATE_NOOP("Say", "There is no saved mapping “%1”.")},
         {"profile_used"_L1,
          QT_TRANSLATE_NOOP("Say",
@@ -47,17 +61,27 @@ std::span<const Sentence> flowSentences()
                              "Left out of the figures, as tests or as answers of your own staff: %n response(s). They "
                              "can be taken back in."),
          1},
-        {"other_answers"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "%1 of the %2 ids that “%3” already knows came with another time and another score, and "
-                           "replaced what was there. If this is another survey, undo the import and name its source: "
-                           "--source NAME.")},
-        {"other_constants"_L1,
-         QT_TRANSLATE_N_NOOP("Say",
-                             "Another department or touchpoint, as you gave for all rows, was set on %n response(s) of "
-                             "“%2” that had one. If these are other answers, undo the import and name their source: "
-                             "--source NAME."),
-         1},
+        Sentence{"other_answers"_L1,
+                 QT_TRANSLATE_NOOP(
+                     "Say",
+                     "%1 of the %2 ids that “%3” already knows came with another time and another score, and "
+                     "replaced what was there. If this is another survey, undo the import and name its source: "
+                     "--source NAME.")}
+            .inWindow(QT_TRANSLATE_NOOP("Say",
+                                        "%1 of the %2 ids that “%3” already knows came with another time and another "
+                                        "score, and replaced what was there. If this is another survey, undo the "
+                                        "import, and import the file again with a source of its own.")),
+        Sentence{"other_constants"_L1,
+                 QT_TRANSLATE_N_NOOP(
+                     "Say",
+                     "Another department or touchpoint, as you gave for all rows, was set on %n response(s) of "
+                     "“%2” that had one. If these are other answers, undo the import and name their source: "
+                     "--source NAME."),
+                 1}
+            .inWindow(QT_TRANSLATE_N_NOOP("Say",
+                                          "Another department or touchpoint, as you gave for all rows, was set on %n "
+                                          "response(s) of “%2” that had one. If these are other answers, undo the "
+                                          "import, and import the file again with a source of its own.")),
         {"cannot_write_file"_L1,
          QT_TRANSLATE_NOOP("Say", "“%1” cannot be written: %2. Choose another folder or file.")},
         {"customers_pending"_L1,
@@ -66,10 +90,12 @@ std::span<const Sentence> flowSentences()
                            "same customers.")},
         {"search_passed_over"_L1,
          QT_TRANSLATE_NOOP("Say", "“%1” was not searched for: only words, numbers and emoji can be found.")},
-        {"unknown_value"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "Nothing has the value “%2” for %1, so nothing matches. Check how it is "
-                           "written.")},
+        Sentence{"unknown_value"_L1,
+                 QT_TRANSLATE_NOOP("Say",
+                                   "Nothing has the value “%2” for %1, so nothing matches. Check how it is "
+                                   "written.")}
+            .inWindow(QT_TRANSLATE_NOOP(
+                "Say", "Nothing has the value “%2” any more, so nothing matches. Clear it in the filter.")),
         {"no_such_response"_L1,
          QT_TRANSLATE_NOOP("Say", "There is no response with the number %1. The list of comments shows the numbers.")},
         {"unknown_attribute"_L1,

@@ -42,6 +42,13 @@ Language Language::fromFolder(const QLocale &locale, const QString &folder)
     return Language(locale, std::move(translation));
 }
 
+Language Language::inWindow() const
+{
+    Language same = *this;
+    same.m_inWindow = true;
+    return same;
+}
+
 QString Language::text(const char *source, const char *comment, qint64 n) const
 {
     QString text;

@@ -24,6 +24,11 @@ public:
     /// carries its own in ":/translations".
     [[nodiscard]] static Language fromFolder(const QLocale &locale, const QString &folder);
 
+    /// The same language as the window says things: what can be done about them is done there, without the options of
+    /// the command line.
+    [[nodiscard]] Language inWindow() const;
+    [[nodiscard]] bool isInWindow() const { return m_inWindow; }
+
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
     /// A text of the context "Say" in this language. With n from 0 on it is the form for that number, and %n stands
@@ -41,6 +46,7 @@ public:
 private:
     QLocale m_locale;
     std::shared_ptr<const QTranslator> m_translation;
+    bool m_inWindow = false;
 };
 
 } // namespace gensvar::say

@@ -45,48 +45,76 @@ std::span<const Sentence> mapSentences()
          QT_TRANSLATE_NOOP("Say",
                            "There is a header, but no row of answers below it. Check that it is the right "
                            "sheet and that the export is complete.")},
-        {"no_score_column"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "No column holds scores from 0 to 10. The columns are: %1. If one of them is "
-                           "the score, say which (--map score=COLUMN).")},
-        {"several_scores"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "Several columns could be the score: %1. Say which one asks how likely people "
-                           "are to recommend you, such as --map \"score=%2\".")},
-        {"score_not_sure"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "The column “%1” may be the score, but nothing says so for certain. If it is, "
-                           "say so: --map \"score=%2\".")},
-        {"not_nps"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If "
-                           "these are such scores all the same, say so: --map \"score=%3\".")},
-        {"not_nps_measure"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "The column “%1” measures something else than how likely people are to "
-                           "recommend you. If it is the score all the same, say so: --map \"score=%2\".")},
-        {"no_zeros"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not "
-                           "NPS. If it is 0 to 10, say so: --map \"score=%3\".")},
+        Sentence{"no_score_column"_L1,
+                 QT_TRANSLATE_NOOP("Say",
+                                   "No column holds scores from 0 to 10. The columns are: %1. If one of them is "
+                                   "the score, say which (--map score=COLUMN).")}
+            .inWindow(QT_TRANSLATE_NOOP("Say",
+                                        "No column holds scores from 0 to 10. If one of them is the score all the "
+                                        "same, choose “Score” above it.")),
+        Sentence{"several_scores"_L1,
+                 QT_TRANSLATE_NOOP("Say",
+                                   "Several columns could be the score: %1. Say which one asks how likely people "
+                                   "are to recommend you, such as --map \"score=%2\".")}
+            .inWindow(QT_TRANSLATE_NOOP("Say",
+                                        "Several columns could be the score: %1. Choose “Score” above the one that "
+                                        "asks how likely people are to recommend you.")),
+        Sentence{"score_not_sure"_L1,
+                 QT_TRANSLATE_NOOP("Say",
+                                   "The column “%1” may be the score, but nothing says so for certain. If it is, "
+                                   "say so: --map \"score=%2\".")}
+            .inWindow(QT_TRANSLATE_NOOP("Say",
+                                        "The column “%1” may be the score, but nothing says so for certain. If it is, "
+                                        "choose “Score” above it.")),
+        Sentence{"not_nps"_L1,
+                 QT_TRANSLATE_NOOP("Say",
+                                   "The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If "
+                                   "these are such scores all the same, say so: --map \"score=%3\".")}
+            .inWindow(QT_TRANSLATE_NOOP("Say",
+                                        "The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. "
+                                        "If these are such scores all the same, choose “Score” above it.")),
+        Sentence{"not_nps_measure"_L1,
+                 QT_TRANSLATE_NOOP("Say",
+                                   "The column “%1” measures something else than how likely people are to "
+                                   "recommend you. If it is the score all the same, say so: --map \"score=%2\".")}
+            .inWindow(QT_TRANSLATE_NOOP("Say",
+                                        "The column “%1” measures something else than how likely people are to "
+                                        "recommend you. If it is the score all the same, choose “Score” above it.")),
+        Sentence{"no_zeros"_L1,
+                 QT_TRANSLATE_NOOP("Say",
+                                   "None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not "
+                                   "NPS. If it is 0 to 10, say so: --map \"score=%3\".")}
+            .inWindow(QT_TRANSLATE_NOOP("Say",
+                                        "None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not "
+                                        "NPS. If it is 0 to 10, choose “Score” above it.")),
         {"score_does_not_fit"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "The column “%1” cannot be the score: it holds “%2”. Scores are whole numbers "
                            "from 0 to 10. Choose another column.")},
-        {"no_date_column"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "No column says when people answered. Give the day for the whole file: --set "
-                           "responded_at=2026-03-31 (with the right day), or name the column: --map "
-                           "responded_at=COLUMN.")},
-        {"several_dates"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "Several columns could be the day of the answer: %1. Say which, such as --map "
-                           "\"responded_at=%2\".")},
-        {"date_not_sure"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "No column is named as the day of the answer; there are other dates: %1. If one "
-                           "of them is it, say so: --map \"responded_at=%2\". Else give the day for the "
-                           "whole file: --set responded_at=DATE.")},
+        Sentence{"no_date_column"_L1,
+                 QT_TRANSLATE_NOOP("Say",
+                                   "No column says when people answered. Give the day for the whole file: --set "
+                                   "responded_at=2026-03-31 (with the right day), or name the column: --map "
+                                   "responded_at=COLUMN.")}
+            .inWindow(QT_TRANSLATE_NOOP("Say",
+                                        "No column says when people answered. If one does, choose “Answered on” above "
+                                        "it. Else give the day with “Add a value for all rows”.")),
+        Sentence{"several_dates"_L1,
+                 QT_TRANSLATE_NOOP("Say",
+                                   "Several columns could be the day of the answer: %1. Say which, such as --map "
+                                   "\"responded_at=%2\".")}
+            .inWindow(QT_TRANSLATE_NOOP(
+                "Say",
+                "Several columns could be the day of the answer: %1. Choose “Answered on” above the right one.")),
+        Sentence{"date_not_sure"_L1,
+                 QT_TRANSLATE_NOOP("Say",
+                                   "No column is named as the day of the answer; there are other dates: %1. If one "
+                                   "of them is it, say so: --map \"responded_at=%2\". Else give the day for the "
+                                   "whole file: --set responded_at=DATE.")}
+            .inWindow(QT_TRANSLATE_NOOP(
+                "Say",
+                "No column is named as the day of the answer; there are other dates: %1. If one of them is it, choose "
+                "“Answered on” above it. Else give the day with “Add a value for all rows”.")),
         {"date_order_mixed"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "The dates in “%1” have the day first in some rows and the month first in "
@@ -101,7 +129,11 @@ std::span<const Sentence> mapSentences()
          QT_TRANSLATE_NOOP("Say",
                            "Several columns have the header “%1”. Name the one you mean by its position: "
                            "%2.")},
-        {"bad_constant"_L1, QT_TRANSLATE_NOOP("Say", "The field %1 cannot be “%2”. Give a value that it can have.")},
+        Sentence{"bad_constant"_L1,
+                 QT_TRANSLATE_NOOP("Say", "The field %1 cannot be “%2”. Give a value that it can have.")}
+            .inWindow(QT_TRANSLATE_NOOP("Say",
+                                        "“%2” cannot be the value for all rows. Take it away and add one that fits; a "
+                                        "day is written as 2026-03-31.")),
         {"profile_column_missing"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "The saved mapping needs columns that the file does not have: %1. Choose "
@@ -112,11 +144,16 @@ std::span<const Sentence> mapSentences()
          QT_TRANSLATE_NOOP("Say",
                            "There is no time zone “%1”. Give one by its IANA name, such as "
                            "Europe/Stockholm.")},
-        {"date_order_assumed"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "The dates in “%1”, such as “%2”, do not tell in which order day, month and year "
-                           "stand. They were read as %3; if that is wrong, undo the import and say "
-                           "--date-order.")},
+        Sentence{"date_order_assumed"_L1,
+                 QT_TRANSLATE_NOOP("Say",
+                                   "The dates in “%1”, such as “%2”, do not tell in which order day, month and year "
+                                   "stand. They were read as %3; if that is wrong, undo the import and say "
+                                   "--date-order."),
+                 0, 0, 0b100}
+            .inWindow(QT_TRANSLATE_NOOP(
+                "Say",
+                "The dates in “%1”, such as “%2”, do not tell in which order day, month and year stand. They were read "
+                "as %3. If that is wrong, undo the import and write the dates in the file as 2026-03-31.")),
         {"date_order_rows"_L1,
          QT_TRANSLATE_N_NOOP("Say",
                              "Left out: %n row(s) with a date in “%1” that is written in another order than the rest."),
@@ -155,12 +192,17 @@ std::span<const Sentence> mapSentences()
                              "In %n row(s) the score in “%1” does not agree with the group of promoters, "
                              "passives and detractors in “%3”. The score was taken."),
          2},
-        {"id_repeats"_L1,
-         QT_TRANSLATE_N_NOOP("Say",
-                             "The ids in “%1” come back with other answers in %n row(s) or more; each replaced the one "
-                             "before. If the ids are not the responses’ own, undo the import and leave them out "
-                             "(--map response_id=)."),
-         2},
+        Sentence{"id_repeats"_L1,
+                 QT_TRANSLATE_N_NOOP(
+                     "Say",
+                     "The ids in “%1” come back with other answers in %n row(s) or more; each replaced the one "
+                     "before. If the ids are not the responses’ own, undo the import and leave them out "
+                     "(--map response_id=)."),
+                 2}
+            .inWindow(QT_TRANSLATE_N_NOOP("Say",
+                                          "The ids in “%1” come back with other answers in %n row(s) or more; each "
+                                          "replaced the one before. If the ids are not the responses’ own, undo the "
+                                          "import, and import the file again with “Leave out” above that column.")),
         {"nameless_column"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "The column %1 has values but no header. It was left out; give it a header to "

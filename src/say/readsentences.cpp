@@ -36,7 +36,8 @@ std::span<const Sentence> readSentences()
         {"too_large"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "The file holds more than a spreadsheet can (%1, above %2). It was not read. Export it as "
-                           "CSV, or in parts.")},
+                           "CSV, or in parts."),
+         0, 0, 0b1},
         {"too_many_rows"_L1,
          QT_TRANSLATE_NOOP(
              "Say",

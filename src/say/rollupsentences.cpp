@@ -11,11 +11,11 @@ std::span<const Sentence> rollupSentences()
         {"rollup_damaged"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "The sums behind the figures do not agree with the responses. Nothing was "
-                           "changed. Run check --repair to build them anew.")},
+                           "changed. Run gensvar-cli check --repair to build them anew.")},
         {"rollup_differs"_L1,
          QT_TRANSLATE_N_NOOP("Say",
                              "The sums in the table %1 differ from a recount of the responses in %n row(s). "
-                             "Run check --repair to build them anew."),
+                             "Run gensvar-cli check --repair to build them anew."),
          2},
         {"clusters_differ"_L1,
          QT_TRANSLATE_NOOP(

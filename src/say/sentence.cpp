@@ -29,6 +29,11 @@ static const Sentences &sentences()
     return all;
 }
 
+static const char *source(const Sentence &sentence, const Language &language)
+{
+    return language.isInWindow() && sentence.window ? sentence.window : sentence.source;
+}
+
 static int placeholders(const Sentence &sentence)
 {
     int highest = sentence.counted;
@@ -106,8 +111,11 @@ static QStringList arguments(const base::Error &error, const Sentence &sentence,
     for (qsizetype i = 0; i < error.args.size(); ++i) {
         const QVariant &arg = error.args[i];
         const bool isSize = (sentence.sizes >> i & 1U) != 0;
+        const bool isTerm = (sentence.terms >> i & 1U) != 0;
         if (arg.metaType() == QMetaType::fromType<base::Error>()) // a reason within a reason
             args.append(reason(arg.value<base::Error>(), language));
+        else if (isTerm)
+            args.append(termText(arg.toString(), language));
         else
             args.append(isSize ? language.size(arg.toLongLong()) : argument(arg, language));
     }
@@ -125,7 +133,7 @@ QString reason(const base::Error &error, const Language &language)
         return filled(language.text(general), {code.join(u", "_s)});
     }
     const qint64 n = found->counted > 0 ? error.args.value(found->counted - 1).toLongLong() : -1;
-    return filled(language.text(found->source, nullptr, n), arguments(error, *found, language));
+    return filled(language.text(source(*found, language), nullptr, n), arguments(error, *found, language));
 }
 
 QString place(const base::Place &place, const Language &language)

@@ -27,7 +27,7 @@ std::span<const Sentence> storeSentences()
              "Say",
              "%1 is of an older version. Open it once for writing, which brings it up to date and keeps a copy.")},
         {"store_damaged"_L1,
-         QT_TRANSLATE_NOOP("Say", "%1 is damaged (%2). It was left as it is; take a backup of it instead.")},
+         QT_TRANSLATE_NOOP("Say", "%1 is damaged (%2). It was left as it is; use a backup of it instead.")},
         {"store_read_only"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "%1 may only be read, so nothing was changed. Give yourself the right to write the file and "
@@ -59,14 +59,24 @@ std::span<const Sentence> storeSentences()
          QT_TRANSLATE_NOOP("Say",
                            "%1 lies in a shared folder (%2). One program at a time can write it there, and a copy that "
                            "is synchronised half-way may be damaged; a folder of this computer is safer.")},
-        {"ids_collide"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "Two different responses have ids that cannot be told apart (“%1”). Nothing was imported. "
-                           "Please report it; meanwhile, import the file as a source of its own (--source NAME).")},
-        {"another_source"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "%1 of the %2 ids that “%3” already knows come with another time and another customer, so "
-                           "this seems to be another survey. Nothing was imported. Name its source: --source NAME.")},
+        Sentence{"ids_collide"_L1,
+                 QT_TRANSLATE_NOOP(
+                     "Say",
+                     "Two different responses have ids that cannot be told apart (“%1”). Nothing was imported. "
+                     "Please report it; meanwhile, import the file as a source of its own (--source NAME).")}
+            .inWindow(
+                QT_TRANSLATE_NOOP("Say",
+                                  "Two different responses have ids that cannot be told apart (“%1”). Nothing was "
+                                  "imported. Please report it; meanwhile, import the file with a source of its own.")),
+        Sentence{"another_source"_L1,
+                 QT_TRANSLATE_NOOP(
+                     "Say",
+                     "%1 of the %2 ids that “%3” already knows come with another time and another customer, so "
+                     "this seems to be another survey. Nothing was imported. Name its source: --source NAME.")}
+            .inWindow(QT_TRANSLATE_NOOP(
+                "Say",
+                "%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems "
+                "to be another survey. Nothing was imported. Write a source of its own in “Source”.")),
         {"already_undone"_L1, QT_TRANSLATE_NOOP("Say", "Import %1 has been undone already.")},
         {"no_such_import"_L1,
          QT_TRANSLATE_NOOP("Say", "There is no import %1. The list of imports shows their numbers.")},
@@ -95,17 +105,15 @@ std::span<const Sentence> storeSentences()
          QT_TRANSLATE_NOOP(
              "Say",
              "“%1” is there already, or is the store itself. It was left as it is. Give the copy another name.")},
-        {"integrity_broken"_L1, QT_TRANSLATE_NOOP("Say", "The file is damaged (%1). Take a backup of it instead.")},
+        {"integrity_broken"_L1, QT_TRANSLATE_NOOP("Say", "The file is damaged (%1). Use a backup of it instead.")},
         {"keys_dangle"_L1,
          QT_TRANSLATE_N_NOOP(
              "Say",
-             "Rows of %2 that are not there are referred to by %n row(s) of the table %1. Take a backup instead."),
+             "Rows of %2 that are not there are referred to by %n row(s) of the table %1. Use a backup instead."),
          3},
         {"values_impossible"_L1,
          QT_TRANSLATE_N_NOOP(
-             "Say",
-             "Of an impossible score, day, kind or exclusion: %n response(s). Take a backup from before "
-             "instead."),
+             "Say", "Of an impossible score, day, kind or exclusion: %n response(s). Use a backup from before."),
          1},
         {"comment_mark_wrong"_L1,
          QT_TRANSLATE_N_NOOP("Say",

@@ -51,6 +51,9 @@ class TestSentence : public QObject
 private slots:
     void everyCodeHasASentence_data();
     void everyCodeHasASentence();
+    void theWindowNamesNoOptions_data() { everyCodeHasASentence_data(); }
+    void theWindowNamesNoOptions();
+    void termsAreSaidInWords();
     void readsDeclarations();
     void mostArgumentsAreTold();
     void unknownCodeIsNamed();
@@ -96,6 +99,32 @@ void TestSentence::everyCodeHasASentence()
     QVERIFY2(text.endsWith(u'.') || text.endsWith(u'?'), qPrintable(text));
     QVERIFY2(!text[0].isLower(), qPrintable(text));
     QVERIFY2(!text.contains(u'%') || text.contains("%."_L1) || text.contains(" %"_L1), qPrintable(text));
+}
+
+// Who sits at the window has no command line; what it needs that the window lacks names its program in full.
+void TestSentence::theWindowNamesNoOptions()
+{
+    QFETCH(QString, code);
+    QFETCH(int, args);
+    base::Error error;
+    error.code = code;
+    for (int i = 0; i < args; ++i)
+        error.args.append(i + 2);
+    const QString text = say::sentence(error, say::Language().inWindow());
+    QVERIFY2(!text.contains("--"_L1) || text.contains("gensvar-cli "_L1), qPrintable(text));
+    QVERIFY2(!text.contains(u'…'), qPrintable(text));
+    QVERIFY2(text.endsWith(u'.') || text.endsWith(u'?'), qPrintable(text));
+}
+
+void TestSentence::termsAreSaidInWords()
+{
+    static constexpr base::Code assumed{"date_order_assumed"};
+    const base::Error error(assumed, {u"dmy"_s, u"03/04/2026"_s, u"dmy"_s});
+    const QString text = say::sentence(error);
+    QVERIFY2(text.contains(u"“dmy”"_s) && text.contains(u"as day, month, year"_s),
+             qPrintable(text)); // a header is a name
+    const auto swedish = say::Language::fromFolder(QLocale(u"sv_SE"_s), u":/translations"_s);
+    QVERIFY(!say::sentence(error, swedish).contains("month"_L1));
 }
 
 void TestSentence::readsDeclarations()

@@ -10,6 +10,7 @@
 #include "session/session.h"
 #include "shell/mainwindow.h"
 #include "shell/translations.h"
+#include "support/zipof.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -66,6 +67,32 @@ QString firstCut(const QWidget &window)
             return button->text();
     }
     return {};
+}
+
+/// A workbook of two sheets with answers, Q3 and Q4.
+QByteArray twoSheets()
+{
+    QByteArray tables;
+    for (const QByteArray sheet : {"Q3", "Q4"}) {
+        tables += "<table:table table:name=\"" + sheet + "\">";
+        for (const QByteArrayList &row : {QByteArrayList{"responded_at", "score"}, QByteArrayList{"2026-09-03", "0"},
+                                          QByteArrayList{"2026-09-04", "10"}}) {
+            tables += "<table:table-row>";
+            for (const QByteArray &cell : row)
+                tables +=
+                    "<table:table-cell office:value-type=\"string\"><text:p>" + cell + "</text:p></table:table-cell>";
+            tables += "</table:table-row>";
+        }
+        tables += "</table:table>";
+    }
+    return test::zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                        {"content.xml",
+                         "<?xml version=\"1.0\"?><office:document-content "
+                         "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+                         "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+                         "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body>"
+                         "<office:spreadsheet>"
+                             + tables + "</office:spreadsheet></office:body></office:document-content>"}});
 }
 
 } // namespace
@@ -251,6 +278,20 @@ private slots:
         QTest::keyClick(source, Qt::Key_Return);
         QTRY_VERIFY(importButton()->isEnabled());
         QTRY_COMPARE(labelsWith(u"another survey"_s), 0);
+    }
+
+    void asksWhichSheet()
+    {
+        drop(uitest::writeFile(*m_folder, u"quarters.ods"_s, twoSheets()));
+        QTRY_VERIFY(labelsWith(u"Several sheets"_s) == 1);
+        QVERIFY(!importButton()->isEnabled());
+        auto *sheets = shown<QComboBox>(u"Sheet"_s);
+        QVERIFY(sheets->isVisible());
+        QCOMPARE(sheets->count(), 2);
+        sheets->setCurrentIndex(1);
+        emit sheets->activated(1);
+        QTRY_VERIFY(importButton()->isEnabled());
+        QCOMPARE(labelsWith(u"Several sheets"_s), 0);
     }
 
     void asksHowSureAndWhy()

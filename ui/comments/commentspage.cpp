@@ -211,6 +211,14 @@ void CommentsPage::show(const base::Result<session::CommentsBehind> &answer)
         choose(m_list->currentIndex());
 }
 
+static QString anyOf(const QStringList &values)
+{
+    QString any = values.value(0);
+    for (const QString &value : values.mid(1))
+        any = CommentsPage::tr("%1 or %2", "values of which one has to fit").arg(any, value);
+    return any;
+}
+
 void CommentsPage::showHead(const session::CommentsBehind &answer)
 {
     const domain::Snapshot &figures = answer.figures;
@@ -220,7 +228,7 @@ void CommentsPage::showHead(const session::CommentsBehind &answer)
         for (const QString &value : condition.values)
             values.append(condition.axis == domain::Axis::ofScore() ? tr("score %1").arg(value)
                                                                     : models::valueText(condition.axis, value));
-        where.append(values.join(tr(" or ")));
+        where.append(anyOf(values));
     }
     const models::PeriodChoice &period = m_session.views().current().period;
     if (period.isSet())
@@ -237,16 +245,22 @@ void CommentsPage::showHead(const session::CommentsBehind &answer)
         m_heading->setText(tr("Comments"));
         m_figure->clear();
     }
-    QString count = m_query.search.trimmed().isEmpty()
-        ? tr("%Ln comment(s)", nullptr, int(answer.page.total))
-        : tr("%1 of %2 contain “%3”")
-              .arg(models::countText(answer.page.total), models::countText(figures.total.comments), m_query.search);
-    if (!answer.page.searchComplete)
-        count += tr("; search is still catching up");
+    QStringList said{countText(answer)};
     if (const QStringList signs = text::SearchQuery(m_query.search).passedOver(); !signs.isEmpty())
-        count += tr("; “%1” cannot be searched for").arg(signs.join(u' '));
-    m_count->setText(count);
-    m_count->setToolTip(count);
+        said.append(tr("“%1” cannot be searched for").arg(signs.join(u' ')));
+    m_count->setText(said.join(u" · "_s));
+    m_count->setToolTip(m_count->text());
+}
+
+QString CommentsPage::countText(const session::CommentsBehind &answer) const
+{
+    const auto comments = int(answer.page.total);
+    if (m_query.search.trimmed().isEmpty())
+        return tr("%Ln comment(s)", nullptr, comments);
+    const QString found = answer.page.searchComplete
+        ? tr("%Ln of %1 contain(s) “%2”", "comments", comments)
+        : tr("%Ln of %1 contain(s) “%2”, so far; search is being prepared", "comments", comments);
+    return found.arg(models::countText(answer.figures.total.comments), m_query.search);
 }
 
 void CommentsPage::showEmpty(const session::CommentsBehind &answer)

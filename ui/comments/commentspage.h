@@ -42,6 +42,7 @@ private:
     QLayout *makeSearch();
     void connectParts();
     void show(const base::Result<session::CommentsBehind> &answer);
+    [[nodiscard]] QString countText(const session::CommentsBehind &answer) const;
     void showHead(const session::CommentsBehind &answer);
     void showEmpty(const session::CommentsBehind &answer);
     void fetch(qint64 offset);

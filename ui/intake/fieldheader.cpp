@@ -39,8 +39,9 @@ QSize FieldHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), headingTop + headingHeight};
 }
 
-void FieldHeader::show(const domain::MapProposal &proposal)
+void FieldHeader::show(const domain::MapProposal &proposal, const say::Language &language)
 {
+    m_language = language;
     qDeleteAll(m_choosers);
     m_choosers.clear();
     m_verdicts = proposal.columns;
@@ -96,7 +97,7 @@ QString FieldHeader::whyText(int column) const
     const QString sure = certaintyText(column);
     if (verdict == m_verdicts.end() || verdict->why.code.isEmpty())
         return sure;
-    return tr("%1: %2", "how sure it is, and why").arg(sure, say::reason(verdict->why));
+    return tr("%1: %2", "how sure it is, and why").arg(sure, say::reason(verdict->why, m_language));
 }
 
 QString FieldHeader::certaintyText(int column) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/columnmap.h"
+#include "say/language.h"
 
 #include <QHeaderView>
 #include <QList>
@@ -18,7 +19,7 @@ class FieldHeader : public QHeaderView
 public:
     explicit FieldHeader(QWidget *parent = nullptr);
 
-    void show(const domain::MapProposal &proposal);
+    void show(const domain::MapProposal &proposal, const say::Language &language);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QList<QComboBox *> choosers() const { return m_choosers; }
@@ -43,6 +44,7 @@ private:
     QList<QComboBox *> m_choosers;
     QList<domain::ColumnVerdict> m_verdicts;
     QList<int> m_asked;
+    say::Language m_language;
 };
 
 } // namespace gensvar::intake

@@ -182,7 +182,7 @@ void ImportForm::open(const QString &file)
     m_seen.reset();
     m_failure.reset();
     m_model.show({}, {});
-    m_fields->show({});
+    m_fields->show({}, m_session.language());
     m_question->hide();
     m_sheet->hide();
     m_sheetLabel->hide();
@@ -212,7 +212,7 @@ void ImportForm::show(const base::Result<session::FilePreview> &preview)
     m_seen = *preview;
     const domain::MapProposal &proposal = preview->proposal;
     m_model.show(proposal, preview->firstRows);
-    m_fields->show(proposal);
+    m_fields->show(proposal, m_session.language());
     fitColumns();
     if (!proposal.questions.isEmpty()) {
         m_question->ask(proposal.questions.first());
@@ -228,8 +228,8 @@ void ImportForm::show(const base::Result<session::FilePreview> &preview)
                        "kept under their own names or left out.",
                        nullptr, int(proposal.headers.size()))
                         .arg(understood));
-    m_rows->setText(tr("rows 1 to %1 of %2, as they will be read")
-                        .arg(models::countText(preview->firstRows.size()), models::countText(proposal.rows)));
+    m_rows->setText(tr("the first %1 of %Ln row(s), as they will be read", nullptr, int(proposal.rows))
+                        .arg(models::countText(preview->firstRows.size())));
     m_import->setText(tr("Import %Ln row(s)", nullptr, int(proposal.rows)));
     showState();
     count();

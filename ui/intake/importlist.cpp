@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/importlist.h"
 
-#include "models/figuretext.h"
 #include "parts/emptystate.h"
 #include "parts/labels.h"
 #include "parts/rowdelegate.h"
@@ -99,6 +98,16 @@ void ImportList::showChoice()
                        && m_session.isOpen() && !m_session.store().readOnly);
 }
 
+QString ImportList::undoneText(const QString &file, const domain::UndoReport &report)
+{
+    QStringList said{tr("The import of %1 is undone.").arg(file)};
+    if (report.removed > 0)
+        said.append(tr("%Ln response(s) are gone.", nullptr, int(report.removed)));
+    if (report.restored > 0)
+        said.append(tr("%Ln response(s) have their earlier content back.", nullptr, int(report.restored)));
+    return said.join(u' ');
+}
+
 void ImportList::undo()
 {
     const QModelIndex row = m_table->currentIndex();
@@ -108,10 +117,7 @@ void ImportList::undo()
     const domain::ImportId id(row.data(ImportListModel::IdRole).toLongLong());
     const auto undone = m_session.undo(id, file);
     session::whenDone(undone, this, [this, file](const session::Session::Undo &report) {
-        m_said->setText(report ? tr("The import of %1 is undone: %2 responses are gone, %3 have their earlier content "
-                                    "back.")
-                                     .arg(file, models::countText(report->removed), models::countText(report->restored))
-                               : say::sentence(report.error(), m_session.language()));
+        m_said->setText(report ? undoneText(file, *report) : say::sentence(report.error(), m_session.language()));
         m_said->show();
         refresh();
     });

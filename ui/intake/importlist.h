@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/importreport.h"
 #include "models/importlistmodel.h"
 #include "session/latest.h"
 
@@ -34,6 +35,7 @@ signals:
     void importWanted();
 
 private:
+    [[nodiscard]] static QString undoneText(const QString &file, const domain::UndoReport &report);
     void undo();
     void showChoice();
 

@@ -87,8 +87,8 @@ void ImportResult::show(const domain::ImportReport &report, const say::Language 
     m_save->setVisible(any);
     m_saved->clear();
     m_issueHeading->setText(m_issues.rowCount() < report.rejected
-                                ? tr("The first %1 of the %2 rows that were left out")
-                                      .arg(models::countText(m_issues.rowCount()), models::countText(report.rejected))
+                                ? tr("The first %1 of %Ln row(s) that were left out", nullptr, int(report.rejected))
+                                      .arg(models::countText(m_issues.rowCount()))
                                 : tr("Rows that were left out"));
     m_table->setVisible(any);
     m_table->resizeColumnsToContents();

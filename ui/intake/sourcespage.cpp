@@ -97,7 +97,7 @@ void SourcesPage::finish(const QString &file, const session::Session::Import &re
 void SourcesPage::fail(const QString &file, const base::Error &error)
 {
     base::Error unplaced = error;
-    if (unplaced.place.file == file)
+    if (QFileInfo(unplaced.place.file).fileName() == QFileInfo(file).fileName())
         unplaced.place.file.clear(); // the heading names it
     m_result->showFailure(file, say::sentence(unplaced, m_session.language()), int(m_files.size()));
     m_stack->setCurrentWidget(m_result);

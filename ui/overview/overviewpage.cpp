@@ -205,6 +205,25 @@ void OverviewPage::refresh()
     });
 }
 
+static QString trendHeading(domain::Period step)
+{
+    switch (step) {
+    case domain::Period::Total:
+        return OverviewPage::tr("NPS");
+    case domain::Period::Day:
+        return OverviewPage::tr("NPS by day");
+    case domain::Period::Week:
+        return OverviewPage::tr("NPS by week");
+    case domain::Period::Month:
+        return OverviewPage::tr("NPS by month");
+    case domain::Period::Quarter:
+        return OverviewPage::tr("NPS by quarter");
+    case domain::Period::Year:
+        return OverviewPage::tr("NPS by year");
+    }
+    return {};
+}
+
 void OverviewPage::show(const base::Result<session::Panorama> &got)
 {
     if (!got) {
@@ -217,7 +236,7 @@ void OverviewPage::show(const base::Result<session::Panorama> &got)
         return showEmpty(*got);
     showTiles(got->total);
     const domain::Period step = got->trend.scope.period;
-    m_trendHeading->setText(tr("NPS by %1", "day, week, month, quarter, year").arg(models::stepText(step).toLower()));
+    m_trendHeading->setText(trendHeading(step));
     m_step->setCurrentIndex(m_step->findData(int(step)));
     m_trend->show(models::trendSpec(got->trend));
     m_departments->show(got->departments, got->departmentTrends);

@@ -36,7 +36,9 @@ void FilterChip::show(const QString &text, const QString &note, bool isSet)
     setText(text);
     m_note = note;
     m_set = isSet;
-    setToolTip(m_what + u": "_s + text + (note.isEmpty() ? QString() : u", "_s + note));
+    setToolTip(note.isEmpty()
+                   ? tr("%1: %2", "a part of the filter and its value").arg(m_what, text)
+                   : tr("%1: %2, %3", "a part of the filter, its value, and what that is").arg(m_what, text, note));
     setAccessibleDescription(isSet ? tr("%1: %2. Press Delete to clear it.").arg(m_what, text)
                                    : tr("%1: not filtered. Press Space to choose.").arg(m_what));
     updateGeometry();

@@ -27,6 +27,23 @@ struct Piece
     QFont::Weight weight = QFont::Normal;
 };
 
+/// A sentence with %1, %2 … as pieces: what stands for them in their own ink, the words between in another.
+QList<Piece> pieces(const QString &sentence, const QList<Piece> &args, const QColor &ink)
+{
+    QList<Piece> all;
+    qsizetype from = 0;
+    for (qsizetype at = sentence.indexOf(u'%'); at >= 0; at = sentence.indexOf(u'%', from)) {
+        const int arg = at + 1 < sentence.size() ? sentence[at + 1].digitValue() : -1;
+        if (arg < 1 || arg > args.size())
+            break;
+        all.append({sentence.mid(from, at - from), ink});
+        all.append(args[arg - 1]);
+        from = at + 2;
+    }
+    all.append({sentence.mid(from), ink});
+    return all;
+}
+
 double widthOf(const QList<Piece> &pieces)
 {
     double width = 0;
@@ -147,16 +164,18 @@ void NpsTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &them
         const domain::Change &change = *m_answer.change;
         const bool sure = change.verdict == domain::Verdict::MoreThanChance;
         const QColor ink = !sure ? theme.text2 : change.change > 0 ? theme.promoterText : theme.detractorText;
-        QList<Piece> pieces{{models::changeText(change.change), ink, sure ? QFont::DemiBold : QFont::Normal},
-                            {u' ' + tr("on %1", "a change on the period before").arg(m_before) + u", ", theme.text2},
-                            {models::verdictText(change.verdict), theme.text}};
-        if (widthOf(pieces) > line.width() && !m_answer.mixedKinds) { // the verdict is not to be cut
-            const Piece verdict = pieces.takeLast();
-            paintLine(painter, line, pieces);
+        const Piece figure{models::changeText(change.change), ink, sure ? QFont::DemiBold : QFont::Normal};
+        const Piece before{m_before, theme.text2};
+        const Piece verdict{models::verdictText(change.verdict), theme.text};
+        QList<Piece> said = pieces(tr("%1 on %2, %3", "a change, the period before, a verdict"),
+                                   {figure, before, verdict}, theme.text2);
+        if (widthOf(said) > line.width() && !m_answer.mixedKinds) { // the verdict is not to be cut
+            paintLine(painter, line,
+                      pieces(tr("%1 on %2", "a change, the period before"), {figure, before}, theme.text2));
             line.translate(0, lineHeight);
-            pieces = {verdict};
+            said = {verdict};
         }
-        paintLine(painter, line, pieces);
+        paintLine(painter, line, said);
         line.translate(0, lineHeight);
     }
     if (m_answer.mixedKinds) {

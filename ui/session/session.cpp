@@ -31,7 +31,7 @@ template <typename Asked> auto Session::ask(Asked asked)
 Session::Session(base::Clock clock, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
-    , m_language(say::Language::fromFolder(QLocale(), u":/translations"_s))
+    , m_language(say::Language::fromFolder(QLocale(), u":/translations"_s).inWindow())
 { }
 
 Session::~Session()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/statusstrip.h"
 
-#include "models/figuretext.h"
 #include "parts/labels.h"
 #include "parts/theme.h"
 #include "session/session.h"
@@ -88,7 +87,7 @@ void StatusStrip::showStore()
     m_responses->setVisible(open);
     m_readOnly->setVisible(open && m_session.store().readOnly);
     if (open)
-        m_responses->setText(tr("%1 responses").arg(models::countText(m_session.store().responses)));
+        m_responses->setText(tr("%Ln response(s)", nullptr, int(m_session.store().responses)));
 }
 
 void StatusStrip::showWork()
@@ -103,7 +102,7 @@ void StatusStrip::showWork()
     }
     QStringList said{work->title, stageText(work->progress.stage)};
     if (work->rowsPerSecond > 0)
-        said.append(tr("%1 rows a second").arg(models::countText(qint64(work->rowsPerSecond))));
+        said.append(tr("%Ln row(s) a second", nullptr, int(work->rowsPerSecond)));
     if (work->left)
         said.append(leftText(*work->left));
     m_work->setText(said.join(u" · "_s));
