@@ -12,7 +12,7 @@
         <translation>&amp;Importér en fil…</translation>
     </message>
     <message>
-        <source>Look around with &amp;sample data</source>
+        <source>Look around with sam&amp;ple data</source>
         <translation>Se dig omkring med &amp;eksempeldata</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
         <translation>&amp;Mørkt</translation>
     </message>
     <message>
-        <source>Opened la&amp;tely</source>
+        <source>Opene&amp;d lately</source>
         <translation>&amp;Senest åbnede</translation>
     </message>
     <message>
@@ -2384,6 +2384,22 @@ Kommandoer:
             <numerusform>%Ln af %1 indeholder indtil nu ”%2”; søgningen gøres stadig klar</numerusform>
             <numerusform>%Ln af %1 indeholder indtil nu ”%2”; søgningen gøres stadig klar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Tilbage til oversigten</translation>
+    </message>
+    <message>
+        <source>No responses yet</source>
+        <translation>Ingen besvarelser endnu</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet or a survey platform’s export, and the comments appear here.</source>
+        <translation>Importér et regneark eller en eksport fra en undersøgelsesplatform, så vises kommentarerne her.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importér en fil…</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@
         <translation>&amp;Importer en fil…</translation>
     </message>
     <message>
-        <source>Look around with &amp;sample data</source>
+        <source>Look around with sam&amp;ple data</source>
         <translation>Se deg rundt med &amp;eksempeldata</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
         <translation>Mør&amp;kt</translation>
     </message>
     <message>
-        <source>Opened la&amp;tely</source>
+        <source>Opene&amp;d lately</source>
         <translation>Nyli&amp;g åpnet</translation>
     </message>
     <message>
@@ -2384,6 +2384,22 @@ Kommandoer:
             <numerusform>%Ln av %1 inneholder hittil «%2»; søket klargjøres ennå</numerusform>
             <numerusform>%Ln av %1 inneholder hittil «%2»; søket klargjøres ennå</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Tilbake til oversikten</translation>
+    </message>
+    <message>
+        <source>No responses yet</source>
+        <translation>Ingen svar ennå</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet or a survey platform’s export, and the comments appear here.</source>
+        <translation>Importer et regneark eller en eksport fra en undersøkelsesplattform, så vises kommentarene her.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer en fil…</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@
         <translation>Bestand &amp;importeren…</translation>
     </message>
     <message>
-        <source>Look around with &amp;sample data</source>
+        <source>Look around with sam&amp;ple data</source>
         <translation>Rondkijken met &amp;voorbeeldgegevens</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
         <translation>&amp;Donker</translation>
     </message>
     <message>
-        <source>Opened la&amp;tely</source>
+        <source>Opene&amp;d lately</source>
         <translation>Onlangs g&amp;eopend</translation>
     </message>
     <message>
@@ -2384,6 +2384,22 @@ Opdrachten:
             <numerusform>“%2” tot nu toe gevonden in %Ln van %1; de zoekfunctie wordt nog bijgewerkt</numerusform>
             <numerusform>“%2” tot nu toe gevonden in %Ln van %1; de zoekfunctie wordt nog bijgewerkt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Terug naar het overzicht</translation>
+    </message>
+    <message>
+        <source>No responses yet</source>
+        <translation>Nog geen responsen</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet or a survey platform’s export, and the comments appear here.</source>
+        <translation>Importeer een spreadsheet of een export van een enquêteplatform, dan verschijnen de toelichtingen hier.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Bestand importeren…</translation>
     </message>
 </context>
 <context>

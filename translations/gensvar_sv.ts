@@ -12,7 +12,7 @@
         <translation>&amp;Importera en fil…</translation>
     </message>
     <message>
-        <source>Look around with &amp;sample data</source>
+        <source>Look around with sam&amp;ple data</source>
         <translation>Utforska med e&amp;xempeldata</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
         <translation>&amp;Mörkt</translation>
     </message>
     <message>
-        <source>Opened la&amp;tely</source>
+        <source>Opene&amp;d lately</source>
         <translation>S&amp;enast öppnade</translation>
     </message>
     <message>
@@ -2384,6 +2384,22 @@ Kommandon:
             <numerusform>%Ln av %1 innehåller hittills ”%2”; sökningen förbereds ännu</numerusform>
             <numerusform>%Ln av %1 innehåller hittills ”%2”; sökningen förbereds ännu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Tillbaka till översikten</translation>
+    </message>
+    <message>
+        <source>No responses yet</source>
+        <translation>Inga svar ännu</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet or a survey platform’s export, and the comments appear here.</source>
+        <translation>Importera ett kalkylark eller en export från en undersökningsplattform, så visas kommentarerna här.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importera en fil…</translation>
     </message>
 </context>
 <context>

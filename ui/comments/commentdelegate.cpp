@@ -38,6 +38,7 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.hair);
     if (selected)
         painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent);
+    parts::paintRowFocus(*painter, option, index, theme);
     const QRectF inside = QRectF(rect).adjusted(parts::size::margin, 8, -parts::size::margin, -6);
     const QVariant value = index.data(models::CommentModel::CommentRole);
     if (value.isValid()) {

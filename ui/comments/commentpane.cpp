@@ -8,9 +8,12 @@
 #include "parts/theme.h"
 #include "say/days.h"
 
+#include <QClipboard>
 #include <QEvent>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -37,12 +40,13 @@ CommentPane::CommentPane(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(320);
     setAccessibleName(tr("The comment in full"));
+    setProperty("ring", true);
     m_text->setTextFormat(Qt::RichText);
     m_text->setFont(parts::fontOf(14));
     m_text->setProperty("type", u"reading"_s);
     for (QLabel *wrapped : {m_text, m_who, m_where})
         wrapped->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setHorizontalSpacing(parts::size::margin);
     m_facts->setVerticalSpacing(4);
     m_facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -118,6 +122,14 @@ void CommentPane::addFact(const QString &name, const QString &value)
     QLabel *heading = label(name, Type::Secondary);
     heading->setMinimumWidth(108);
     m_facts->addRow(heading, text);
+}
+
+void CommentPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && m_filled)
+        QGuiApplication::clipboard()->setText(m_comment.text);
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void CommentPane::changeEvent(QEvent *event)

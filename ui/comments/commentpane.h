@@ -27,6 +27,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; ///< Ctrl+C copies the comment
 
 private:
     void fill();

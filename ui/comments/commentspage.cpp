@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -33,6 +34,7 @@ CommentsPage::CommentsPage(session::Session &session, QWidget *parent)
     : Page(session, parent)
     , m_stack(new QStackedLayout)
     , m_empty(new parts::EmptyState)
+    , m_back(parts::linkButton(tr("Overview")))
     , m_trail(label({}, Type::Secondary))
     , m_heading(label(tr("Comments"), Type::Heading))
     , m_figure(label({}, Type::Secondary))
@@ -59,8 +61,7 @@ CommentsPage::CommentsPage(session::Session &session, QWidget *parent)
 
 QWidget *CommentsPage::makeList()
 {
-    m_trail->setTextFormat(Qt::RichText);
-    m_trail->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_back->setToolTip(tr("Back to the overview"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setUniformItemSizes(true);
@@ -78,7 +79,12 @@ QWidget *CommentsPage::makeList()
     auto *head = new QVBoxLayout;
     head->setContentsMargins(parts::size::margin, 12, parts::size::margin, 0);
     head->setSpacing(4);
-    head->addWidget(m_trail);
+    auto *trail = new QHBoxLayout;
+    trail->setSpacing(parts::size::unit);
+    trail->addWidget(m_back);
+    trail->addWidget(label(u"›"_s, Type::Secondary));
+    trail->addWidget(m_trail, 1);
+    head->addLayout(trail);
     head->addLayout(heading);
     head->addSpacing(6);
     head->addLayout(makeSearch());
@@ -133,8 +139,11 @@ void CommentsPage::connectParts()
     connect(m_order, &QComboBox::activated, this, &CommentsPage::refresh);
     connect(&m_model, &models::CommentModel::pageWanted, this, &CommentsPage::fetch, Qt::QueuedConnection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommentsPage::choose);
-    connect(m_trail, &QLabel::linkActivated, this, &CommentsPage::goBack);
+    connect(m_back, &QPushButton::clicked, this, &CommentsPage::goBack);
+    connect(m_list, &QAbstractItemView::activated, m_pane, [this] { m_pane->setFocus(Qt::OtherFocusReason); });
     connect(m_empty, &parts::EmptyState::acted, this, [this] {
+        if (m_session.isOpen() && m_session.store().responses == 0)
+            return emit importWanted();
         session::View all;
         all.room = session::Room::Comments;
         m_session.views().go(all);
@@ -233,10 +242,8 @@ void CommentsPage::showHead(const session::CommentsBehind &answer)
     const models::PeriodChoice &period = m_session.views().current().period;
     if (period.isSet())
         where.append(models::choiceText(period));
-    const QString colour = parts::themeOf(palette()).accent.name();
-    m_trail->setText(u"<a href=\"overview\" style=\"text-decoration:none;color:%1\">%2</a>&nbsp; › &nbsp;%3"_s.arg(
-        colour, tr("Overview").toHtmlEscaped(),
-        (where.isEmpty() ? tr("all responses") : where.join(u", "_s)).toHtmlEscaped()));
+    m_trail->setText(where.isEmpty() ? tr("all responses") : where.join(u", "_s));
+    m_trail->setToolTip(m_trail->text());
     if (figures.figure) {
         m_heading->setText(tr("Comments behind NPS %1").arg(models::npsText(figures.total, *figures.figure)));
         m_figure->setText(models::intervalText(*figures.figure) + u"   "
@@ -270,6 +277,10 @@ void CommentsPage::showEmpty(const session::CommentsBehind &answer)
     else if (!m_query.search.trimmed().isEmpty())
         m_empty->say(tr("No comment contains this"),
                      tr("All words must occur. Try fewer words, or the beginning of a word with a star: deliver*"));
+    else if (m_session.store().responses == 0)
+        m_empty->say(tr("No responses yet"),
+                     tr("Import a spreadsheet or a survey platform’s export, and the comments appear here."),
+                     tr("Import a file…"));
     else if (answer.figures.total.isZero())
         m_empty->say(tr("No responses fit this filter"), tr("Choose another period or clear a part of the filter."),
                      tr("Show all comments"));

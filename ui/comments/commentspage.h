@@ -12,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
+class QPushButton;
 class QStackedLayout;
 
 namespace gensvar::parts {
@@ -27,6 +28,9 @@ class CommentPane;
 class CommentsPage : public parts::Page
 {
     Q_OBJECT
+
+signals:
+    void importWanted();
 
 public:
     explicit CommentsPage(session::Session &session, QWidget *parent = nullptr);
@@ -57,6 +61,7 @@ private:
     QTimer m_typing;
     QStackedLayout *m_stack;
     parts::EmptyState *m_empty;
+    QPushButton *m_back;
     QLabel *m_trail;
     QLabel *m_heading;
     QLabel *m_figure;

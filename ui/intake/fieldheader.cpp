@@ -42,6 +42,9 @@ QSize FieldHeader::sizeHint() const
 void FieldHeader::show(const domain::MapProposal &proposal, const say::Language &language)
 {
     m_language = language;
+    const auto focused =
+        std::find_if(m_choosers.begin(), m_choosers.end(), [](const auto *one) { return one->hasFocus(); });
+    const auto focusedColumn = focused - m_choosers.begin();
     qDeleteAll(m_choosers);
     m_choosers.clear();
     m_verdicts = proposal.columns;
@@ -57,6 +60,21 @@ void FieldHeader::show(const domain::MapProposal &proposal, const say::Language 
         m_choosers.append(makeChooser(column, proposal.headers[column], known));
     }
     place();
+    if (focusedColumn < m_choosers.size())
+        m_choosers[focusedColumn]->setFocus(Qt::OtherFocusReason); // what was changed stays at hand
+}
+
+int FieldHeader::certaintyWidth(int column) const
+{
+    return QFontMetrics(parts::fontOf(parts::size::secondary, QFont::DemiBold))
+        .horizontalAdvance(certaintyText(column));
+}
+
+bool FieldHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        emit fieldReached(int(m_choosers.indexOf(watched)));
+    return QHeaderView::eventFilter(watched, event);
 }
 
 QComboBox *FieldHeader::makeChooser(int column, const QString &heading, const domain::ColumnVerdict &verdict)
@@ -76,6 +94,7 @@ QComboBox *FieldHeader::makeChooser(int column, const QString &heading, const do
     chooser->view()->setMinimumWidth(180);
     connect(chooser, &QComboBox::activated, this,
             [this, column, chooser] { tell(column, chooser->currentData().toInt()); });
+    chooser->installEventFilter(this);
     chooser->show();
     return chooser;
 }

@@ -23,16 +23,19 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QList<QComboBox *> choosers() const { return m_choosers; }
+    [[nodiscard]] int certaintyWidth(int column) const; ///< that the words about a column need
 
 signals:
     void fieldChosen(int column, gensvar::domain::Field field);
     void keepChosen(int column);     ///< under its own name
     void leaveOutChosen(int column); ///< not at all
+    void fieldReached(int column);   ///< its chooser has the focus
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QComboBox *makeChooser(int column, const QString &heading, const domain::ColumnVerdict &verdict);

@@ -14,14 +14,17 @@
 #include "say/sentence.h"
 #include "session/session.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -90,6 +93,9 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     connect(m_fields, &FieldHeader::keepChosen, this, [this](int at) { chooseFate(at, &domain::MapWishes::keep); });
     connect(m_fields, &FieldHeader::leaveOutChosen, this,
             [this](int at) { chooseFate(at, &domain::MapWishes::leaveOut); });
+    connect(m_fields, &FieldHeader::fieldReached, this, [this](int at) {
+        m_table->scrollTo(m_model.index(std::max(0, m_table->rowAt(0)), at)); // sideways alone
+    });
     connect(m_source, &QLineEdit::editingFinished, this, [this] {
         if (const QString name = m_source->text().trimmed(); name != m_request.source) {
             m_request.source = name;
@@ -214,6 +220,7 @@ void ImportForm::show(const base::Result<session::FilePreview> &preview)
     m_model.show(proposal, preview->firstRows);
     m_fields->show(proposal, m_session.language());
     fitColumns();
+    orderFields();
     if (!proposal.questions.isEmpty()) {
         m_question->ask(proposal.questions.first());
         m_question->show();
@@ -235,6 +242,25 @@ void ImportForm::show(const base::Result<session::FilePreview> &preview)
     count();
 }
 
+/// Tab goes over the fields, from left to right, before it goes to the rows.
+void ImportForm::orderFields()
+{
+    QWidget *before = m_table->previousInFocusChain();
+    for (QComboBox *chooser : m_fields->choosers()) {
+        setTabOrder(before, chooser);
+        before = chooser;
+    }
+    setTabOrder(before, m_table);
+}
+
+void ImportForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel))
+        emit cancelled();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void ImportForm::fitColumns()
 {
     const QFontMetrics metrics(parts::fontOf(parts::size::text));
@@ -244,9 +270,11 @@ void ImportForm::fitColumns()
             widest = std::max(widest, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
         const QList<QComboBox *> choosers = m_fields->choosers();
         const int field = column < choosers.size() ? metrics.horizontalAdvance(choosers[column]->currentText()) : 0;
-        const int least = std::clamp(field + chooserFrame, 132, 220);
+        const int words = m_fields->certaintyWidth(column) + 2 * parts::size::cell + 2;
+        const int least = std::clamp(std::max(field + chooserFrame, words), 132, 220);
         m_table->setColumnWidth(column, std::clamp(widest + 2 * parts::size::cell + 4, least, 300));
     }
+    m_table->doItemsLayout(); // now, so that a field can be brought into sight
 }
 
 void ImportForm::showSheets(const session::FilePreview &preview)
@@ -303,7 +331,7 @@ void ImportForm::showState()
     }
     m_state->setText(state);
     m_import->setEnabled(ready);
-    if (ready)
+    if (ready && !isAncestorOf(QApplication::focusWidget()))
         m_import->setFocus();
 }
 

@@ -38,6 +38,9 @@ signals:
     void cancelled();
     void unreadable(const gensvar::base::Error &error); ///< nothing of the file could be shown
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QLayout *makeHead();
     QLayout *makeConstants();
@@ -46,6 +49,7 @@ private:
     void show(const base::Result<session::FilePreview> &preview);
     void showSheets(const session::FilePreview &preview);
     void fitColumns();
+    void orderFields();
     void showConstants();
     void showState();
     void count();

@@ -29,6 +29,7 @@ ImportList::ImportList(session::Session &session, QWidget *parent)
     , m_empty(new parts::EmptyState)
     , m_table(new QTableView)
     , m_undo(parts::button(tr("Undo this import")))
+    , m_import(parts::button(tr("Import a file…"), true))
     , m_said(label({}, Type::Secondary))
 {
     m_table->setModel(&m_model);
@@ -39,14 +40,13 @@ ImportList::ImportList(session::Session &session, QWidget *parent)
     m_empty->say(tr("Nothing has been imported yet"),
                  tr("Drop a spreadsheet or a survey platform’s export on the window, or choose one."),
                  tr("Import a file…"));
-    auto *import = parts::button(tr("Import a file…"), true);
     m_said->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(parts::size::unit);
     head->addWidget(label(tr("Sources"), Type::Heading));
     head->addWidget(label(tr("what has been imported; each import can be undone"), Type::Secondary), 1);
     head->addWidget(m_undo);
-    head->addWidget(import);
+    head->addWidget(m_import);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     auto *column = new QVBoxLayout(this);
@@ -56,7 +56,7 @@ ImportList::ImportList(session::Session &session, QWidget *parent)
     column->addWidget(m_said);
     column->addWidget(parts::hairline());
     column->addLayout(m_stack, 1);
-    connect(import, &QPushButton::clicked, this, &ImportList::importWanted);
+    connect(m_import, &QPushButton::clicked, this, &ImportList::importWanted);
     connect(m_empty, &parts::EmptyState::acted, this, &ImportList::importWanted);
     m_undo->setShortcut(QKeySequence::Undo);
     m_undo->setToolTip(
@@ -87,6 +87,7 @@ void ImportList::refresh()
         }
         m_stack->setCurrentIndex(imports->isEmpty() ? 0 : 1);
         m_undo->setVisible(!imports->isEmpty());
+        m_import->setVisible(!imports->isEmpty()); // an empty page has its own
         showChoice();
     });
 }

@@ -46,6 +46,7 @@ private:
     parts::EmptyState *m_empty;
     QTableView *m_table;
     QPushButton *m_undo;
+    QPushButton *m_import;
     QLabel *m_said;
 };
 

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -30,6 +31,7 @@ ImportResult::ImportResult(QWidget *parent)
     , m_heading(label({}, Type::Heading))
     , m_note(label({}, Type::Secondary))
     , m_summary(new ImportSummary)
+    , m_rule(parts::hairline())
     , m_issueHeading(label(tr("Rows that were left out"), Type::Section))
     , m_table(new QTableView)
     , m_figures(parts::button(tr("Show the figures"), true))
@@ -52,7 +54,7 @@ ImportResult::ImportResult(QWidget *parent)
     column->addWidget(m_summary);
     column->addWidget(m_note);
     column->addLayout(buttons);
-    column->addWidget(parts::hairline());
+    column->addWidget(m_rule);
     auto *head = new QHBoxLayout;
     head->setSpacing(parts::size::unit);
     head->addWidget(m_issueHeading);
@@ -81,6 +83,7 @@ void ImportResult::show(const domain::ImportReport &report, const say::Language 
     for (const base::Error &warning : report.warnings)
         said.append(say::sentence(warning, language));
     m_note->setText(said.join(u' '));
+    parts::setType(m_note, Type::Secondary);
     m_issues.show(report.issues.mid(0, mostListed), language);
     const bool any = report.rejected > 0;
     m_issueHeading->setVisible(any);
@@ -90,11 +93,20 @@ void ImportResult::show(const domain::ImportReport &report, const say::Language 
                                 ? tr("The first %1 of %Ln row(s) that were left out", nullptr, int(report.rejected))
                                       .arg(models::countText(m_issues.rowCount()))
                                 : tr("Rows that were left out"));
+    m_rule->setVisible(any);
     m_table->setVisible(any);
     m_table->resizeColumnsToContents();
     m_figures->setVisible(true);
     m_next->setText(filesLeft > 0 ? tr("Next file") : tr("List of imports"));
     m_figures->setFocus();
+}
+
+void ImportResult::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel))
+        emit nextWanted();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ImportResult::showSaved(const QString &sentence)
@@ -106,10 +118,12 @@ void ImportResult::showFailure(const QString &file, const QString &sentence, int
 {
     m_heading->setText(tr("%1 was not imported").arg(QFileInfo(file).fileName()));
     m_note->setText(sentence);
+    parts::setType(m_note, Type::Text);
     m_issues.show({}, {});
     m_issueHeading->hide();
     m_save->hide();
     m_saved->clear();
+    m_rule->hide();
     m_table->hide();
     m_summary->hide();
     m_figures->hide();

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -31,6 +32,9 @@ signals:
     void saveWanted(); ///< the rows left out, as a file
     void nextWanted(); ///< the next file, or the list of imports where there is none
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     models::IssueModel m_issues;
     QLabel *m_saved;
@@ -38,6 +42,7 @@ private:
     QLabel *m_heading;
     QLabel *m_note;
     ImportSummary *m_summary;
+    QFrame *m_rule;
     QLabel *m_issueHeading;
     QTableView *m_table;
     QPushButton *m_figures;

@@ -40,6 +40,14 @@ QPushButton *button(const QString &text, bool primary)
     auto *made = new QPushButton(text);
     made->setProperty("primary", primary);
     made->setCursor(Qt::PointingHandCursor);
+    made->setAutoDefault(true); // Enter presses it, outside dialogs as well
+    return made;
+}
+
+QPushButton *linkButton(const QString &text)
+{
+    auto *made = button(text);
+    made->setProperty("link", true);
     return made;
 }
 

@@ -18,4 +18,7 @@ enum class Type { Text, Secondary, Heading, Section, Title };
 /// Changes the type of a label that is shown already.
 void setType(QLabel *label, Type type);
 
+/// A button that looks like a link.
+[[nodiscard]] QPushButton *linkButton(const QString &text);
+
 } // namespace gensvar::parts

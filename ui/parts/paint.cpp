@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/paint.h"
 
+#include <QAbstractItemView>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QWidget>
@@ -99,6 +100,20 @@ void paintSpark(QPainter &painter, const QRectF &rect, const models::Spark &spar
 bool showsFocus(const QWidget &widget)
 {
     return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!view || !showsFocus(*view) || view->currentIndex().row() != index.row())
+        return;
+    const QRect &rect = option.rect;
+    painter.fillRect(rect.left(), rect.top(), rect.width(), 2, theme.accent);
+    painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, theme.accent);
+    if (rect.left() <= 0)
+        painter.fillRect(rect.left(), rect.top(), 2, rect.height(), theme.accent);
+    if (rect.right() >= view->viewport()->width() - 1)
+        painter.fillRect(rect.right() - 1, rect.top(), 2, rect.height(), theme.accent);
 }
 
 void paintFocus(QPainter &painter, const QRectF &rect, const Theme &theme, double radius)

@@ -7,7 +7,9 @@
 #include <QRectF>
 #include <QString>
 
+class QModelIndex;
 class QPainter;
+class QStyleOptionViewItem;
 class QWidget;
 
 /// What several delegates and widgets paint alike.
@@ -26,6 +28,8 @@ void paintSpark(QPainter &painter, const QRectF &rect, const models::Spark &spar
 /// Whether a widget shows that it has the focus: from the first Tab on, not after a click.
 [[nodiscard]] bool showsFocus(const QWidget &widget);
 /// The keyboard's focus: a ring of 2.
+/// The frame of the row that the keys act on, painted cell by cell, while the view has the focus from the keyboard.
+void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme);
 void paintFocus(QPainter &painter, const QRectF &rect, const Theme &theme, double radius = size::radius);
 
 } // namespace gensvar::parts

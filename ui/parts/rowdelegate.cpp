@@ -22,6 +22,7 @@ void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &opt
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.hair);
     if (selected && index.column() == 0)
         painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent);
+    paintRowFocus(painter, option, index, theme);
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

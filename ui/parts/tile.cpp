@@ -2,6 +2,7 @@
 #include "parts/tile.h"
 
 #include "models/figuretext.h"
+#include "parts/keys.h"
 #include "parts/paint.h"
 #include "parts/theme.h"
 
@@ -106,6 +107,14 @@ void Tile::paintEvent(QPaintEvent *)
     paintBody(painter, inside.adjusted(0, titleHeight, 0, 0), theme);
     if (showsFocus(*this))
         paintFocus(painter, rect(), theme);
+}
+
+void Tile::keyPressEvent(QKeyEvent *event)
+{
+    if (isEnter(*event))
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void Tile::paintFigure(QPainter &painter, const QRectF &rect, const Theme &theme, const QString &figure,
@@ -263,6 +272,8 @@ void SharesTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &t
     double free = rect.left(); // a narrow part's words move right, never over its neighbour's
     for (size_t i = 0; i < groups.size(); ++i) {
         painter.fillRect(parts[qsizetype(i)], groups[i].colour);
+        if (int(i) == m_chosen)
+            paintFocus(painter, parts[qsizetype(i)].adjusted(-3, -3, 3, 3), theme);
         const QString share = models::shareText(groups[i].count, m_tally.responses(), decimals);
         const QFont bold = fontOf(size::text, QFont::DemiBold);
         const double shareWidth = QFontMetricsF(bold).horizontalAdvance(share);
@@ -284,6 +295,25 @@ void SharesTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &t
                          groups[i].name);
         free = x + width + 12;
     }
+}
+
+void SharesTile::keyPressEvent(QKeyEvent *event)
+{
+    const int parts = 3;
+    if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left) {
+        m_chosen = (m_chosen + (event->key() == Qt::Key_Right ? 2 : parts + 1)) % (parts + 1) - 1;
+        update();
+    } else if (isEnter(*event) && m_chosen >= 0) {
+        emit partClicked(Part(m_chosen));
+    } else {
+        Tile::keyPressEvent(event);
+    }
+}
+
+void SharesTile::focusOutEvent(QFocusEvent *event)
+{
+    m_chosen = -1;
+    Tile::focusOutEvent(event);
 }
 
 void SharesTile::mouseReleaseEvent(QMouseEvent *event)

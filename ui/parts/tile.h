@@ -22,6 +22,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     /// The body below the title, in a painter that is set up for text.
     virtual void paintBody(QPainter &painter, const QRectF &rect, const Theme &theme) = 0;
     void paintFigure(QPainter &painter, const QRectF &rect, const Theme &theme, const QString &figure,
@@ -83,12 +84,15 @@ signals:
 protected:
     void paintBody(QPainter &painter, const QRectF &rect, const Theme &theme) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; ///< the arrows choose a part, Enter opens it
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     [[nodiscard]] QList<QRectF> partRects(const QRectF &bar) const;
     [[nodiscard]] QRectF barRect() const;
 
     domain::Tally m_tally;
+    int m_chosen = -1; ///< the part that the arrows are at, −1: all of them
 };
 
 } // namespace gensvar::parts

@@ -29,7 +29,7 @@ QAction *add(QMainWindow &window, const QString &text, const QList<QKeySequence>
 Actions::Actions(QMainWindow &window)
     : open(add(window, Words::tr("&Open…"), {QKeySequence(Qt::CTRL | Qt::Key_O)}))
     , import(add(window, Words::tr("&Import a file…"), {QKeySequence(Qt::CTRL | Qt::Key_I)}))
-    , sample(add(window, Words::tr("Look around with &sample data"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}))
+    , sample(add(window, Words::tr("Look around with sam&ple data"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}))
     , create(add(window, Words::tr("&New file…"), {QKeySequence(Qt::CTRL | Qt::Key_N)}))
     , back(add(window, Words::tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)}))
     , forward(
@@ -44,7 +44,7 @@ Actions::Actions(QMainWindow &window)
     , lightTheme(add(window, Words::tr("&Light")))
     , darkTheme(add(window, Words::tr("&Dark")))
     , menu(new QMenu(&window))
-    , recent(new QMenu(Words::tr("Opened la&tely"), &window))
+    , recent(new QMenu(Words::tr("Opene&d lately"), &window))
 {
     auto *group = new QActionGroup(&window);
     for (QAction *theme : {systemTheme, lightTheme, darkTheme}) {

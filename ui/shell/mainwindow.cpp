@@ -61,9 +61,11 @@ void MainWindow::addPages()
     auto *overview = new overview::OverviewPage(m_session);
     m_sources = new intake::SourcesPage(m_session);
     addPage(Room::Overview, tr("Overview"), "overview"_L1, overview);
-    addPage(Room::Comments, tr("Comments"), "comments"_L1, new comments::CommentsPage(m_session));
+    auto *comments = new comments::CommentsPage(m_session);
+    addPage(Room::Comments, tr("Comments"), "comments"_L1, comments);
     addPage(Room::Sources, tr("Sources"), "sources"_L1, m_sources);
     connect(overview, &overview::OverviewPage::importWanted, m_actions.import, &QAction::trigger);
+    connect(comments, &comments::CommentsPage::importWanted, m_actions.import, &QAction::trigger);
     connect(m_sources, &intake::SourcesPage::importWanted, m_actions.import, &QAction::trigger);
 }
 
@@ -146,6 +148,7 @@ void MainWindow::showView()
 {
     m_actions.back->setEnabled(m_session.views().canGoBack());
     m_actions.forward->setEnabled(m_session.views().canGoForward());
+    m_side->setUsable(m_session.isOpen());
     if (!m_session.isOpen()) {
         m_pages->setCurrentWidget(m_welcome);
         return;

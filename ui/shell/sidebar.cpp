@@ -41,7 +41,7 @@ public:
         parts::paintIcon(*painter, icon, QLatin1StringView(index.data(iconRole).toByteArray()),
                          selected ? theme.accent : theme.text2);
         painter->setFont(parts::fontOf(parts::size::text, selected ? QFont::DemiBold : QFont::Normal));
-        painter->setPen(theme.text);
+        painter->setPen(option.state & QStyle::State_Enabled ? theme.text : theme.uncertain);
         painter->drawText(box.adjusted(34, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
         if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
             parts::paintFocus(*painter, box, theme);
@@ -90,6 +90,13 @@ void SideBar::addPage(const QString &name, QLatin1StringView icon, const QString
 void SideBar::setCurrent(int page)
 {
     m_list->setCurrentRow(page);
+}
+
+void SideBar::setUsable(bool usable)
+{
+    m_list->setEnabled(usable);
+    if (!usable)
+        m_list->setCurrentRow(-1);
 }
 
 void SideBar::setMenu(QMenu *menu)

@@ -20,6 +20,7 @@ public:
 
     void addPage(const QString &name, QLatin1StringView icon, const QString &shortcut);
     void setCurrent(int page);
+    void setUsable(bool usable); ///< the pages have something to show
     void setMenu(QMenu *menu);
 
 signals:

@@ -51,14 +51,13 @@ StatusStrip::StatusStrip(session::Session &session, QWidget *parent)
     , m_readOnly(label(tr("read-only"), Type::Secondary))
     , m_work(label({}, Type::Secondary))
     , m_progress(new QProgressBar)
-    , m_cancel(parts::button(tr("Cancel")))
+    , m_cancel(parts::linkButton(tr("Cancel")))
 {
     setFixedHeight(parts::size::status);
     m_progress->setFixedWidth(140);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setAccessibleName(tr("Cancel the work under way"));
-    m_cancel->setProperty("link", true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(parts::size::margin, 0, parts::size::margin, 0);
     row->setSpacing(parts::size::margin);

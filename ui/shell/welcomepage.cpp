@@ -3,6 +3,7 @@
 
 #include "models/figuretext.h"
 #include "parts/icons.h"
+#include "parts/keys.h"
 #include "parts/labels.h"
 #include "parts/paint.h"
 #include "parts/theme.h"
@@ -84,6 +85,14 @@ void Door::paintEvent(QPaintEvent *)
     painter.drawText(key, Qt::AlignCenter, m_shortcut);
 }
 
+void Door::keyPressEvent(QKeyEvent *event)
+{
+    if (parts::isEnter(*event))
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
     , m_files(new Door("table"_L1, tr("Open a spreadsheet"),
@@ -155,9 +164,8 @@ void WelcomePage::showRecent(const QStringList &stores)
         m_recent->addWidget(label(tr("Opened lately"), Type::Section));
     for (const QString &path : stores.mid(0, 4)) {
         const QFileInfo file(path);
-        auto *open = parts::button(tr("%1   in %2", "a file and its folder")
-                                       .arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
-        open->setProperty("link", true);
+        auto *open = parts::linkButton(tr("%1   in %2", "a file and its folder")
+                                           .arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
         m_recent->addWidget(open, 0, Qt::AlignLeft);
         connect(open, &QPushButton::clicked, this, [this, path] { emit storeWanted(path); });
     }

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programme.h"
+
+#include "session/session.h"
+#include "shell/mainwindow.h"
+#include "shell/translations.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace gensvar;
+using namespace Qt::Literals::StringLiterals;
+using session::Room;
+using session::Session;
+
+/// The window without a mouse: every control is reached with Tab, shows that it has the focus, has a name, and does
+/// what Enter, Space and Escape promise.
+class TestKeyboard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void cleanup();
+
+    void everyControlIsReachedAndSeen_data();
+    void everyControlIsReachedAndSeen();
+    void fieldsComeBeforeImport();
+    void aFieldOutOfSightComesIntoSight();
+    void enterPressesAButton();
+    void escapeLeavesTheForm();
+    void mnemonicsAreUnique_data();
+    void mnemonicsAreUnique();
+
+private:
+    void open(const QString &theme);
+    void show(const QString &page);
+    void importSurvey();
+    [[nodiscard]] QAbstractButton *button(const QString &begin) const;
+    /// Where Tab goes, from the page's first control until it is there again.
+    [[nodiscard]] QList<QWidget *> walk() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<shell::Memory> m_memory;
+    std::unique_ptr<shell::MainWindow> m_window;
+};
+
+static QString described(const QWidget &widget)
+{
+    return u"%1 “%2”"_s.arg(QLatin1StringView(widget.metaObject()->className()), widget.accessibleName());
+}
+
+static QList<QWidget *> controls(const QWidget &window)
+{
+    QList<QWidget *> found;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
+            found.append(widget);
+    }
+    return found;
+}
+
+/// A table or list of the page has rows.
+static bool listsSomething(const QWidget &window)
+{
+    const QList<QWidget *> all = controls(window);
+    return std::any_of(all.begin(), all.end(), [](const QWidget *one) {
+        const auto *view = qobject_cast<const QAbstractItemView *>(one);
+        return view && view->objectName() != "side"_L1 && view->model()->rowCount() > 0;
+    });
+}
+
+void TestKeyboard::cleanup()
+{
+    m_window.reset();
+    m_memory.reset();
+    m_session.reset();
+}
+
+void TestKeyboard::open(const QString &theme)
+{
+    qputenv("GENSVAR_THEME", theme.toUtf8());
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("GENSVAR_STORE", m_folder->filePath(u"programme.gensvar"_s).toUtf8());
+    m_session = std::make_unique<Session>(uitest::clock());
+    m_memory = std::make_unique<shell::Memory>(m_folder->filePath(u"settings.ini"_s));
+    m_window = std::make_unique<shell::MainWindow>(*m_session, *m_memory);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+QAbstractButton *TestKeyboard::button(const QString &begin) const
+{
+    for (auto *one : m_window->findChildren<QAbstractButton *>()) {
+        if (one->isVisible() && one->isEnabled() && one->text().startsWith(begin))
+            return one;
+    }
+    return nullptr;
+}
+
+void TestKeyboard::importSurvey()
+{
+    QByteArray text = uitest::surveyText();
+    text += "2026-10-01,11,Sales,Contact,transactional,C1,Eve,Out of scale\n";
+    m_window->openFiles({uitest::writeFile(*m_folder, u"survey.csv"_s, text)});
+    QTRY_VERIFY(button(u"Import 241"_s));
+}
+
+void TestKeyboard::show(const QString &page)
+{
+    if (page == "welcome"_L1)
+        return;
+    if (page == "empty"_L1) {
+        m_session->create(m_folder->filePath(u"programme.gensvar"_s));
+        QTRY_VERIFY(button(u"Import a file"_s));
+        return;
+    }
+    importSurvey();
+    if (page == "form"_L1)
+        return;
+    button(u"Import 241"_s)->click();
+    QTRY_VERIFY(button(u"Show the figures"_s));
+    if (page == "result"_L1)
+        return;
+    button(u"Show the figures"_s)->click();
+    m_session->views().go(m_session->views().current().in(page == "comments"_L1      ? Room::Comments
+                                                              : page == "sources"_L1 ? Room::Sources
+                                                                                     : Room::Overview));
+    QTRY_VERIFY(listsSomething(*m_window));
+}
+
+QList<QWidget *> TestKeyboard::walk() const
+{
+    QList<QWidget *> seen;
+    for (int step = 0; step < 100; ++step) {
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_Tab);
+        QWidget *at = QApplication::focusWidget();
+        if (!at || seen.contains(at))
+            break;
+        seen.append(at);
+    }
+    return seen;
+}
+
+void TestKeyboard::everyControlIsReachedAndSeen_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QString>("page");
+    for (const char *theme : {"light", "dark"}) {
+        for (const char *page : {"welcome", "empty", "form", "result", "overview", "comments", "sources"})
+            QTest::addRow("%s %s", theme, page) << QString::fromLatin1(theme) << QString::fromLatin1(page);
+    }
+}
+
+void TestKeyboard::everyControlIsReachedAndSeen()
+{
+    QFETCH(QString, theme);
+    QFETCH(QString, page);
+    open(theme);
+    show(page);
+    const QList<QWidget *> seen = walk();
+    QVERIFY(!seen.isEmpty());
+    for (QWidget *widget : controls(*m_window))
+        QVERIFY2(seen.contains(widget), qPrintable("Tab does not reach "_L1 + described(*widget)));
+    for (QWidget *widget : seen) {
+        const auto *control = qobject_cast<QAbstractButton *>(widget);
+        QVERIFY2(!widget->accessibleName().isEmpty() || (control && !control->text().isEmpty()),
+                 qPrintable("no name: "_L1 + described(*widget)));
+        widget->setFocus(Qt::TabFocusReason);
+        const QImage focused = m_window->grab().toImage();
+        widget->clearFocus();
+        QVERIFY2(focused != m_window->grab().toImage(), qPrintable("the focus is not seen: "_L1 + described(*widget)));
+    }
+    for (auto at = seen.rbegin(); at != seen.rend(); ++at) { // and the same way back
+        if (at == seen.rbegin())
+            (*at)->setFocus(Qt::TabFocusReason);
+        else
+            QTest::keyClick(m_window->windowHandle(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(described(*QApplication::focusWidget()), described(**at));
+    }
+}
+
+void TestKeyboard::fieldsComeBeforeImport()
+{
+    open(u"light"_s);
+    show(u"form"_s);
+    button(u"Import 241"_s)->setFocus();
+    const QList<QWidget *> seen = walk();
+    QStringList names;
+    for (const QWidget *widget : seen)
+        names.append(widget->accessibleName());
+    const auto at = [&names](const QString &begin) {
+        const auto found =
+            std::find_if(names.begin(), names.end(), [&](const QString &one) { return one.startsWith(begin); });
+        return found - names.begin();
+    };
+    QVERIFY(at(u"Source"_s) < at(u"Field of the column “responded_at”"_s));
+    QVERIFY(at(u"Field of the column “responded_at”"_s) < at(u"Field of the column “score”"_s));
+    QVERIFY(at(u"Field of the column “comment”"_s) < at(u"The first rows"_s));
+    QVERIFY(at(u"The first rows"_s) < seen.indexOf(button(u"Import 241"_s)));
+}
+
+void TestKeyboard::aFieldOutOfSightComesIntoSight()
+{
+    open(u"light"_s);
+    QByteArray heads("responded_at,score");
+    QByteArray row("2026-10-01,9");
+    for (int i = 0; i < 30; ++i) {
+        heads += ",extra column " + QByteArray::number(i);
+        row += ",x";
+    }
+    m_window->openFiles({uitest::writeFile(*m_folder, u"wide.csv"_s, heads + '\n' + row + '\n' + row + '\n')});
+    QTRY_VERIFY(button(u"Import 2"_s));
+    QComboBox *last = nullptr;
+    for (auto *one : m_window->findChildren<QComboBox *>()) {
+        if (one->accessibleName().contains("extra column 29"_L1))
+            last = one;
+    }
+    QVERIFY(last);
+    last->setFocus(Qt::TabFocusReason);
+    const auto isInSight = [&] {
+        return m_window->rect().contains(QRect(last->mapTo(m_window.get(), QPoint()), last->size()));
+    };
+    QTRY_VERIFY(isInSight());
+}
+
+void TestKeyboard::enterPressesAButton()
+{
+    open(u"light"_s);
+    show(u"form"_s);
+    button(u"Import 241"_s)->setFocus();
+    QTest::keyClick(button(u"Import 241"_s), Qt::Key_Return);
+    QTRY_VERIFY(button(u"Show the figures"_s));
+    QTRY_COMPARE(m_session->store().responses, 240);
+    QTest::keyClick(button(u"Show the figures"_s), Qt::Key_Enter);
+    QCOMPARE(m_session->views().current().room, Room::Overview);
+    QTRY_VERIFY(button(u"Responses"_s));
+    QTest::keyClick(button(u"Responses"_s), Qt::Key_Return); // a tile is a door
+    QCOMPARE(m_session->views().current().room, Room::Comments);
+    QTRY_VERIFY(button(u"Overview"_s));
+    QTest::keyClick(button(u"Overview"_s), Qt::Key_Return); // and so is the way back
+    QCOMPARE(m_session->views().current().room, Room::Overview);
+}
+
+void TestKeyboard::escapeLeavesTheForm()
+{
+    open(u"light"_s);
+    show(u"form"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!button(u"Import 241"_s));
+    QCOMPARE(m_session->store().responses, 0);
+}
+
+void TestKeyboard::mnemonicsAreUnique_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const char *locale : {"en_GB", "sv_SE", "nb_NO", "da_DK", "nl_NL"}) {
+        for (const char *page : {"welcome", "form"})
+            QTest::addRow("%s %s", locale, page) << QString::fromLatin1(page);
+    }
+}
+
+void TestKeyboard::mnemonicsAreUnique()
+{
+    QFETCH(QString, page);
+    const QLocale locale(QString::fromLatin1(QTest::currentDataTag()).left(5));
+    QObject translations;
+    shell::installTranslations(locale, &translations);
+    open(u"light"_s);
+    if (page == "form"_L1) {
+        m_window->openFiles({uitest::writeFile(*m_folder, u"survey.csv"_s, uitest::surveyText())});
+        QTRY_VERIFY(m_window->findChild<QTableView *>() && m_session->isOpen());
+    }
+    QMap<QString, QString> keys;
+    const auto take = [&keys](const QString &text) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        const QString before = key.isEmpty() ? QString() : std::exchange(keys[key], text);
+        QVERIFY2(before.isEmpty(), qPrintable(u"%1: “%2” and “%3”"_s.arg(key, before, text)));
+    };
+    for (const auto *one : m_window->findChildren<QLabel *>()) {
+        if (one->isVisible() && one->buddy())
+            take(one->text());
+    }
+    for (const auto *one : m_window->findChildren<QAbstractButton *>()) {
+        if (one->isVisible())
+            take(one->text());
+    }
+    for (const auto *menu : m_window->findChildren<QMenu *>()) {
+        keys.clear();
+        for (const QAction *action : menu->actions())
+            take(action->text());
+    }
+}
+
+QTEST_MAIN(TestKeyboard)
+#include "tst_keyboard.moc"
