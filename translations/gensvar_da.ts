@@ -2395,7 +2395,7 @@ Kommandoer:
     </message>
     <message>
         <source>Import a spreadsheet or a survey platform’s export, and the comments appear here.</source>
-        <translation>Importér et regneark eller en eksport fra en undersøgelsesplatform, så vises kommentarerne her.</translation>
+        <translation>Importér et regneark eller en eksport fra et undersøgelsesværktøj, så vises kommentarerne her.</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -3179,6 +3179,14 @@ Kommandoer:
         <source>%1 on %2</source>
         <comment>a change, the period before</comment>
         <translation>%1 ift. %2</translation>
+    </message>
+    <message>
+        <source>%1. These are too few responses for a certain figure.</source>
+        <translation>%1. Det er for få besvarelser til et sikkert tal.</translation>
+    </message>
+    <message>
+        <source>too few responses</source>
+        <translation>for få besvarelser</translation>
     </message>
 </context>
 <context>

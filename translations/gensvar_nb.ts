@@ -2395,7 +2395,7 @@ Kommandoer:
     </message>
     <message>
         <source>Import a spreadsheet or a survey platform’s export, and the comments appear here.</source>
-        <translation>Importer et regneark eller en eksport fra en undersøkelsesplattform, så vises kommentarene her.</translation>
+        <translation>Importer et regneark eller en eksport fra et undersøkelsesverktøy, så vises kommentarene her.</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -3179,6 +3179,14 @@ Kommandoer:
         <source>%1 on %2</source>
         <comment>a change, the period before</comment>
         <translation>%1 mot %2</translation>
+    </message>
+    <message>
+        <source>%1. These are too few responses for a certain figure.</source>
+        <translation>%1. Det er for få svar til et sikkert tall.</translation>
+    </message>
+    <message>
+        <source>too few responses</source>
+        <translation>for få svar</translation>
     </message>
 </context>
 <context>

@@ -2391,11 +2391,11 @@ Opdrachten:
     </message>
     <message>
         <source>No responses yet</source>
-        <translation>Nog geen responsen</translation>
+        <translation>Nog geen respons</translation>
     </message>
     <message>
         <source>Import a spreadsheet or a survey platform’s export, and the comments appear here.</source>
-        <translation>Importeer een spreadsheet of een export van een enquêteplatform, dan verschijnen de toelichtingen hier.</translation>
+        <translation>Importeer een spreadsheet of een export van een enquêteplatform; dan verschijnen hier de toelichtingen.</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -3179,6 +3179,14 @@ Opdrachten:
         <source>%1 on %2</source>
         <comment>a change, the period before</comment>
         <translation>%1 t.o.v. %2</translation>
+    </message>
+    <message>
+        <source>%1. These are too few responses for a certain figure.</source>
+        <translation>%1. Dit is te weinig respons voor een betrouwbaar cijfer.</translation>
+    </message>
+    <message>
+        <source>too few responses</source>
+        <translation>te weinig respons</translation>
     </message>
 </context>
 <context>

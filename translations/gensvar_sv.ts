@@ -3180,6 +3180,14 @@ Kommandon:
         <comment>a change, the period before</comment>
         <translation>%1 mot %2</translation>
     </message>
+    <message>
+        <source>%1. These are too few responses for a certain figure.</source>
+        <translation>%1. Det är för få svar för en tillförlitlig siffra.</translation>
+    </message>
+    <message>
+        <source>too few responses</source>
+        <translation>för få svar</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::parts::SharesTile</name>

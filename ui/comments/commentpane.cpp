@@ -54,8 +54,10 @@ CommentPane::CommentPane(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
     head->addWidget(m_badge, 0, Qt::AlignTop);
-    head->addWidget(m_where, 1);
+    head->addWidget(m_where, 1, Qt::AlignTop);
     head->addWidget(m_when, 0, Qt::AlignTop);
+    for (QLabel *beside : {m_where, m_when})
+        beside->setMinimumHeight(m_badge->height()); // its first line
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(parts::size::margin, parts::size::margin, parts::size::margin, parts::size::margin);
     column->setSpacing(12);
@@ -73,11 +75,11 @@ CommentPane::CommentPane(QWidget *parent)
     clear();
 }
 
-void CommentPane::clear()
+void CommentPane::clear(bool hint)
 {
     m_filled = false;
     for (QWidget *part : m_body->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
-        part->setVisible(part == m_hint);
+        part->setVisible(hint && part == m_hint);
 }
 
 void CommentPane::show(const domain::Comment &comment, const text::SearchQuery &query, const QTimeZone &zone)

@@ -23,7 +23,7 @@ public:
     explicit CommentPane(QWidget *parent = nullptr);
 
     void show(const domain::Comment &comment, const text::SearchQuery &query, const QTimeZone &zone);
-    void clear();
+    void clear(bool hint = true); ///< with or without the hint to choose one
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -81,6 +81,7 @@ QWidget *CommentsPage::makeList()
     head->setSpacing(4);
     auto *trail = new QHBoxLayout;
     trail->setSpacing(parts::size::unit);
+    trail->setContentsMargins(-2, 0, 0, 0); // the link's focus frame hangs out
     trail->addWidget(m_back);
     trail->addWidget(label(u"›"_s, Type::Secondary));
     trail->addWidget(m_trail, 1);
@@ -201,7 +202,7 @@ void CommentsPage::show(const base::Result<session::CommentsBehind> &answer)
     if (!answer) {
         m_empty->say(tr("The comments could not be read."), say::sentence(answer.error(), m_session.language()));
         m_stack->setCurrentIndex(0);
-        m_pane->clear();
+        m_pane->clear(false);
         return;
     }
     m_delegate->mark(text::SearchQuery(m_query.search));
@@ -209,7 +210,7 @@ void CommentsPage::show(const base::Result<session::CommentsBehind> &answer)
     m_model.take(0, answer->page);
     if (answer->page.total == 0) {
         showEmpty(*answer);
-        m_pane->clear();
+        m_pane->clear(false);
         return;
     }
     m_stack->setCurrentIndex(1);

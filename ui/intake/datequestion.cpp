@@ -61,6 +61,7 @@ DateQuestion::DateQuestion(QWidget *parent)
     grid->addLayout(words, 0, 0, 1, 2);
     grid->addWidget(m_dayFirst, 1, 0);
     grid->addWidget(m_monthFirst, 1, 1);
+    setFocusProxy(m_dayFirst);
     connect(answers, &QButtonGroup::idClicked, this, [this](int order) { emit answered(domain::DateOrder(order)); });
 }
 

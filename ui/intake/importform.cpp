@@ -215,6 +215,7 @@ void ImportForm::show(const base::Result<session::FilePreview> &preview)
         return emit unreadable(preview.error());
     if (!preview)
         return fail(preview.error());
+    const bool first = !m_seen;
     m_seen = *preview;
     const domain::MapProposal &proposal = preview->proposal;
     m_model.show(proposal, preview->firstRows);
@@ -224,6 +225,8 @@ void ImportForm::show(const base::Result<session::FilePreview> &preview)
     if (!proposal.questions.isEmpty()) {
         m_question->ask(proposal.questions.first());
         m_question->show();
+        if (first)
+            m_question->setFocus();
     } else if (m_request.wishes.dateOrder == domain::DateOrder::Unknown) {
         m_question->hide();
     }

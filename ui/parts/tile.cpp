@@ -117,12 +117,12 @@ void Tile::keyPressEvent(QKeyEvent *event)
         QAbstractButton::keyPressEvent(event);
 }
 
-void Tile::paintFigure(QPainter &painter, const QRectF &rect, const Theme &theme, const QString &figure,
-                       const QString &beside) const
+void Tile::paintFigure(QPainter &painter, const QRectF &rect, const Theme &theme, const QColor &ink,
+                       const QString &figure, const QString &beside) const
 {
     const QFont big = fontOf(size::figure, QFont::DemiBold);
     painter.setFont(big);
-    painter.setPen(theme.text);
+    painter.setPen(ink);
     const QFontMetricsF metrics(big);
     const double baseline = rect.top() + (figureHeight + metrics.capHeight()) / 2;
     painter.drawText(QPointF(rect.left(), baseline), figure);
@@ -139,13 +139,19 @@ NpsTile::NpsTile(QWidget *parent)
     setMinimumWidth(300);
 }
 
+bool NpsTile::isSmall() const
+{
+    return m_answer.total.responses() < m_answer.scope.minResponses;
+}
+
 void NpsTile::show(const domain::Snapshot &answer, const QString &before)
 {
     m_answer = answer;
     m_before = before;
     if (answer.figure) {
-        QStringList notes{tr("%1. The interval covers chance, not who chose not to answer.")
-                              .arg(models::sumText(answer.total, *answer.figure)),
+        const QString sum = models::sumText(answer.total, *answer.figure);
+        QStringList notes{isSmall() ? tr("%1. These are too few responses for a certain figure.").arg(sum)
+                                    : tr("%1. The interval covers chance, not who chose not to answer.").arg(sum),
                           models::dependenceText(answer.total, *answer.figure)};
         if (answer.change)
             notes.append(models::sharedCustomersText(*answer.change));
@@ -161,11 +167,12 @@ void NpsTile::show(const domain::Snapshot &answer, const QString &before)
 void NpsTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &theme)
 {
     if (!m_answer.figure) {
-        paintFigure(painter, rect, theme, tr("–"), {});
+        paintFigure(painter, rect, theme, theme.text, tr("–"), {});
         return;
     }
     paintFigure(
-        painter, rect, theme, models::npsText(m_answer.total, *m_answer.figure),
+        painter, rect, theme, isSmall() ? theme.uncertain : theme.text,
+        models::npsText(m_answer.total, *m_answer.figure),
         tr("%1  n %2", "interval, number of responses")
             .arg(models::intervalText(*m_answer.figure), models::responsesText(m_answer.total, *m_answer.figure)));
     QRectF line(rect.left(), rect.top() + figureHeight, rect.width(), lineHeight);
@@ -185,6 +192,10 @@ void NpsTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &them
             said = {verdict};
         }
         paintLine(painter, line, said);
+        line.translate(0, lineHeight);
+    }
+    if (isSmall() && !m_answer.change) {
+        paintLine(painter, line, {{tr("too few responses"), theme.text2}});
         line.translate(0, lineHeight);
     }
     if (m_answer.mixedKinds) {
@@ -209,7 +220,7 @@ void CountTile::show(qint64 count, const QStringList &notes)
 
 void CountTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &theme)
 {
-    paintFigure(painter, rect, theme, models::countText(m_count), {});
+    paintFigure(painter, rect, theme, theme.text, models::countText(m_count), {});
     QRectF line(rect.left(), rect.top() + figureHeight, rect.width(), lineHeight);
     for (const QString &note : m_notes) {
         paintLine(painter, line, {{note, theme.text2}});

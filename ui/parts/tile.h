@@ -25,8 +25,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     /// The body below the title, in a painter that is set up for text.
     virtual void paintBody(QPainter &painter, const QRectF &rect, const Theme &theme) = 0;
-    void paintFigure(QPainter &painter, const QRectF &rect, const Theme &theme, const QString &figure,
-                     const QString &beside) const;
+    void paintFigure(QPainter &painter, const QRectF &rect, const Theme &theme, const QColor &ink,
+                     const QString &figure, const QString &beside) const;
 
 private:
     [[nodiscard]] bool isDoor() const { return isEnabled(); }
@@ -46,6 +46,8 @@ protected:
     void paintBody(QPainter &painter, const QRectF &rect, const Theme &theme) override;
 
 private:
+    [[nodiscard]] bool isSmall() const;
+
     domain::Snapshot m_answer;
     QString m_before;
 };

@@ -71,6 +71,7 @@ QCheckBox:focus { border-color: @accent; }
 QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @border; border-radius: 3px; background: @page; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@tick); }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QScrollArea[ring="true"] { border: 2px solid transparent; }
 QScrollArea[ring="true"]:focus { border-color: @accent; }
 QTableView { background: @page; border: none; outline: none; selection-background-color: @select;

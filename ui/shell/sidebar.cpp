@@ -65,7 +65,7 @@ SideBar::SideBar(QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_menu->setText(tr("Menu"));
+    m_menu->setText(QString(2, QChar::Nbsp) + tr("Menu")); // in line with the pages' names
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
