@@ -128,6 +128,34 @@ Net Promoter, Net Promoter Score og NPS er registrerede varemærker, der tilhør
         <source>&amp;Let it finish</source>
         <translation>&amp;Lad det køre færdigt</translation>
     </message>
+    <message>
+        <source>From one control to the next</source>
+        <translation>Fra et felt til det næste</translation>
+    </message>
+    <message>
+        <source>Open or press what has the focus</source>
+        <translation>Åbn eller tryk på det, der er markeret</translation>
+    </message>
+    <message>
+        <source>From period to period in the trend, from row to row in a list</source>
+        <translation>Fra periode til periode i udviklingen, fra række til række i en liste</translation>
+    </message>
+    <message>
+        <source>Clear a part of the filter</source>
+        <translation>Fjern en del af filteret</translation>
+    </message>
+    <message>
+        <source>Undo the chosen import</source>
+        <translation>Fortryd den valgte import</translation>
+    </message>
+    <message>
+        <source>Leave an import or a list of choices</source>
+        <translation>Forlad en import eller en liste med valg</translation>
+    </message>
+    <message>
+        <source>A file to import needs a column with scores from 0 to 10 and one with dates. Departments, touchpoints, customers and comments are recognised by their headings.</source>
+        <translation>En fil, der skal importeres, skal have en kolonne med scorer fra 0 til 10 og en med datoer. Afdelinger, touchpoints, kunder og kommentarer genkendes på overskrifterne.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2154,6 +2182,10 @@ Kommandoer:
     <message>
         <source>bytes of repeated text</source>
         <translation>byte gentaget tekst</translation>
+    </message>
+    <message>
+        <source>The record of which answers come from the same customers differs from the responses. Run gensvar-cli check --repair to build it anew.</source>
+        <translation>Oversigten over, hvilke svar der kommer fra de samme kunder, afviger fra svarene. Kør gensvar-cli check --repair for at opbygge den på ny.</translation>
     </message>
 </context>
 <context>

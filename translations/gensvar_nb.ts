@@ -128,6 +128,34 @@ Net Promoter, Net Promoter Score og NPS er registrerte varemerker som tilhører 
         <source>&amp;Let it finish</source>
         <translation>&amp;La det bli ferdig</translation>
     </message>
+    <message>
+        <source>From one control to the next</source>
+        <translation>Fra ett felt til det neste</translation>
+    </message>
+    <message>
+        <source>Open or press what has the focus</source>
+        <translation>Åpne eller trykk på det som er merket</translation>
+    </message>
+    <message>
+        <source>From period to period in the trend, from row to row in a list</source>
+        <translation>Fra periode til periode i trenden, fra rad til rad i en liste</translation>
+    </message>
+    <message>
+        <source>Clear a part of the filter</source>
+        <translation>Fjern en del av filteret</translation>
+    </message>
+    <message>
+        <source>Undo the chosen import</source>
+        <translation>Angre den valgte importen</translation>
+    </message>
+    <message>
+        <source>Leave an import or a list of choices</source>
+        <translation>Gå ut av en import eller en liste med valg</translation>
+    </message>
+    <message>
+        <source>A file to import needs a column with scores from 0 to 10 and one with dates. Departments, touchpoints, customers and comments are recognised by their headings.</source>
+        <translation>En fil som skal importeres, trenger en kolonne med scorer fra 0 til 10 og en med datoer. Avdelinger, kontaktpunkter, kunder og kommentarer gjenkjennes på overskriftene.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2154,6 +2182,10 @@ Kommandoer:
     <message>
         <source>bytes of repeated text</source>
         <translation>byte gjentatt tekst</translation>
+    </message>
+    <message>
+        <source>The record of which answers come from the same customers differs from the responses. Run gensvar-cli check --repair to build it anew.</source>
+        <translation>Oversikten over hvilke svar som kommer fra de samme kundene, avviker fra svarene. Kjør gensvar-cli check --repair for å bygge den på nytt.</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,34 @@ Net Promoter, Net Promoter Score en NPS zijn geregistreerde handelsmerken van hu
         <source>&amp;Let it finish</source>
         <translation>&amp;Laten afmaken</translation>
     </message>
+    <message>
+        <source>From one control to the next</source>
+        <translation>Van het ene veld naar het volgende</translation>
+    </message>
+    <message>
+        <source>Open or press what has the focus</source>
+        <translation>Openen of indrukken wat gemarkeerd is</translation>
+    </message>
+    <message>
+        <source>From period to period in the trend, from row to row in a list</source>
+        <translation>Van periode naar periode in de trend, van rij naar rij in een lijst</translation>
+    </message>
+    <message>
+        <source>Clear a part of the filter</source>
+        <translation>Een deel van het filter wissen</translation>
+    </message>
+    <message>
+        <source>Undo the chosen import</source>
+        <translation>De gekozen import ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Leave an import or a list of choices</source>
+        <translation>Een import of keuzelijst verlaten</translation>
+    </message>
+    <message>
+        <source>A file to import needs a column with scores from 0 to 10 and one with dates. Departments, touchpoints, customers and comments are recognised by their headings.</source>
+        <translation>Een bestand dat je importeert, heeft een kolom met scores van 0 tot en met 10 nodig en een kolom met datums. Afdelingen, contactmomenten, klanten en toelichtingen worden herkend aan de kop van hun kolom.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2154,6 +2182,10 @@ Opdrachten:
     <message>
         <source>bytes of repeated text</source>
         <translation>bytes herhaalde tekst</translation>
+    </message>
+    <message>
+        <source>The record of which answers come from the same customers differs from the responses. Run gensvar-cli check --repair to build it anew.</source>
+        <translation>Het overzicht van welke antwoorden van dezelfde klanten komen, wijkt af van de antwoorden. Voer gensvar-cli check --repair uit om het opnieuw op te bouwen.</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,34 @@ Net Promoter, Net Promoter Score och NPS är registrerade varumärken som tillh�
         <source>&amp;Let it finish</source>
         <translation>&amp;Låt det bli klart</translation>
     </message>
+    <message>
+        <source>From one control to the next</source>
+        <translation>Från ett fält till nästa</translation>
+    </message>
+    <message>
+        <source>Open or press what has the focus</source>
+        <translation>Öppna eller tryck på det som är markerat</translation>
+    </message>
+    <message>
+        <source>From period to period in the trend, from row to row in a list</source>
+        <translation>Från period till period i trenden, från rad till rad i en lista</translation>
+    </message>
+    <message>
+        <source>Clear a part of the filter</source>
+        <translation>Ta bort en del av filtret</translation>
+    </message>
+    <message>
+        <source>Undo the chosen import</source>
+        <translation>Ångra den valda importen</translation>
+    </message>
+    <message>
+        <source>Leave an import or a list of choices</source>
+        <translation>Lämna en import eller en lista med val</translation>
+    </message>
+    <message>
+        <source>A file to import needs a column with scores from 0 to 10 and one with dates. Departments, touchpoints, customers and comments are recognised by their headings.</source>
+        <translation>En fil som ska importeras måste ha en kolumn med betyg från 0 till 10 och en med datum. Avdelningar, kontaktpunkter, kunder och kommentarer känns igen på sina rubriker.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2154,6 +2182,10 @@ Kommandon:
     <message>
         <source>bytes of repeated text</source>
         <translation>byte upprepad text</translation>
+    </message>
+    <message>
+        <source>The record of which answers come from the same customers differs from the responses. Run gensvar-cli check --repair to build it anew.</source>
+        <translation>Noteringen om vilka svar som kommer från samma kunder skiljer sig från svaren. Kör gensvar-cli check --repair för att bygga upp den på nytt.</translation>
     </message>
 </context>
 <context>

@@ -564,6 +564,41 @@ Vil du slette den likevel?</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Left</source>
+        <translation>Venstrepil</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Høyrepil</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Pil opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pil ned</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellomrom</translation>
+    </message>
+</context>
+<context>
     <name>QStandardPaths</name>
     <message>
         <source>Desktop</source>

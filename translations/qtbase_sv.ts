@@ -564,6 +564,41 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Left</source>
+        <translation>Vänsterpil</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Högerpil</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Uppil</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nedpil</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Blanksteg</translation>
+    </message>
+</context>
+<context>
     <name>QStandardPaths</name>
     <message>
         <source>Desktop</source>

@@ -18,10 +18,10 @@ std::span<const Sentence> rollupSentences()
                              "Run gensvar-cli check --repair to build them anew."),
          2},
         {"clusters_differ"_L1,
-         QT_TRANSLATE_NOOP(
-             "Say",
-             "The record of which answers come from the same customers differs from the responses. Run check "
-             "--repair to build it anew.")},
+         QT_TRANSLATE_NOOP("Say",
+                           "The record of which answers come from the same customers differs from the responses. Run "
+                           "gensvar-cli check "
+                           "--repair to build it anew.")},
     };
     return table;
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/boxes.h"
 
+#include <QAction>
 #include <QCoreApplication>
+#include <QKeySequence>
 #include <QMessageBox>
 #include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::shell {
 
@@ -16,21 +20,42 @@ class Words
 
 } // namespace
 
+static QString keyText(const QKeySequence &key)
+{
+    return key.toString(QKeySequence::NativeText);
+}
+
+/// All keys and what they do: those of the window's actions, and those that act on what has the focus.
+static QList<std::pair<QString, QString>> keys(const QWidget &window)
+{
+    QList<std::pair<QString, QString>> all;
+    for (const QAction *action : window.actions()) {
+        if (!action->shortcut().isEmpty())
+            all.append({keyText(action->shortcut()), action->text().remove(u'&').remove(u'…')});
+    }
+    all.append({keyText(Qt::Key_Tab), Words::tr("From one control to the next")});
+    all.append({keyText(Qt::Key_Enter), Words::tr("Open or press what has the focus")});
+    all.append({u"← → ↑ ↓"_s, Words::tr("From period to period in the trend, from row to row in a list")});
+    all.append({keyText(Qt::Key_Delete), Words::tr("Clear a part of the filter")});
+    all.append({keyText(QKeySequence::Undo), Words::tr("Undo the chosen import")});
+    all.append({keyText(Qt::Key_Escape), Words::tr("Leave an import or a list of choices")});
+    return all;
+}
+
 void showHelp(QWidget &window)
 {
     auto *box = new QMessageBox(&window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(Words::tr("Keys and help"));
-    box->setText(Words::tr("Keys"));
-    box->setInformativeText(Words::tr(
-        "Ctrl+O opens a spreadsheet or a Gensvar file, Ctrl+N makes a new one, Ctrl+I imports; Ctrl+Z in the list of "
-        "imports takes the chosen one back.\n"
-        "Ctrl+1, Ctrl+2 and Ctrl+3 go to the pages, Alt+Left and Alt+Right through the views seen.\n"
-        "Ctrl+F searches the comments, Ctrl+L goes to the filter; Delete clears a part of it.\n"
-        "In the trend, the arrows walk from period to period and Enter opens the comments behind one; so does "
-        "Enter in a table.\n\n"
-        "A file to import needs a column with scores from 0 to 10 and one with dates. Departments, touchpoints, "
-        "customers and comments are recognised by their headings."));
+    box->setTextFormat(Qt::RichText);
+    QString table = u"<table cellspacing=\"0\" cellpadding=\"2\">"_s;
+    for (const auto &[key, what] : keys(window))
+        table += "<tr><td><b>"_L1 + key.toHtmlEscaped() + "</b>&nbsp;&nbsp;&nbsp;</td><td>"_L1 + what.toHtmlEscaped()
+            + "</td></tr>"_L1;
+    box->setText(table + "</table>"_L1);
+    box->setInformativeText(
+        Words::tr("A file to import needs a column with scores from 0 to 10 and one with dates. Departments, "
+                  "touchpoints, customers and comments are recognised by their headings."));
     box->open();
 }
 
