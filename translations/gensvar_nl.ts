@@ -1222,6 +1222,11 @@ Opdrachten:
         <comment>responses, and how many independent ones they are worth</comment>
         <translation>%1, telt als %2</translation>
     </message>
+    <message>
+        <source>score %1</source>
+        <comment>one score, or a range of them</comment>
+        <translation>score %1</translation>
+    </message>
 </context>
 <context>
     <name>Periods</name>
@@ -3134,6 +3139,22 @@ Opdrachten:
     <message>
         <source>Own days…</source>
         <translation>Zelf dagen kiezen…</translation>
+    </message>
+    <message>
+        <source>All scores</source>
+        <translation>Alle scores</translation>
+    </message>
+    <message>
+        <source>Promoters, 9–10</source>
+        <translation>Promoters, 9–10</translation>
+    </message>
+    <message>
+        <source>Passives, 7–8</source>
+        <translation>Passief tevredenen, 7–8</translation>
+    </message>
+    <message>
+        <source>Detractors, 0–6</source>
+        <translation>Criticasters, 0–6</translation>
     </message>
 </context>
 <context>

@@ -1222,6 +1222,11 @@ Kommandon:
         <comment>responses, and how many independent ones they are worth</comment>
         <translation>%1, räknas som %2</translation>
     </message>
+    <message>
+        <source>score %1</source>
+        <comment>one score, or a range of them</comment>
+        <translation>betyg %1</translation>
+    </message>
 </context>
 <context>
     <name>Periods</name>
@@ -3134,6 +3139,22 @@ Kommandon:
     <message>
         <source>Own days…</source>
         <translation>Egna datum…</translation>
+    </message>
+    <message>
+        <source>All scores</source>
+        <translation>Alla betyg</translation>
+    </message>
+    <message>
+        <source>Promoters, 9–10</source>
+        <translation>Ambassadörer, 9–10</translation>
+    </message>
+    <message>
+        <source>Passives, 7–8</source>
+        <translation>Passiva, 7–8</translation>
+    </message>
+    <message>
+        <source>Detractors, 0–6</source>
+        <translation>Kritiker, 0–6</translation>
     </message>
 </context>
 <context>

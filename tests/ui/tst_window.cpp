@@ -176,6 +176,22 @@ private slots:
         QCOMPARE(m_session->views().current().room, Room::Overview);
     }
 
+    void scoresCanBeTakenOutOfTheFilter()
+    {
+        importSurvey();
+        auto *shares = shown<parts::SharesTile>(u"Promoters, passives, detractors"_s);
+        QTRY_VERIFY(!shares->accessibleDescription().isEmpty());
+        QVERIFY(!chip(u"Score"_s)->isVisible());
+        shares->setFocus(Qt::TabFocusReason);
+        for (const int key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Right, Qt::Key_Return}) // the detractors
+            QTest::keyClick(shares, Qt::Key(key));
+        QCOMPARE(m_session->views().current().room, Room::Comments);
+        QVERIFY(chip(u"Score"_s)->isVisible());
+        QCOMPARE(chip(u"Score"_s)->text(), u"score 0–6"_s);
+        QTest::keyClick(chip(u"Score"_s), Qt::Key_Delete);
+        QVERIFY(!chip(u"Score"_s)->isVisible());
+    }
+
     void aPointOfTheTrendIsADoor()
     {
         importSurvey();

@@ -236,8 +236,7 @@ void CommentsPage::showHead(const session::CommentsBehind &answer)
     for (const domain::Condition &condition : m_query.scope.filter) {
         QStringList values;
         for (const QString &value : condition.values)
-            values.append(condition.axis == domain::Axis::ofScore() ? tr("score %1").arg(value)
-                                                                    : models::valueText(condition.axis, value));
+            values.append(models::valueText(condition.axis, value));
         where.append(anyOf(values));
     }
     const models::PeriodChoice &period = m_session.views().current().period;

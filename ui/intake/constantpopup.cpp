@@ -6,6 +6,7 @@
 #include "models/figuretext.h"
 #include "parts/labels.h"
 #include "parts/theme.h"
+#include "say/days.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -75,6 +76,8 @@ void ConstantPopup::take()
 
 QString constantText(Field field, const QString &value)
 {
+    if (const QDate day = QDate::fromString(value, Qt::ISODate); field == Field::RespondedAt && day.isValid())
+        return say::shortDay(day);
     return field == Field::Kind ? models::valueText(domain::Axis::of(domain::Dimension::Kind), value) : value;
 }
 

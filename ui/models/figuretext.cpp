@@ -214,6 +214,8 @@ QString valueText(const domain::Axis &axis, const QString &value)
             return Words::tr("Kind not told");
         }
     }
+    if (axis == domain::Axis::ofScore())
+        return Words::tr("score %1", "one score, or a range of them").arg(QString(value).replace(u'-', u'–'));
     return value.isEmpty() ? Words::tr("Not told", "a response without a department, touchpoint …") : value;
 }
 

@@ -51,9 +51,10 @@ FilterBar::FilterBar(session::Session &session, QWidget *parent)
     row->addSpacing(4);
     row->addWidget(m_empty);
     row->addWidget(m_period);
-    addChoice(domain::Dimension::Kind, tr("All kinds"));
-    addChoice(domain::Dimension::Department, tr("All departments"));
-    addChoice(domain::Dimension::Touchpoint, tr("All touchpoints"));
+    addChoice(domain::Axis::of(domain::Dimension::Kind), tr("All kinds"));
+    addChoice(domain::Axis::of(domain::Dimension::Department), tr("All departments"));
+    addChoice(domain::Axis::of(domain::Dimension::Touchpoint), tr("All touchpoints"));
+    addChoice(domain::Axis::ofScore(), tr("All scores"));
     row->addStretch(1);
 
     connect(m_back, &QToolButton::clicked, &session.views(), &session::ViewStack::back);
@@ -69,14 +70,14 @@ FilterBar::FilterBar(session::Session &session, QWidget *parent)
     refresh();
 }
 
-void FilterBar::addChoice(domain::Dimension dimension, const QString &all)
+void FilterBar::addChoice(const domain::Axis &axis, const QString &all)
 {
-    const domain::Axis axis = domain::Axis::of(dimension);
     auto *chip = new FilterChip(models::axisText(axis));
     layout()->addWidget(chip);
     m_choices.push_back({axis, all, chip});
     const size_t at = m_choices.size() - 1;
-    connect(chip, &FilterChip::opened, this, [this, at] { chooseValues(m_choices[at]); });
+    const auto choose = axis == domain::Axis::ofScore() ? &FilterBar::chooseScores : &FilterBar::chooseValues;
+    connect(chip, &FilterChip::opened, this, [this, at, choose] { (this->*choose)(m_choices[at]); });
     connect(chip, &FilterChip::cleared, this,
             [this, axis] { m_session.views().go(m_session.views().current().with(axis, {})); });
 }
@@ -97,7 +98,8 @@ void FilterBar::refresh()
         QStringList shown;
         for (const QString &value : values)
             shown.append(models::valueText(choice.axis, value));
-        choice.chip->setVisible(usable);
+        // the scores come from a door of the overview: their part is there to be seen and taken away
+        choice.chip->setVisible(usable && (choice.axis != domain::Axis::ofScore() || !values.isEmpty()));
         choice.chip->show(shown.isEmpty() ? choice.all : shown.join(u", "_s), {}, !shown.isEmpty());
     }
 }
@@ -146,6 +148,26 @@ void FilterBar::chooseValues(const Choice &choice)
         popup->show(*answer, m_session.views().current().filterOf(choice.axis),
                     choice.chip->mapToGlobal(QPoint(0, choice.chip->height() + 2)));
     });
+}
+
+void FilterBar::chooseScores(const Choice &choice)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QStringList current = m_session.views().current().filterOf(choice.axis);
+    const auto offer = [&](const QString &text, const QStringList &scores) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(scores == current);
+        connect(action, &QAction::triggered, this, [this, axis = choice.axis, scores] {
+            m_session.views().go(m_session.views().current().with(axis, scores));
+        });
+    };
+    offer(choice.all, {});
+    offer(tr("Promoters, 9–10"), {u"9-10"_s});
+    offer(tr("Passives, 7–8"), {u"7-8"_s});
+    offer(tr("Detractors, 0–6"), {u"0-6"_s});
+    menu->popup(choice.chip->mapToGlobal(QPoint(0, choice.chip->height() + 2)));
 }
 
 void FilterBar::focusFirst()

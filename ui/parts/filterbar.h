@@ -41,11 +41,12 @@ private:
         QString all; ///< what the chip says when nothing is chosen: "All departments"
         FilterChip *chip;
     };
-    void addChoice(domain::Dimension dimension, const QString &all);
+    void addChoice(const domain::Axis &axis, const QString &all);
     void refresh();
     void choosePeriod();
     void chooseOwnDays();
     void chooseValues(const Choice &choice);
+    void chooseScores(const Choice &choice);
     void colourArrows();
 
     session::Session &m_session;
