@@ -79,24 +79,6 @@
         <translation>Genvejstaster og hjælp</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Genvejstaster</translation>
-    </message>
-    <message>
-        <source>Ctrl+O opens a spreadsheet or a Gensvar file, Ctrl+N makes a new one, Ctrl+I imports; Ctrl+Z in the list of imports takes the chosen one back.
-Ctrl+1, Ctrl+2 and Ctrl+3 go to the pages, Alt+Left and Alt+Right through the views seen.
-Ctrl+F searches the comments, Ctrl+L goes to the filter; Delete clears a part of it.
-In the trend, the arrows walk from period to period and Enter opens the comments behind one; so does Enter in a table.
-
-A file to import needs a column with scores from 0 to 10 and one with dates. Departments, touchpoints, customers and comments are recognised by their headings.</source>
-        <translation>Ctrl+O åbner et regneark eller en Gensvar-fil, Ctrl+N opretter en ny, Ctrl+I importerer; Ctrl+Z i listen over importer fortryder den valgte.
-Ctrl+1, Ctrl+2 og Ctrl+3 går til siderne, Alt+venstre pil og Alt+højre pil bladrer gennem de visninger, du har set.
-Ctrl+F søger i kommentarerne, Ctrl+L går til filteret; Delete fjerner en del af det.
-I udviklingskurven går piletasterne fra periode til periode, og Enter åbner kommentarerne bag en periode; i en tabel gør Enter det samme.
-
-En fil, der skal importeres, skal have en kolonne med scorer fra 0 til 10 og en med datoer. Afdelinger, touchpoints, kunder og kommentarer genkendes på overskrifterne.</translation>
-    </message>
-    <message>
         <source>About Gensvar</source>
         <translation>Om Gensvar</translation>
     </message>
@@ -1710,17 +1692,6 @@ Kommandoer:
         <translation>Der er intet ark %1 med rækker. Angiv et af filens ark.</translation>
     </message>
     <message>
-        <source>The sums behind the figures do not agree with the responses. Nothing was changed. Run check --repair to build them anew.</source>
-        <translation>Summerne bag tallene stemmer ikke med besvarelserne. Intet er ændret. Kør check --repair for at genopbygge dem.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The sums in the table %1 differ from a recount of the responses in %n row(s). Run check --repair to build them anew.</source>
-        <translation>
-            <numerusform>Summerne i tabellen %1 afviger fra en ny optælling af besvarelserne i %n række. Kør check --repair for at genopbygge dem.</numerusform>
-            <numerusform>Summerne i tabellen %1 afviger fra en ny optælling af besvarelserne i %n rækker. Kør check --repair for at genopbygge dem.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” ends neither in .csv nor in .xlsx. Name the file so that its ending says which of them to write.</source>
         <translation>”%1” ender hverken på .csv eller .xlsx. Giv filen et navn, der viser, hvilken af dem der skal skrives.</translation>
     </message>
@@ -1778,10 +1749,6 @@ Kommandoer:
     <message>
         <source>%1 is of an older version. Open it once for writing, which brings it up to date and keeps a copy.</source>
         <translation>%1 er af en ældre version. Åbn den én gang med skriveadgang, så bliver den opdateret, og der gemmes en kopi.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2). It was left as it is; take a backup of it instead.</source>
-        <translation>%1 er beskadiget (%2). Filen er ikke ændret; brug en sikkerhedskopi i stedet.</translation>
     </message>
     <message>
         <source>%1 may only be read, so nothing was changed. Give yourself the right to write the file and its folder, or save a copy elsewhere.</source>
@@ -1883,17 +1850,6 @@ Kommandoer:
         <source>“%1” is there already, or is the store itself. It was left as it is. Give the copy another name.</source>
         <translation>”%1” findes allerede eller er selve Gensvar-filen. Den er ikke ændret. Giv kopien et andet navn.</translation>
     </message>
-    <message>
-        <source>The file is damaged (%1). Take a backup of it instead.</source>
-        <translation>Filen er beskadiget (%1). Brug en sikkerhedskopi i stedet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rows of %2 that are not there are referred to by %n row(s) of the table %1. Take a backup instead.</source>
-        <translation>
-            <numerusform>%n række i tabellen %1 henviser til rækker i %2, der ikke findes. Brug en sikkerhedskopi i stedet.</numerusform>
-            <numerusform>%n rækker i tabellen %1 henviser til rækker i %2, der ikke findes. Brug en sikkerhedskopi i stedet.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Marked wrongly as with or without a comment: %n response(s). Repairing the store mends this.</source>
         <translation>
@@ -1947,10 +1903,6 @@ Kommandoer:
     <message>
         <source>Several columns could be the score: %1; and several sheets have such columns. Say which one asks how likely people are to recommend you, such as --sheet &quot;%3&quot; --map &quot;score=%2&quot;.</source>
         <translation>Flere kolonner kan være scoren: %1, og flere ark har sådanne kolonner. Angiv den, der spørger, hvor sandsynligt det er, at folk vil anbefale jer, f.eks. --sheet &quot;%3&quot; --map &quot;score=%2&quot;.</translation>
-    </message>
-    <message>
-        <source>What is read into memory for filters differs from the responses. Run check --repair, and take a backup instead if that does not help.</source>
-        <translation>Det, der er indlæst i hukommelsen til filtrering, stemmer ikke med besvarelserne. Kør check --repair, og brug en sikkerhedskopi i stedet, hvis det ikke hjælper.</translation>
     </message>
     <message numerus="yes">
         <source>%2 Of %n row(s) not one could be taken, so nothing was imported.</source>
@@ -2009,13 +1961,6 @@ Kommandoer:
         <translation>Rækkerne i arket står ikke i rækkefølge (række %1 kommer efter række %2), og arket er for stort til at blive sorteret. Åbn det i et regnearksprogram, gem det igen, og åbn den nye fil.</translation>
     </message>
     <message numerus="yes">
-        <source>Of an impossible score, day, kind or exclusion: %n response(s). Take a backup from before instead.</source>
-        <translation>
-            <numerusform>Med en umulig score, dato, undersøgelsestype eller begrundelse for ikke at blive medregnet: %n besvarelse. Brug en tidligere sikkerhedskopi i stedet.</numerusform>
-            <numerusform>Med en umulig score, dato, undersøgelsestype eller begrundelse for ikke at blive medregnet: %n besvarelser. Brug en tidligere sikkerhedskopi i stedet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In “%1”, %n cell(s) are dates, none after the 12th of a month, beside texts such as “%3”. They seem to be dates written as %4 in which a spreadsheet program has swapped day and month. Check them; if they are, get the file from its source again and import it without opening it in a spreadsheet program.</source>
         <translation>
             <numerusform>I ”%1” er %n celle en dato, ikke efter den 12. i en måned, ved siden af tekster som ”%3”. Den ser ud til at være en dato skrevet som %4, hvor et regnearksprogram har byttet om på dag og måned. Kontrollér den; hvis det passer, så hent filen fra kilden igen, og importér den uden at åbne den i et regnearksprogram.</numerusform>
@@ -2032,10 +1977,6 @@ Kommandoer:
     <message>
         <source>Many answers are new. Intervals and tests do not yet consider which of them come from the same customers.</source>
         <translation>Mange svar er nye. Intervaller og test tager endnu ikke hensyn til, hvilke af dem der kommer fra de samme kunder.</translation>
-    </message>
-    <message>
-        <source>The record of which answers come from the same customers differs from the responses. Run check --repair to build it anew.</source>
-        <translation>Oversigten over, hvilke svar der kommer fra de samme kunder, afviger fra svarene. Kør check --repair for at opbygge den på ny.</translation>
     </message>
     <message>
         <source>“%1” was not searched for: only words, numbers and emoji can be found.</source>
@@ -2324,14 +2265,6 @@ Kommandoer:
         <translation>Kommentarerne kunne ikke læses.</translation>
     </message>
     <message>
-        <source>score %1</source>
-        <translation>score %1</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> eller </translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Overblik</translation>
     </message>
@@ -2349,14 +2282,6 @@ Kommandoer:
             <numerusform>%Ln kommentar</numerusform>
             <numerusform>%Ln kommentarer</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 contain “%3”</source>
-        <translation>%1 af %2 indeholder ”%3”</translation>
-    </message>
-    <message>
-        <source>; search is still catching up</source>
-        <translation>; søgningen er endnu ikke helt opdateret</translation>
     </message>
     <message>
         <source>No comment contains this</source>
@@ -2388,10 +2313,6 @@ Kommandoer:
             <numerusform>%Ln besvarelse har en score, men ingen kommentar.</numerusform>
             <numerusform>%Ln besvarelser har en score, men ingen kommentar.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>; “%1” cannot be searched for</source>
-        <translation>; der kan ikke søges efter ”%1”</translation>
     </message>
     <message>
         <source>Signs cannot be searched for</source>
@@ -2437,6 +2358,10 @@ Kommandoer:
     <message>
         <source>Import a file…</source>
         <translation>Importér en fil…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be searched for</source>
+        <translation>der kan ikke søges efter ”%1”</translation>
     </message>
 </context>
 <context>
@@ -2582,10 +2507,6 @@ Kommandoer:
         <source>Reading the file …</source>
         <translation>Læser filen …</translation>
     </message>
-    <message>
-        <source>rows 1 to %1 of %2, as they will be read</source>
-        <translation>række 1 til %1 af %2, som de bliver læst</translation>
-    </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
         <translation>
@@ -2688,10 +2609,6 @@ Kommandoer:
         <translation>hvad der er importeret; hver import kan fortrydes</translation>
     </message>
     <message>
-        <source>The import of %1 is undone: %2 responses are gone, %3 have their earlier content back.</source>
-        <translation>Importen af %1 er fortrudt. Fjernede besvarelser: %2; tilbage til deres tidligere indhold: %3.</translation>
-    </message>
-    <message>
         <source>Takes the chosen import back (%1)</source>
         <translation>Fortryder den valgte import (%1)</translation>
     </message>
@@ -2738,10 +2655,6 @@ Kommandoer:
             <numerusform>%Ln af dem har en kommentar, men ingen score.</numerusform>
             <numerusform>%Ln af dem har en kommentar, men ingen score.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The first %1 of the %2 rows that were left out</source>
-        <translation>De første %1 af de %2 rækker, der blev udeladt</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -2993,11 +2906,6 @@ Kommandoer:
         <translation>Tallene kunne ikke læses.</translation>
     </message>
     <message>
-        <source>NPS by %1</source>
-        <comment>day, week, month, quarter, year</comment>
-        <translation>NPS pr. %1</translation>
-    </message>
-    <message>
         <source>change on %1</source>
         <translation>ændring i forhold til %1</translation>
     </message>
@@ -3215,11 +3123,6 @@ Kommandoer:
         <translation>%1  n %2</translation>
     </message>
     <message>
-        <source>on %1</source>
-        <comment>a change on the period before</comment>
-        <translation>ift. %1</translation>
-    </message>
-    <message>
         <source>Several kinds of survey are mixed in this figure.</source>
         <translation>Flere typer undersøgelser er blandet i dette tal.</translation>
     </message>
@@ -3428,14 +3331,6 @@ Kommandoer:
     <message>
         <source>No file open</source>
         <translation>Ingen fil åben</translation>
-    </message>
-    <message>
-        <source>%1 responses</source>
-        <translation>%1 besvarelser</translation>
-    </message>
-    <message>
-        <source>%1 rows a second</source>
-        <translation>%1 rækker i sekundet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s)</source>

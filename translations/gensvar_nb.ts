@@ -79,24 +79,6 @@
         <translation>Hurtigtaster og hjelp</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Hurtigtaster</translation>
-    </message>
-    <message>
-        <source>Ctrl+O opens a spreadsheet or a Gensvar file, Ctrl+N makes a new one, Ctrl+I imports; Ctrl+Z in the list of imports takes the chosen one back.
-Ctrl+1, Ctrl+2 and Ctrl+3 go to the pages, Alt+Left and Alt+Right through the views seen.
-Ctrl+F searches the comments, Ctrl+L goes to the filter; Delete clears a part of it.
-In the trend, the arrows walk from period to period and Enter opens the comments behind one; so does Enter in a table.
-
-A file to import needs a column with scores from 0 to 10 and one with dates. Departments, touchpoints, customers and comments are recognised by their headings.</source>
-        <translation>Ctrl+O åpner et regneark eller en Gensvar-fil, Ctrl+N oppretter en ny, Ctrl+I importerer; Ctrl+Z i importlisten angrer den valgte importen.
-Ctrl+1, Ctrl+2 og Ctrl+3 går til sidene, Alt+venstrepil og Alt+høyrepil blar gjennom visningene du har sett.
-Ctrl+F søker i kommentarene, Ctrl+L går til filteret; Delete fjerner en del av det.
-I trenden går piltastene fra periode til periode, og Enter åpner kommentarene bak en periode; i en tabell gjør Enter det samme.
-
-En fil som skal importeres, trenger en kolonne med scorer fra 0 til 10 og en med datoer. Avdelinger, kontaktpunkter, kunder og kommentarer gjenkjennes på overskriftene.</translation>
-    </message>
-    <message>
         <source>About Gensvar</source>
         <translation>Om Gensvar</translation>
     </message>
@@ -1710,17 +1692,6 @@ Kommandoer:
         <translation>Det finnes ikke noe ark %1 med rader. Oppgi et av arkene i filen.</translation>
     </message>
     <message>
-        <source>The sums behind the figures do not agree with the responses. Nothing was changed. Run check --repair to build them anew.</source>
-        <translation>Summene bak tallene stemmer ikke med svarene. Ingenting ble endret. Kjør check --repair for å bygge dem opp på nytt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The sums in the table %1 differ from a recount of the responses in %n row(s). Run check --repair to build them anew.</source>
-        <translation>
-            <numerusform>Summene i tabellen %1 avviker fra en ny opptelling av svarene i %n rad. Kjør check --repair for å bygge dem opp på nytt.</numerusform>
-            <numerusform>Summene i tabellen %1 avviker fra en ny opptelling av svarene i %n rader. Kjør check --repair for å bygge dem opp på nytt.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” ends neither in .csv nor in .xlsx. Name the file so that its ending says which of them to write.</source>
         <translation>«%1» slutter verken på .csv eller .xlsx. Gi filen et navn som viser hvilken av dem som skal skrives.</translation>
     </message>
@@ -1778,10 +1749,6 @@ Kommandoer:
     <message>
         <source>%1 is of an older version. Open it once for writing, which brings it up to date and keeps a copy.</source>
         <translation>%1 er av en eldre versjon. Åpne den én gang for skriving, så blir den oppdatert, og en kopi blir tatt vare på.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2). It was left as it is; take a backup of it instead.</source>
-        <translation>%1 er skadet (%2). Filen er ikke endret; bruk en sikkerhetskopi av den i stedet.</translation>
     </message>
     <message>
         <source>%1 may only be read, so nothing was changed. Give yourself the right to write the file and its folder, or save a copy elsewhere.</source>
@@ -1883,17 +1850,6 @@ Kommandoer:
         <source>“%1” is there already, or is the store itself. It was left as it is. Give the copy another name.</source>
         <translation>«%1» finnes allerede, eller er selve Gensvar-filen. Den er ikke endret. Gi kopien et annet navn.</translation>
     </message>
-    <message>
-        <source>The file is damaged (%1). Take a backup of it instead.</source>
-        <translation>Filen er skadet (%1). Bruk en sikkerhetskopi av den i stedet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rows of %2 that are not there are referred to by %n row(s) of the table %1. Take a backup instead.</source>
-        <translation>
-            <numerusform>%n rad i tabellen %1 viser til rader i %2 som ikke finnes. Bruk en sikkerhetskopi i stedet.</numerusform>
-            <numerusform>%n rader i tabellen %1 viser til rader i %2 som ikke finnes. Bruk en sikkerhetskopi i stedet.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Marked wrongly as with or without a comment: %n response(s). Repairing the store mends this.</source>
         <translation>
@@ -1947,10 +1903,6 @@ Kommandoer:
     <message>
         <source>Several columns could be the score: %1; and several sheets have such columns. Say which one asks how likely people are to recommend you, such as --sheet &quot;%3&quot; --map &quot;score=%2&quot;.</source>
         <translation>Flere kolonner kan være scoren: %1; og flere ark har slike kolonner. Oppgi hvilken som spør hvor sannsynlig det er at folk vil anbefale dere, for eksempel --sheet &quot;%3&quot; --map &quot;score=%2&quot;.</translation>
-    </message>
-    <message>
-        <source>What is read into memory for filters differs from the responses. Run check --repair, and take a backup instead if that does not help.</source>
-        <translation>Det som er lest inn i minnet for filtrene, stemmer ikke med svarene. Kjør check --repair, og bruk en sikkerhetskopi i stedet hvis det ikke hjelper.</translation>
     </message>
     <message numerus="yes">
         <source>%2 Of %n row(s) not one could be taken, so nothing was imported.</source>
@@ -2009,13 +1961,6 @@ Kommandoer:
         <translation>Radene i arket står ikke i rekkefølge (rad %1 kommer etter rad %2), og arket er for stort til å sorteres. Åpne filen i et regnearkprogram, lagre den på nytt, og åpne den nye filen.</translation>
     </message>
     <message numerus="yes">
-        <source>Of an impossible score, day, kind or exclusion: %n response(s). Take a backup from before instead.</source>
-        <translation>
-            <numerusform>%n svar har en umulig score, dato, undersøkelsestype eller markering som holdt utenfor. Bruk en sikkerhetskopi fra før feilen i stedet.</numerusform>
-            <numerusform>%n svar har en umulig score, dato, undersøkelsestype eller markering som holdt utenfor. Bruk en sikkerhetskopi fra før feilen i stedet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In “%1”, %n cell(s) are dates, none after the 12th of a month, beside texts such as “%3”. They seem to be dates written as %4 in which a spreadsheet program has swapped day and month. Check them; if they are, get the file from its source again and import it without opening it in a spreadsheet program.</source>
         <translation>
             <numerusform>I «%1» er %n celle en dato, ikke etter den 12. i en måned, ved siden av tekster som «%3». Den ser ut til å være en dato skrevet som %4 der et regnearkprogram har byttet om dag og måned. Kontroller den; hvis det stemmer, henter du filen fra kilden på nytt og importerer den uten å åpne den i et regnearkprogram.</numerusform>
@@ -2032,10 +1977,6 @@ Kommandoer:
     <message>
         <source>Many answers are new. Intervals and tests do not yet consider which of them come from the same customers.</source>
         <translation>Mange svar er nye. Intervaller og tester tar ennå ikke hensyn til hvilke av dem som kommer fra de samme kundene.</translation>
-    </message>
-    <message>
-        <source>The record of which answers come from the same customers differs from the responses. Run check --repair to build it anew.</source>
-        <translation>Oversikten over hvilke svar som kommer fra de samme kundene, avviker fra svarene. Kjør check --repair for å bygge den på nytt.</translation>
     </message>
     <message>
         <source>“%1” was not searched for: only words, numbers and emoji can be found.</source>
@@ -2324,14 +2265,6 @@ Kommandoer:
         <translation>Kommentarene kunne ikke leses.</translation>
     </message>
     <message>
-        <source>score %1</source>
-        <translation>score %1</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> eller </translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Oversikt</translation>
     </message>
@@ -2349,14 +2282,6 @@ Kommandoer:
             <numerusform>%Ln kommentar</numerusform>
             <numerusform>%Ln kommentarer</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 contain “%3”</source>
-        <translation>%1 av %2 inneholder «%3»</translation>
-    </message>
-    <message>
-        <source>; search is still catching up</source>
-        <translation>; søket er ikke helt oppdatert ennå</translation>
     </message>
     <message>
         <source>No comment contains this</source>
@@ -2388,10 +2313,6 @@ Kommandoer:
             <numerusform>%Ln svar har score, men ingen kommentar.</numerusform>
             <numerusform>%Ln svar har score, men ingen kommentar.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>; “%1” cannot be searched for</source>
-        <translation>; «%1» kan ikke søkes etter</translation>
     </message>
     <message>
         <source>Signs cannot be searched for</source>
@@ -2437,6 +2358,10 @@ Kommandoer:
     <message>
         <source>Import a file…</source>
         <translation>Importer en fil…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be searched for</source>
+        <translation>«%1» kan ikke søkes etter</translation>
     </message>
 </context>
 <context>
@@ -2582,10 +2507,6 @@ Kommandoer:
         <source>Reading the file …</source>
         <translation>Leser filen …</translation>
     </message>
-    <message>
-        <source>rows 1 to %1 of %2, as they will be read</source>
-        <translation>rad 1 til %1 av %2, slik de blir lest</translation>
-    </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
         <translation>
@@ -2688,10 +2609,6 @@ Kommandoer:
         <translation>det som er importert; hver import kan angres</translation>
     </message>
     <message>
-        <source>The import of %1 is undone: %2 responses are gone, %3 have their earlier content back.</source>
-        <translation>Importen av %1 er angret: %2 svar er fjernet, %3 har fått tilbake sitt tidligere innhold.</translation>
-    </message>
-    <message>
         <source>Takes the chosen import back (%1)</source>
         <translation>Angrer den valgte importen (%1)</translation>
     </message>
@@ -2738,10 +2655,6 @@ Kommandoer:
             <numerusform>%Ln av dem har kommentar, men ingen score.</numerusform>
             <numerusform>%Ln av dem har kommentar, men ingen score.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The first %1 of the %2 rows that were left out</source>
-        <translation>De første %1 av de %2 radene som ble utelatt</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -2993,11 +2906,6 @@ Kommandoer:
         <translation>Tallene kunne ikke leses.</translation>
     </message>
     <message>
-        <source>NPS by %1</source>
-        <comment>day, week, month, quarter, year</comment>
-        <translation>NPS per %1</translation>
-    </message>
-    <message>
         <source>change on %1</source>
         <translation>endring mot %1</translation>
     </message>
@@ -3215,11 +3123,6 @@ Kommandoer:
         <translation>%1  n %2</translation>
     </message>
     <message>
-        <source>on %1</source>
-        <comment>a change on the period before</comment>
-        <translation>mot %1</translation>
-    </message>
-    <message>
         <source>Several kinds of survey are mixed in this figure.</source>
         <translation>Flere typer undersøkelser er blandet i tallet.</translation>
     </message>
@@ -3428,14 +3331,6 @@ Kommandoer:
     <message>
         <source>No file open</source>
         <translation>Ingen fil åpen</translation>
-    </message>
-    <message>
-        <source>%1 responses</source>
-        <translation>%1 svar</translation>
-    </message>
-    <message>
-        <source>%1 rows a second</source>
-        <translation>%1 rader i sekundet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s)</source>

@@ -79,24 +79,6 @@
         <translation>Sneltoetsen en hulp</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Sneltoetsen</translation>
-    </message>
-    <message>
-        <source>Ctrl+O opens a spreadsheet or a Gensvar file, Ctrl+N makes a new one, Ctrl+I imports; Ctrl+Z in the list of imports takes the chosen one back.
-Ctrl+1, Ctrl+2 and Ctrl+3 go to the pages, Alt+Left and Alt+Right through the views seen.
-Ctrl+F searches the comments, Ctrl+L goes to the filter; Delete clears a part of it.
-In the trend, the arrows walk from period to period and Enter opens the comments behind one; so does Enter in a table.
-
-A file to import needs a column with scores from 0 to 10 and one with dates. Departments, touchpoints, customers and comments are recognised by their headings.</source>
-        <translation>Met Ctrl+O open je een spreadsheet of een Gensvar-bestand, met Ctrl+N maak je een nieuw bestand, met Ctrl+I importeer je; in de lijst met imports maak je met Ctrl+Z de gekozen import ongedaan.
-Met Ctrl+1, Ctrl+2 en Ctrl+3 ga je naar de pagina’s, met Alt+Pijl-links en Alt+Pijl-rechts door de bekeken weergaven.
-Met Ctrl+F zoek je in de toelichtingen, met Ctrl+L ga je naar het filter; met Delete wis je een deel daarvan.
-In de trend ga je met de pijltoetsen van periode naar periode en open je met Enter de bijbehorende toelichtingen; in een tabel werkt Enter net zo.
-
-Een bestand dat je importeert, heeft een kolom met scores van 0 tot en met 10 nodig en een kolom met datums. Afdelingen, contactmomenten, klanten en toelichtingen worden herkend aan de kop van hun kolom.</translation>
-    </message>
-    <message>
         <source>About Gensvar</source>
         <translation>Over Gensvar</translation>
     </message>
@@ -1710,17 +1692,6 @@ Opdrachten:
         <translation>Er is geen werkblad %1 met rijen. Noem een van de werkbladen van het bestand.</translation>
     </message>
     <message>
-        <source>The sums behind the figures do not agree with the responses. Nothing was changed. Run check --repair to build them anew.</source>
-        <translation>De totalen achter de cijfers kloppen niet met de responsen. Er is niets gewijzigd. Voer check --repair uit om ze opnieuw op te bouwen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The sums in the table %1 differ from a recount of the responses in %n row(s). Run check --repair to build them anew.</source>
-        <translation>
-            <numerusform>De totalen in de tabel %1 wijken in %n rij af van een hertelling van de responsen. Voer check --repair uit om ze opnieuw op te bouwen.</numerusform>
-            <numerusform>De totalen in de tabel %1 wijken in %n rijen af van een hertelling van de responsen. Voer check --repair uit om ze opnieuw op te bouwen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” ends neither in .csv nor in .xlsx. Name the file so that its ending says which of them to write.</source>
         <translation>“%1” eindigt niet op .csv en ook niet op .xlsx. Geef het bestand een van die extensies, zodat duidelijk is wat er moet worden geschreven.</translation>
     </message>
@@ -1778,10 +1749,6 @@ Opdrachten:
     <message>
         <source>%1 is of an older version. Open it once for writing, which brings it up to date and keeps a copy.</source>
         <translation>%1 is van een oudere versie. Open het één keer met schrijfrechten; dan wordt het bijgewerkt en blijft er een kopie bewaard.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2). It was left as it is; take a backup of it instead.</source>
-        <translation>%1 is beschadigd (%2). Er is niets aan gewijzigd; gebruik in plaats daarvan een reservekopie.</translation>
     </message>
     <message>
         <source>%1 may only be read, so nothing was changed. Give yourself the right to write the file and its folder, or save a copy elsewhere.</source>
@@ -1883,17 +1850,6 @@ Opdrachten:
         <source>“%1” is there already, or is the store itself. It was left as it is. Give the copy another name.</source>
         <translation>“%1” bestaat al of is het gegevensbestand zelf. Er is niets aan gewijzigd. Geef de kopie een andere naam.</translation>
     </message>
-    <message>
-        <source>The file is damaged (%1). Take a backup of it instead.</source>
-        <translation>Het bestand is beschadigd (%1). Gebruik in plaats daarvan een reservekopie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rows of %2 that are not there are referred to by %n row(s) of the table %1. Take a backup instead.</source>
-        <translation>
-            <numerusform>In de tabel %1 verwijst %n rij naar rijen van %2 die er niet zijn. Gebruik in plaats daarvan een reservekopie.</numerusform>
-            <numerusform>In de tabel %1 verwijzen %n rijen naar rijen van %2 die er niet zijn. Gebruik in plaats daarvan een reservekopie.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Marked wrongly as with or without a comment: %n response(s). Repairing the store mends this.</source>
         <translation>
@@ -1947,10 +1903,6 @@ Opdrachten:
     <message>
         <source>Several columns could be the score: %1; and several sheets have such columns. Say which one asks how likely people are to recommend you, such as --sheet &quot;%3&quot; --map &quot;score=%2&quot;.</source>
         <translation>Meerdere kolommen kunnen de score zijn: %1; en zulke kolommen staan op meerdere werkbladen. Geef aan welke kolom vraagt hoe waarschijnlijk het is dat mensen je aanbevelen, bijvoorbeeld --sheet &quot;%3&quot; --map &quot;score=%2&quot;.</translation>
-    </message>
-    <message>
-        <source>What is read into memory for filters differs from the responses. Run check --repair, and take a backup instead if that does not help.</source>
-        <translation>Wat voor filters in het geheugen is ingelezen, wijkt af van de responsen. Voer check --repair uit en gebruik een reservekopie als dat niet helpt.</translation>
     </message>
     <message numerus="yes">
         <source>%2 Of %n row(s) not one could be taken, so nothing was imported.</source>
@@ -2009,13 +1961,6 @@ Opdrachten:
         <translation>De rijen van het werkblad staan niet op volgorde (rij %1 komt na rij %2), en het werkblad is te groot om te sorteren. Open het bestand in een spreadsheetprogramma, sla het opnieuw op en open dat bestand.</translation>
     </message>
     <message numerus="yes">
-        <source>Of an impossible score, day, kind or exclusion: %n response(s). Take a backup from before instead.</source>
-        <translation>
-            <numerusform>Met een onmogelijke score, dag, soort of uitsluiting: %n respons. Gebruik in plaats daarvan een eerdere reservekopie.</numerusform>
-            <numerusform>Met een onmogelijke score, dag, soort of uitsluiting: %n responsen. Gebruik in plaats daarvan een eerdere reservekopie.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In “%1”, %n cell(s) are dates, none after the 12th of a month, beside texts such as “%3”. They seem to be dates written as %4 in which a spreadsheet program has swapped day and month. Check them; if they are, get the file from its source again and import it without opening it in a spreadsheet program.</source>
         <translation>
             <numerusform>In “%1” is %n cel een datum, niet na de 12e van een maand, naast teksten zoals “%3”. Het lijkt een datum te zijn die als %4 is geschreven en waarin een spreadsheetprogramma dag en maand heeft verwisseld. Controleer die; klopt dat, haal het bestand dan opnieuw bij de bron op en importeer het zonder het in een spreadsheetprogramma te openen.</numerusform>
@@ -2032,10 +1977,6 @@ Opdrachten:
     <message>
         <source>Many answers are new. Intervals and tests do not yet consider which of them come from the same customers.</source>
         <translation>Veel antwoorden zijn nieuw. Intervallen en toetsen houden er nog geen rekening mee welke daarvan van dezelfde klanten komen.</translation>
-    </message>
-    <message>
-        <source>The record of which answers come from the same customers differs from the responses. Run check --repair to build it anew.</source>
-        <translation>Het overzicht van welke antwoorden van dezelfde klanten komen, wijkt af van de antwoorden. Voer check --repair uit om het opnieuw op te bouwen.</translation>
     </message>
     <message>
         <source>“%1” was not searched for: only words, numbers and emoji can be found.</source>
@@ -2324,14 +2265,6 @@ Opdrachten:
         <translation>De toelichtingen konden niet worden gelezen.</translation>
     </message>
     <message>
-        <source>score %1</source>
-        <translation>score %1</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> of </translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
@@ -2349,14 +2282,6 @@ Opdrachten:
             <numerusform>%Ln toelichting</numerusform>
             <numerusform>%Ln toelichtingen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 contain “%3”</source>
-        <translation>“%3” gevonden in %1 van %2</translation>
-    </message>
-    <message>
-        <source>; search is still catching up</source>
-        <translation>; de zoekfunctie wordt nog bijgewerkt</translation>
     </message>
     <message>
         <source>No comment contains this</source>
@@ -2388,10 +2313,6 @@ Opdrachten:
             <numerusform>%Ln respons had wel een score, maar geen toelichting.</numerusform>
             <numerusform>%Ln responsen hadden wel een score, maar geen toelichting.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>; “%1” cannot be searched for</source>
-        <translation>; naar “%1” kan niet worden gezocht</translation>
     </message>
     <message>
         <source>Signs cannot be searched for</source>
@@ -2437,6 +2358,10 @@ Opdrachten:
     <message>
         <source>Import a file…</source>
         <translation>Bestand importeren…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be searched for</source>
+        <translation>naar “%1” kan niet worden gezocht</translation>
     </message>
 </context>
 <context>
@@ -2582,10 +2507,6 @@ Opdrachten:
         <source>Reading the file …</source>
         <translation>Het bestand wordt gelezen…</translation>
     </message>
-    <message>
-        <source>rows 1 to %1 of %2, as they will be read</source>
-        <translation>rij 1 tot en met %1 van %2, zoals ze worden ingelezen</translation>
-    </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
         <translation>
@@ -2688,10 +2609,6 @@ Opdrachten:
         <translation>wat is geïmporteerd; elke import kun je ongedaan maken</translation>
     </message>
     <message>
-        <source>The import of %1 is undone: %2 responses are gone, %3 have their earlier content back.</source>
-        <translation>De import van %1 is ongedaan gemaakt. Verwijderde responsen: %2; terug naar hun eerdere inhoud: %3.</translation>
-    </message>
-    <message>
         <source>Takes the chosen import back (%1)</source>
         <translation>Maakt de gekozen import ongedaan (%1)</translation>
     </message>
@@ -2738,10 +2655,6 @@ Opdrachten:
             <numerusform>%Ln daarvan had wel een toelichting, maar geen score.</numerusform>
             <numerusform>%Ln daarvan hadden wel een toelichting, maar geen score.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The first %1 of the %2 rows that were left out</source>
-        <translation>De eerste %1 van de %2 overgeslagen rijen</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -2993,11 +2906,6 @@ Opdrachten:
         <translation>De cijfers konden niet worden gelezen.</translation>
     </message>
     <message>
-        <source>NPS by %1</source>
-        <comment>day, week, month, quarter, year</comment>
-        <translation>NPS per %1</translation>
-    </message>
-    <message>
         <source>change on %1</source>
         <translation>verschil met %1</translation>
     </message>
@@ -3215,11 +3123,6 @@ Opdrachten:
         <translation>%1  n %2</translation>
     </message>
     <message>
-        <source>on %1</source>
-        <comment>a change on the period before</comment>
-        <translation>t.o.v. %1</translation>
-    </message>
-    <message>
         <source>Several kinds of survey are mixed in this figure.</source>
         <translation>In dit cijfer lopen verschillende soorten enquêtes door elkaar.</translation>
     </message>
@@ -3428,14 +3331,6 @@ Opdrachten:
     <message>
         <source>No file open</source>
         <translation>Geen bestand geopend</translation>
-    </message>
-    <message>
-        <source>%1 responses</source>
-        <translation>%1 responsen</translation>
-    </message>
-    <message>
-        <source>%1 rows a second</source>
-        <translation>%1 rijen per seconde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s)</source>

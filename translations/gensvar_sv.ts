@@ -79,24 +79,6 @@
         <translation>Kortkommandon och hjälp</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Kortkommandon</translation>
-    </message>
-    <message>
-        <source>Ctrl+O opens a spreadsheet or a Gensvar file, Ctrl+N makes a new one, Ctrl+I imports; Ctrl+Z in the list of imports takes the chosen one back.
-Ctrl+1, Ctrl+2 and Ctrl+3 go to the pages, Alt+Left and Alt+Right through the views seen.
-Ctrl+F searches the comments, Ctrl+L goes to the filter; Delete clears a part of it.
-In the trend, the arrows walk from period to period and Enter opens the comments behind one; so does Enter in a table.
-
-A file to import needs a column with scores from 0 to 10 and one with dates. Departments, touchpoints, customers and comments are recognised by their headings.</source>
-        <translation>Ctrl+O öppnar ett kalkylark eller en Gensvar-fil, Ctrl+N skapar en ny fil, Ctrl+I importerar; Ctrl+Z i listan över importer ångrar den valda importen.
-Ctrl+1, Ctrl+2 och Ctrl+3 går till sidorna, Alt+Vänsterpil och Alt+Högerpil bläddrar bland de vyer du har sett.
-Ctrl+F söker i kommentarerna, Ctrl+L går till filtret; Delete tar bort en del av det.
-I trenden går piltangenterna från period till period och Enter öppnar kommentarerna bakom en period; det gör Enter även i en tabell.
-
-En fil som ska importeras måste ha en kolumn med betyg från 0 till 10 och en med datum. Avdelningar, kontaktpunkter, kunder och kommentarer känns igen på sina rubriker.</translation>
-    </message>
-    <message>
         <source>About Gensvar</source>
         <translation>Om Gensvar</translation>
     </message>
@@ -1710,17 +1692,6 @@ Kommandon:
         <translation>Det finns inget blad %1 med rader. Ange ett av filens blad.</translation>
     </message>
     <message>
-        <source>The sums behind the figures do not agree with the responses. Nothing was changed. Run check --repair to build them anew.</source>
-        <translation>Summorna bakom siffrorna stämmer inte med svaren. Ingenting har ändrats. Kör check --repair för att bygga om dem.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The sums in the table %1 differ from a recount of the responses in %n row(s). Run check --repair to build them anew.</source>
-        <translation>
-            <numerusform>Summorna i tabellen %1 skiljer sig på %n rad från en omräkning av svaren. Kör check --repair för att bygga om dem.</numerusform>
-            <numerusform>Summorna i tabellen %1 skiljer sig på %n rader från en omräkning av svaren. Kör check --repair för att bygga om dem.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” ends neither in .csv nor in .xlsx. Name the file so that its ending says which of them to write.</source>
         <translation>”%1” slutar varken på .csv eller .xlsx. Ge filen en ändelse som visar vilket av formaten som ska skrivas.</translation>
     </message>
@@ -1778,10 +1749,6 @@ Kommandon:
     <message>
         <source>%1 is of an older version. Open it once for writing, which brings it up to date and keeps a copy.</source>
         <translation>%1 är av en äldre version. Öppna filen en gång för skrivning, så uppdateras den och en kopia sparas.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2). It was left as it is; take a backup of it instead.</source>
-        <translation>%1 är skadad (%2). Filen har lämnats orörd; använd en säkerhetskopia i stället.</translation>
     </message>
     <message>
         <source>%1 may only be read, so nothing was changed. Give yourself the right to write the file and its folder, or save a copy elsewhere.</source>
@@ -1883,17 +1850,6 @@ Kommandon:
         <source>“%1” is there already, or is the store itself. It was left as it is. Give the copy another name.</source>
         <translation>”%1” finns redan, eller är själva databasen. Filen har lämnats orörd. Ge kopian ett annat namn.</translation>
     </message>
-    <message>
-        <source>The file is damaged (%1). Take a backup of it instead.</source>
-        <translation>Filen är skadad (%1). Använd en säkerhetskopia i stället.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rows of %2 that are not there are referred to by %n row(s) of the table %1. Take a backup instead.</source>
-        <translation>
-            <numerusform>%n rad i tabellen %1 hänvisar till rader i %2 som inte finns. Använd en säkerhetskopia i stället.</numerusform>
-            <numerusform>%n rader i tabellen %1 hänvisar till rader i %2 som inte finns. Använd en säkerhetskopia i stället.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Marked wrongly as with or without a comment: %n response(s). Repairing the store mends this.</source>
         <translation>
@@ -1947,10 +1903,6 @@ Kommandon:
     <message>
         <source>Several columns could be the score: %1; and several sheets have such columns. Say which one asks how likely people are to recommend you, such as --sheet &quot;%3&quot; --map &quot;score=%2&quot;.</source>
         <translation>Flera kolumner kan vara betyget: %1, och flera blad har sådana kolumner. Ange vilken som frågar hur sannolikt det är att man skulle rekommendera er, till exempel --sheet &quot;%3&quot; --map &quot;score=%2&quot;.</translation>
-    </message>
-    <message>
-        <source>What is read into memory for filters differs from the responses. Run check --repair, and take a backup instead if that does not help.</source>
-        <translation>Det som läses in i minnet för filtren stämmer inte med svaren. Kör check --repair, och använd en säkerhetskopia i stället om det inte hjälper.</translation>
     </message>
     <message numerus="yes">
         <source>%2 Of %n row(s) not one could be taken, so nothing was imported.</source>
@@ -2009,13 +1961,6 @@ Kommandon:
         <translation>Raderna på bladet står inte i ordning (rad %1 kommer efter rad %2), och bladet är för stort för att sorteras. Öppna det i ett kalkylprogram, spara det igen och öppna den filen.</translation>
     </message>
     <message numerus="yes">
-        <source>Of an impossible score, day, kind or exclusion: %n response(s). Take a backup from before instead.</source>
-        <translation>
-            <numerusform>Med omöjligt värde för betyg, datum, typ eller uteslutning: %n svar. Använd en tidigare säkerhetskopia i stället.</numerusform>
-            <numerusform>Med omöjliga värden för betyg, datum, typ eller uteslutning: %n svar. Använd en tidigare säkerhetskopia i stället.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In “%1”, %n cell(s) are dates, none after the 12th of a month, beside texts such as “%3”. They seem to be dates written as %4 in which a spreadsheet program has swapped day and month. Check them; if they are, get the file from its source again and import it without opening it in a spreadsheet program.</source>
         <translation>
             <numerusform>I ”%1” är %n cell ett datum, inte efter den 12:e i en månad, bredvid texter som ”%3”. Den ser ut att vara ett datum skrivet som %4 där ett kalkylprogram har bytt plats på dag och månad. Kontrollera den; om det stämmer hämtar du filen från källan igen och importerar den utan att öppna den i ett kalkylprogram.</numerusform>
@@ -2032,10 +1977,6 @@ Kommandon:
     <message>
         <source>Many answers are new. Intervals and tests do not yet consider which of them come from the same customers.</source>
         <translation>Många svar är nya. Intervall och test tar ännu inte hänsyn till vilka av dem som kommer från samma kunder.</translation>
-    </message>
-    <message>
-        <source>The record of which answers come from the same customers differs from the responses. Run check --repair to build it anew.</source>
-        <translation>Noteringen om vilka svar som kommer från samma kunder skiljer sig från svaren. Kör check --repair för att bygga upp den på nytt.</translation>
     </message>
     <message>
         <source>“%1” was not searched for: only words, numbers and emoji can be found.</source>
@@ -2324,14 +2265,6 @@ Kommandon:
         <translation>Kommentarerna kunde inte läsas.</translation>
     </message>
     <message>
-        <source>score %1</source>
-        <translation>betyg %1</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> eller </translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Översikt</translation>
     </message>
@@ -2349,14 +2282,6 @@ Kommandon:
             <numerusform>%Ln kommentar</numerusform>
             <numerusform>%Ln kommentarer</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 contain “%3”</source>
-        <translation>%1 av %2 innehåller ”%3”</translation>
-    </message>
-    <message>
-        <source>; search is still catching up</source>
-        <translation>; de nyaste är ännu inte sökbara</translation>
     </message>
     <message>
         <source>No comment contains this</source>
@@ -2388,10 +2313,6 @@ Kommandon:
             <numerusform>%Ln svar kom in med betyg men utan kommentar.</numerusform>
             <numerusform>%Ln svar kom in med betyg men utan kommentar.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>; “%1” cannot be searched for</source>
-        <translation>; ”%1” går inte att söka efter</translation>
     </message>
     <message>
         <source>Signs cannot be searched for</source>
@@ -2437,6 +2358,10 @@ Kommandon:
     <message>
         <source>Import a file…</source>
         <translation>Importera en fil…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be searched for</source>
+        <translation>”%1” går inte att söka efter</translation>
     </message>
 </context>
 <context>
@@ -2582,10 +2507,6 @@ Kommandon:
         <source>Reading the file …</source>
         <translation>Läser filen …</translation>
     </message>
-    <message>
-        <source>rows 1 to %1 of %2, as they will be read</source>
-        <translation>rad 1 till %1 av %2, så som de kommer att läsas</translation>
-    </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
         <translation>
@@ -2688,10 +2609,6 @@ Kommandon:
         <translation>det som har importerats; varje import går att ångra</translation>
     </message>
     <message>
-        <source>The import of %1 is undone: %2 responses are gone, %3 have their earlier content back.</source>
-        <translation>Importen av %1 är ångrad: %2 svar är borttagna, %3 har fått tillbaka sitt tidigare innehåll.</translation>
-    </message>
-    <message>
         <source>Takes the chosen import back (%1)</source>
         <translation>Ångrar den valda importen (%1)</translation>
     </message>
@@ -2738,10 +2655,6 @@ Kommandon:
             <numerusform>%Ln av dem har en kommentar men inget betyg.</numerusform>
             <numerusform>%Ln av dem har en kommentar men inget betyg.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The first %1 of the %2 rows that were left out</source>
-        <translation>De första %1 av de %2 rader som utelämnades</translation>
     </message>
     <message>
         <source>Next file</source>
@@ -2993,11 +2906,6 @@ Kommandon:
         <translation>Siffrorna kunde inte läsas.</translation>
     </message>
     <message>
-        <source>NPS by %1</source>
-        <comment>day, week, month, quarter, year</comment>
-        <translation>NPS per %1</translation>
-    </message>
-    <message>
         <source>change on %1</source>
         <translation>förändring mot %1</translation>
     </message>
@@ -3215,11 +3123,6 @@ Kommandon:
         <translation>%1  n %2</translation>
     </message>
     <message>
-        <source>on %1</source>
-        <comment>a change on the period before</comment>
-        <translation>mot %1</translation>
-    </message>
-    <message>
         <source>Several kinds of survey are mixed in this figure.</source>
         <translation>Flera typer av undersökningar blandas i den här siffran.</translation>
     </message>
@@ -3428,14 +3331,6 @@ Kommandon:
     <message>
         <source>No file open</source>
         <translation>Ingen fil öppen</translation>
-    </message>
-    <message>
-        <source>%1 responses</source>
-        <translation>%1 svar</translation>
-    </message>
-    <message>
-        <source>%1 rows a second</source>
-        <translation>%1 rader per sekund</translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s)</source>
