@@ -12,17 +12,32 @@ using rollup::ClusteredAnswer;
 // that it is not enough, the clusters looked at so far are the sample.
 static constexpr size_t mostCounted = 400'000;
 
+// Days that a table is made for: 400 years. Others are searched for.
+static constexpr qint64 mostDaysInTable = 146'097;
+
 /// The windows that hold a day: in order of time, both their first and their last days rise.
 class WindowIndex
 {
 public:
     void add(const DaySpan &days, size_t window) { m_windows.push_back({days, window}); }
+    /// After the last was added.
+    void settle()
+    {
+        if (m_windows.empty() || qint64(m_windows.back().days.last) - m_windows.front().days.first > mostDaysInTable)
+            return;
+        size_t first = 0;
+        for (qint32 day = m_windows.front().days.first; day <= m_windows.back().days.last; ++day) {
+            while (m_windows[first].days.last < day)
+                ++first;
+            m_firstOfDay.push_back(quint32(first));
+        }
+    }
     template <typename Use> void visit(qint32 day, Use &&use) const
     {
-        auto at = std::partition_point(m_windows.begin(), m_windows.end(),
-                                       [day](const Entry &entry) { return entry.days.last < day; });
-        for (; at != m_windows.end() && at->days.first <= day; ++at)
-            use(at->window);
+        if (m_windows.empty() || day < m_windows.front().days.first || day > m_windows.back().days.last)
+            return;
+        for (size_t at = firstOf(day); at < m_windows.size() && m_windows[at].days.first <= day; ++at)
+            use(m_windows[at].window);
     }
 
 private:
@@ -31,7 +46,17 @@ private:
         DaySpan days;
         size_t window;
     };
+    [[nodiscard]] size_t firstOf(qint32 day) const
+    {
+        if (!m_firstOfDay.empty())
+            return m_firstOfDay[size_t(day - m_windows.front().days.first)];
+        const auto at = std::partition_point(m_windows.begin(), m_windows.end(),
+                                             [day](const Entry &entry) { return entry.days.last < day; });
+        return size_t(at - m_windows.begin());
+    }
+
     std::vector<Entry> m_windows;
+    std::vector<quint32> m_firstOfDay; // the first window that does not end before a day, from the first window's on
 };
 
 /// The group that a selection puts an answer into, by what the sample holds or by the answer's row.
@@ -106,14 +131,16 @@ public:
                 m_before.add(*figures.windows[window].before, window);
             m_compares = m_compares || figures.windows[window].before;
         }
+        m_now.settle();
+        m_before.settle();
     }
 
     void add(const ClusteredAnswer &answer, size_t group)
     {
-        const Trinomial one{1, answer.score >= 9 ? 1.0 : 0.0, answer.score <= 6 ? 1.0 : 0.0};
+        const Trinomial one = oneOf(answer.score);
         const auto cell = [&](size_t window) { return window * m_dependence.m_groups + group; };
-        m_now.visit(answer.day, [&](size_t window) { m_seen.push_back({cell(window), false, one}); });
-        m_before.visit(answer.day, [&](size_t window) { m_seen.push_back({cell(window), true, one}); });
+        m_now.visit(answer.day, [&](size_t window) { m_seen.push_back({cell(window), false, answer.score}); });
+        m_before.visit(answer.day, [&](size_t window) { m_seen.push_back({cell(window), true, answer.score}); });
         if (holds(m_figures.whole, answer.day))
             m_whole = m_whole + one;
         if (m_figures.wholeBefore && holds(*m_figures.wholeBefore, answer.day))
@@ -139,6 +166,9 @@ public:
         m_answers = 0;
     }
 
+    /// Whether a customer of one answer tells anything: only who is in both of two periods.
+    [[nodiscard]] bool compares() const { return m_compares; }
+
     size_t counted = 0; ///< how often answers were counted, as a measure of the work
 
 private:
@@ -146,9 +176,10 @@ private:
     {
         size_t cell;
         bool before;
-        Trinomial one;
+        qint8 score;
     };
 
+    static Trinomial oneOf(qint8 score) { return {1, score >= 9 ? 1.0 : 0.0, score <= 6 ? 1.0 : 0.0}; }
     static bool holds(const DaySpan &days, qint32 day) { return day >= days.first && day <= days.last; }
 
     void addCell(std::vector<Seen>::const_iterator first, std::vector<Seen>::const_iterator last)
@@ -158,7 +189,7 @@ private:
         Trinomial now;
         Trinomial before;
         for (auto seen = first; seen != last; ++seen)
-            (seen->before ? before : now) = (seen->before ? before : now) + seen->one;
+            (seen->before ? before : now) = (seen->before ? before : now) + oneOf(seen->score);
         addTo(m_dependence.m_sums[first->cell], now, before);
     }
 
@@ -191,17 +222,22 @@ Dependence::Dependence(const Clusters &clusters, const Figures &figures, const C
     const auto &answers = clusters.answers;
     size_t looked = 0; // clusters
     size_t all = 0;
-    for (size_t i = 0; i < answers.size(); ++i) {
-        const bool isEnd = i + 1 == answers.size() || answers[i + 1].cluster != answers[i].cluster;
-        all += isEnd;
-        if (look.counted > mostCounted)
-            continue;
-        if (const auto group = groups.of(answers[i], i))
-            look.add(answers[i], *group);
-        if (!isEnd)
-            continue;
-        look.endCluster();
-        ++looked;
+    for (size_t first = 0; first < answers.size();) {
+        size_t last = first + 1;
+        while (last < answers.size() && answers[last].cluster == answers[first].cluster)
+            ++last;
+        ++all;
+        if (look.counted <= mostCounted) {
+            ++looked;
+            if (last - first > 1 || look.compares()) {
+                for (size_t i = first; i < last; ++i) {
+                    if (const auto group = groups.of(answers[i], i))
+                        look.add(answers[i], *group);
+                }
+                look.endCluster();
+            }
+        }
+        first = last;
     }
     if (looked < all)
         m_share *= double(looked) / double(all);
