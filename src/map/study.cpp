@@ -19,11 +19,14 @@ using domain::Row;
 static constexpr size_t fullRows = 2000; // looked at in full
 static constexpr size_t fullCells = 200'000;
 
+static bool isBlankCell(const Cell &cell)
+{
+    return cell.isBlank() || (cell.kind == CellKind::Text && trimmed(cell.text).empty());
+}
+
 static bool isBlank(const Row &row)
 {
-    return std::all_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) {
-        return cell.isBlank() || (cell.kind == CellKind::Text && trimmed(cell.text).empty());
-    });
+    return std::all_of(row.cells.begin(), row.cells.end(), isBlankCell);
 }
 
 // A row whose first cell alone is filled, with words: "Reporting period …".
@@ -115,6 +118,24 @@ static void chooseIds(StudyNotes &notes)
     }
 }
 
+// In a spreadsheet a last column may have no header. It is one where most of the first rows go on in it; where few do,
+// those rows are too long.
+static void addUnnamed(StudyNotes &notes)
+{
+    const size_t first = notes.firstData();
+    for (;;) {
+        const size_t width = notes.columns.size();
+        size_t filled = 0;
+        for (size_t i = first; i < notes.first.size(); ++i) {
+            const Row row = notes.first.row(i);
+            filled += row.cells.size() > width && !isBlankCell(row.cells[width]) ? 1 : 0;
+        }
+        if (width == 0 || filled * 2 <= notes.first.size() - first)
+            return;
+        notes.columns.emplace_back().header = u"#%1"_s.arg(width + 1);
+    }
+}
+
 static void settle(StudyNotes &notes)
 {
     notes.isSettled = true;
@@ -123,6 +144,8 @@ static void settle(StudyNotes &notes)
     notes.header = findHeader(notes.first, notes.wishedHeaderRows);
     notes.firstRow = notes.first.row(notes.header.first).number;
     notes.columns = columnsOf(notes.first, notes.header);
+    if (!notes.sheet.isEmpty())
+        addUnnamed(notes);
     chooseIds(notes);
     for (size_t i = notes.firstData(); i < notes.first.size(); ++i)
         lookAtAll(notes, notes.first.row(i));

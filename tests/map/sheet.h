@@ -58,9 +58,10 @@ public:
         }
     }
 
-    [[nodiscard]] gensvar::map::Study study(int headerRows = -1) const
+    /// Of a text file, or of a spreadsheet's sheet with this name.
+    [[nodiscard]] gensvar::map::Study study(int headerRows = -1, const QString &name = {}) const
     {
-        gensvar::map::Study study({}, headerRows);
+        gensvar::map::Study study(name, headerRows);
         gensvar::domain::RowBatch batch;
         fill(batch);
         study.take(batch);

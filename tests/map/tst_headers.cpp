@@ -19,6 +19,7 @@ private slots:
     void finds();
     void followsTheUsersHeaderRows();
     void countsWithoutFooter();
+    void namesAFilledColumnBesideTheHeader();
     void foldsWords_data();
     void foldsWords();
     void readsEntities_data();
@@ -125,6 +126,18 @@ void TestHeaders::countsWithoutFooter()
     QCOMPARE(proposal.rows, 2);
     QCOMPARE(proposal.footerRow, 5);
     QCOMPARE(warnings(proposal), u"footer_skipped"_s);
+}
+
+void TestHeaders::namesAFilledColumnBesideTheHeader()
+{
+    const auto headers = [](const char *rows, const QString &sheet) {
+        return map::guess(Sheet(rows).study(-1, sheet), {}).headers;
+    };
+    const char *filled = "Datum | NPS\n2026-09-13 | 9 | Nord\n2026-09-14 | 0 | Syd\n2026-09-15 | 3\n";
+    QCOMPARE(headers(filled, u"Svar"_s), (QStringList{u"Datum"_s, u"NPS"_s, u"#3"_s}));
+    QCOMPARE(headers(filled, {}), (QStringList{u"Datum"_s, u"NPS"_s})); // a text file's rows are too long
+    const char *note = "Datum | NPS\n2026-09-13 | 9 | late\n2026-09-14 | 0\n2026-09-15 | 3\n";
+    QCOMPARE(headers(note, u"Svar"_s), (QStringList{u"Datum"_s, u"NPS"_s}));
 }
 
 void TestHeaders::foldsWords_data()
