@@ -1,16 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/dayspopup.h"
 
+#include "parts/icons.h"
 #include "parts/labels.h"
 #include "parts/theme.h"
 
+#include <QCalendarWidget>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QTextCharFormat>
+#include <QToolButton>
 
 #include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::parts {
+
+/// In the theme's colours: weekends not in red, and the arrows of our own.
+static void dress(QCalendarWidget &calendar, const Theme &theme)
+{
+    QTextCharFormat day;
+    day.setForeground(theme.text);
+    calendar.setWeekdayTextFormat(Qt::Saturday, day);
+    calendar.setWeekdayTextFormat(Qt::Sunday, day);
+    calendar.setMinimumSize(280, 200); // six weeks, none of them cut
+    const std::array arrows{std::pair("qt_calendar_prevmonth"_L1, "back"_L1),
+                            std::pair("qt_calendar_nextmonth"_L1, "forward"_L1)};
+    for (const auto &[name, drawing] : arrows) {
+        if (auto *arrow = calendar.findChild<QToolButton *>(name))
+            arrow->setIcon(icon(drawing, theme.text));
+    }
+}
 
 DaysPopup::DaysPopup(QWidget *parent)
     : QFrame(parent, Qt::Popup)
@@ -27,6 +51,8 @@ DaysPopup::DaysPopup(QWidget *parent)
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
         edit->setMinimumWidth(140);
+        edit->setCalendarPopup(true);
+        dress(*edit->calendarWidget(), themeOf(palette()));
     }
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));

@@ -63,6 +63,9 @@ void dressTable(QTableView &table)
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.setTabKeyNavigation(false);
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // the focus frames a row, of which Qt would paint one cell anew
+    QObject::connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, table.viewport(),
+                     qOverload<>(&QWidget::update));
 }
 
 } // namespace gensvar::parts

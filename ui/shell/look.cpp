@@ -53,8 +53,11 @@ QComboBox:disabled, QLineEdit:disabled { color: @uncertain; border-color: @hair;
 QComboBox[flat="true"] { border-color: transparent; background: transparent; }
 QComboBox[flat="true"]:hover { background: @hover; }
 QComboBox[flat="true"]:focus { border: 2px solid @accent; }
-QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: url(:/icons/@chevron); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/@chevron); width: 12px; height: 12px; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @header; border-bottom: 1px solid @hair; }
+QCalendarWidget QWidget { alternate-background-color: @header; }
+QCalendarWidget QTableView::item { padding: 0; border: none; }
 QComboBox QAbstractItemView { background: @page; border: 1px solid @border; outline: none; padding: 2px;
     selection-background-color: @select; selection-color: @text; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; }

@@ -166,6 +166,8 @@ void MainWindow::showView()
 void MainWindow::openFiles(const QStringList &files)
 {
     m_opening->openFiles(files);
+    if (!m_session.isOpen())
+        m_welcome->setFocus();
 }
 
 void MainWindow::openLast()
