@@ -28,6 +28,8 @@ static void dress(QCalendarWidget &calendar, const Theme &theme)
     calendar.setWeekdayTextFormat(Qt::Saturday, day);
     calendar.setWeekdayTextFormat(Qt::Sunday, day);
     calendar.setMinimumSize(280, 200); // six weeks, none of them cut
+    calendar.setAttribute(Qt::WA_StyledBackground); // for its edge
+    calendar.setContentsMargins(1, 1, 1, 1);
     const std::array arrows{std::pair("qt_calendar_prevmonth"_L1, "back"_L1),
                             std::pair("qt_calendar_nextmonth"_L1, "forward"_L1)};
     for (const auto &[name, drawing] : arrows) {

@@ -55,6 +55,7 @@ QComboBox[flat="true"]:hover { background: @hover; }
 QComboBox[flat="true"]:focus { border: 2px solid @accent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/@chevron); width: 12px; height: 12px; }
+QCalendarWidget { background: @page; border: 1px solid @border; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @header; border-bottom: 1px solid @hair; }
 QCalendarWidget QWidget { alternate-background-color: @header; }
 QCalendarWidget QTableView::item { padding: 0; border: none; }
