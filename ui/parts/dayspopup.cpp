@@ -27,7 +27,7 @@ static void dress(QCalendarWidget &calendar, const Theme &theme)
     day.setForeground(theme.text);
     calendar.setWeekdayTextFormat(Qt::Saturday, day);
     calendar.setWeekdayTextFormat(Qt::Sunday, day);
-    calendar.setMinimumSize(280, 200); // six weeks, none of them cut
+    calendar.setMinimumSize(280, 200);              // six weeks, none of them cut
     calendar.setAttribute(Qt::WA_StyledBackground); // for its edge
     calendar.setContentsMargins(1, 1, 1, 1);
     const std::array arrows{std::pair("qt_calendar_prevmonth"_L1, "back"_L1),
