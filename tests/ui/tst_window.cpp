@@ -463,11 +463,12 @@ private slots:
         QTest::addColumn<QString>("locale");
         QTest::addColumn<QString>("cancel");
         QTest::addColumn<QString>("type");
-        QTest::newRow("en") << u"en_GB"_s << u"Cancel"_s << u"Files of type:"_s;
-        QTest::newRow("sv") << u"sv_SE"_s << u"Avbryt"_s << u"Filer av typen:"_s;
-        QTest::newRow("nb") << u"nb_NO"_s << u"Avbryt"_s << u"Filer av typen:"_s;
-        QTest::newRow("da") << u"da_DK"_s << u"Annuller"_s << u"Filer af type:"_s;
-        QTest::newRow("nl") << u"nl_NL"_s << u"Annuleren"_s << u"Bestanden van type:"_s;
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("en") << u"en_GB"_s << u"Cancel"_s << u"Files of type:"_s << u"Folder"_s;
+        QTest::newRow("sv") << u"sv_SE"_s << u"Avbryt"_s << u"Filer av typen:"_s << u"Mapp"_s;
+        QTest::newRow("nb") << u"nb_NO"_s << u"Avbryt"_s << u"Filer av typen:"_s << u"Mappe"_s;
+        QTest::newRow("da") << u"da_DK"_s << u"Annuller"_s << u"Filer af type:"_s << u"Mappe"_s;
+        QTest::newRow("nl") << u"nl_NL"_s << u"Annuleren"_s << u"Bestanden van type:"_s << u"Map"_s;
     }
 
     void dialogsSpeakTheLanguage()
@@ -475,6 +476,7 @@ private slots:
         QFETCH(QString, locale);
         QFETCH(QString, cancel);
         QFETCH(QString, type);
+        QFETCH(QString, folder);
         QObject translations;
         shell::installTranslations(QLocale(locale), &translations);
         QFileDialog dialog;
@@ -482,6 +484,7 @@ private slots:
         const auto *kinds = dialog.findChild<QLabel *>(u"fileTypeLabel"_s);
         QVERIFY(kinds);
         QCOMPARE(kinds->text(), type);
+        QCOMPARE(QCoreApplication::translate("QAbstractFileIconProvider", "Folder"), folder);
         const auto *buttons = dialog.findChild<QDialogButtonBox *>();
         QVERIFY(buttons);
         QCOMPARE(buttons->button(QDialogButtonBox::Cancel)->text().remove(u'&'), cancel);
