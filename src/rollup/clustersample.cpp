@@ -72,14 +72,13 @@ Result<std::optional<qint64>> ClusterSample::behind(store::Database &database) c
     });
 }
 
-void ClusterSample::take(const store::ClusteredResponse &response)
+void ClusterSample::take(const store::CountedResponse &response)
 {
-    if (!isAtFront(response.cluster, m_halvings))
+    if (response.cluster == 0 || response.score < 0 || response.excluded || !isAtFront(response.cluster, m_halvings))
         return;
-    const store::CountedResponse &counted = response.counted;
-    m_answers.push_back({response.cluster, quint32(response.id), counted.day, quint32(counted.department),
-                         quint32(counted.touchpoint), quint32(counted.channel), quint32(counted.segment), counted.score,
-                         counted.kind});
+    m_answers.push_back({response.cluster, quint32(response.id), response.day, quint32(response.department),
+                         quint32(response.touchpoint), quint32(response.channel), quint32(response.segment),
+                         response.score, response.kind});
     if (m_answers.size() > 2 * mostAnswers) // in between; thin() ends the work
         thin();
 }
@@ -111,7 +110,7 @@ Result<void> ClusterSample::follow(store::Database &database, const base::Cancel
     for (const IdSpan &span : touched->spans) {
         std::erase_if(m_answers, [&](const auto &answer) { return answer.id >= span.first && answer.id <= span.last; });
         const auto read = ClusterStore(database).each(
-            span, [this](const store::ClusteredResponse &response) { take(response); }, cancel, progress);
+            span, [this](const store::CountedResponse &response) { take(response); }, cancel, progress);
         if (!read)
             return read;
     }
@@ -138,6 +137,26 @@ Result<void> ClusterSample::keep(store::Database &database) const
     });
 }
 
+Result<void> ClusterSample::addToKept(store::Database &database) const
+{
+    auto sample = kept(database);
+    if (!sample)
+        return failure(sample);
+    const auto behind = sample->behind(database);
+    const auto newest = store::QuestionStore(database).lastChange();
+    if (!behind || !newest)
+        return behind ? failure(newest) : failure(behind);
+    if (behind->value_or(0) > 0)
+        return {};
+    sample->m_halvings = std::max(sample->m_halvings, m_halvings);
+    sample->m_answers.insert(sample->m_answers.end(), m_answers.begin(), m_answers.end()); // new ids are the greatest
+    std::erase_if(sample->m_answers,
+                  [&](const auto &answer) { return !isAtFront(answer.cluster, sample->m_halvings); });
+    sample->thin();
+    sample->m_change = *newest + 1;
+    return sample->keep(database);
+}
+
 Result<ClusterSample> ClusterSample::recount(store::Database &database, const base::CancelToken &cancel,
                                              const base::ProgressSink &progress) const
 {
@@ -146,7 +165,7 @@ Result<ClusterSample> ClusterSample::recount(store::Database &database, const ba
     fresh.m_halvings = m_halvings;
     const auto read = ClusterStore(database).each(
         {1, store::bounds::responseIdLimit - 1},
-        [&](const store::ClusteredResponse &response) {
+        [&](const store::CountedResponse &response) {
             if (fresh.m_answers.size() <= 2 * mostAnswers) // more are certainly not what is kept
                 fresh.take(response);
         },

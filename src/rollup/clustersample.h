@@ -16,7 +16,7 @@ namespace gensvar::rollup {
 /// One answer of a sampled cluster.
 struct ClusteredAnswer
 {
-    quint64 cluster = 0; ///< store::ClusteredResponse::cluster
+    quint64 cluster = 0; ///< store::clusterOf()
     quint32 id = 0;
     qint32 day = 0;
     quint32 department = 0;
@@ -53,14 +53,20 @@ public:
     /// Follows the changes since change(). Within the caller's ReadView or Transaction.
     [[nodiscard]] base::Result<void> follow(store::Database &database, const base::CancelToken &cancel = {},
                                             const base::ProgressSink &progress = {});
-    /// Writes what differs from what is kept. Within the caller's transaction.
+    /// Replaces what is kept. Within the caller's transaction.
     [[nodiscard]] base::Result<void> keep(store::Database &database) const;
+
+    /// Takes a response that is new, where it is scored and of a cluster at the front.
+    void take(const store::CountedResponse &response);
+    /// Adds what was taken of new responses to what is kept, as of the change that the caller's transaction will end
+    /// with; unless something else is waiting to be followed.
+    [[nodiscard]] base::Result<void> addToKept(store::Database &database) const;
+
     /// The same part of the clusters, read anew from all responses.
     [[nodiscard]] base::Result<ClusterSample> recount(store::Database &database, const base::CancelToken &cancel,
                                                       const base::ProgressSink &progress) const;
 
 private:
-    void take(const store::ClusteredResponse &response);
     void thin();
 
     qint64 m_change = 0;

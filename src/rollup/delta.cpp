@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rollup/delta.h"
 
+#include "rollup/clustersample.h"
 #include "rollup/codes.h"
 #include "rollup/rowsum.h"
 
@@ -17,6 +18,8 @@ using store::RollupTable;
 struct Delta::Parts
 {
     RowSums sums;
+    ClusterSample added;    // of the responses told so far
+    bool areAllTold = true; // there was nothing but new responses with their clusters
 };
 
 Delta::Delta()
@@ -30,6 +33,10 @@ Delta &Delta::operator=(Delta &&other) noexcept = default;
 void Delta::add(const Cell &cell, int sign)
 {
     m_parts->sums.add(cell, sign);
+    if (cell.id != 0 && sign > 0)
+        m_parts->added.take(cell);
+    else
+        m_parts->areAllTold = false;
 }
 
 bool Delta::isEmpty() const
@@ -39,7 +46,7 @@ bool Delta::isEmpty() const
 
 void Delta::clear()
 {
-    m_parts->sums = {};
+    *m_parts = {};
 }
 
 /// Writes one row of a rollup: what stands there and the changes, of which none may take a count below zero.
@@ -98,7 +105,7 @@ Result<void> Delta::apply(store::Database &database) const
         if (!applied)
             return applied;
     }
-    return {};
+    return m_parts->areAllTold && !isEmpty() ? m_parts->added.addToKept(database) : Result<void>();
 }
 
 } // namespace gensvar::rollup

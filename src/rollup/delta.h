@@ -10,7 +10,8 @@
 namespace gensvar::rollup {
 
 /// Changes to the rollups, summed up in memory and then written at once, so that an import of a million responses
-/// touches each row of them once. Its memory grows with the number of different cells, not of responses.
+/// touches each row of them once. Where there are only new responses, those of an import, the sample of the customers
+/// is kept with them; it follows all else later. Its memory grows with the number of different cells, not of responses.
 /// Used by one thread at a time.
 class Delta final : public store::CountSink
 {

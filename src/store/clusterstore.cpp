@@ -10,13 +10,6 @@ namespace gensvar::store {
 using base::failure;
 using base::Result;
 
-static quint64 clusterOf(qint64 account, qint64 customer)
-{
-    if (account > 0)
-        return quint64(account) << 1 | 1;
-    return customer > 0 ? quint64(customer) << 1 : 0;
-}
-
 Result<void> ClusterStore::each(const IdSpan &ids, const Visitor &visit, const base::CancelToken &cancel,
                                 const base::ProgressSink &progress) const
 {
@@ -35,9 +28,10 @@ Result<void> ClusterStore::each(const IdSpan &ids, const Visitor &visit, const b
             if (progress)
                 progress({base::Stage::Indexing, rows, 0, rows});
         }
-        ClusteredResponse response{read.integer(0), clusterOf(read.integer(10), read.integer(11)),
-                                   counted(read, read.integer(1), 2)};
-        if (response.cluster != 0 && response.counted.score >= 0 && !response.counted.excluded)
+        CountedResponse response = counted(read, read.integer(1), 2);
+        response.id = read.integer(0);
+        response.cluster = clusterOf(read.integer(10), read.integer(11));
+        if (response.cluster != 0 && response.score >= 0 && !response.excluded)
             visit(response);
     }
     return read.result();

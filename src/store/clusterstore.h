@@ -16,14 +16,6 @@ namespace gensvar::store {
 
 class Database;
 
-/// A scored response that counts, and whom it is from.
-struct ClusteredResponse
-{
-    qint64 id = 0;
-    quint64 cluster = 0; ///< the account where known, else the customer: their id × 2, plus 1 of an account
-    CountedResponse counted;
-};
-
 /// The customers behind the figures: the responses with their clusters, and the sample of them that is kept. What is
 /// in the sample is rollup/'s. The connection's thread.
 class ClusterStore
@@ -34,7 +26,7 @@ public:
     { }
 
     /// Each response with ids of the span that is scored, counts and has a cluster, by id.
-    using Visitor = std::function<void(const ClusteredResponse &)>;
+    using Visitor = std::function<void(const CountedResponse &)>;
     [[nodiscard]] base::Result<void> each(const IdSpan &ids, const Visitor &visit, const base::CancelToken &cancel,
                                           const base::ProgressSink &progress) const;
     /// Accounts that were merged into others: of each cluster the one that stands for it.

@@ -17,7 +17,17 @@ struct CountedResponse
     qint64 touchpoint = 0;
     qint64 channel = 0;
     qint64 segment = 0;
+    qint64 id = 0;       ///< the response's; 0 where it is not told, and the cluster neither
+    quint64 cluster = 0; ///< whom it is from, by clusterOf(); 0: not told
 };
+
+/// Whose answers depend on each other: the account where known, else the customer. 0 where neither is.
+[[nodiscard]] constexpr quint64 clusterOf(qint64 account, qint64 customer)
+{
+    if (account > 0)
+        return quint64(account) << 1 | 1;
+    return customer > 0 ? quint64(customer) << 1 : 0;
+}
 
 /// From a statement's row, whose columns from `kindColumn` on are kind, score, has_comment, excluded, department_id,
 /// touchpoint_id, channel_id and segment_id.

@@ -158,10 +158,10 @@ base::Result<qint64> PersonBook::storedContact(qint64 customer, const ContactTex
     return 0;
 }
 
-base::Result<qint64> PersonBook::contactId(const ContactText &contact)
+base::Result<PersonBook::Known> PersonBook::know(const ContactText &contact)
 {
     if (contact.isEmpty())
-        return 0;
+        return Known();
     m_scratch.clear();
     for (const std::string_view part : {contact.customerId, contact.name, contact.email, contact.phone}) {
         m_scratch.append(part);
@@ -169,25 +169,26 @@ base::Result<qint64> PersonBook::contactId(const ContactText &contact)
     }
     m_scratch.push_back(char(contact.contactOk));
     m_scratch.push_back(char(contact.role));
-    const quint64 hash = IdMap<qint64>::nonZero(XXH3_64bits(m_scratch.data(), m_scratch.size()));
-    if (const qint64 *known = m_contacts.find(hash))
-        return *known;
+    const quint64 hash = IdMap<quint64>::nonZero(XXH3_64bits(m_scratch.data(), m_scratch.size()));
+    if (const quint64 *known = m_contacts.find(hash))
+        return Known{qint64(*known & 0xffffffff), qint64(*known >> 32)};
 
     const auto person = identityOf(contact, m_territory);
     const auto customer = person ? customerFor(*person, nameHash(contact.name)) : base::Result<qint64>(0);
     if (!customer)
-        return customer;
+        return base::failure(customer);
     const auto there = m_storeHasPeople && *customer != 0 ? storedContact(*customer, contact) : base::Result<qint64>(0);
     if (!there)
-        return there;
+        return base::failure(there);
     const qint64 id = *there ? *there : m_nextContact++;
     if (!*there) {
         newContacts.push_back({id, *customer, std::string(contact.customerId), std::string(contact.name),
                                std::string(contact.email), std::string(contact.phone), contact.contactOk,
                                contact.role});
     }
-    m_contacts.insert(hash, id);
-    return id;
+    if ((quint64(*customer) | quint64(id)) >> 32 == 0) // no store has as many, unless it is damaged
+        m_contacts.insert(hash, quint64(*customer) << 32 | quint64(id));
+    return Known{id, *customer};
 }
 
 } // namespace gensvar::store

@@ -67,8 +67,12 @@ class PersonBook
 public:
     [[nodiscard]] static base::Result<PersonBook> open(sqlite3 *database, std::string territory, ConnectionGate &gate);
 
-    /// The contact's id; 0 where the response tells nothing of a person.
-    [[nodiscard]] base::Result<qint64> contactId(const ContactText &contact);
+    struct Known
+    {
+        qint64 contact = 0;  ///< 0 where the response tells nothing of a person
+        qint64 customer = 0; ///< 0 where it tells of none who can be known again
+    };
+    [[nodiscard]] base::Result<Known> know(const ContactText &contact);
 
     std::vector<NewCustomer> newCustomers; ///< since the caller last took them
     std::vector<NewContact> newContacts;
@@ -90,8 +94,8 @@ private:
     qint64 m_nextCustomer = 1;
     qint64 m_nextContact = 1;
     std::vector<Customer> m_customers;
-    IdMap<quint32> m_byKey; ///< index + 1 into m_customers
-    IdMap<qint64> m_contacts;
+    IdMap<quint32> m_byKey;    ///< index + 1 into m_customers
+    IdMap<quint64> m_contacts; ///< the customer's id × 2^32 + the contact's
     BulkStatement m_findCustomers;
     BulkStatement m_findContacts;
     std::string m_scratch;

@@ -5,6 +5,7 @@
 #include "domain/response.h"
 #include "store/personbook.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -19,6 +20,8 @@ inline constexpr std::array valueDimensions{
     domain::Dimension::Language,   domain::Dimension::Account,    domain::Dimension::AccountManager,
 };
 inline constexpr size_t valueDimensionCount = valueDimensions.size();
+inline constexpr size_t accountIndex =
+    size_t(std::ranges::find(valueDimensions, domain::Dimension::Account) - valueDimensions.begin());
 
 /// A new response with all its ids found: ready to be written.
 struct PreparedResponse

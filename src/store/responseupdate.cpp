@@ -196,10 +196,10 @@ base::Result<void> ResponseUpdate::overlayContact(Content &content, const domain
         content.role = response.role;
     if (content.contactText() == before.contactText())
         return {};
-    const auto contact = people.contactId(content.contactText());
+    const auto contact = people.know(content.contactText());
     if (!contact)
         return base::failure(contact);
-    content.contact = *contact;
+    content.contact = contact->contact;
     return {};
 }
 

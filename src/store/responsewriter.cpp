@@ -299,11 +299,13 @@ base::Result<void> ResponseWriter::Work::insert(PreparedBatch &batch, size_t ind
     if (!resolved)
         return resolved;
     prepared.packStart = batch.packs.size();
+    qint64 customer = 0;
     if (!prepared.erased) {
-        const auto contact = m_people->contactId(contactOf(response));
-        if (!contact)
-            return base::failure(contact);
-        prepared.contact = *contact;
+        const auto known = m_people->know(contactOf(response));
+        if (!known)
+            return base::failure(known);
+        prepared.contact = known->contact;
+        customer = known->customer;
         for (const Response::Attribute &attribute : attributesOf(batch, index)) {
             const auto appended = m_attributes->append(batch.packs, attribute.column, attribute.value);
             if (!appended)
@@ -317,7 +319,8 @@ base::Result<void> ResponseWriter::Work::insert(PreparedBatch &batch, size_t ind
     m_members.add(prepared.id);
     m_sums.add({response.respondedOn, response.kind, response.score, hasComment,
                 response.exclusion != domain::Exclusion::None, prepared.values[0], prepared.values[1],
-                prepared.values[2], prepared.values[3]},
+                prepared.values[2], prepared.values[3], prepared.id,
+                clusterOf(prepared.values[accountIndex], customer)},
                1);
     ++counts.added;
     counts.unscored += response.score == domain::noScore;

@@ -3,6 +3,7 @@
 #include "flow/catchup.h"
 #include "flow/codes.h"
 #include "flow/connection.h"
+#include "flow/importflow.h"
 #include "flow/question.h"
 #include "metrics/designeffect.h"
 #include "metrics/difference.h"
@@ -11,6 +12,7 @@
 #include "rollup/codes.h"
 #include "support/madestore.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -45,6 +47,7 @@ private slots:
     void agreesWithThePlainestWay_data();
     void agreesWithThePlainestWay();
     void followsEachChange();
+    void anImportIsFollowedAtOnce();
     void isKeptAndChecked();
     void aDamagedSampleIsReadAnew();
     void manyCustomersAreSampled();
@@ -316,6 +319,55 @@ void TestDependence::followsEachChange()
     caughtUp(store);
     QCOMPARE(asked(store, {}).figure->designEffect, more);
     QCOMPARE(asked(store, {}, cache).figure->designEffect, more);
+}
+
+void TestDependence::anImportIsFollowedAtOnce()
+{
+    // Of new responses in the same transaction; of others, and undone, by catching up.
+    QByteArray text = "response_id,responded_at,score,customer_id,account\n";
+    const auto add = [&](int first, int last) {
+        for (int i = first; i < last; ++i) {
+            text += "R" + QByteArray::number(i) + ",2026-03-02," + QByteArray::number(i % 11) + ",C"
+                + QByteArray::number(i % 40) + (i % 7 == 0 ? ",Alfa AB\n" : ",\n");
+        }
+    };
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"made.gensvar"_s);
+    const auto store = Connection::open(path, OpenMode::Create, QTimeZone("UTC"), [] { return now; });
+    ImportFlow flow(**store);
+    const auto run = [&] {
+        domain::ImportRequest request;
+        request.file = folder.filePath(u"made.csv"_s);
+        QFile file(request.file);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("no file");
+        file.close();
+        if (const auto done = flow.run(request, {}); !done)
+            qFatal("%s", qPrintable(done.error().code));
+    };
+    auto &database = (*store)->database();
+    const auto waiting = [&] { return (*ClusterSample::kept(database)->behind(database)).value_or(0); };
+    const auto isTrue = [&] { return rollup::verifyClusters(database, {}, {})->isEmpty(); };
+
+    add(0, 100);
+    run();
+    QCOMPARE(waiting(), 0);
+    QCOMPARE(ClusterSample::kept(database)->answers().size(), size_t(100));
+    QVERIFY(isTrue());
+    add(100, 150); // 100 as they were, 50 new
+    run();
+    QCOMPARE(waiting(), 0);
+    QCOMPARE(ClusterSample::kept(database)->answers().size(), size_t(150));
+    QVERIFY(isTrue());
+    text.replace("R3,2026-03-02,3", "R3,2026-03-02,7");
+    run();
+    QVERIFY(waiting() > 0);
+    QVERIFY(flow.index({}));
+    QCOMPARE(waiting(), 0);
+    QVERIFY(isTrue());
+    QVERIFY(flow.undo(domain::ImportId(2), {}));
+    QCOMPARE(waiting(), 0);
+    QVERIFY(isTrue());
 }
 
 void TestDependence::isKeptAndChecked()
