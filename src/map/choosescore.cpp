@@ -3,6 +3,7 @@
 #include "map/folded.h"
 #include "map/scorescale.h"
 #include "map/sketch.h"
+#include "map/spreadscore.h"
 
 #include <QRegularExpression>
 
@@ -100,7 +101,8 @@ QList<Candidate> candidates(const Sketch &sketch)
             continue;
         const Candidate candidate{i, tierOf(column), fits(column.scores)};
         const bool isNumeric = candidate.fits || column.scores.otherScale > 0 || column.share(column.numbers) >= 0.5;
-        if (candidate.tier == NoTier || !isNumeric || (candidate.tier == ByContent && !looksLikeScores(column)))
+        const bool isOfNothing = candidate.tier == NoTier || column.scores.isSigned();
+        if (isOfNothing || !isNumeric || (candidate.tier == ByContent && !looksLikeScores(column)))
             continue;
         all.append(candidate);
     }
@@ -181,7 +183,7 @@ ScaleJudgement judge(const Sketch &sketch, int column)
 void judgeTold(Sketch &sketch, int column)
 {
     const ScoreNotes &scores = sketch.column(column).scores;
-    if (judged(scores) > 0 && !fits(scores)) {
+    if (judged(scores) > 0 && (!fits(scores) || scores.isSigned())) {
         sketch.obstruct(base::Error(code::scoreDoesNotFit, {sketch.name(column), scores.unfit}));
         return;
     }
@@ -218,20 +220,43 @@ void take(Sketch &sketch, int column, const ScaleJudgement &judgement)
     warnOfWords(sketch, column);
 }
 
+// A scale to both sides of 0 that is named as the score: better said than that there is none.
+void tellOfNone(Sketch &sketch)
+{
+    for (int i = 0; i < sketch.width(); ++i) {
+        const ColumnNotes &column = sketch.column(i);
+        if (!sketch.isFree(i) || !column.scores.isSigned() || tierOf(column) < Nps)
+            continue;
+        const int end = -column.scores.lowestNegative;
+        sketch.obstruct(base::Error(code::signedScale, {sketch.name(i), u"−%1–%1"_s.arg(end)}));
+        return;
+    }
+    sketch.obstruct(base::Error(code::noScoreColumn, {sketch.proposal.headers}));
+}
+
 } // namespace
 
 void chooseScore(Sketch &sketch)
 {
+    const QList<int> spread = spreadScore(sketch);
     if (!sketch.wants(Field::Score)) {
-        for (const int column : sketch.proposal.map.columns.value(Field::Score))
-            judgeTold(sketch, column);
+        const QList<int> told = sketch.proposal.map.columns.value(Field::Score);
+        for (const int column : told) {
+            if (told != spread)
+                judgeTold(sketch, column);
+        }
+        return;
+    }
+    if (!spread.isEmpty()) {
+        for (const int column : spread)
+            sketch.assign(Field::Score, column, Certainty::Certain, base::Error(code::isRecommendQuestion));
         return;
     }
     if (isLongFormat(sketch))
         return;
     const QList<int> columns = best(candidates(sketch));
     if (columns.isEmpty()) {
-        sketch.obstruct(base::Error(code::noScoreColumn, {sketch.proposal.headers}));
+        tellOfNone(sketch);
         return;
     }
     // Of several, those on another scale are no candidates; if all are, the first says so.

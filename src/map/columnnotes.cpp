@@ -60,6 +60,8 @@ void ScoreNotes::take(const domain::Cell &cell)
         break;
     case ScoreReading::OutOfRange:
         ++outOfRange;
+        if (value.number >= -10 && value.number < lowestNegative)
+            lowestNegative = int(value.number);
         break;
     case ScoreReading::NotWhole:
         ++notWhole;
@@ -80,6 +82,8 @@ void ScoreNotes::take(const domain::Cell &cell)
     }
     if (value.reading != ScoreReading::Score && unfit.isEmpty() && cell.kind == domain::CellKind::Text)
         unfit = text(cell.text);
+    else if (value.reading != ScoreReading::Score && unfit.isEmpty() && cell.kind == domain::CellKind::Number)
+        unfit = QString::number(cell.number);
     if (value.label.empty() || value.reading != ScoreReading::Score)
         return;
     if (++labelled > 500) // the labels repeat

@@ -25,6 +25,7 @@ struct ScoreNotes
 {
     std::array<qint64, 11> count{}; ///< by score
     qint64 outOfRange = 0;
+    int lowestNegative = 0; ///< of −10 … −1, which a scale to both sides of 0 would have; 0: none
     qint64 notWhole = 0;
     qint64 notNumbers = 0;
     qint64 dates = 0;
@@ -46,6 +47,9 @@ struct ScoreNotes
     [[nodiscard]] int lowest() const;  ///< −1: none
     [[nodiscard]] int highest() const; ///< −1: none
     [[nodiscard]] int distinct() const;
+    /// On a scale to both sides of 0, as sentiment is: no score reaches further up than one does down. A code for no
+    /// answer among scores does not reach so far.
+    [[nodiscard]] bool isSigned() const { return lowestNegative < 0 && highest() <= -lowestNegative; }
     void take(const domain::Cell &cell);
     /// After all rows: what the words for a scale's ends mean.
     void settle();
@@ -104,6 +108,7 @@ struct ColumnNotes
     QString question; ///< a second header row's wording, where there is one
     QString importId; ///< Qualtrics
     QString zone;     ///< Qualtrics: of its dates
+    QString option;   ///< of a question whose options are spread over columns: this column's
     HeaderMeaning meaning;
 
     qint64 seen = 0;     ///< cells looked at in full

@@ -5,6 +5,7 @@
 #include "map/entities.h"
 #include "map/fieldwords.h"
 #include "map/folded.h"
+#include "map/scorevalue.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -154,6 +155,30 @@ bool isSurveyMonkeyOption(std::string_view text)
     return text.size() < 40 && known.contains(folded(QString::fromUtf8(text.data(), qsizetype(text.size()))));
 }
 
+// Whether the row below the header names a scale from one end to the other, beneath one cell that asks.
+bool namesScale(const RowBatch &rows, size_t header)
+{
+    const Row top = rows.row(header);
+    const Row below = rows.row(header + 1);
+    int run = 0;
+    int step = 0;
+    int last = -1;
+    for (size_t i = 0; i < below.cells.size() && run < 11; ++i) {
+        const ScoreValue value = readScore(below.cells[i]);
+        const bool asks = looks(cellAt(top, i)) != Looks::Blank;
+        if (value.reading != ScoreReading::Score)
+            run = 0;
+        else if (asks)
+            run = value.score == 0 || value.score == 10 ? 1 : 0;
+        else
+            run = run > 0 && value.score == last + step ? run + 1 : 0;
+        if (run == 1)
+            step = value.score == 0 ? 1 : -1;
+        last = value.score;
+    }
+    return run == 11;
+}
+
 // Whether the row below the header is blank under its ids, which the rows below are not, and names options.
 bool namesOptions(const RowBatch &rows, size_t header)
 {
@@ -178,7 +203,7 @@ HeaderRows::Shape shapeOf(const RowBatch &rows, size_t first)
     const Row below = rows.row(first + 1);
     if (textAt(rows.row(first), 0) == "V1"sv && folded(shown(cellAt(below, 0))) == u"response id"_s)
         return Shape::Legacy;
-    if (namesOptions(rows, first))
+    if (namesOptions(rows, first) || namesScale(rows, first))
         return Shape::Spread;
     const Contrast with = contrast(rows, first, first + 1);
     if (with.values > 0)
@@ -206,22 +231,25 @@ void nameSpread(std::vector<ColumnNotes> &columns, const Row &top, const Row &bo
     QString question;
     for (size_t i = 0; i < columns.size(); ++i) {
         const QString own = shown(cellAt(top, i));
-        const std::string_view option = textAt(bottom, i);
+        const QString option = shown(cellAt(bottom, i));
         if (!own.isEmpty())
             question = own;
         const bool goesOn = own.isEmpty()
-            || (i + 1 < columns.size() && shown(cellAt(top, i + 1)).isEmpty() && !textAt(bottom, i + 1).empty());
-        const QString optionName = shown(cellAt(bottom, i));
-        if (option.empty())
+            || (i + 1 < columns.size() && shown(cellAt(top, i + 1)).isEmpty()
+                && !shown(cellAt(bottom, i + 1)).isEmpty());
+        const bool isAnswer = isSurveyMonkeyOption(textAt(bottom, i));
+        if (option.isEmpty())
             columns[i].header = own;
         else if (question.isEmpty())
-            columns[i].header = optionName;
-        else if (!goesOn || (isSurveyMonkeyOption(option) && !own.isEmpty()))
+            columns[i].header = option;
+        else if (!goesOn || (isAnswer && !own.isEmpty()))
             columns[i].header = question;
         else
-            columns[i].header = question % u" – " % optionName;
-        if (!goesOn && !option.empty() && !isSurveyMonkeyOption(option))
-            columns[i].question = optionName;
+            columns[i].header = question % u" – " % option;
+        if (goesOn)
+            columns[i].option = option;
+        else if (!isAnswer)
+            columns[i].question = option;
     }
 }
 

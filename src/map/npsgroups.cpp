@@ -31,6 +31,29 @@ static int groupOf(int score)
     return score >= 9 ? 1 : score >= 7 ? 0 : -1;
 }
 
+// Whether a column of groups is called as the score's column and what it is of it: "Q1_NPS_GROUP", "Q1 (group)".
+static bool isGroupOf(const QString &group, const QString &score)
+{
+    if (score.isEmpty() || !group.startsWith(score + u' '))
+        return false;
+    const HeaderMeaning rest = meaningOf(group.sliced(score.size() + 1));
+    return rest.score.meaning == Meaning::NpsGroup || group.endsWith(u" group");
+}
+
+void nameScoresByGroups(StudyNotes &notes)
+{
+    static constexpr int certain = 130; // as a column that is called NPS and nothing else
+    for (const ColumnNotes &group : notes.columns) {
+        if (group.filled == 0 || group.share(group.npsGroups) < 0.9)
+            continue;
+        const QString words = folded(group.header);
+        for (ColumnNotes &column : notes.columns) {
+            if (isGroupOf(words, folded(column.header)) && column.meaning.score.weight < certain)
+                column.meaning.score = {Meaning::Nps, {}, certain, false};
+        }
+    }
+}
+
 void compareWithGroups(Sketch &sketch)
 {
     const QList<int> score = sketch.proposal.map.columns.value(domain::Field::Score);

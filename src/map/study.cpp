@@ -2,6 +2,7 @@
 #include "map/study.h"
 
 #include "map/celltext.h"
+#include "map/npsgroups.h"
 #include "map/platform.h"
 #include "map/studynotes.h"
 #include "map/uniqueids.h"
@@ -220,6 +221,7 @@ void Study::finish()
     }
     for (ColumnNotes &column : notes.columns)
         column.scores.settle();
+    nameScoresByGroups(notes);
     notes.platform = platformOf(notes);
 }
 

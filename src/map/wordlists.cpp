@@ -50,7 +50,8 @@ static const std::array lists{
              "~how easy|~hur enkelt|~hvor nemt|~hvor lett|~hvor enkelt|~hoe makkelijk|~wie einfach|~overall rating|"
              "~stars|~star rating|~buy again|~purchase again|~return|~come back|~renew|~switch|~repurchase|"
              "~kopa igen|~handla igen|~kobe igen|~kjope igjen|~opnieuw kopen|~wieder kaufen|*wiederkauf|*aterkop|"
-             "*gjenkjop|*genkob|~quality|~kvalitet|~kwaliteit|~qualitat|~value for money|~cost|~custo|~quality score"},
+             "*gjenkjop|*genkob|~quality|~kvalitet|~kwaliteit|~qualitat|~value for "
+             "money|~sentiment|~cost|~custo|~quality score"},
 
     // The score
     WordList{Meaning::Reason,

@@ -73,6 +73,13 @@ std::span<const Sentence> mapSentences()
             .inWindow(QT_TRANSLATE_NOOP("Say",
                                         "The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. "
                                         "If these are such scores all the same, choose “Score” above it.")),
+        Sentence{"signed_scale"_L1,
+                 QT_TRANSLATE_NOOP("Say",
+                                   "The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If "
+                                   "another column holds them, say which (--map score=COLUMN).")}
+            .inWindow(QT_TRANSLATE_NOOP("Say",
+                                        "The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. "
+                                        "If another column holds them, choose “Score” above it.")),
         Sentence{"not_nps_measure"_L1,
                  QT_TRANSLATE_NOOP("Say",
                                    "The column “%1” measures something else than how likely people are to "

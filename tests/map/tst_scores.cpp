@@ -27,6 +27,14 @@ private slots:
     void takesEndsInWords();
     void refusesTheScaleOfASavedMap();
     void namesRepeatedColumnsByPosition();
+    void takesNoSignedScale();
+    void refusesSignedScales_data();
+    void refusesSignedScales();
+    void followsTheGroupsName_data();
+    void followsTheGroupsName();
+    void takesAScaleSpreadOverColumns_data();
+    void takesAScaleSpreadOverColumns();
+    void takesASavedSpread();
 };
 
 static QString drawn(std::string_view text)
@@ -248,6 +256,119 @@ void TestScores::namesRepeatedColumnsByPosition()
     wishes.map[Field::Score] = QStringList{proposal.obstacle->args.value(1).toString()};
     QCOMPARE(obstacle(Sheet("Datum | Betyg | Betyg\n2026-09-13 | 9 | 0\n2026-09-14 | 0 | 9\n").guess(wishes)),
              QString());
+}
+
+// "NPS" that holds 1, 0 and −1 is made from the score, which stands beside it.
+void TestScores::takesNoSignedScale()
+{
+    const auto proposal = Sheet("Datum | Betyg (0-10) | NPS\n2026-09-13 | 10 | 1\n2026-09-13 | 8 | 0\n"
+                                "2026-09-14 | 3 | -1\n2026-09-14 | 9 | 1\n2026-09-15 | 0 | -1\n")
+                              .guess();
+    QCOMPARE(obstacle(proposal), QString());
+    QCOMPARE(mapping(proposal), u"responded_at=Datum score=Betyg (0-10)"_s);
+}
+
+void TestScores::refusesSignedScales_data()
+{
+    QTest::addColumn<QByteArray>("scores");
+    QTest::addColumn<QString>("scale"); // empty: taken
+    const auto row = [](const char *scores, const char *scale) {
+        QTest::newRow(scores) << QByteArray(scores) << QString::fromUtf8(scale);
+    };
+    row("1 0 -1 1 -1 0", "−1–1");
+    row("2 0 -1 -2 1 1 2 2", "−2–2");
+    row("0 -1 0 0 0 0 0 1", "−1–1");
+    row("10 9 0 7 -1 9 8", "");  // a code for no answer
+    row("10 9 0 7 -9 9 -9", ""); // likewise
+    row("10 9 0 7 -99 9 8", "");
+}
+
+void TestScores::refusesSignedScales()
+{
+    QFETCH(QByteArray, scores);
+    QFETCH(QString, scale);
+    QByteArray sheet = "Datum | NPS\n";
+    for (const QByteArray &score : scores.split(' '))
+        sheet += "2026-09-13 | " + score + '\n';
+    const auto proposal = Sheet(sheet.constData()).guess();
+    QCOMPARE(proposal.obstacle ? proposal.obstacle->args.value(1).toString() : QString(), scale);
+    MapWishes wishes;
+    wishes.map[Field::Score] = QStringList{u"NPS"_s};
+    const QString insisted = obstacle(Sheet(sheet.constData()).guess(wishes));
+    QCOMPARE(insisted, scale.isEmpty() ? QString() : u"score_does_not_fit"_s);
+}
+
+void TestScores::followsTheGroupsName_data()
+{
+    QTest::addColumn<QString>("group");
+    for (const char *group : {"Q1_NPS_GROUP", "Q1 NPS Group", "Q1 - Group", "Q1 (NPS group)", "q1_nps_group"})
+        QTest::newRow(group) << QString::fromLatin1(group);
+}
+
+// Who is a promoter stands beside the score and bears its name.
+void TestScores::followsTheGroupsName()
+{
+    QFETCH(QString, group);
+    Sheet sheet((u"RecordedDate | "_s + group + u" | Q1 | Q2 | Q2 - Sentiment Score\n"_s).toUtf8().constData());
+    sheet.repeat(6, u"2026-09-13 | Promoter | 9 | good | 2"_s)
+        .repeat(6, u"2026-09-13 | Detractor | 0 | bad | 0"_s)
+        .repeat(2, u"2026-09-13 | Passive | 7 | well | 1"_s)
+        .repeat(2, u"2026-09-13 | Detractor | 3 | bad | -2"_s);
+    const auto proposal = sheet.guess();
+    QCOMPARE(obstacle(proposal), QString());
+    QCOMPARE(warnings(proposal), QString());
+    QCOMPARE(mapping(proposal), u"responded_at=RecordedDate score=Q1"_s);
+}
+
+static const char *spreadHeader()
+{
+    return "Respondent ID | End Date | How likely are you to recommend us? | | | | | | | | | | | Why?\n"
+           " | | 0 - Not at all likely | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 - Extremely likely | "
+           "Open-Ended Response\n";
+}
+
+static QByteArray spread(const QByteArray &header)
+{
+    return header
+        + "1 | 09/13/2026 10:00:00 AM | | | | | | | | | | | 10 - Extremely likely | good\n"
+          "2 | 09/13/2026 11:00:00 AM | | | | | | | | | | 9 | | fine\n"
+          "3 | 09/14/2026 10:00:00 AM | 0 - Not at all likely | | | | | | | | | | | bad\n"
+          "4 | 09/14/2026 11:00:00 AM | | | | 3 | | | | | | | |\n";
+}
+
+void TestScores::takesAScaleSpreadOverColumns_data()
+{
+    QTest::addColumn<QByteArray>("sheet");
+    QTest::newRow("merged above") << spread(spreadHeader());
+    QTest::newRow("descending") << QByteArray(
+        "Respondent ID | End Date | How likely are you to recommend us? | | | | | | | | | | | Why?\n"
+        " | | 10 - Extremely likely | 9 | 8 | 7 | 6 | 5 | 4 | 3 | 2 | 1 | 0 - Not at all likely | Open-Ended Response\n"
+        "1 | 09/13/2026 10:00:00 AM | 10 - Extremely likely | | | | | | | | | | | good\n"
+        "2 | 09/14/2026 10:00:00 AM | | | 8 | | | | | | | | | bad\n"
+        "3 | 09/14/2026 10:00:00 AM | | | | | | | | | | | 0 - Not at all likely | bad\n");
+}
+
+void TestScores::takesAScaleSpreadOverColumns()
+{
+    QFETCH(QByteArray, sheet);
+    const auto proposal = Sheet(sheet.constData()).guess();
+    QCOMPARE(obstacle(proposal), QString());
+    QCOMPARE(warnings(proposal), QString());
+    QCOMPARE(proposal.headerRows, 2);
+    QCOMPARE(proposal.map.columns.value(Field::Score), (QList<int>{2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}));
+    QCOMPARE(proposal.map.columns.value(Field::Comment), QList<int>{13});
+}
+
+void TestScores::takesASavedSpread()
+{
+    const auto first = Sheet(spread(spreadHeader()).constData()).guess();
+    const map::SavedMap saved{first.headers, first.map, first.headerRows, {}};
+    QByteArray many = spreadHeader();
+    for (int i = 0; i < 40; ++i)
+        many += QByteArray::number(i) + " | 09/13/2026 10:00:00 AM | 0 | | | | | | | | | | | bad\n";
+    const auto again = map::apply(saved, Sheet(many.constData()).study());
+    QCOMPARE(obstacle(again), QString());
+    QCOMPARE(again.map.columns.value(Field::Score).size(), 11);
 }
 
 QTEST_GUILESS_MAIN(TestScores)
