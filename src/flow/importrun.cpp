@@ -292,9 +292,9 @@ void ImportRun::fillReport(const store::ImportCounts &counts)
     }
     if (counts.excluded > 0)
         m_report.warnings.append(base::Error(code::excludedByRule, {counts.excluded}));
-    if (store::isConspicuous(counts.otherAnswers, counts.knownIds))
+    if (store::isConspicuous(counts.otherScores, counts.knownIds))
         m_report.warnings.append(
-            base::Error(code::otherAnswers, {counts.otherAnswers, counts.knownIds, m_target.source}));
+            base::Error(code::otherAnswers, {counts.otherScores, counts.knownIds, m_target.source}));
     if (counts.otherConstants > 0)
         m_report.warnings.append(base::Error(code::otherConstants, {counts.otherConstants, m_target.source}));
 }

@@ -39,7 +39,7 @@ struct ImportCounts
     qint64 unscored = 0;       ///< among the added
     qint64 excluded = 0;       ///< among the added: left out of the figures by a rule
     qint64 knownIds = 0;       ///< rows with an id of their own that were there
-    qint64 otherAnswers = 0;   ///< among those: now with another time and score, and no customer tells who it is
+    qint64 otherScores = 0;    ///< among those: now with another time and score, and no other customer
     qint64 otherConstants = 0; ///< among the updated: a constant of the import took the place of another value
     qint32 firstDay = 0; ///< days since 1970-01-01, of the responses added or updated or unchanged; first > last: none
     qint32 lastDay = -1;

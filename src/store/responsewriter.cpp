@@ -11,6 +11,7 @@
 #include "store/importrecord.h"
 #include "store/insertqueue.h"
 #include "store/knownids.h"
+#include "store/knownrows.h"
 #include "store/latecheckpoint.h"
 #include "store/membership.h"
 #include "store/personbook.h"
@@ -80,8 +81,7 @@ private:
     base::Result<void> update(const Candidate &candidate, const PreparedBatch &batch);
     [[nodiscard]] std::span<const Response::Attribute> attributesOf(const PreparedBatch &batch, size_t index) const;
     [[nodiscard]] bool tellsOfErased(const Response &response) const;
-    void countUpdate(const Candidate &candidate);
-    [[nodiscard]] bool seemsAnotherSource() const;
+    void countUpdate(const Candidate &candidate, const ResponseUpdate::Outcome &outcome, bool hasOwnId);
     [[nodiscard]] sqlite3 *handle() const { return m_database.handle(); }
 
     std::unique_ptr<UncheckedKeys> m_keys; // first: switched back on when the transaction is over
@@ -102,11 +102,11 @@ private:
     std::optional<QuestionTable> m_questions;
     std::optional<ErasedKeys> m_erased;
     IdMap<quint32> m_ordinals; // of equal responses without an id of their own, by the hash of their identity
-    /// What a response was before this import changed it, and how often it did.
+    /// What a response was before this import changed it, and what the changes were.
     struct Updated
     {
         quint64 before = 0;
-        qint64 times = 0;
+        KnownRows rows;
     };
     IdMap<Updated> m_updated;
     Membership m_members;
@@ -116,7 +116,8 @@ private:
     qint64 m_firstNewId = 1;
     qint64 m_firstTouched = 0;
     qint64 m_lastTouched = 0;
-    qint64 m_contradictions = 0;
+    KnownRows m_changed;
+    qint64 m_oldIds = 0;                // rows with an id that was there before this import
     std::optional<InsertQueue> m_queue; // last: its thread ends first
 };
 
@@ -242,7 +243,9 @@ base::Result<void> ResponseWriter::Work::take(PreparedBatch &batch, size_t index
     const bool isErased = isForgotten || tellsOfErased(response);
     if (!known)
         return insert(batch, index, *externalId, isErased ? 0 : fingerprint);
-    counts.knownIds += !response[Field::ResponseId].empty();
+    const bool hasOwnId = !response[Field::ResponseId].empty();
+    counts.knownIds += hasOwnId;
+    m_oldIds += hasOwnId && known->id < m_firstNewId;
     m_members.add(known->id);
     if (known->fingerprint == fingerprint || known->fingerprint == 0 || isErased) {
         ++counts.unchanged;
@@ -372,11 +375,7 @@ base::Result<void> ResponseWriter::Work::update(const Candidate &candidate, cons
         ++counts.unchanged;
         return {};
     }
-    countUpdate(candidate);
-    const bool hasOwnId = !response[Field::ResponseId].empty();
-    m_contradictions += outcome->contradicts && hasOwnId;
-    counts.otherAnswers += outcome->otherAnswer && hasOwnId;
-    counts.otherConstants += outcome->otherConstant && !hasOwnId;
+    countUpdate(candidate, *outcome, !response[Field::ResponseId].empty());
     m_firstTouched = m_firstTouched ? std::min(m_firstTouched, candidate.id) : candidate.id;
     m_lastTouched = std::max(m_lastTouched, candidate.id);
     return {};
@@ -384,27 +383,23 @@ base::Result<void> ResponseWriter::Work::update(const Candidate &candidate, cons
 
 /// A file that has an id twice says first one thing and then the other, each time it is imported: where the last is
 /// what was there before, nothing was updated.
-void ResponseWriter::Work::countUpdate(const Candidate &candidate)
+void ResponseWriter::Work::countUpdate(const Candidate &candidate, const ResponseUpdate::Outcome &outcome,
+                                       bool hasOwnId)
 {
-    ++counts.updated;
-    if (candidate.id >= m_firstNewId)
+    const bool isOld = candidate.id < m_firstNewId;
+    m_changed.take(outcome, hasOwnId, isOld);
+    if (!isOld)
         return;
     const auto key = quint64(candidate.id);
     if (!m_updated.find(key))
-        m_updated.insert(key, {candidate.before, 0});
+        m_updated.insert(key, {candidate.before, {}});
     Updated &updated = *m_updated.find(key);
-    ++updated.times;
+    updated.rows.take(outcome, hasOwnId, isOld);
     if (updated.before != candidate.fingerprint)
         return;
-    counts.updated -= updated.times;
-    counts.unchanged += updated.times;
-    updated.times = 0;
-}
-
-/// Ids that are known, but now with another time and another customer: most likely another survey's.
-bool ResponseWriter::Work::seemsAnotherSource() const
-{
-    return isConspicuous(m_contradictions, counts.knownIds);
+    m_changed -= updated.rows;
+    counts.unchanged += updated.rows.updated;
+    updated.rows = {};
 }
 
 base::Result<void> ResponseWriter::Work::finish()
@@ -412,8 +407,13 @@ base::Result<void> ResponseWriter::Work::finish()
     if (const auto drained = m_queue->drain(); !drained)
         return drained;
     m_queue.reset();
-    if (seemsAnotherSource())
-        return base::failure(code::anotherSource, {m_contradictions, counts.knownIds, m_target.source});
+    counts.updated = m_changed.updated;
+    counts.otherScores = m_changed.otherScores;
+    counts.otherConstants = m_changed.otherConstants;
+    if (m_changed.seemAnotherSources(counts.knownIds, m_oldIds))
+        return base::failure(
+            code::anotherSource,
+            {std::max(m_changed.contradictions, m_changed.otherAnswers), counts.knownIds, m_target.source});
     if (const auto created = m_indexes.create(handle()); !created)
         return created;
     if (const auto applied = m_sums.apply(m_database); !applied)

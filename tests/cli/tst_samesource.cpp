@@ -22,7 +22,8 @@ private slots:
     void warnsWhereKnownIdsTellOtherAnswers();
     void keepsSilentWhereFewAreCorrected();
     void refusesOtherEMailsUnderKnownIds();
-    void theSameCustomerMayAnswerAnew();
+    void refusesTheNextWaveUnderKnownIds();
+    void takesAFileThatRepeatsItsIdsAgain();
     void takesItsNameAgainAfterAnUndo();
 
 private:
@@ -144,16 +145,28 @@ void TestSameSource::aTimeIsNotItsDayAlone()
     QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s})), u"1 added, 0 updated, 0 unchanged"_s);
 }
 
+// The first few of 40 answers anew, some weeks later.
+static QByteArray partlyAnew(int anew, const QByteArray &customer = {})
+{
+    QByteArrayList lines = numbered("2026-03-02", 0, customer).split('\n');
+    const QByteArrayList later = numbered("2026-05-02", 3, customer).split('\n');
+    for (int i = 1; i <= anew; ++i)
+        lines[i] = later[i];
+    return lines.join('\n');
+}
+
 void TestSameSource::warnsWhereKnownIdsTellOtherAnswers()
 {
-    const Program program;
-    program.write(u"a.csv"_s, numbered("2026-03-02", 0));
-    QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s})), u"40 added, 0 updated, 0 unchanged"_s);
-    program.write(u"a.csv"_s, numbered("2026-05-02", 3));
-    const Outcome other = program.json({u"import"_s, u"a.csv"_s});
-    QCOMPARE(counts(other), u"0 added, 40 updated, 0 unchanged"_s);
-    QCOMPARE(warnings(other), QStringList{u"other_answers"_s});
-    QVERIFY(entry(other).value("warnings"_L1).toArray().at(0)["message"_L1].toString().contains("--source"_L1));
+    for (const QByteArray &customer : {QByteArray(), QByteArray("ann")}) {
+        const Program program;
+        program.write(u"a.csv"_s, numbered("2026-03-02", 0, customer));
+        QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s})), u"40 added, 0 updated, 0 unchanged"_s);
+        program.write(u"a.csv"_s, partlyAnew(20, customer));
+        const Outcome other = program.json({u"import"_s, u"a.csv"_s});
+        QCOMPARE(counts(other), u"0 added, 20 updated, 20 unchanged"_s);
+        QCOMPARE(warnings(other), QStringList{u"other_answers"_s});
+        QVERIFY(entry(other).value("warnings"_L1).toArray().at(0)["message"_L1].toString().contains("--source"_L1));
+    }
 }
 
 void TestSameSource::keepsSilentWhereFewAreCorrected()
@@ -183,15 +196,32 @@ void TestSameSource::refusesOtherEMailsUnderKnownIds()
     QCOMPARE(other.errorCode(), u"another_source"_s);
 }
 
-void TestSameSource::theSameCustomerMayAnswerAnew()
+// Ids of persons, or ids that a form counts from 1 again: the next wave would take the place of the last.
+void TestSameSource::refusesTheNextWaveUnderKnownIds()
+{
+    for (const QByteArray &customer : {QByteArray(), QByteArray("ann")}) {
+        const Program program;
+        program.write(u"a.csv"_s, numbered("2026-03-02", 0, customer));
+        QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s})), u"40 added, 0 updated, 0 unchanged"_s);
+        program.write(u"a.csv"_s, partlyAnew(21, customer));
+        const Outcome other = program.json({u"import"_s, u"a.csv"_s});
+        QCOMPARE(other.exit, 1);
+        QCOMPARE(other.errorCode(), u"another_source"_s);
+        QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s, u"--source"_s, u"Wave 2"_s})),
+                 u"40 added, 0 updated, 0 unchanged"_s);
+    }
+}
+
+// An id that stands twice in a file is first one answer and then the other, each time.
+void TestSameSource::takesAFileThatRepeatsItsIdsAgain()
 {
     const Program program;
-    program.write(u"a.csv"_s, numbered("2026-03-02", 0, "ann"));
-    QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s})), u"40 added, 0 updated, 0 unchanged"_s);
-    program.write(u"a.csv"_s, numbered("2026-05-02", 3, "Ann"));
-    const Outcome anew = program.json({u"import"_s, u"a.csv"_s});
-    QCOMPARE(counts(anew), u"0 added, 40 updated, 0 unchanged"_s);
-    QCOMPARE(warnings(anew), QStringList());
+    QByteArray twice = numbered("2026-03-02", 0).replace("Id,", "Response ID,");
+    twice += numbered("2026-05-02", 3).replace("Id,Date,NPS\n", "");
+    program.write(u"a.csv"_s, twice);
+    QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s})), u"40 added, 40 updated, 0 unchanged"_s);
+    const Outcome again = program.json({u"import"_s, u"a.csv"_s});
+    QCOMPARE(counts(again), u"0 added, 0 updated, 80 unchanged"_s);
 }
 
 // Imported by mistake, undone, and imported as it should be.
