@@ -19,6 +19,9 @@ inline constexpr Code excludedByRule{
     "excluded_by_rule"}; ///< responses left out of the figures as tests or own staff; args: %1 how many
 /// Known ids with another time and score, so perhaps another survey's; args: %1 how many, %2 of how many, %3 the source
 inline constexpr Code otherAnswers{"other_answers"};
+/// Rows without id, time, comment and customer that coincide with others', while new ones lie among them; args: %1 how
+/// many, %2 of how many, %3 the source
+inline constexpr Code rowsCoincide{"rows_coincide"};
 /// Known responses whose department or touchpoint a --set replaced; args: %1 how many, %2 the source
 inline constexpr Code otherConstants{"other_constants"};
 inline constexpr Code noRows{"no_rows"};                    ///< the sheet has a header and no responses

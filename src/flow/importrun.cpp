@@ -295,6 +295,9 @@ void ImportRun::fillReport(const store::ImportCounts &counts)
     if (store::isConspicuous(counts.otherScores, counts.knownIds))
         m_report.warnings.append(
             base::Error(code::otherAnswers, {counts.otherScores, counts.knownIds, m_target.source}));
+    if (counts.coincidingRows > 0)
+        m_report.warnings.append(
+            base::Error(code::rowsCoincide, {counts.coincidingRows, counts.bareRows, m_target.source}));
     if (counts.otherConstants > 0)
         m_report.warnings.append(base::Error(code::otherConstants, {counts.otherConstants, m_target.source}));
 }

@@ -71,6 +71,17 @@ std::span<const Sentence> flowSentences()
                                         "%1 of the %2 ids that “%3” already knows came with another time and another "
                                         "score, and replaced what was there. If this is another survey, undo the "
                                         "import, and import the file again with a source of its own.")),
+        Sentence{
+            "rows_coincide"_L1,
+            QT_TRANSLATE_NOOP("Say",
+                              "%1 of %2 rows have no id, time, comment or customer and were taken for answers that "
+                              "“%3” already has, by day and score alone, while others of the same days are new. If "
+                              "these are other answers, undo the import and name their source: --source NAME.")}
+            .inWindow(QT_TRANSLATE_NOOP("Say",
+                                        "%1 of %2 rows have no id, time, comment or customer and were taken for "
+                                        "answers that “%3” already has, by day and score alone, while others of the "
+                                        "same days are new. If these are other answers, undo the import and import "
+                                        "them as a new source.")),
         Sentence{"other_constants"_L1,
                  QT_TRANSLATE_N_NOOP(
                      "Say",

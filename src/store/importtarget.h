@@ -41,6 +41,8 @@ struct ImportCounts
     qint64 knownIds = 0;       ///< rows with an id of their own that were there
     qint64 otherScores = 0;    ///< among those: now with another time and score, and no other customer
     qint64 otherConstants = 0; ///< among the updated: a constant of the import took the place of another value
+    qint64 bareRows = 0;       ///< rows that tell no more than a day and a score
+    qint64 coincidingRows = 0; ///< among those: were there, where the rest seems to be another file's; else 0
     qint32 firstDay = 0; ///< days since 1970-01-01, of the responses added or updated or unchanged; first > last: none
     qint32 lastDay = -1;
 };

@@ -2,6 +2,7 @@
 #include "store/responsewriter.h"
 
 #include "store/attributetable.h"
+#include "store/barerows.h"
 #include "store/codes.h"
 #include "store/countedresponse.h"
 #include "store/database.h"
@@ -117,6 +118,7 @@ private:
     qint64 m_firstTouched = 0;
     qint64 m_lastTouched = 0;
     KnownRows m_changed;
+    BareRows m_bare;
     qint64 m_oldIds = 0;                // rows with an id that was there before this import
     std::optional<InsertQueue> m_queue; // last: its thread ends first
 };
@@ -245,7 +247,10 @@ base::Result<void> ResponseWriter::Work::take(PreparedBatch &batch, size_t index
         return insert(batch, index, *externalId, isErased ? 0 : fingerprint);
     const bool hasOwnId = !response[Field::ResponseId].empty();
     counts.knownIds += hasOwnId;
-    m_oldIds += hasOwnId && known->id < m_firstNewId;
+    const bool isOld = known->id < m_firstNewId;
+    m_oldIds += hasOwnId && isOld;
+    if (isOld)
+        m_bare.takeKnown(response);
     m_members.add(known->id);
     if (known->fingerprint == fingerprint || known->fingerprint == 0 || isErased) {
         ++counts.unchanged;
@@ -325,6 +330,7 @@ base::Result<void> ResponseWriter::Work::insert(PreparedBatch &batch, size_t ind
                 prepared.values[2], prepared.values[3], prepared.id,
                 clusterOf(prepared.values[accountIndex], customer)},
                1);
+    m_bare.takeAdded(response);
     ++counts.added;
     counts.unscored += response.score == domain::noScore;
     counts.excluded += response.exclusion != domain::Exclusion::None;
@@ -410,6 +416,8 @@ base::Result<void> ResponseWriter::Work::finish()
     counts.updated = m_changed.updated;
     counts.otherScores = m_changed.otherScores;
     counts.otherConstants = m_changed.otherConstants;
+    counts.bareRows = m_bare.all();
+    counts.coincidingRows = m_bare.seemAnotherFiles() ? m_bare.known() : 0;
     if (m_changed.seemAnotherSources(counts.knownIds, m_oldIds))
         return base::failure(
             code::anotherSource,

@@ -24,6 +24,8 @@ private slots:
     void refusesOtherEMailsUnderKnownIds();
     void refusesTheNextWaveUnderKnownIds();
     void takesAFileThatRepeatsItsIdsAgain();
+    void warnsWhereBareRowsCoincide();
+    void keepsSilentWhereAFileHasGrown();
     void takesItsNameAgainAfterAnUndo();
 
 private:
@@ -222,6 +224,42 @@ void TestSameSource::takesAFileThatRepeatsItsIdsAgain()
     QCOMPARE(counts(program.json({u"import"_s, u"a.csv"_s})), u"40 added, 40 updated, 0 unchanged"_s);
     const Outcome again = program.json({u"import"_s, u"a.csv"_s});
     QCOMPARE(counts(again), u"0 added, 0 updated, 80 unchanged"_s);
+}
+
+// Days and scores alone, of some days in March.
+static QByteArray bare(int rows, int step, int firstDay = 1)
+{
+    QByteArray text = "Datum;NPS\n";
+    for (int i = 0; i < rows; ++i)
+        text += "2026-03-" + QByteArray::number(firstDay + i % 10).rightJustified(2, '0') + ';'
+            + QByteArray::number(i * step % 11) + '\n';
+    return text;
+}
+
+void TestSameSource::warnsWhereBareRowsCoincide()
+{
+    const Program program;
+    program.write(u"mobile.csv"_s, bare(60, 3));
+    program.write(u"web.csv"_s, bare(60, 5));
+    QCOMPARE(warnings(program.json({u"import"_s, u"mobile.csv"_s})), QStringList());
+    const Outcome web = program.json({u"import"_s, u"web.csv"_s});
+    QCOMPARE(warnings(web), QStringList{u"rows_coincide"_s});
+    QVERIFY(entry(web).value("warnings"_L1).toArray().at(0)["message"_L1].toString().contains("--source"_L1));
+    QCOMPARE(warnings(program.json({u"import"_s, u"web.csv"_s})), QStringList()); // the same again
+    const Outcome apart = program.json({u"import"_s, u"web.csv"_s, u"--source"_s, u"Web"_s});
+    QCOMPARE(counts(apart), u"60 added, 0 updated, 0 unchanged"_s);
+    QCOMPARE(warnings(apart), QStringList());
+}
+
+void TestSameSource::keepsSilentWhereAFileHasGrown()
+{
+    const Program program;
+    program.write(u"a.csv"_s, bare(60, 3));
+    QCOMPARE(warnings(program.json({u"import"_s, u"a.csv"_s})), QStringList());
+    program.write(u"b.csv"_s, bare(60, 3) + bare(40, 7, 10).replace("Datum;NPS\n", ""));
+    const Outcome grown = program.json({u"import"_s, u"b.csv"_s});
+    QCOMPARE(counts(grown), u"40 added, 0 updated, 60 unchanged"_s);
+    QCOMPARE(warnings(grown), QStringList());
 }
 
 // Imported by mistake, undone, and imported as it should be.
