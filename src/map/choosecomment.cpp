@@ -19,8 +19,15 @@ using domain::Field;
 
 namespace {
 
+bool isAddressOfMachine(const ColumnNotes &column)
+{
+    return column.firstValue.startsWith("http"_L1) || column.firstValue.startsWith("Mozilla/"_L1);
+}
+
 bool holdsText(const ColumnNotes &column)
 {
+    if (isAddressOfMachine(column) && column.share(column.sentences) < 0.1)
+        return false;
     // "3 dagar" reads as a labelled score, but not beneath "Kommentar".
     const bool isNamedJustSo = column.meaning.text.weight >= 100;
     return column.filled == 0
@@ -49,13 +56,23 @@ bool isListOfFew(const ColumnNotes &column)
         && !isFreeText(column) && column.distinct.size() <= 12 && column.meanLength() < 25;
 }
 
+// "Which parts were most useful? Why?"
+bool asksWhyOfAnother(const QString &header)
+{
+    const qsizetype end = header.indexOf(u'?');
+    if (end < 0 || meaningOf(headerWords(header.sliced(end + 1))).text.meaning != Meaning::Reason)
+        return false;
+    const HeaderMeaning first = meaningOf(headerWords(header.left(end)));
+    return first.text.weight == 0 && first.score.weight == 0;
+}
+
 // "(If yes) Please describe …" follows another question than the score.
 bool followsAnother(const ColumnNotes &column)
 {
     static const QRegularExpression condition(
         u"^(?:if (?:yes|no|so|not)|om (?:ja|nej)|hvis (?:ja|nej|nei)|(?:zo|indien) (?:ja|nee|niet)|"
         "(?:falls|wenn) (?:ja|nein)|si (?:oui|non)|se (?:sim|nao))\\b"_s);
-    return condition.match(headerWords(column.header)).hasMatch();
+    return condition.match(headerWords(column.header)).hasMatch() || asksWhyOfAnother(column.header);
 }
 
 // Of whom a question is asked: 1 promoters, 0 passives, −1 detractors; 2: of all.
@@ -70,11 +87,6 @@ int groupAsked(const ColumnNotes &column)
             return i - 1;
     }
     return 2;
-}
-
-bool isAddressOfMachine(const ColumnNotes &column)
-{
-    return column.firstValue.startsWith("http"_L1) || column.firstValue.startsWith("Mozilla/"_L1);
 }
 
 std::string_view textAt(const domain::Row &row, int column)
@@ -116,7 +128,7 @@ struct Candidates
     [[nodiscard]] int best() const;
 
 private:
-    [[nodiscard]] std::array<qint64, 5> merits(int column) const;
+    [[nodiscard]] std::array<qint64, 6> merits(int column) const;
 };
 
 QList<int> named(const Sketch &sketch)
@@ -147,7 +159,7 @@ Candidates::Candidates(const Sketch &all)
 }
 
 // What is written freely, by many, beneath a header that asks for the reason; the nearest behind the score.
-std::array<qint64, 5> Candidates::merits(int index) const
+std::array<qint64, 6> Candidates::merits(int index) const
 {
     const ColumnNotes &column = sketch.column(index);
     const bool asksMore = column.meaning.text.meaning == Meaning::Improve; // besides the reason
@@ -157,7 +169,7 @@ std::array<qint64, 5> Candidates::merits(int index) const
     qint64 doublings = 0;
     for (qint64 rest = column.answered; rest > 1; rest /= 2)
         ++doublings;
-    return {isFreeText(column), !isSparse(index), weight, doublings, -distance};
+    return {column.answered > 0, isFreeText(column), !isSparse(index), weight, doublings, -distance};
 }
 
 int Candidates::best() const

@@ -63,7 +63,8 @@ static const std::array lists{
              "~begrunnelse|~begrunnelsen|~grunn|~grunnen|~arsagen|~arsag|~begrund|~begrundelse|~begrundelsen|~begrunde|"
              "~waarom|~reden|~toelichting|~toelichten|~licht toe|~licht uw|~motivatie|~onderbouwing|~warum|~grund|"
              "~grunde|~hauptgrund|~weshalb|~wieso|~begrundung|~begrunden|~pourquoi|~raison|~raisons|~por que|"
-             "~motivo|~porque|~perche|~razon|~razones|~razao|~justifique|~justifica|~justificativa|"
+             "*hovedarsak|*hovedarsag|*hovedgrun|*huvudorsak|*huvudanledning|*hoofdreden|*hauptursache|~motivo|~porque|"
+             "~perche|~razon|~razones|~razao|~justifique|~justifica|~justificativa|"
              "~explique|~explica|*begrundung|*motivering|*begrundelse|*begrunnelse|~what would make you|"
              "~what could we do to|~vad skulle fa dig|~hvad skal der til|~hva skal til"},
     WordList{Meaning::Recommend,

@@ -58,6 +58,17 @@ void TestCommentColumn::chooses_data()
     row("Comment", "NPS2 rating | Comment | Comments on delivery", "x | words %1 | text %1");
     row("promotores_verbatim + pasivos_verbatim + detractores_verbatim",
         "Comentarios | promotores_verbatim | pasivos_verbatim | detractores_verbatim", "all %1 | %3 | %3 | words %1");
+    row("Comments", "Feedback Link | Comments", "http://forms.example/%1 | words %1");
+    row("Any suggestions or comments?",
+        "Which items did you buy elsewhere? If yes, tell us why you bought them there | Any suggestions or comments?",
+        "text %1 | words %1");
+    row("Other suggestions or feedback", "Which parts were most useful? Why? | Other suggestions or feedback",
+        "text %1 | words %1");
+    row("How likely are you to come back? Why?", "How likely are you to come back? Why?", "words %1");
+    row("What's the main reason for your score?", "Comments | What's the main reason for your score?", " | Ok");
+    row("Hva er hovedårsaken til din vurdering?", "Hva er hovedårsaken til din vurdering?", "Bra");
+    row("Hvad er hovedårsagen til din score?", "Hvad er hovedårsagen til din score?", "Bra");
+    row("Vilken är huvudanledningen till ditt betyg?", "Vilken är huvudanledningen till ditt betyg?", "Bra");
     row("What did you like? + What can we improve?", "What did you like? | What can we improve?", "LIKE | IMPROVE");
 }
 
