@@ -34,13 +34,16 @@ Marks::Marks(const domain::MapProposal &proposal, const QStringList &ownDomains)
     for (const domain::ColumnVerdict &verdict : proposal.columns) {
         const QString words = map::headerWords(verdict.header);
         const map::Word meaning = map::meaningOf(words).other;
+        if (proposal.measures.contains(verdict.column))
+            m_measures.push_back(verdict.column);
         if (proposal.platform == u"qualtrics"_s && (words == u"status"_s || words == u"distribution channel"_s))
             m_statuses.push_back(verdict.column);
         else if (verdict.field)
             continue;
         else if (meaning.meaning == map::Meaning::TestMark)
             m_flags.push_back(verdict.column);
-        else if (meaning.field == domain::Field::Kind && meaning.weight >= 100) // not any "Type"
+        else if (meaning.field == domain::Field::Kind && meaning.weight >= 100
+                 && !proposal.measures.contains(verdict.column)) // not any "Type"
             m_measures.push_back(verdict.column);
     }
     for (const QString &domain : ownDomains)

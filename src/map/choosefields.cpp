@@ -29,7 +29,7 @@ bool isOpinion(const ColumnNotes &column, Field field)
         return column.share(column.numbers) >= 0.5 || column.share(column.flags) >= 0.5;
     const bool mayBeNumber =
         field == Field::Department || field == Field::Touchpoint || field == Field::Segment || field == Field::Survey;
-    return !mayBeNumber && column.share(column.scores.scores()) >= 0.9;
+    return !mayBeNumber && column.share(column.scores.scores()) >= 0.9 && !column.scores.areNames();
 }
 
 // A respondent may answer more than once, a response is there once.
@@ -57,7 +57,8 @@ bool agrees(const ColumnNotes &column, Field field)
     case Field::Phone:
         return column.share(column.phones) >= 0.5;
     case Field::Kind:
-        return column.share(column.kinds) >= (isJust ? 0.3 : 0.9) && (isJust || column.clearKinds > 0);
+        return !column.holdsMeasures() && column.share(column.kinds) >= (isJust ? 0.3 : 0.9)
+            && (isJust || column.clearKinds > 0);
     case Field::Role:
         return column.share(column.roles) >= 0.9;
     case Field::ContactOk:

@@ -88,8 +88,9 @@ bool looksLikeScores(const ColumnNotes &column)
 {
     const ScoreNotes &scores = column.scores;
     const HeaderMeaning &meaning = column.meaning;
-    return scores.scores() >= 5 && scores.scores() == judged(scores) && scores.highest() == 10 && scores.distinct() >= 5
-        && (meaning.other.weight == 0 || meaning.other.meaning == Meaning::AnswerPart) && meaning.date.weight == 0;
+    return scores.scores() >= 5 && !scores.areNames() && scores.scores() == judged(scores) && scores.highest() == 10
+        && scores.distinct() >= 5 && (meaning.other.weight == 0 || meaning.other.meaning == Meaning::AnswerPart)
+        && meaning.date.weight == 0;
 }
 
 QList<Candidate> candidates(const Sketch &sketch)

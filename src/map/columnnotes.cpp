@@ -11,6 +11,16 @@
 
 namespace gensvar::map {
 
+// A word, a space, a number: no mark says that one of them explains the other.
+static bool isNumberedName(std::string_view label, const domain::Cell &cell)
+{
+    const std::string_view written = trimmed(unguarded(cell.text));
+    const size_t digits = written.find_first_of("0123456789");
+    if (digits == std::string_view::npos || digits < 2 || written[digits - 1] != ' ' || !isDigit(written.back()))
+        return false;
+    return label == trimmed(written.substr(0, digits));
+}
+
 static QString text(std::string_view bytes)
 {
     return QString::fromUtf8(bytes.data(), qsizetype(std::min<size_t>(bytes.size(), 200)));
@@ -88,6 +98,7 @@ void ScoreNotes::take(const domain::Cell &cell)
         return;
     if (++labelled > 500) // the labels repeat
         return;
+    numberedNames += isNumberedName(value.label, cell);
     const QString label = folded(text(value.label));
     satisfactionLabels += saysSatisfaction(label);
     if (saysLowEnd(label))
@@ -320,6 +331,8 @@ void ColumnNotes::take(const domain::Cell &cell)
         kinds += kindOfWords(words).has_value();
         clearKinds += isClearlyKind(words);
         roles += roleOfWords(words) > 0;
+        npsMeasures += isNpsMeasure(words);
+        otherMeasures += isOtherMeasure(words);
     }
 }
 

@@ -34,6 +34,7 @@ struct ScoreNotes
     qint64 ofTen = 0;      ///< "9/10"
     qint64 labelled = 0;
     qint64 satisfactionLabels = 0;
+    qint64 numberedNames = 0; ///< of the labelled: "Agent 7", which is a name as well
     int lowLabelAt = -1;      ///< the score whose label is a scale's low end
     int highLabelAt = -1;     ///< and its high end
     int ofMaximum = 0;        ///< of "4/5": 5
@@ -47,6 +48,11 @@ struct ScoreNotes
     [[nodiscard]] int lowest() const;  ///< −1: none
     [[nodiscard]] int highest() const; ///< −1: none
     [[nodiscard]] int distinct() const;
+    /// Names with a number, as far as one can see: "Agent 7", "Kund 3".
+    [[nodiscard]] bool areNames() const
+    {
+        return numberedNames > 0 && numberedNames == std::min<qint64>(labelled, 500);
+    }
     /// On a scale to both sides of 0, as sentiment is: no score reaches further up than one does down. A code for no
     /// answer among scores does not reach so far.
     [[nodiscard]] bool isSigned() const { return lowestNegative < 0 && highest() <= -lowestNegative; }
@@ -124,13 +130,15 @@ struct ColumnNotes
     qint64 kinds = 0;
     qint64 clearKinds = 0; ///< of these, words that are used for nothing else
     qint64 roles = 0;
-    qint64 codes = 0;     ///< two to five capitals, as of regions and countries: EMEA, SE
-    qint64 letters = 0;   ///< characters in all, to know long texts
-    qint64 sentences = 0; ///< texts of at least three words
-    qint64 rises = 0;     ///< numbers above the one before
-    qint64 falls = 0;     ///< and below it
-    qint64 callable = 0;  ///< whole numbers and texts of 8 to 15 digits, which may be phone numbers
-    qint64 dialled = 0;   ///< of these, with + or 0 in front
+    qint64 npsMeasures = 0;   ///< "NPS"
+    qint64 otherMeasures = 0; ///< "CSAT", "CES"
+    qint64 codes = 0;         ///< two to five capitals, as of regions and countries: EMEA, SE
+    qint64 letters = 0;       ///< characters in all, to know long texts
+    qint64 sentences = 0;     ///< texts of at least three words
+    qint64 rises = 0;         ///< numbers above the one before
+    qint64 falls = 0;         ///< and below it
+    qint64 callable = 0;      ///< whole numbers and texts of 8 to 15 digits, which may be phone numbers
+    qint64 dialled = 0;       ///< of these, with + or 0 in front
     double lastNumber = 0;
     QSet<size_t> distinct; ///< hashes, at most some thousands
     QString firstValue;
@@ -148,6 +156,11 @@ struct ColumnNotes
     [[nodiscard]] double share(qint64 of) const { return filled > 0 ? double(of) / double(filled) : 0; }
     /// Codes of regions or countries, not yes and no: "NA" is North America there, or Namibia.
     [[nodiscard]] bool holdsCodes() const { return codes * 10 >= filled * 9 && flags < filled; }
+    /// What was asked, of rows of several kinds: NPS in some, CSAT in others.
+    [[nodiscard]] bool holdsMeasures() const
+    {
+        return npsMeasures > 0 && otherMeasures > 0 && (npsMeasures + otherMeasures) * 10 >= filled * 9;
+    }
     /// Numbers to ring, in no order, as ids that a platform counts up would be.
     [[nodiscard]] bool holdsPhones() const;
     [[nodiscard]] double meanLength() const { return filled > 0 ? double(letters) / double(filled) : 0; }

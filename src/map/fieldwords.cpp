@@ -65,11 +65,13 @@ int yesOrNo(const QString &value)
 {
     static const auto words = dictionary<int>(
         {{1,
-          "yes|y|true|1|ja|j|ja gerne|ja garna|ja graag|ok|oui|si|sim|vrai|sant|wahr|waar|x|accepted|opt in|"
+          "yes|y|true|1|ja|j|ja gerne|ja garna|ja "
+          "graag|ok|oui|si|sim|vrai|sant|sand|sann|wahr|waar|vero|verdadero|verdadeiro|x|accepted|opt in|"
           "yes please"_L1},
          {0,
-          "no|n|false|0|nej|nei|nee|nein|nej tack|nei takk|nej tak|nee dank u|nein danke|non|nao|faux|usant|falsk|"
-          "falsch|onwaar|declined|opt out|no thanks|no thank you"_L1}});
+          "no|n|false|0|nej|nei|nee|nein|nej tack|nei takk|nej tak|nee dank u|nein "
+          "danke|non|nao|faux|usant|usand|usann|"
+          "falsk|falskt|falsch|onwaar|falso|declined|opt out|no thanks|no thank you"_L1}});
     return words.value(value, -1);
 }
 
@@ -93,6 +95,12 @@ bool isOtherMeasure(const QString &value)
           "csat|ces|5star|5 star|five star|stars|star|smiley|smileys|thumbs|csat5|csat 5|ces v2|customer effort "
           "score|customer satisfaction|customer satisfaction score|pmf|enps|custom|emoji"_L1}});
     return words.value(value, false);
+}
+
+bool isNpsMeasure(const QString &value)
+{
+    return value == u"nps" || value == u"net promoter score" || value == u"net promoter" || value == u"nps score"
+        || value == u"rnps" || value == u"tnps" || value == u"relational nps" || value == u"transactional nps";
 }
 
 bool isAnonymous(std::string_view value)

@@ -20,6 +20,8 @@ namespace gensvar::map {
 [[nodiscard]] int yesOrNo(const QString &value);
 /// 1 decides, 2 uses, 3 pays, 0 none of these.
 [[nodiscard]] int roleOfWords(const QString &value);
+/// "NPS", "Net Promoter Score": an answer to the recommend question.
+[[nodiscard]] bool isNpsMeasure(const QString &value);
 /// CSAT, CES, stars …: an answer to another question than the recommend question.
 [[nodiscard]] bool isOtherMeasure(const QString &value);
 /// "anonymous", "Anonym" …: no name.

@@ -40,6 +40,8 @@ static void appendLetter(QString &words, QChar c)
 
 QString folded(QStringView text)
 {
+    if (text == u"\u2713" || text == u"\u2714" || text == u"\u2611") // ticked
+        return u"x"_s;
     const QString plain = text.toString().normalized(QString::NormalizationForm_KD);
     QString words;
     words.reserve(plain.size() + 8);

@@ -33,6 +33,8 @@ Sketch::Sketch(const StudyNotes &study, const domain::MapWishes &told)
         proposal.columns.append(verdict);
         if (notes.columns[i].holdsCodes())
             proposal.codes.append(int(i));
+        if (notes.columns[i].holdsMeasures())
+            proposal.measures.append(int(i));
     }
 }
 

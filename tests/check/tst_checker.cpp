@@ -493,6 +493,13 @@ void TestChecker::refusesOtherMeasures()
     const Checked checked("hs_submission_timestamp | hs_value | hs_survey_type\n2026-09-13T10:00:00Z | 0 | NPS\n"
                           "2026-09-13T10:00:00Z | 2 | CSAT\n2026-09-13T10:00:00Z | 9 | NPS\n");
     QCOMPARE(checked.codes(), u"3 other_measure"_s);
+    for (const char *name : {"Metric", "Type", "Enkättyp", "Survey"}) {
+        const Checked other(QByteArray("Date | Score | ")
+                                .append(name)
+                                .append("\n2026-09-13 | 0 | NPS\n2026-09-13 | 2 | CSAT\n2026-09-13 | 9 | NPS\n")
+                                .constData());
+        QCOMPARE(other.codes(), u"3 other_measure"_s);
+    }
 }
 
 void TestChecker::dates_data()

@@ -32,6 +32,10 @@ private slots:
     void tellsWhereGroupsDisagree();
     void proposesWhatWorks();
     void takesNoRatingForAThing();
+    void takesNamesThatEndInANumber();
+    void takesASpreadsheetsTruth_data();
+    void takesASpreadsheetsTruth();
+    void knowsWhatWasAsked();
 };
 
 static void add(const char *name, const char *sheet, const char *expected)
@@ -471,6 +475,59 @@ Date | NPS | Product_Quality | Staff | Department | Team score | product_line_id
 2026-09-13 | 9 | 4 | 5 | 3 | 1 | 4
 2026-09-14 | 0 | 2 | 1 | 4 | 3 | 2)");
     QCOMPARE(mapping(sheet.guess()), u"responded_at=Date score=NPS department=Department product=product_line_id"_s);
+}
+
+void TestGuess::takesNamesThatEndInANumber()
+{
+    Sheet sheet("Datum | NPS | Produkt | Kanal | Handläggare | Företag | Kundansvarig\n");
+    for (int i = 0; i <= 10; ++i)
+        sheet.repeat(1,
+                     u"2026-09-13 | %2 | Paket %2 | Kassa %2 | Agent %2 | Kund %2 | Säljare %2"_s.replace(
+                         u"%2"_s, QString::number(i)));
+    const auto proposal = sheet.guess();
+    QCOMPARE(mapping(proposal),
+             u"responded_at=Datum score=NPS product=Produkt channel=Kanal account=Företag "
+             "account_manager=Kundansvarig employee=Handläggare"_s);
+}
+
+void TestGuess::takesASpreadsheetsTruth_data()
+{
+    QTest::addColumn<QString>("yes");
+    QTest::addColumn<QString>("no");
+    const auto row = [](const char *yes, const char *no) {
+        QTest::newRow(yes) << QString::fromUtf8(yes) << QString::fromUtf8(no);
+    };
+    row("SANT", "FALSKT");
+    row("SAND", "FALSK");
+    row("SANN", "USANN");
+    row("WAAR", "ONWAAR");
+    row("WAHR", "FALSCH");
+    row("TRUE", "FALSE");
+    row("x", "");
+    row("\u2713", "");
+}
+
+void TestGuess::takesASpreadsheetsTruth()
+{
+    QFETCH(QString, yes);
+    QFETCH(QString, no);
+    Sheet sheet("Datum | NPS | Får vi kontakta dig?\n");
+    sheet.repeat(5, u"2026-09-13 | 9 | "_s + yes).repeat(5, u"2026-09-13 | 0 | "_s + no);
+    QCOMPARE(mapping(sheet.guess()), u"responded_at=Datum score=NPS contact_ok=Får vi kontakta dig?"_s);
+}
+
+// Rows of CSAT and CES among those of NPS, whatever the column that says so is called.
+void TestGuess::knowsWhatWasAsked()
+{
+    for (const char *name : {"Metric", "Type", "Enkättyp", "Survey"}) {
+        Sheet sheet(QByteArray("Date | Score | ").append(name).append('\n').constData());
+        sheet.repeat(5, u"2026-09-13 | 9 | NPS"_s).repeat(5, u"2026-09-13 | 5 | CSAT"_s);
+        sheet.repeat(1, u"2026-09-13 | 0 | NPS"_s);
+        QCOMPARE(sheet.guess().measures, QList<int>{2});
+    }
+    Sheet kinds("Date | Score | Type\n");
+    kinds.repeat(5, u"2026-09-13 | 9 | Relational"_s).repeat(5, u"2026-09-13 | 0 | NPS"_s);
+    QCOMPARE(kinds.guess().measures, QList<int>());
 }
 
 QTEST_GUILESS_MAIN(TestGuess)
