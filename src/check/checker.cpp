@@ -90,7 +90,7 @@ Checker::Parts::Parts(const MapProposal &proposal, const Rules &rules)
     : headers(proposal.headers)
     , sources(proposal, rules.anonymous)
     , shape(proposal, rules.textFile)
-    , score(proposal.endsInWords)
+    , score(proposal.endsInWords, proposal.scoreLetters.toStdString())
     , moments(proposal, DateRule(fileZone(proposal, rules), rules.storeZone, rules.today))
     , marks(proposal, rules.ownDomains)
 {
@@ -192,6 +192,7 @@ void Checker::take(ResponseBatch &batch, QList<Issue> &issues)
         ++counts.rows;
         Response &response = batch.responses.emplace_back();
         if (const Fault fault = m_parts->fill(row, response, batch)) {
+            counts.lostScores += fault.code != code::otherMeasure && ScoreField::isThere(row, m_parts->sources);
             batch.responses.pop_back();
             issues.append(m_parts->issue(row, fault));
             ++counts.rejected;
@@ -209,7 +210,12 @@ const Counts &Checker::counts() const
 
 QList<base::Error> Checker::warnings() const
 {
-    return m_parts->unread.warnings(m_parts->headers);
+    const Counts &counts = m_parts->counts;
+    QList<base::Error> warnings = m_parts->unread.warnings(m_parts->headers);
+    const qint64 scores = counts.taken - counts.unscored + counts.lostScores;
+    if (counts.taken > 0 && counts.lostScores >= 3 && counts.lostScores * 10 > scores)
+        warnings.append(base::Error(code::scoresLost, {counts.lostScores, scores}));
+    return warnings;
 }
 
 } // namespace gensvar::check

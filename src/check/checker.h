@@ -30,7 +30,8 @@ struct Counts
     qint64 rows = 0;
     qint64 taken = 0;
     qint64 rejected = 0;
-    qint64 unscored = 0; ///< among the taken: a comment, no score
+    qint64 unscored = 0;   ///< among the taken: a comment, no score
+    qint64 lostScores = 0; ///< among the rejected: with a score, and another fault
 };
 
 /// Makes responses of rows: maps their cells to fields and validates each. One per pass over a file; not for several

@@ -33,6 +33,8 @@ inline constexpr Code timesUnread{
     "times_unread"}; ///< beside the answer's day, no time; args: %1 = header, %2 = rows, %3 = the first of them
 inline constexpr Code cellsBeside{
     "cells_beside"}; ///< a note to the right of the table; args: %1 = its column, %2 = rows, %3 = the first of them
+inline constexpr Code scoresLost{
+    "scores_lost"}; ///< many rows with a score were rejected for another reason; args: %1 = such rows, %2 = all scores
 inline constexpr Code wordsUnread{
     "words_unread"}; ///< contact_ok, role: another word; args: %1 = header, %2 = rows, %3 = the first of them
 inline constexpr Code numbersUnread{

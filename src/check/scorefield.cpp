@@ -7,13 +7,15 @@
 #include "map/scorevalue.h"
 #include "map/vocabulary.h"
 
+#include <algorithm>
+
 namespace gensvar::check {
 
 using domain::Field;
 using domain::Response;
 using domain::Row;
 
-static base::Code codeOf(map::ScoreReading reading)
+static base::Code faultOf(map::ScoreReading reading)
 {
     switch (reading) {
     case map::ScoreReading::OutOfRange:
@@ -29,9 +31,18 @@ static base::Code codeOf(map::ScoreReading reading)
     }
 }
 
-ScoreField::ScoreField(bool endsInWords)
+ScoreField::ScoreField(bool endsInWords, std::string codeLetters)
     : m_endsInWords(endsInWords)
+    , m_codeLetters(std::move(codeLetters))
 { }
+
+int ScoreField::codeOf(const domain::Cell &cell) const
+{
+    if (m_codeLetters.empty() || cell.kind != domain::CellKind::Text)
+        return -1;
+    const map::ScoreCode code = map::readScoreCode(cell.text);
+    return code.letters == m_codeLetters && code.number <= 10 ? code.number : -1;
+}
 
 int ScoreField::endOf(const domain::Cell &cell)
 {
@@ -43,6 +54,14 @@ int ScoreField::endOf(const domain::Cell &cell)
     if (end >= 0)
         m_ends.emplace(cell.text, end);
     return end;
+}
+
+bool ScoreField::isThere(const Row &row, const FieldSources &sources)
+{
+    const auto &columns = sources[Field::Score].columns;
+    return std::any_of(columns.begin(), columns.end(), [&row](int column) {
+        return map::readScore(cellAt(row, column)).reading == map::ScoreReading::Score;
+    });
 }
 
 Fault ScoreField::read(const Row &row, const FieldSources &sources, Response &response)
@@ -68,13 +87,13 @@ Fault ScoreField::read(const Row &row, const FieldSources &sources, Response &re
             return {code::noScoreNoComment, column, {}};
         return {};
     case map::ScoreReading::NotANumber:
-        if (const int end = endOf(cellAt(row, column)); end >= 0) {
-            response.score = qint8(end);
+        if (const int score = std::max(endOf(cellAt(row, column)), codeOf(cellAt(row, column))); score >= 0) {
+            response.score = qint8(score);
             return {};
         }
         [[fallthrough]];
     default:
-        return {codeOf(value.reading), column, {}};
+        return {faultOf(value.reading), column, {}};
     }
 }
 

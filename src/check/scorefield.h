@@ -14,16 +14,22 @@ namespace gensvar::check {
 class ScoreField
 {
 public:
-    /// endsInWords: "Extremely likely" and "Not at all likely" without a number are 10 and 0.
-    explicit ScoreField(bool endsInWords);
+    /// endsInWords: "Extremely likely" and "Not at all likely" without a number are 10 and 0. codeLetters: with them in
+    /// front, "A10" is 10.
+    ScoreField(bool endsInWords, std::string codeLetters);
 
     /// The response's comment must be there already.
     [[nodiscard]] Fault read(const domain::Row &row, const FieldSources &sources, domain::Response &response);
 
+    /// Whether a row has a score from 0 to 10, whatever else is wrong with it.
+    [[nodiscard]] static bool isThere(const domain::Row &row, const FieldSources &sources);
+
 private:
     [[nodiscard]] int endOf(const domain::Cell &cell);
+    [[nodiscard]] int codeOf(const domain::Cell &cell) const;
 
     bool m_endsInWords;
+    std::string m_codeLetters;
     std::map<std::string, int, std::less<>> m_ends; ///< of words that came before
 };
 

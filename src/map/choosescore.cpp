@@ -88,9 +88,9 @@ bool looksLikeScores(const ColumnNotes &column)
 {
     const ScoreNotes &scores = column.scores;
     const HeaderMeaning &meaning = column.meaning;
-    return scores.scores() >= 5 && !scores.areNames() && scores.scores() == judged(scores) && scores.highest() == 10
-        && scores.distinct() >= 5 && (meaning.other.weight == 0 || meaning.other.meaning == Meaning::AnswerPart)
-        && meaning.date.weight == 0;
+    return scores.scores() >= 5 && !scores.areNames() && !scores.areCodes && scores.scores() == judged(scores)
+        && scores.highest() == 10 && scores.distinct() >= 5
+        && (meaning.other.weight == 0 || meaning.other.meaning == Meaning::AnswerPart) && meaning.date.weight == 0;
 }
 
 QList<Candidate> candidates(const Sketch &sketch)
@@ -185,7 +185,9 @@ void judgeTold(Sketch &sketch, int column)
 {
     const ScoreNotes &scores = sketch.column(column).scores;
     if (judged(scores) > 0 && (!fits(scores) || scores.isSigned())) {
-        sketch.obstruct(base::Error(code::scoreDoesNotFit, {sketch.name(column), scores.unfit}));
+        const bool isCoded = scores.coded() * 10 >= judged(scores) * 9;
+        sketch.obstruct(
+            base::Error(isCoded ? code::scoreCodes : code::scoreDoesNotFit, {sketch.name(column), scores.unfit}));
         return;
     }
     const ScaleJudgement judgement = judge(sketch, column);
@@ -221,18 +223,49 @@ void take(Sketch &sketch, int column, const ScaleJudgement &judgement)
     warnOfWords(sketch, column);
 }
 
-// A scale to both sides of 0 that is named as the score: better said than that there is none.
-void tellOfNone(Sketch &sketch)
+// What is named as the score and holds none: better said than that there is no column.
+bool tellOfUnfit(Sketch &sketch)
 {
     for (int i = 0; i < sketch.width(); ++i) {
         const ColumnNotes &column = sketch.column(i);
-        if (!sketch.isFree(i) || !column.scores.isSigned() || tierOf(column) < Nps)
+        const ScoreNotes &scores = column.scores;
+        if (!sketch.isFree(i) || tierOf(column) < Likely || judged(scores) == 0)
             continue;
-        const int end = -column.scores.lowestNegative;
-        sketch.obstruct(base::Error(code::signedScale, {sketch.name(i), u"−%1–%1"_s.arg(end)}));
-        return;
+        const bool isCoded = scores.coded() * 10 >= judged(scores) * 9;
+        if (isCoded)
+            sketch.obstruct(base::Error(code::scoreCodes, {sketch.name(i), scores.unfit}));
+        else if (scores.isSigned())
+            sketch.obstruct(base::Error(code::signedScale, {sketch.name(i), u"−%1–%1"_s.arg(-scores.lowestNegative)}));
+        else
+            continue;
+        return true;
     }
-    sketch.obstruct(base::Error(code::noScoreColumn, {sketch.proposal.headers}));
+    return false;
+}
+
+// Numbers that may be scores of anything.
+bool mayBeScores(const ColumnNotes &column)
+{
+    const ScoreNotes &scores = column.scores;
+    return scores.scores() >= 5 && scores.scores() == judged(scores) && scores.highest() >= 6 && !scores.areNames()
+        && !scores.areCodes && column.meaning.date.weight == 0 && tierOf(column) != NoTier;
+}
+
+void tellOfNone(Sketch &sketch)
+{
+    if (tellOfUnfit(sketch))
+        return;
+    QList<int> columns;
+    for (int i = 0; i < sketch.width(); ++i) {
+        if (sketch.isFree(i) && mayBeScores(sketch.column(i)))
+            columns.append(i);
+    }
+    if (columns.isEmpty())
+        sketch.obstruct(base::Error(code::noScoreColumn, {sketch.proposal.headers}));
+    else if (columns.size() == 1)
+        sketch.obstruct(base::Error(code::scoreNotSure, {sketch.name(columns[0]), sketch.reference(columns[0])}));
+    else
+        sketch.obstruct(base::Error(code::severalScores, {sketch.names(columns), sketch.reference(columns[0])}));
 }
 
 } // namespace

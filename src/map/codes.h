@@ -38,6 +38,8 @@ inline constexpr Code severalScores{
 inline constexpr Code scoreNotSure{
     "score_not_sure"};                   ///< one candidate, but no certainty; args: %1 = header, %2 = how to name it
 inline constexpr Code notNps{"not_nps"}; ///< another scale; args: %1 = header, %2 = "1–5", %3 = how to name it
+inline constexpr Code scoreCodes{
+    "score_codes"}; ///< codes of answers that may not be the scores; args: %1 = header, %2 = one
 inline constexpr Code signedScale{
     "signed_scale"}; ///< sentiment, or made from the score; args: %1 = header, %2 = "−1–1"
 inline constexpr Code notNpsMeasure{

@@ -31,6 +31,11 @@ qint64 ScoreNotes::scores() const
     return std::accumulate(count.begin(), count.end(), qint64(0));
 }
 
+qint64 ScoreNotes::coded() const
+{
+    return std::accumulate(codes.begin(), codes.end(), qint64(0));
+}
+
 int ScoreNotes::lowest() const
 {
     for (int score = 0; score <= 10; ++score) {
@@ -116,6 +121,11 @@ void ScoreNotes::takeWords(const domain::Cell &cell)
             known = m_ends.emplace(cell.text, endInWords(folded(text(cell.text)))).first;
         end = known == m_ends.end() ? -1 : known->second;
     }
+    const ScoreCode code = cell.kind == domain::CellKind::Text ? readScoreCode(cell.text) : ScoreCode{};
+    if (code.number >= 0 && codeLetters.empty())
+        codeLetters = code.letters;
+    if (code.number >= 0 && codeLetters == code.letters)
+        ++codes[size_t(std::min(code.number, 11))];
     lowWords += end == 0;
     highWords += end == 10;
     notNumbers += end < 0;
@@ -125,7 +135,7 @@ void ScoreNotes::takeWords(const domain::Cell &cell)
 
 // A scale with words at its ends has them in place of 0 and 10 where the numbers between reach as far: of 1–5 and 1–7
 // they do not, and 1–10 with words at both ends would begin with 2.
-void ScoreNotes::settle()
+void ScoreNotes::settleEnds()
 {
     if (lowWords + highWords == 0)
         return;
@@ -143,6 +153,25 @@ void ScoreNotes::settle()
     }
     if (endsInWords && notNumbers == 0)
         wordsOnly.clear();
+}
+
+// Codes that begin with 0 are the scores; those that begin with 1 may be them or one more.
+void ScoreNotes::settleCodes()
+{
+    const bool isScale = codes[0] > 0 && codes[11] == 0;
+    areCodes = isScale && scores() == 0 && coded() * 10 >= notNumbers * 9;
+    if (!areCodes)
+        return;
+    std::copy_n(codes.begin(), count.size(), count.begin());
+    notNumbers -= coded();
+    if (notNumbers == 0)
+        wordsOnly.clear();
+}
+
+void ScoreNotes::settle()
+{
+    settleEnds();
+    settleCodes();
 }
 
 void ShortYearNotes::take(const DateText &date)
@@ -240,6 +269,9 @@ void DateNotes::take(const domain::Cell &cell)
     } else if (date.first != date.second && date.first <= 12) {
         if (++eitherWay == 1)
             example = text(written);
+        const qint32 year = (date.form == DateForm::ShortYear ? fullYear(date.third) : date.third) * 10000;
+        latestDayFirst = std::max(latestDayFirst, year + date.second * 100 + date.first);
+        latestMonthFirst = std::max(latestMonthFirst, year + date.first * 100 + date.second);
     }
     if (example.isEmpty())
         example = text(written);
@@ -346,7 +378,7 @@ void ColumnNotes::settle()
 {
     const bool isScoreNamed = meaning.score.weight > 0 && meaning.score.meaning != Meaning::NpsGroup;
     const bool isDateNamed = meaning.date.weight > 0;
-    watchScores = share(scores.scores() + scores.lowWords + scores.highWords) >= 0.5
+    watchScores = share(scores.scores() + scores.lowWords + scores.highWords + scores.coded()) >= 0.5
         || (isScoreNamed && filled == 0 && meaning.text.weight == 0);
     watchDates = share(dates.dates) >= 0.3 || (isDateNamed && (filled == 0 || share(dates.digitsOnly) >= 0.3));
 }

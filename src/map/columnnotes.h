@@ -34,17 +34,21 @@ struct ScoreNotes
     qint64 ofTen = 0;      ///< "9/10"
     qint64 labelled = 0;
     qint64 satisfactionLabels = 0;
-    qint64 numberedNames = 0; ///< of the labelled: "Agent 7", which is a name as well
-    int lowLabelAt = -1;      ///< the score whose label is a scale's low end
-    int highLabelAt = -1;     ///< and its high end
-    int ofMaximum = 0;        ///< of "4/5": 5
-    qint64 lowWords = 0;      ///< "Not at all likely" without a number
-    qint64 highWords = 0;     ///< "Extremely likely"
-    bool endsInWords = false; ///< these are 0 and 10, and counted so
-    QString wordsOnly;        ///< an answer in words without a number: "Extremely likely"
-    QString unfit;            ///< the first value that is no score
+    qint64 numberedNames = 0;       ///< of the labelled: "Agent 7", which is a name as well
+    int lowLabelAt = -1;            ///< the score whose label is a scale's low end
+    int highLabelAt = -1;           ///< and its high end
+    int ofMaximum = 0;              ///< of "4/5": 5
+    qint64 lowWords = 0;            ///< "Not at all likely" without a number
+    qint64 highWords = 0;           ///< "Extremely likely"
+    bool endsInWords = false;       ///< these are 0 and 10, and counted so
+    std::array<qint64, 12> codes{}; ///< "A0" … "A10" by number, the last: beyond
+    std::string codeLetters;        ///< of the first of them
+    bool areCodes = false;          ///< these are 0 to 10, and counted so
+    QString wordsOnly;              ///< an answer in words without a number: "Extremely likely"
+    QString unfit;                  ///< the first value that is no score
 
     [[nodiscard]] qint64 scores() const;
+    [[nodiscard]] qint64 coded() const;
     [[nodiscard]] int lowest() const;  ///< −1: none
     [[nodiscard]] int highest() const; ///< −1: none
     [[nodiscard]] int distinct() const;
@@ -62,6 +66,8 @@ struct ScoreNotes
 
 private:
     void takeWords(const domain::Cell &cell);
+    void settleEnds();
+    void settleCodes();
     std::map<std::string, int, std::less<>> m_ends; ///< of answers in words that came before
 };
 
@@ -90,14 +96,16 @@ struct DateNotes
     qint64 shortYears = 0;
     qint64 dotted = 0;
     qint64 twelveHours = 0;
-    qint64 timed = 0;         ///< dates with a time that is not midnight
-    qint64 timesOfDay = 0;    ///< a time and no date
-    qint32 latestTime = 0;    ///< of these, in milliseconds since midnight
-    qint64 dayFirst = 0;      ///< whose first part is above 12
-    qint64 monthFirst = 0;    ///< whose second part is above 12
-    qint64 eitherWay = 0;     ///< that are two different days in the two orders
-    ShortYearNotes shortYear; ///< of years of two digits
-    QString example;          ///< of eitherWay, else the first
+    qint64 timed = 0;            ///< dates with a time that is not midnight
+    qint64 timesOfDay = 0;       ///< a time and no date
+    qint32 latestTime = 0;       ///< of these, in milliseconds since midnight
+    qint64 dayFirst = 0;         ///< whose first part is above 12
+    qint64 monthFirst = 0;       ///< whose second part is above 12
+    qint64 eitherWay = 0;        ///< that are two different days in the two orders
+    qint32 latestDayFirst = 0;   ///< of these, the latest if the day is first: 20260903
+    qint32 latestMonthFirst = 0; ///< and if the month is
+    ShortYearNotes shortYear;    ///< of years of two digits
+    QString example;             ///< of eitherWay, else the first
     QString dayFirstExample;
     QString monthFirstExample;
 

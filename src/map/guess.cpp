@@ -83,10 +83,15 @@ static void tellOfTheRest(Sketch &sketch)
     compareWithGroups(sketch);
 }
 
-static void noteEnds(Sketch &sketch)
+// How scores that are no numbers are to be read.
+static void noteWords(Sketch &sketch)
 {
-    for (const int column : sketch.proposal.map.columns.value(Field::Score))
-        sketch.proposal.endsInWords |= sketch.column(column).scores.endsInWords;
+    for (const int column : sketch.proposal.map.columns.value(Field::Score)) {
+        const ScoreNotes &scores = sketch.column(column).scores;
+        sketch.proposal.endsInWords |= scores.endsInWords;
+        if (scores.areCodes)
+            sketch.proposal.scoreLetters = QString::fromStdString(scores.codeLetters);
+    }
 }
 
 static MapProposal finished(Sketch &&sketch)
@@ -101,7 +106,7 @@ static MapProposal finished(Sketch &&sketch)
     chooseAttributes(sketch);
     settleDateOrders(sketch);
     settleZone(sketch);
-    noteEnds(sketch);
+    noteWords(sketch);
     notePersonal(sketch);
     tellOfTheRest(sketch);
     return std::move(sketch.proposal);

@@ -180,4 +180,22 @@ ScoreValue readScore(const domain::Cell &cell)
     return value;
 }
 
+ScoreCode readScoreCode(std::string_view text)
+{
+    text = trimmed(text);
+    size_t letters = 0;
+    while (letters < text.size() && text[letters] >= 'A' && text[letters] <= 'Z')
+        ++letters;
+    const size_t digits = text.size() - letters;
+    if (letters < 1 || letters > 3 || digits < 1 || digits > 2)
+        return {};
+    int number = 0;
+    for (const char c : text.substr(letters)) {
+        if (!isDigit(c))
+            return {};
+        number = number * 10 + (c - '0');
+    }
+    return {text.substr(0, letters), number};
+}
+
 } // namespace gensvar::map

@@ -34,4 +34,12 @@ struct ScoreValue
 /// ("10 - Extremely likely", "Extremely likely - 10", "10 (Meget sandsynligt)"), or of ten ("9/10", "9 av 10").
 [[nodiscard]] ScoreValue readScore(const domain::Cell &cell);
 
+/// A number behind letters, as surveys code their answers: "A10", "AO7".
+struct ScoreCode
+{
+    std::string_view letters;
+    int number = -1; ///< −1: no code
+};
+[[nodiscard]] ScoreCode readScoreCode(std::string_view text);
+
 } // namespace gensvar::map

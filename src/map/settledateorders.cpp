@@ -73,6 +73,19 @@ YearPlace yearPlace(const DateNotes &dates, QDate today)
     return YearPlace::NotTold;
 }
 
+// The order in which no answer lies in the future, where the other has some that do.
+DateOrder orderInThePast(const DateNotes &dates, QDate today)
+{
+    if (!today.isValid())
+        return DateOrder::Unknown;
+    const QDate last = today.addDays(1);
+    const qint32 latest = last.year() * 10000 + last.month() * 100 + last.day();
+    const bool isDayFirst = dates.latestDayFirst <= latest;
+    if (isDayFirst == (dates.latestMonthFirst <= latest))
+        return DateOrder::Unknown;
+    return isDayFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+}
+
 // The order that a column itself tells, Unknown if it does not.
 DateOrder orderIn(const DateNotes &dates, QDate today)
 {
@@ -83,7 +96,7 @@ DateOrder orderIn(const DateNotes &dates, QDate today)
         return dates.dayFirst >= dates.monthFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
     const bool isOfNoMatter = dates.eitherWay == 0;
     const bool isDotted = dates.dotted == dates.numeric; // no country that writes points puts the month first
-    return isOfNoMatter || isDotted ? DateOrder::DayMonthYear : DateOrder::Unknown;
+    return isOfNoMatter || isDotted ? DateOrder::DayMonthYear : orderInThePast(dates, today);
 }
 
 // Tells of a column whose dates have the day first in some rows and the month in others.

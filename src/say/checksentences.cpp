@@ -51,6 +51,10 @@ std::span<const Sentence> checkSentences()
          QT_TRANSLATE_NOOP("Say",
                            "The row answers another question than how likely the person is to recommend "
                            "you.")},
+        {"scores_lost"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "%1 of %2 rows with a score were rejected for another reason, so the figures stand on the "
+                           "rest. Look at the rejected rows and their reasons.")},
         {"dates_unread"_L1,
          QT_TRANSLATE_N_NOOP("Say",
                              "Taken without “%1”, from row %3 on: %n row(s). What stands there is no date that can be "

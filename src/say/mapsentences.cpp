@@ -73,6 +73,11 @@ std::span<const Sentence> mapSentences()
             .inWindow(QT_TRANSLATE_NOOP("Say",
                                         "The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. "
                                         "If these are such scores all the same, choose “Score” above it.")),
+        {"score_codes"_L1,
+         QT_TRANSLATE_NOOP(
+             "Say",
+             "The column “%1” holds codes such as “%2”, which do not tell the scores from 0 to 10. Export "
+             "the answers as texts, or with codes that begin with 0.")},
         Sentence{"signed_scale"_L1,
                  QT_TRANSLATE_NOOP("Say",
                                    "The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If "

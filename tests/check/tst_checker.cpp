@@ -32,6 +32,8 @@ private slots:
     void joinsTexts();
     void readsWords();
     void countsWhatItCouldNotRead();
+    void readsCodes();
+    void tellsOfLostScores();
     void readsEndsInWords();
     void joinsDayAndTime_data();
     void joinsDayAndTime();
@@ -486,6 +488,38 @@ void TestChecker::proposesExclusions()
     for (const Response &response : qualtrics.batch.responses)
         exclusions.append(int(response.exclusion));
     QCOMPARE(exclusions, (QList<int>{1, 0, 1, 1}));
+}
+
+void TestChecker::readsCodes()
+{
+    const Checked checked("submitdate | nps\n2026-09-13 10:00:00 | A10\n2026-09-13 10:00:00 | A0\n"
+                          "2026-09-13 10:00:00 | B7\n2026-09-13 10:00:00 | -oth-\n2026-09-13 10:00:00 | A7\n"
+                          "2026-09-13 10:00:00 | A2\n2026-09-13 10:00:00 | A3\n2026-09-13 10:00:00 | A3\n"
+                          "2026-09-13 10:00:00 | A3\n2026-09-13 10:00:00 | A3\n2026-09-13 10:00:00 | A3\n");
+    QCOMPARE(checked.codes(), u"4 score_not_a_number, 5 no_score_no_comment"_s);
+    QCOMPARE(int(checked.batch.responses[0].score), 10);
+    QCOMPARE(int(checked.batch.responses[1].score), 0);
+    QCOMPARE(int(checked.batch.responses[2].score), 7);
+}
+
+// Rows with a score that are rejected for their date alone.
+void TestChecker::tellsOfLostScores()
+{
+    const auto told = [](int dated, int undated) {
+        QByteArray sheet = "Datum | NPS\n";
+        for (int i = 0; i < dated; ++i)
+            sheet += "2026-09-13 | " + QByteArray::number(i % 11) + '\n';
+        for (int i = 0; i < undated; ++i)
+            sheet += i % 2 ? QByteArray(" | 9\n") : QByteArray("2026-09-13 | 9 | a cell too many\n");
+        const Checked checked(sheet.constData());
+        QStringList codes;
+        for (const base::Error &warning : checked.checker.warnings())
+            codes.append(warning.code);
+        return codes;
+    };
+    QCOMPARE(told(20, 1), QStringList());
+    QCOMPARE(told(90, 8), QStringList());
+    QCOMPARE(told(30, 10), QStringList{u"scores_lost"_s});
 }
 
 void TestChecker::refusesOtherMeasures()

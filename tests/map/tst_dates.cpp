@@ -40,6 +40,7 @@ private slots:
     void choosesTheDateOfTheAnswer();
     void passesOverDatesThatFitNoAnswer_data();
     void passesOverDatesThatFitNoAnswer();
+    void takesTheOrderInWhichAllHasBeen();
 };
 
 // "2026-03-02 09:15:10 +3600", as read.
@@ -517,6 +518,27 @@ void TestDates::passesOverDatesThatFitNoAnswer()
         QCOMPARE(proposal.obstacle->code + u' ' + proposal.obstacle->args.value(1).toString(), found);
     else
         QCOMPARE(proposal.headers.value(proposal.map.columns.value(Field::RespondedAt).value(0)), found);
+}
+
+// In one of the two orders some answers lie in the future, in the other none.
+void TestDates::takesTheOrderInWhichAllHasBeen()
+{
+    MapWishes wishes;
+    wishes.today = QDate(2026, 7, 1);
+    const auto orderOf = [&wishes](const char *dates) {
+        QByteArray sheet = "Date | NPS\n";
+        for (const QByteArray &date : QByteArray(dates).split(' '))
+            sheet += date + " | 9\n2026-01-01 | 0\n";
+        const auto proposal = Sheet(sheet.constData()).guess(wishes);
+        return QString(QString::number(int(proposal.map.dateOrders.value(0))) + u' ' + warnings(proposal)).trimmed();
+    };
+    const QString dmy = QString::number(int(domain::DateOrder::DayMonthYear));
+    const QString mdy = QString::number(int(domain::DateOrder::MonthDayYear));
+    QCOMPARE(orderOf("01/09/2026 02/03/2026 04/11/2026"), mdy);
+    QCOMPARE(orderOf("09/01/2026 02/03/2026 11/04/2026"), dmy);
+    QCOMPARE(orderOf("01/09/26 02/03/26 04/11/26"), mdy);
+    QCOMPARE(orderOf("01/02/2026 02/03/2026"), QString(dmy + u" date_order_assumed"_s));
+    QCOMPARE(orderOf("01/09/2026 09/01/2026"), QString(dmy + u" date_order_assumed"_s)); // impossible in both
 }
 
 QTEST_GUILESS_MAIN(TestDates)

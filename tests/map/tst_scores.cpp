@@ -35,6 +35,9 @@ private slots:
     void takesAScaleSpreadOverColumns_data();
     void takesAScaleSpreadOverColumns();
     void takesASavedSpread();
+    void takesCodes_data();
+    void takesCodes();
+    void namesColumnsThatMayBeScores();
 };
 
 static QString drawn(std::string_view text)
@@ -369,6 +372,48 @@ void TestScores::takesASavedSpread()
     const auto again = map::apply(saved, Sheet(many.constData()).study());
     QCOMPARE(obstacle(again), QString());
     QCOMPARE(again.map.columns.value(Field::Score).size(), 11);
+}
+
+void TestScores::takesCodes_data()
+{
+    QTest::addColumn<QByteArray>("scores");
+    QTest::addColumn<QString>("told"); // the letters, or what stands in the way
+    const auto row = [](const char *scores, const char *told) {
+        QTest::newRow(scores) << QByteArray(scores) << QString::fromLatin1(told);
+    };
+    row("A10 A9 A0 A5", "A");
+    row("AO10 AO0 AO05 -oth-", "AO");
+    row("A10 A9 A1 A5", "score_codes"); // perhaps one more than the score
+    row("A11 A9 A0 A5", "score_codes");
+    row("A10 B9 A0 C5", "no_score_column");
+}
+
+void TestScores::takesCodes()
+{
+    QFETCH(QByteArray, scores);
+    QFETCH(QString, told);
+    QByteArray sheet = "submitdate | nps\n";
+    for (const QByteArray &score : scores.split(' '))
+        sheet += "2026-09-13 10:00:00 | " + score + '\n';
+    const auto proposal = Sheet(sheet.constData()).guess();
+    QCOMPARE(proposal.obstacle ? proposal.obstacle->code : proposal.scoreLetters, told);
+    if (told == u"no_score_column"_s)
+        return;
+    MapWishes wishes;
+    wishes.map[Field::Score] = QStringList{u"nps"_s};
+    const auto insisted = Sheet(sheet.constData()).guess(wishes);
+    QCOMPARE(insisted.obstacle ? insisted.obstacle->code : insisted.scoreLetters, told);
+}
+
+// Columns of 0 to 10 that nothing tells apart are named, not denied.
+void TestScores::namesColumnsThatMayBeScores()
+{
+    Sheet sheet("Date | Service level | Price level | Town\n");
+    sheet.repeat(3, u"2026-09-13 | 9 | 8 | Oslo"_s).repeat(3, u"2026-09-13 | 1 | 7 | Bergen"_s);
+    QCOMPARE(obstacle(sheet.guess()), u"several_scores"_s);
+    Sheet one("Date | Service level | Town\n");
+    one.repeat(3, u"2026-09-13 | 9 | Oslo"_s).repeat(3, u"2026-09-13 | 1 | Bergen"_s);
+    QCOMPARE(obstacle(one.guess()), u"score_not_sure"_s);
 }
 
 QTEST_GUILESS_MAIN(TestScores)
