@@ -1791,10 +1791,6 @@ Kommandoer:
         <translation>To forskellige besvarelser har id’er, der ikke kan skelnes fra hinanden (”%1”). Intet er importeret. Rapportér det venligst; indtil da kan du importere filen som en særskilt kilde (--source NAME).</translation>
     </message>
     <message>
-        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Name its source: --source NAME.</source>
-        <translation>%1 af de %2 id’er, som ”%3” allerede kender, kommer med et andet tidspunkt og en anden kunde, så det ser ud til at være en anden undersøgelse. Intet er importeret. Angiv en særskilt kilde: --source NAME.</translation>
-    </message>
-    <message>
         <source>Import %1 has been undone already.</source>
         <translation>Import %1 er allerede fortrudt.</translation>
     </message>
@@ -2088,10 +2084,6 @@ Kommandoer:
         <translation>To forskellige besvarelser har id’er, der ikke kan skelnes fra hinanden (”%1”). Intet er importeret. Rapportér det venligst; indtil da kan du importere filen med en særskilt kilde.</translation>
     </message>
     <message>
-        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Write a source of its own in “Source”.</source>
-        <translation>%1 af de %2 id’er, som ”%3” allerede kender, kommer med et andet tidspunkt og en anden kunde, så det ser ud til at være en anden undersøgelse. Intet er importeret. Skriv en særskilt kilde i ”Kilde”.</translation>
-    </message>
-    <message>
         <source>The file is damaged (%1). Use a backup of it instead.</source>
         <translation>Filen er beskadiget (%1). Brug en sikkerhedskopi i stedet.</translation>
     </message>
@@ -2132,6 +2124,38 @@ Kommandoer:
     <message>
         <source>The record of which answers come from the same customers differs from the responses. Run gensvar-cli check --repair to build it anew.</source>
         <translation>Oversigten over, hvilke svar der kommer fra de samme kunder, afviger fra svarene. Kør gensvar-cli check --repair for at opbygge den på ny.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows with a score were rejected for another reason, so the figures stand on the rest. Look at the rejected rows and their reasons.</source>
+        <translation>%1 af %2 rækker med score blev afvist af andre grunde, så tallene bygger på resten. Se på de afviste rækker og grundene til det.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no id, time, comment or customer and were taken for answers that “%3” already has, by day and score alone, while others of the same days are new. If these are other answers, undo the import and name their source: --source NAME.</source>
+        <translation>%1 af %2 rækker har hverken id, tidspunkt, kommentar eller kunde og blev taget for svar, som ”%3” allerede har, alene efter dag og score, mens andre fra de samme dage er nye. Hvis det er andre svar, så fortryd importen, og angiv en særskilt kilde: --source NAME.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no id, time, comment or customer and were taken for answers that “%3” already has, by day and score alone, while others of the same days are new. If these are other answers, undo the import and import them as a new source.</source>
+        <translation>%1 af %2 rækker har hverken id, tidspunkt, kommentar eller kunde og blev taget for svar, som ”%3” allerede har, alene efter dag og score, mens andre fra de samme dage er nye. Hvis det er andre svar, så fortryd importen, og importér dem med en særskilt kilde.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds codes such as “%2”, which do not tell the scores from 0 to 10. Export the answers as texts, or with codes that begin with 0.</source>
+        <translation>Kolonnen ”%1” indeholder koder som ”%2”, der ikke viser scorerne fra 0 til 10. Eksportér svarene som tekst eller med koder, der begynder med 0.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If another column holds them, say which (--map score=COLUMN).</source>
+        <translation>Kolonnen ”%1” er besvaret på skalaen %2. NPS kræver scorer fra 0 til 10. Hvis de står i en anden kolonne, så angiv hvilken (--map score=COLUMN).</translation>
+    </message>
+    <message>
+        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If another column holds them, choose “Score” above it.</source>
+        <translation>Kolonnen ”%1” er besvaret på skalaen %2. NPS kræver scorer fra 0 til 10. Hvis de står i en anden kolonne, så vælg ”Score” over den.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer or answer, so this seems to be another survey, or a later wave of it. Nothing was imported. Name its source: --source NAME.</source>
+        <translation>%1 af de %2 id’er, som ”%3” allerede kender, kommer med et andet tidspunkt og en anden kunde eller et andet svar, så det ser ud til at være en anden undersøgelse eller en senere runde af den. Intet er importeret. Angiv en særskilt kilde: --source NAME.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer or answer, so this seems to be another survey, or a later wave of it. Nothing was imported. Write a source of its own in “Source”.</source>
+        <translation>%1 af de %2 id’er, som ”%3” allerede kender, kommer med et andet tidspunkt og en anden kunde eller et andet svar, så det ser ud til at være en anden undersøgelse eller en senere runde af den. Intet er importeret. Skriv en særskilt kilde i ”Kilde”.</translation>
     </message>
 </context>
 <context>

@@ -1791,10 +1791,6 @@ Kommandoer:
         <translation>To ulike svar har ID-er som ikke kan skilles fra hverandre («%1»). Ingenting ble importert. Meld fra om det; i mellomtiden kan du importere filen som en egen kilde (--source NAME).</translation>
     </message>
     <message>
-        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Name its source: --source NAME.</source>
-        <translation>%1 av de %2 ID-ene som «%3» allerede kjenner, kommer med et annet tidspunkt og en annen kunde, så dette ser ut til å være en annen undersøkelse. Ingenting ble importert. Oppgi en egen kilde: --source NAME.</translation>
-    </message>
-    <message>
         <source>Import %1 has been undone already.</source>
         <translation>Import %1 er allerede angret.</translation>
     </message>
@@ -2088,10 +2084,6 @@ Kommandoer:
         <translation>To ulike svar har ID-er som ikke kan skilles fra hverandre («%1»). Ingenting ble importert. Meld fra om det; i mellomtiden kan du importere filen med en egen kilde.</translation>
     </message>
     <message>
-        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Write a source of its own in “Source”.</source>
-        <translation>%1 av de %2 ID-ene som «%3» allerede kjenner, kommer med et annet tidspunkt og en annen kunde, så dette ser ut til å være en annen undersøkelse. Ingenting ble importert. Skriv en egen kilde i «Kilde».</translation>
-    </message>
-    <message>
         <source>The file is damaged (%1). Use a backup of it instead.</source>
         <translation>Filen er skadet (%1). Bruk en sikkerhetskopi av den i stedet.</translation>
     </message>
@@ -2132,6 +2124,38 @@ Kommandoer:
     <message>
         <source>The record of which answers come from the same customers differs from the responses. Run gensvar-cli check --repair to build it anew.</source>
         <translation>Oversikten over hvilke svar som kommer fra de samme kundene, avviker fra svarene. Kjør gensvar-cli check --repair for å bygge den på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows with a score were rejected for another reason, so the figures stand on the rest. Look at the rejected rows and their reasons.</source>
+        <translation>%1 av %2 rader med score ble avvist av andre grunner, så tallene bygger på resten. Se på de avviste radene og grunnene til det.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no id, time, comment or customer and were taken for answers that “%3” already has, by day and score alone, while others of the same days are new. If these are other answers, undo the import and name their source: --source NAME.</source>
+        <translation>%1 av %2 rader har verken ID, tidspunkt, kommentar eller kunde og ble tatt for svar som «%3» allerede har, bare etter dag og score, mens andre fra de samme dagene er nye. Hvis dette er andre svar, angrer du importen og oppgir en egen kilde: --source NAME.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no id, time, comment or customer and were taken for answers that “%3” already has, by day and score alone, while others of the same days are new. If these are other answers, undo the import and import them as a new source.</source>
+        <translation>%1 av %2 rader har verken ID, tidspunkt, kommentar eller kunde og ble tatt for svar som «%3» allerede har, bare etter dag og score, mens andre fra de samme dagene er nye. Hvis dette er andre svar, angrer du importen og importerer dem med en egen kilde.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds codes such as “%2”, which do not tell the scores from 0 to 10. Export the answers as texts, or with codes that begin with 0.</source>
+        <translation>Kolonnen «%1» inneholder koder som «%2», som ikke viser scorene fra 0 til 10. Eksporter svarene som tekst eller med koder som begynner på 0.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If another column holds them, say which (--map score=COLUMN).</source>
+        <translation>Kolonnen «%1» er besvart på skalaen %2. NPS krever scorer fra 0 til 10. Hvis de står i en annen kolonne, oppgir du hvilken (--map score=COLUMN).</translation>
+    </message>
+    <message>
+        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If another column holds them, choose “Score” above it.</source>
+        <translation>Kolonnen «%1» er besvart på skalaen %2. NPS krever scorer fra 0 til 10. Hvis de står i en annen kolonne, velger du «Score» over den.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer or answer, so this seems to be another survey, or a later wave of it. Nothing was imported. Name its source: --source NAME.</source>
+        <translation>%1 av de %2 ID-ene som «%3» allerede kjenner, kommer med et annet tidspunkt og en annen kunde eller et annet svar, så dette ser ut til å være en annen undersøkelse eller en senere runde av den. Ingenting ble importert. Oppgi en egen kilde: --source NAME.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer or answer, so this seems to be another survey, or a later wave of it. Nothing was imported. Write a source of its own in “Source”.</source>
+        <translation>%1 av de %2 ID-ene som «%3» allerede kjenner, kommer med et annet tidspunkt og en annen kunde eller et annet svar, så dette ser ut til å være en annen undersøkelse eller en senere runde av den. Ingenting ble importert. Skriv en egen kilde i «Kilde».</translation>
     </message>
 </context>
 <context>

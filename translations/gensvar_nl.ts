@@ -1791,10 +1791,6 @@ Opdrachten:
         <translation>Twee verschillende responsen hebben id’s die niet van elkaar te onderscheiden zijn (“%1”). Er is niets geïmporteerd. Meld dit; importeer het bestand intussen als een eigen bron (--source NAME).</translation>
     </message>
     <message>
-        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Name its source: --source NAME.</source>
-        <translation>%1 van de %2 id’s die “%3” al kent, hebben een ander tijdstip en een andere klant, dus dit lijkt een andere enquête te zijn. Er is niets geïmporteerd. Geef de bron op: --source NAME.</translation>
-    </message>
-    <message>
         <source>Import %1 has been undone already.</source>
         <translation>Import %1 is al ongedaan gemaakt.</translation>
     </message>
@@ -2088,10 +2084,6 @@ Opdrachten:
         <translation>Twee verschillende responsen hebben id’s die niet van elkaar te onderscheiden zijn (“%1”). Er is niets geïmporteerd. Meld dit; importeer het bestand intussen met een eigen bron.</translation>
     </message>
     <message>
-        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Write a source of its own in “Source”.</source>
-        <translation>%1 van de %2 id’s die “%3” al kent, hebben een ander tijdstip en een andere klant, dus dit lijkt een andere enquête te zijn. Er is niets geïmporteerd. Vul bij “Bron” een eigen bron in.</translation>
-    </message>
-    <message>
         <source>The file is damaged (%1). Use a backup of it instead.</source>
         <translation>Het bestand is beschadigd (%1). Gebruik in plaats daarvan een reservekopie.</translation>
     </message>
@@ -2132,6 +2124,38 @@ Opdrachten:
     <message>
         <source>The record of which answers come from the same customers differs from the responses. Run gensvar-cli check --repair to build it anew.</source>
         <translation>Het overzicht van welke antwoorden van dezelfde klanten komen, wijkt af van de antwoorden. Voer gensvar-cli check --repair uit om het opnieuw op te bouwen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows with a score were rejected for another reason, so the figures stand on the rest. Look at the rejected rows and their reasons.</source>
+        <translation>%1 van de %2 rijen met een score zijn om een andere reden geweigerd; de cijfers berusten op de rest. Bekijk de geweigerde rijen en de redenen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no id, time, comment or customer and were taken for answers that “%3” already has, by day and score alone, while others of the same days are new. If these are other answers, undo the import and name their source: --source NAME.</source>
+        <translation>%1 van de %2 rijen hebben geen id, tijdstip, opmerking of klant en zijn alleen op dag en score aangezien voor antwoorden die “%3” al heeft, terwijl andere van dezelfde dagen nieuw zijn. Zijn dit andere antwoorden, maak de import dan ongedaan en geef de bron op: --source NAME.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no id, time, comment or customer and were taken for answers that “%3” already has, by day and score alone, while others of the same days are new. If these are other answers, undo the import and import them as a new source.</source>
+        <translation>%1 van de %2 rijen hebben geen id, tijdstip, opmerking of klant en zijn alleen op dag en score aangezien voor antwoorden die “%3” al heeft, terwijl andere van dezelfde dagen nieuw zijn. Zijn dit andere antwoorden, maak de import dan ongedaan en importeer ze met een eigen bron.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds codes such as “%2”, which do not tell the scores from 0 to 10. Export the answers as texts, or with codes that begin with 0.</source>
+        <translation>De kolom “%1” bevat codes zoals “%2”, die de scores van 0 tot en met 10 niet aangeven. Exporteer de antwoorden als tekst, of met codes die bij 0 beginnen.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If another column holds them, say which (--map score=COLUMN).</source>
+        <translation>De kolom “%1” is beantwoord op de schaal %2. Voor de NPS zijn scores van 0 tot en met 10 nodig. Staan die in een andere kolom, geef dan aan in welke (--map score=COLUMN).</translation>
+    </message>
+    <message>
+        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If another column holds them, choose “Score” above it.</source>
+        <translation>De kolom “%1” is beantwoord op de schaal %2. Voor de NPS zijn scores van 0 tot en met 10 nodig. Staan die in een andere kolom, kies er dan “Score” boven.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer or answer, so this seems to be another survey, or a later wave of it. Nothing was imported. Name its source: --source NAME.</source>
+        <translation>%1 van de %2 id’s die “%3” al kent, hebben een ander tijdstip en een andere klant of een ander antwoord, dus dit lijkt een andere enquête of een latere ronde ervan te zijn. Er is niets geïmporteerd. Geef de bron op: --source NAME.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer or answer, so this seems to be another survey, or a later wave of it. Nothing was imported. Write a source of its own in “Source”.</source>
+        <translation>%1 van de %2 id’s die “%3” al kent, hebben een ander tijdstip en een andere klant of een ander antwoord, dus dit lijkt een andere enquête of een latere ronde ervan te zijn. Er is niets geïmporteerd. Vul bij “Bron” een eigen bron in.</translation>
     </message>
 </context>
 <context>

@@ -1791,10 +1791,6 @@ Kommandon:
         <translation>Två olika svar har id:n som inte går att skilja åt (”%1”). Ingenting har importerats. Rapportera gärna felet; importera så länge filen som en egen källa (--source NAME).</translation>
     </message>
     <message>
-        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Name its source: --source NAME.</source>
-        <translation>%1 av de %2 id:n som redan finns i ”%3” kommer med en annan tid och en annan kund, så det här verkar vara en annan undersökning. Ingenting har importerats. Ange undersökningens källa: --source NAME.</translation>
-    </message>
-    <message>
         <source>Import %1 has been undone already.</source>
         <translation>Import %1 är redan ångrad.</translation>
     </message>
@@ -2088,10 +2084,6 @@ Kommandon:
         <translation>Två olika svar har id:n som inte går att skilja åt (”%1”). Ingenting har importerats. Rapportera gärna felet; importera så länge filen med en egen källa.</translation>
     </message>
     <message>
-        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Write a source of its own in “Source”.</source>
-        <translation>%1 av de %2 id:n som redan finns i ”%3” kommer med en annan tid och en annan kund, så det här verkar vara en annan undersökning. Ingenting har importerats. Skriv en egen källa i ”Källa”.</translation>
-    </message>
-    <message>
         <source>The file is damaged (%1). Use a backup of it instead.</source>
         <translation>Filen är skadad (%1). Använd en säkerhetskopia i stället.</translation>
     </message>
@@ -2132,6 +2124,38 @@ Kommandon:
     <message>
         <source>The record of which answers come from the same customers differs from the responses. Run gensvar-cli check --repair to build it anew.</source>
         <translation>Noteringen om vilka svar som kommer från samma kunder skiljer sig från svaren. Kör gensvar-cli check --repair för att bygga upp den på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows with a score were rejected for another reason, so the figures stand on the rest. Look at the rejected rows and their reasons.</source>
+        <translation>%1 av %2 rader med betyg avvisades av andra skäl, så siffrorna bygger på resten. Titta på de avvisade raderna och skälen till det.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no id, time, comment or customer and were taken for answers that “%3” already has, by day and score alone, while others of the same days are new. If these are other answers, undo the import and name their source: --source NAME.</source>
+        <translation>%1 av %2 rader har varken id, tid, kommentar eller kund och togs för svar som redan finns i ”%3”, enbart efter dag och betyg, medan andra från samma dagar är nya. Om det här är andra svar ångrar du importen och anger deras källa: --source NAME.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no id, time, comment or customer and were taken for answers that “%3” already has, by day and score alone, while others of the same days are new. If these are other answers, undo the import and import them as a new source.</source>
+        <translation>%1 av %2 rader har varken id, tid, kommentar eller kund och togs för svar som redan finns i ”%3”, enbart efter dag och betyg, medan andra från samma dagar är nya. Om det här är andra svar ångrar du importen och importerar dem med en egen källa.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds codes such as “%2”, which do not tell the scores from 0 to 10. Export the answers as texts, or with codes that begin with 0.</source>
+        <translation>Kolumnen ”%1” innehåller koder som ”%2”, som inte visar betygen från 0 till 10. Exportera svaren som text eller med koder som börjar på 0.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If another column holds them, say which (--map score=COLUMN).</source>
+        <translation>Kolumnen ”%1” är besvarad på skalan %2. NPS kräver betyg från 0 till 10. Om de finns i en annan kolumn anger du vilken (--map score=COLUMN).</translation>
+    </message>
+    <message>
+        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If another column holds them, choose “Score” above it.</source>
+        <translation>Kolumnen ”%1” är besvarad på skalan %2. NPS kräver betyg från 0 till 10. Om de finns i en annan kolumn väljer du ”Betyg” ovanför den.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer or answer, so this seems to be another survey, or a later wave of it. Nothing was imported. Name its source: --source NAME.</source>
+        <translation>%1 av de %2 id:n som redan finns i ”%3” kommer med en annan tid och en annan kund eller ett annat svar, så det här verkar vara en annan undersökning eller en senare omgång av den. Ingenting har importerats. Ange källan: --source NAME.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer or answer, so this seems to be another survey, or a later wave of it. Nothing was imported. Write a source of its own in “Source”.</source>
+        <translation>%1 av de %2 id:n som redan finns i ”%3” kommer med en annan tid och en annan kund eller ett annat svar, så det här verkar vara en annan undersökning eller en senare omgång av den. Ingenting har importerats. Skriv en egen källa i ”Källa”.</translation>
     </message>
 </context>
 <context>
