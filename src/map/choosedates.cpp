@@ -31,11 +31,18 @@ bool holdsDates(const ColumnNotes &column)
     return column.dates.cells > 0 && datesIn(column) * 10 >= column.dates.cells * (isNamed ? 5 : 8);
 }
 
+// The answer, or the questions: what is completed or submitted beside it is certain.
+bool saysReceived(const ColumnNotes &column)
+{
+    return QString(u' ' % headerWords(column.header) % u' ').contains(" received "_L1);
+}
+
 // How well a date's name says that it is when the answer was given. An end beats a start, an answer beats both.
 int rank(const ColumnNotes &column)
 {
     switch (column.meaning.date.meaning) {
     case Meaning::AnsweredOn:
+        return saysReceived(column) ? 85 : 90;
     case Meaning::AnswerTime:
         return 90;
     case Meaning::EndedOn:
@@ -72,7 +79,7 @@ bool putFittingFirst(const Sketch &sketch, QList<int> &sorted)
 {
     const auto fits = [&sketch](int column) {
         const DateFit fit = dateFit(sketch, column);
-        return !fit.isBeyond() && (!fit.isBlank() || rank(sketch.column(column)) >= 90);
+        return !fit.isBeyond() && (!fit.isBlank() || rank(sketch.column(column)) >= 85);
     };
     const int named = sorted.first();
     const auto others = std::stable_partition(sorted.begin(), sorted.end(), fits);

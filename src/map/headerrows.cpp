@@ -90,6 +90,31 @@ bool holdsImportIds(const Row &row)
     return std::any_of(row.cells.begin(), row.cells.end(), isImportId);
 }
 
+bool namesAnswers(const Row &row)
+{
+    bool score = false;
+    bool date = false;
+    for (const Cell &cell : row.cells) {
+        const HeaderMeaning meaning =
+            cell.kind == CellKind::Text ? meaningOf(headerWords(shown(cell))) : HeaderMeaning{};
+        score |= meaning.score.weight > 0 && meaning.score.meaning != Meaning::NpsGroup;
+        date |= meaning.date.weight > 0;
+    }
+    return score && date;
+}
+
+// Behind a small table of its own, such as a summary: beyond a blank row another header stands, with more rows below.
+size_t belowSummary(const RowBatch &rows, size_t first)
+{
+    for (size_t i = first + 1; i < std::min(rows.size(), lookedAt); ++i) {
+        const bool isApart = rows.row(i).number > rows.row(i - 1).number + 1;
+        if (!isApart || !looks(rows.row(i)).isHeaderLike() || rows.size() - i <= i - first)
+            continue;
+        return namesAnswers(rows.row(i)) && !namesAnswers(rows.row(first)) ? i : first;
+    }
+    return first;
+}
+
 // Below titles and notes, which are short: the first row of words that is about as long as the table.
 size_t findFirst(const RowBatch &rows, bool &found)
 {
@@ -299,7 +324,7 @@ HeaderRows findHeader(const RowBatch &rows, int wished)
     if (rows.isEmpty())
         return header;
     bool found = true;
-    header.first = findFirst(rows, found);
+    header.first = belowSummary(rows, findFirst(rows, found));
     for (size_t i = header.first; i < std::min(rows.size(), header.first + 4); ++i) {
         if (holdsImportIds(rows.row(i)) && i > header.first) {
             header.shape = HeaderRows::Shape::Imports;

@@ -64,15 +64,17 @@ void compareWithGroups(Sketch &sketch)
         if (sketch.column(group).share(sketch.column(group).npsGroups) < 0.9)
             continue;
         int disagreeing = 0;
+        int telling = 0; // a column of nothing but "neutral" is another's
         for (size_t i = notes.firstData(); i < notes.first.size(); ++i) {
             const auto cells = notes.first.row(i).cells;
             if (size_t(std::max(group, score.first())) >= cells.size())
                 continue;
             const int told = groupOf(cells[size_t(group)]);
+            telling += told == 1 || told == -1;
             const ScoreValue value = readScore(cells[size_t(score.first())]);
             disagreeing += told != 2 && value.reading == ScoreReading::Score && told != groupOf(value.score);
         }
-        if (disagreeing > 0)
+        if (disagreeing > 0 && telling > 0)
             sketch.warn(
                 base::Error(code::groupsDisagree, {sketch.name(score.first()), disagreeing, sketch.name(group)}));
     }

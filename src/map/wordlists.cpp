@@ -145,13 +145,14 @@ static const std::array lists{
              "date|*responsedate|*surveydate|*completiondate|*submitdate|"
              "~interview date|~date of interview|~feedback date|~review date|~received|~received at|~replied at|"
              "~rated at|~scored at|~survey completed date|~response received|"
-             "*svarsdatum|*svardatum|*svarsdag|~svarade|~svarat|~besvarad|~besvarat|*inskickad|~svar inkom|"
+             "*svarsdatum|*svardatum|*svarsdag|~svarade|~svarat|~besvarad|~besvarat|*inskickad|*inskickat|~svar inkom|"
              "~svar datum|~datum svar|~datum for "
              "svar|*intervjudatum|~slutford|*slutfort|*slutforande|*faerdiggor|*ferdigstill|*svarsdato|*svardato|"
              "~besvart|~besvaret|~svar mottatt|~innsendt|~indsendt|*innsendt|*indsendt|~fullfort|~fuldfort|"
              "*fuldforelse|*fullforing|*fullforelse|*gennemfort|*besvarelsesdato|~besvarelse dato|*intervjudato|"
              "*interviewdato|~dato for svar|~svar dato|~afgivet|*afsluttet|~afsluttet|~ingevuld|*ingevuld|~beantwoord|"
-             "*antwoorddatum|*responsdatum|*invuldatum|~ingezonden|*voltooi|*voltooid|~afgerond|*inzend|"
+             "*antwoorddatum|*responsdatum|*invuldatum|~ingezonden|~ingestuurd|~ingediend|*voltooi|*voltooid|~afgerond|"
+             "*inzend|"
              "~datum antwoord|~datum respons|*reactiedatum|*antwortdatum|~beantwortet|~abgeschickt|~eingegangen|"
              "*eingangsdatum|~ausgefullt|*abgeschlossen|*abgegeben|*fertigstellung|*erfassungsdatum|~erfasst|"
              "*befragungsdatum|*umfragedatum|*interviewdatum|~datum der antwort|~datum der befragung|"
@@ -171,7 +172,8 @@ static const std::array lists{
              "~hora de conclusao|~ora di completamento|~heure de fin"},
     WordList{Meaning::StartedOn, Field::RespondedAt, 44,
              "~start date|~start time|~started|~started at|startdate|starttime|*startdatum|*starttid|*starttidpunkt|"
-             "*starttidspunkt|*startdato|*begintijd|*begindatum|*starttijd|*anfangsdatum|*startzeit|*startzeitpunkt|"
+             "*starttidspunkt|*startdato|*begintijd|*begindatum|*starttijd|~gestart|~datum "
+             "gestart|*anfangsdatum|*startzeit|*startzeitpunkt|"
              "*beginn|~date de debut|~heure de debut|~hora de inicio|~fecha de inicio|~fecha inicio|~data inicio|~data "
              "de inicio|"
              "~landed at|~stage date|"
@@ -183,7 +185,8 @@ static const std::array lists{
              "*erstellungsdatum|~cree le|~creado|~criado em|~inserted at|~added|~added at"},
     WordList{Meaning::ChangedOn, Field::RespondedAt, 46,
              "~updated|~updated at|~last updated|~modified|~last modified|~last modified time|~last modified date|"
-             "~date modified|datestamp|~date last action|~last action|~andrad|~senast andrad|~endret|~sist endret|"
+             "~date modified|datestamp|~date last action|~last action|~andrad|~senast andrad|~senaste atgard|~laatste "
+             "actie|~endret|~sist endret|"
              "~aendret|~gewijzigd|~laatst gewijzigd|~geandert|~zuletzt geandert|hs lastmodifieddate|~lastmodified"},
     WordList{
         Meaning::AnyDate, Field::RespondedAt, 20,

@@ -484,8 +484,8 @@ void TestDates::passesOverDatesThatFitNoAnswer_data()
     QTest::addColumn<QString>("found"); // the column, or what stands in the way and what is proposed
     const auto row = [](const char *name, const char *headers, const char *first, const char *lastRows,
                         const char *found) {
-        QTest::newRow(name) << QString::fromLatin1(headers) << QString::fromLatin1(first)
-                            << QString::fromLatin1(lastRows) << QString::fromLatin1(found);
+        QTest::newRow(name) << QString::fromUtf8(headers) << QString::fromLatin1(first) << QString::fromLatin1(lastRows)
+                            << QString::fromUtf8(found);
     };
     row("an end that most lack", "Start_Date_1 | End_Date_1", "2016-02-01 | ", "2016-02-02 | 2017-02-01",
         "date_not_sure Start_Date_1");
@@ -498,6 +498,12 @@ void TestDates::passesOverDatesThatFitNoAnswer_data()
     row("days long ago", "Date | Completed", "1987-09-13 | 2026-09-13", "1987-09-14 | 2026-09-14", "Completed");
     row("only days long ago", "Date", "1987-09-13", "1987-09-14", "date_not_sure Date");
     row("some days to come", "Date", "2026-09-13", "2026-11-30", "Date");
+    row("received and completed", "received_at | completed_at", "2026-09-13 | 2026-09-14", "2026-09-14 | 2026-09-15",
+        "completed_at");
+    row("submitted, in Swedish", "Datum inskickat | Startdatum | Datum f\u00f6r senaste \u00e5tg\u00e4rd",
+        "2026-09-14 | 2026-09-13 | 2026-09-15", "2026-09-14 | 2026-09-13 | 2026-09-15", "Datum inskickat");
+    row("submitted, in Dutch", "Datum ingestuurd | Datum gestart | Datum laatste actie",
+        "2026-09-14 | 2026-09-13 | 2026-09-15", "2026-09-14 | 2026-09-13 | 2026-09-15", "Datum ingestuurd");
     row("tomorrow", "Date", "2026-10-02", "2026-10-02", "Date");
 }
 

@@ -449,6 +449,9 @@ void TestGuess::tellsWhereGroupsDisagree()
     const auto proposal = Sheet("Datum | NPS | Grupp\n2026-09-13 | 9 | Promoter\n2026-09-14 | 0 | Passiv\n").guess();
     QCOMPARE(warnings(proposal), u"groups_disagree"_s);
     QCOMPARE(proposal.warnings.first().args, (QVariantList{u"NPS"_s, 1, u"Grupp"_s}));
+    // Nothing but "neutral" is a sentiment, or says nothing.
+    QCOMPARE(warnings(Sheet("Date | NPS | Sentiment\n2026-09-13 | 9 | Neutral\n2026-09-14 | 0 | Neutral\n").guess()),
+             QString());
 }
 
 void TestGuess::proposesWhatWorks()

@@ -90,6 +90,24 @@ Date of answer | How likely are you to recommend us? | Why?
 2026-09-13 | 9 | good
 2026-09-14 | 0 | bad)",
         "1+2 date / nps / why, 2 rows");
+    add("a summary above", R"(
+Avdelning | Antal | NPS
+A | 20 | 12
+B | 28 | 30
+
+Datum | Svars-ID | Betyg (0-10) | Kommentar
+2026-09-13 | 1 | 9 | bra
+2026-09-14 | 2 | 0 | nej
+2026-09-14 | 3 | 0 | nej
+2026-09-14 | 4 | 8 | ja)",
+        "5+1 Datum / Svars-ID / Betyg (0-10) / Kommentar, 4 rows");
+    add("a blank row among the answers", R"(
+Datum | NPS | Kommentar
+2026-09-13 | 9 | Datum
+
+2026-09-14 | 0 | NPS
+2026-09-14 | 0 | nej)",
+        "1+1 Datum / NPS / Kommentar, 3 rows");
     add("no header", "2026-09-13 | 9 | 1\n2026-09-14 | 0 | 2\n", "1+0 #1 / #2 / #3, 2 rows");
     add("repeated headers", "Datum | NPS | Svar | Svar\n2026-09-13 | 9 | a | b\n",
         "1+1 Datum / NPS / Svar / Svar, 1 rows");
