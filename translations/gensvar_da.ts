@@ -2150,12 +2150,12 @@ Kommandoer:
         <translation>Kolonnen ”%1” er besvaret på skalaen %2. NPS kræver scorer fra 0 til 10. Hvis de står i en anden kolonne, så vælg ”Score” over den.</translation>
     </message>
     <message>
-        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer or answer, so this seems to be another survey, or a later wave of it. Nothing was imported. Name its source: --source NAME.</source>
-        <translation>%1 af de %2 id’er, som ”%3” allerede kender, kommer med et andet tidspunkt og en anden kunde eller et andet svar, så det ser ud til at være en anden undersøgelse eller en senere runde af den. Intet er importeret. Angiv en særskilt kilde: --source NAME.</translation>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Name its source: --source NAME.</source>
+        <translation>%1 af de %2 id’er, som ”%3” allerede kender, kommer med et andet tidspunkt og en anden kunde, så det ser ud til at være en anden undersøgelse. Intet er importeret. Angiv en særskilt kilde: --source NAME.</translation>
     </message>
     <message>
-        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer or answer, so this seems to be another survey, or a later wave of it. Nothing was imported. Write a source of its own in “Source”.</source>
-        <translation>%1 af de %2 id’er, som ”%3” allerede kender, kommer med et andet tidspunkt og en anden kunde eller et andet svar, så det ser ud til at være en anden undersøgelse eller en senere runde af den. Intet er importeret. Skriv en særskilt kilde i ”Kilde”.</translation>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Write a source of its own in “Source”.</source>
+        <translation>%1 af de %2 id’er, som ”%3” allerede kender, kommer med et andet tidspunkt og en anden kunde, så det ser ud til at være en anden undersøgelse. Intet er importeret. Skriv en særskilt kilde i ”Kilde”.</translation>
     </message>
 </context>
 <context>

@@ -2150,12 +2150,12 @@ Kommandoer:
         <translation>Kolonnen «%1» er besvart på skalaen %2. NPS krever scorer fra 0 til 10. Hvis de står i en annen kolonne, velger du «Score» over den.</translation>
     </message>
     <message>
-        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer or answer, so this seems to be another survey, or a later wave of it. Nothing was imported. Name its source: --source NAME.</source>
-        <translation>%1 av de %2 ID-ene som «%3» allerede kjenner, kommer med et annet tidspunkt og en annen kunde eller et annet svar, så dette ser ut til å være en annen undersøkelse eller en senere runde av den. Ingenting ble importert. Oppgi en egen kilde: --source NAME.</translation>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Name its source: --source NAME.</source>
+        <translation>%1 av de %2 ID-ene som «%3» allerede kjenner, kommer med et annet tidspunkt og en annen kunde, så dette ser ut til å være en annen undersøkelse. Ingenting ble importert. Oppgi en egen kilde: --source NAME.</translation>
     </message>
     <message>
-        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer or answer, so this seems to be another survey, or a later wave of it. Nothing was imported. Write a source of its own in “Source”.</source>
-        <translation>%1 av de %2 ID-ene som «%3» allerede kjenner, kommer med et annet tidspunkt og en annen kunde eller et annet svar, så dette ser ut til å være en annen undersøkelse eller en senere runde av den. Ingenting ble importert. Skriv en egen kilde i «Kilde».</translation>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Write a source of its own in “Source”.</source>
+        <translation>%1 av de %2 ID-ene som «%3» allerede kjenner, kommer med et annet tidspunkt og en annen kunde, så dette ser ut til å være en annen undersøkelse. Ingenting ble importert. Skriv en egen kilde i «Kilde».</translation>
     </message>
 </context>
 <context>

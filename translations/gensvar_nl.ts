@@ -2150,12 +2150,12 @@ Opdrachten:
         <translation>De kolom “%1” is beantwoord op de schaal %2. Voor de NPS zijn scores van 0 tot en met 10 nodig. Staan die in een andere kolom, kies er dan “Score” boven.</translation>
     </message>
     <message>
-        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer or answer, so this seems to be another survey, or a later wave of it. Nothing was imported. Name its source: --source NAME.</source>
-        <translation>%1 van de %2 id’s die “%3” al kent, hebben een ander tijdstip en een andere klant of een ander antwoord, dus dit lijkt een andere enquête of een latere ronde ervan te zijn. Er is niets geïmporteerd. Geef de bron op: --source NAME.</translation>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Name its source: --source NAME.</source>
+        <translation>%1 van de %2 id’s die “%3” al kent, hebben een ander tijdstip en een andere klant, dus dit lijkt een andere enquête te zijn. Er is niets geïmporteerd. Geef de bron op: --source NAME.</translation>
     </message>
     <message>
-        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer or answer, so this seems to be another survey, or a later wave of it. Nothing was imported. Write a source of its own in “Source”.</source>
-        <translation>%1 van de %2 id’s die “%3” al kent, hebben een ander tijdstip en een andere klant of een ander antwoord, dus dit lijkt een andere enquête of een latere ronde ervan te zijn. Er is niets geïmporteerd. Vul bij “Bron” een eigen bron in.</translation>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Write a source of its own in “Source”.</source>
+        <translation>%1 van de %2 id’s die “%3” al kent, hebben een ander tijdstip en een andere klant, dus dit lijkt een andere enquête te zijn. Er is niets geïmporteerd. Vul bij “Bron” een eigen bron in.</translation>
     </message>
 </context>
 <context>

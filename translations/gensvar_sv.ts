@@ -2150,12 +2150,12 @@ Kommandon:
         <translation>Kolumnen ”%1” är besvarad på skalan %2. NPS kräver betyg från 0 till 10. Om de finns i en annan kolumn väljer du ”Betyg” ovanför den.</translation>
     </message>
     <message>
-        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer or answer, so this seems to be another survey, or a later wave of it. Nothing was imported. Name its source: --source NAME.</source>
-        <translation>%1 av de %2 id:n som redan finns i ”%3” kommer med en annan tid och en annan kund eller ett annat svar, så det här verkar vara en annan undersökning eller en senare omgång av den. Ingenting har importerats. Ange källan: --source NAME.</translation>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Name its source: --source NAME.</source>
+        <translation>%1 av de %2 id:n som redan finns i ”%3” kommer med en annan tid och en annan kund, så det här verkar vara en annan undersökning. Ingenting har importerats. Ange undersökningens källa: --source NAME.</translation>
     </message>
     <message>
-        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer or answer, so this seems to be another survey, or a later wave of it. Nothing was imported. Write a source of its own in “Source”.</source>
-        <translation>%1 av de %2 id:n som redan finns i ”%3” kommer med en annan tid och en annan kund eller ett annat svar, så det här verkar vara en annan undersökning eller en senare omgång av den. Ingenting har importerats. Skriv en egen källa i ”Källa”.</translation>
+        <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Write a source of its own in “Source”.</source>
+        <translation>%1 av de %2 id:n som redan finns i ”%3” kommer med en annan tid och en annan kund, så det här verkar vara en annan undersökning. Ingenting har importerats. Skriv en egen källa i ”Källa”.</translation>
     </message>
 </context>
 <context>

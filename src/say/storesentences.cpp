@@ -71,14 +71,12 @@ std::span<const Sentence> storeSentences()
         Sentence{"another_source"_L1,
                  QT_TRANSLATE_NOOP(
                      "Say",
-                     "%1 of the %2 ids that “%3” already knows come with another time and another customer or answer, "
-                     "so this seems to be another survey, or a later wave of it. Nothing was imported. Name its "
-                     "source: --source NAME.")}
+                     "%1 of the %2 ids that “%3” already knows come with another time and another customer, so "
+                     "this seems to be another survey. Nothing was imported. Name its source: --source NAME.")}
             .inWindow(QT_TRANSLATE_NOOP(
                 "Say",
-                "%1 of the %2 ids that “%3” already knows come with another time and another customer or answer, so "
-                "this seems to be another survey, or a later wave of it. Nothing was imported. Write a source of its "
-                "own in “Source”.")),
+                "%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems "
+                "to be another survey. Nothing was imported. Write a source of its own in “Source”.")),
         {"already_undone"_L1, QT_TRANSLATE_NOOP("Say", "Import %1 has been undone already.")},
         {"no_such_import"_L1,
          QT_TRANSLATE_NOOP("Say", "There is no import %1. The list of imports shows their numbers.")},

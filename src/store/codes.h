@@ -23,10 +23,10 @@ inline constexpr Code queryFailed{"query_failed"}; ///< our own mistake; args: %
 inline constexpr Code migrationFailed{"migration_failed"}; ///< left as it was; args: %1 path, %2 step, %3 why
 inline constexpr Code noRoomForCopy{"no_room_for_copy"};   ///< args: %1 folder, %2 bytes needed, %3 bytes free
 inline constexpr Code inSharedFolder{
-    "in_shared_folder"};                               ///< a network or synchronised folder; args: %1 path, %2 its kind
-inline constexpr Code idsCollide{"ids_collide"};       ///< two different ids that we cannot tell apart; args: %1 the id
-inline constexpr Code anotherSource{"another_source"}; ///< known ids with other times and customers or answers; args:
-                                                       ///< %1 how many, %2 of how many, %3 the source
+    "in_shared_folder"};                         ///< a network or synchronised folder; args: %1 path, %2 its kind
+inline constexpr Code idsCollide{"ids_collide"}; ///< two different ids that we cannot tell apart; args: %1 the id
+inline constexpr Code anotherSource{
+    "another_source"}; ///< known ids with other times and customers; args: %1 how many, %2 of how many, %3 the source
 inline constexpr Code alreadyUndone{"already_undone"}; ///< args: %1 the import's number
 inline constexpr Code noSuchImport{"no_such_import"};  ///< args: %1 the number
 

@@ -284,9 +284,7 @@ ResponseUpdate::Outcome ResponseUpdate::compare(const Content &before, const Con
     if (otherTime) {
         const auto same = isSamePerson(before.contactText(), contactOf(response));
         outcome.contradicts = same && !*same;
-        const bool otherComment = !before.comment.empty() && !after.comment.empty() && before.comment != after.comment;
         outcome.otherScore = !outcome.contradicts && before.score != after.score;
-        outcome.otherAnswer = outcome.otherScore || (!outcome.contradicts && otherComment);
     }
     for (size_t i = 0; i < valueDimensionCount; ++i) {
         const Field field = *domain::fieldOf(valueDimensions[i]);

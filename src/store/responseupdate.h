@@ -27,7 +27,6 @@ public:
         bool erased = false;
         bool contradicts = false;   ///< another time and another customer: most likely another survey's ids
         bool otherScore = false;    ///< another time and another score, and no other customer: perhaps another wave's
-        bool otherAnswer = false;   ///< the same, or another comment instead
         bool otherConstant = false; ///< a department or touchpoint given for all rows took another one's place
     };
 

@@ -119,7 +119,6 @@ private:
     qint64 m_lastTouched = 0;
     KnownRows m_changed;
     BareRows m_bare;
-    qint64 m_oldIds = 0;                // rows with an id that was there before this import
     std::optional<InsertQueue> m_queue; // last: its thread ends first
 };
 
@@ -248,7 +247,6 @@ base::Result<void> ResponseWriter::Work::take(PreparedBatch &batch, size_t index
     const bool hasOwnId = !response[Field::ResponseId].empty();
     counts.knownIds += hasOwnId;
     const bool isOld = known->id < m_firstNewId;
-    m_oldIds += hasOwnId && isOld;
     if (isOld)
         m_bare.takeKnown(response);
     m_members.add(known->id);
@@ -393,14 +391,14 @@ void ResponseWriter::Work::countUpdate(const Candidate &candidate, const Respons
                                        bool hasOwnId)
 {
     const bool isOld = candidate.id < m_firstNewId;
-    m_changed.take(outcome, hasOwnId, isOld);
+    m_changed.take(outcome, hasOwnId);
     if (!isOld)
         return;
     const auto key = quint64(candidate.id);
     if (!m_updated.find(key))
         m_updated.insert(key, {candidate.before, {}});
     Updated &updated = *m_updated.find(key);
-    updated.rows.take(outcome, hasOwnId, isOld);
+    updated.rows.take(outcome, hasOwnId);
     if (updated.before != candidate.fingerprint)
         return;
     m_changed -= updated.rows;
@@ -418,10 +416,8 @@ base::Result<void> ResponseWriter::Work::finish()
     counts.otherConstants = m_changed.otherConstants;
     counts.bareRows = m_bare.all();
     counts.coincidingRows = m_bare.seemAnotherFiles() ? m_bare.known() : 0;
-    if (m_changed.seemAnotherSources(counts.knownIds, m_oldIds))
-        return base::failure(
-            code::anotherSource,
-            {std::max(m_changed.contradictions, m_changed.otherAnswers), counts.knownIds, m_target.source});
+    if (m_changed.seemAnotherSources(counts.knownIds))
+        return base::failure(code::anotherSource, {m_changed.contradictions, counts.knownIds, m_target.source});
     if (const auto created = m_indexes.create(handle()); !created)
         return created;
     if (const auto applied = m_sums.apply(m_database); !applied)

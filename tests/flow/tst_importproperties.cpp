@@ -165,18 +165,15 @@ void TestImportProperties::start(quint32 seed)
     m_connection = std::move(*connection);
 }
 
-// Few different values, so that rows are often equal and ids often come again; mostly with their times, as corrections
-// do, since others are refused as another wave.
+// Few different values, so that rows are often equal and ids often come again.
 Row TestImportProperties::randomRow(bool withIds, bool withTimes)
 {
     Row row;
-    const int number = below(30);
     if (withIds && below(10) > 0)
-        row.id = u"R%1"_s.arg(number);
-    const bool isCorrection = !row.id.isEmpty() && below(5) > 0;
-    row.when = u"2026-03-0%1"_s.arg(1 + (isCorrection ? number % 3 : below(3)));
+        row.id = u"R%1"_s.arg(below(30));
+    row.when = u"2026-03-0%1"_s.arg(1 + below(3));
     if (withTimes)
-        row.when += u"T10:0%1:00Z"_s.arg(isCorrection ? number % 2 : below(2));
+        row.when += u"T10:0%1:00Z"_s.arg(below(2));
     const int score = below(13);
     row.score = score == 12 ? QString() : QString::number(score);
     row.comment = u"comment %1"_s.arg(below(3));

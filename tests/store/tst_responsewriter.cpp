@@ -9,7 +9,6 @@
 #include "store/searchindex.h"
 #include "support/drawnbatch.h"
 
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -190,51 +189,6 @@ private slots:
         import(u"R1|2026-04-01|1|||K7\nR2|2026-04-01|1|||K8\nR3|2026-04-01|1|||K9"_s);
         QVERIFY(m_error.is(store::code::anotherSource));
         QCOMPARE(drawn(), before);
-        verifyWhole();
-    }
-
-    // What a later file says of known ids, by chance: it is refused where the rule says so, and then leaves all as it
-    // was.
-    void tellsCorrectionsFromAnotherWave_data()
-    {
-        QTest::addColumn<int>("seed");
-        for (int seed = 1; seed <= 15; ++seed)
-            QTest::addRow("%d", seed) << seed;
-    }
-
-    void tellsCorrectionsFromAnotherWave()
-    {
-        QFETCH(int, seed);
-        QRandomGenerator random{quint32(seed)};
-        const int count = random.bounded(5, 40);
-        const bool hasCustomers = random.bounded(2) == 1;
-        const int share = random.bounded(101);
-        QStringList first;
-        QStringList later;
-        int others = 0;
-        for (int i = 0; i < count; ++i) {
-            const QString customer = hasCustomers ? u"K%1"_s.arg(i) : QString();
-            first.append(u"R%1|2026-03-01|%2|bra %1||%3"_s.arg(i).arg(i % 11).arg(customer));
-            const bool isChanged = random.bounded(100) < share;
-            const bool otherTime = isChanged && random.bounded(4) > 0;
-            const bool otherScore = isChanged && random.bounded(4) > 0;
-            const int comment = isChanged ? random.bounded(3) : 0; // the same, another, none
-            later.append(u"R%1|%2|%3|%4||%5"_s.arg(i)
-                             .arg(otherTime ? u"2026-06-01"_s : u"2026-03-01"_s)
-                             .arg(otherScore ? (i + 5) % 11 : i % 11)
-                             .arg(comment == 0       ? u"bra %1"_s.arg(i)
-                                      : comment == 1 ? u"sen %1"_s.arg(i)
-                                                     : QString())
-                             .arg(customer));
-            others += otherTime && (otherScore || comment == 1);
-        }
-        import(first.join(u'\n'));
-        const QString before = drawn();
-        import(later.join(u'\n'));
-        const bool isAnother = others >= 10 && others * 2 > count;
-        QCOMPARE(m_error.is(store::code::anotherSource), isAnother);
-        if (isAnother)
-            QCOMPARE(drawn(), before);
         verifyWhole();
     }
 
