@@ -15,7 +15,9 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,7 +46,21 @@ private:
     base::Result<void> remove(qint64 response);
     base::Result<void> restore(qint64 response);
     base::Result<void> leave(qint64 response, qint64 heir, qint64 former);
-    [[nodiscard]] bool canTell(const std::vector<qint64> &imports, qint64 heir) const;
+    /// An import that now brings what it only repeated before, and the one whose attributes it has.
+    struct Added
+    {
+        qint64 import = 0;
+        qint64 attributesOf = 0;
+    };
+    /// How a response is told without this import.
+    struct Plan
+    {
+        std::vector<qint64> tellers; ///< the imports that bring something, oldest first
+        std::vector<Added> added;    ///< those of them that did not before
+        bool isKnown = true;         ///< what they said is still kept
+    };
+    [[nodiscard]] Plan planOf(qint64 response, const std::vector<qint64> &introducers) const;
+    base::Result<void> retell(qint64 response, const std::vector<qint64> &introducers, const Plan &plan);
     base::Result<void> forgetImport();
     [[nodiscard]] bool isHeldByOthers(qint64 response) const;
     [[nodiscard]] qint64 laterHolder(qint64 response, qint64 before) const;
@@ -58,6 +74,7 @@ private:
     Membership m_members;
     std::map<qint64, Membership> m_others; // of the source's other imports that were not undone, by id
     std::map<qint64, qint64> m_fields;     // which fields each of them and this one had
+    std::set<qint64> m_withAttributes;     // those of them that had any
     std::optional<ResponseReplay> m_replay;
     std::optional<SearchEdit> m_search;
     OrphanedPeople m_orphans;
@@ -100,13 +117,17 @@ base::Result<void> ImportUndo::open()
 
 base::Result<void> ImportUndo::readOthers(qint64 source)
 {
-    Query others(m_database, u"SELECT id, fields FROM import WHERE source_id = ? AND id <> ? AND undone_at IS NULL"_s);
+    Query others(m_database,
+                 u"SELECT id, fields, json_valid(report) AND json_array_length(report, '$.attributes') > 0 FROM import"
+                 " WHERE source_id = ? AND id <> ? AND undone_at IS NULL"_s);
     for (others.bind(source).bind(m_import).run(); others.next();) {
         auto members = Membership::read(handle(), domain::ImportId(others.integer(0)));
         if (!members)
             return base::failure(members);
         m_others.emplace(others.integer(0), std::move(*members));
         m_fields[others.integer(0)] = others.integer(1);
+        if (others.integer(2) != 0)
+            m_withAttributes.insert(others.integer(0));
     }
     return others.result();
 }
@@ -151,18 +172,79 @@ base::Result<void> ImportUndo::remove(qint64 response)
     return {};
 }
 
-/// Whether these imports' contents are still there, as far as a later one of them does not cover an earlier one. What
-/// the heir says is what this import said.
-bool ImportUndo::canTell(const std::vector<qint64> &imports, qint64 heir) const
+/// Which import tells each field of a response: of those that had it, the last. A field is a bit of an import's mask.
+class Tellers
 {
-    qint64 covered = 0;
-    for (auto import = imports.rbegin(); import != imports.rend(); ++import) {
-        const qint64 fields = m_fields.at(*import);
-        if (m_replay->hasExpired(*import == heir ? m_import.value() : *import) && (fields & ~covered) != 0)
-            return false;
-        covered |= fields;
+public:
+    static constexpr size_t fields = 32;
+
+    void lay(qint64 mask, qint64 import)
+    {
+        for (size_t field = 0; field < fields; ++field) {
+            if (mask >> field & 1)
+                m_by[field] = import;
+        }
     }
-    return true;
+    /// Takes over what `other` says of these fields; whether that was anything else.
+    bool lay(qint64 mask, const Tellers &other)
+    {
+        bool changes = false;
+        for (size_t field = 0; field < fields; ++field) {
+            if ((mask >> field & 1) && m_by[field] != other.m_by[field]) {
+                m_by[field] = other.m_by[field];
+                changes = true;
+            }
+        }
+        return changes;
+    }
+    template <typename Test> [[nodiscard]] bool anyOf(qint64 mask, Test &&test) const
+    {
+        for (size_t field = 0; field < fields; ++field) {
+            if ((mask >> field & 1) && m_by[field] != 0 && test(m_by[field]))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    std::array<qint64, fields> m_by{};
+};
+
+/// An import that brought nothing new told again what was there, as far as its fields go. Without this one, that may be
+/// new: of the field that only this one had before it, say.
+ImportUndo::Plan ImportUndo::planOf(qint64 response, const std::vector<qint64> &introducers) const
+{
+    Plan plan;
+    Tellers before; // as it was told so far
+    Tellers after;  // as it is told without this import
+    const auto isExpired = [this](qint64 import) { return m_replay->hasExpired(import); };
+    const auto take = [&](qint64 import) {
+        const qint64 mask = m_fields.at(import);
+        const bool isIntroducer = std::ranges::binary_search(introducers, import);
+        if (isIntroducer)
+            before.lay(mask, import);
+        if (import == m_import.value())
+            return;
+        if (!after.lay(mask, before) && !isIntroducer)
+            return;
+        if (!isIntroducer) {
+            plan.isKnown = plan.isKnown && !before.anyOf(mask, isExpired);
+            const qint64 former = plan.tellers.empty() ? 0 : plan.tellers.back();
+            plan.added.push_back({import, m_withAttributes.contains(import) ? import : former});
+        }
+        plan.tellers.push_back(import);
+    };
+    bool isTaken = false;
+    for (const auto &[import, members] : m_others) {
+        if (!isTaken && import > m_import.value()) {
+            take(m_import.value());
+            isTaken = true;
+        }
+        if (members.holds(response))
+            take(import);
+    }
+    plan.isKnown = plan.isKnown && !plan.tellers.empty() && !after.anyOf(~qint64(0), isExpired);
+    return plan;
 }
 
 /// Leaves the response as it is, and lets another import answer for it. former: the import before, where this one's
@@ -193,27 +275,37 @@ base::Result<void> ImportUndo::restore(qint64 response)
         ++m_report.keptByLater;
         return m_replay->rekey(response, m_import.value(), heir);
     }
-    if (heir != 0)
-        *own = heir;
-    else
-        introducers->erase(own);
-    if (!canTell(*introducers, heir))
+    const Plan plan = planOf(response, *introducers);
+    if (!plan.isKnown) {
+        if (heir != 0)
+            *own = heir;
+        else
+            introducers->erase(own);
         return leave(response, heir, wasPresent ? introducers->back() : 0);
+    }
     if (const auto counted = m_replay->count(response, -1, m_sums, *m_search); !counted)
         return counted;
-    if (const auto kept = m_replay->keepPresent(response); !kept)
-        return kept;
-    const auto taken =
-        heir != 0 ? m_replay->rekey(response, m_import.value(), heir) : m_replay->drop(response, m_import.value());
-    if (!taken)
-        return taken;
-    if (const auto told = m_replay->tell(response, *introducers); !told)
+    if (const auto told = retell(response, *introducers, plan); !told)
         return told;
     if (heir == 0 && wasPresent)
         ++m_report.restored;
     else
         ++m_report.keptByLater;
     return m_replay->count(response, 1, m_sums, *m_search);
+}
+
+base::Result<void> ImportUndo::retell(qint64 response, const std::vector<qint64> &introducers, const Plan &plan)
+{
+    auto done = m_replay->keepPresent(response);
+    for (const Added &added : plan.added) {
+        if (!done)
+            return done;
+        const auto end = std::ranges::upper_bound(introducers, added.import);
+        done = m_replay->keepAs(response, {introducers.begin(), end}, added.import, added.attributesOf);
+    }
+    if (done)
+        done = m_replay->drop(response, m_import.value());
+    return done ? m_replay->tell(response, plan.tellers) : done;
 }
 
 base::Result<void> ImportUndo::takeBack(qint64 response)

@@ -56,6 +56,20 @@ static std::string columnsOf(quint32 fields)
     return columns;
 }
 
+/// The columns as a content that several imports came to is kept: its attributes are another version's.
+static std::string replaced(std::string_view columns)
+{
+    std::string text(columns);
+    const auto put = [&text](std::string_view column, std::string_view sql) {
+        text.replace(text.find(column), column.size(), sql);
+    };
+    put("fingerprint", "1");
+    put("attributes",
+        "CASE WHEN ?3 = ?2 THEN attributes"
+        " ELSE (SELECT attributes FROM response_version WHERE response_id = ?1 AND import_id = ?3) END");
+    return text;
+}
+
 base::Result<ResponseReplay> ResponseReplay::prepare(sqlite3 *database)
 {
     ResponseReplay replay;
@@ -63,7 +77,11 @@ base::Result<ResponseReplay> ResponseReplay::prepare(sqlite3 *database)
     const std::string keep = "INSERT OR IGNORE INTO response_version (response_id, import_id, replaced_at, "
         + std::string(versionColumns) + ") SELECT id, import_id, 0, " + std::string(versionColumns)
         + " FROM response WHERE id = ?1";
-    const std::array<std::pair<BulkStatement *, std::string_view>, 8> statements{{
+    // 1 is no fingerprint: what such a content is of is not what one file told.
+    const std::string keepAs = "INSERT OR REPLACE INTO response_version (response_id, import_id, replaced_at, "
+        + std::string(versionColumns) + ") SELECT id, ?2, 0, " + replaced(versionColumns)
+        + " FROM response WHERE id = ?1";
+    const std::array<std::pair<BulkStatement *, std::string_view>, 9> statements{{
         {&replay.m_introducers,
          "SELECT import_id, fingerprint < 0 FROM response_version WHERE response_id = ?1"
          " UNION SELECT import_id, 0 FROM response WHERE id = ?1 ORDER BY 1"},
@@ -72,6 +90,7 @@ base::Result<ResponseReplay> ResponseReplay::prepare(sqlite3 *database)
         {&replay.m_rekeyPresent, "UPDATE response SET import_id = ?3 WHERE id = ?1 AND import_id = ?2"},
         {&replay.m_drop, "DELETE FROM response_version WHERE response_id = ?1 AND import_id = ?2"},
         {&replay.m_keep, keep},
+        {&replay.m_keepAs, keepAs},
         {&replay.m_empty,
          "UPDATE response SET score = NULL, kind = 0, department_id = NULL, touchpoint_id = NULL, channel_id = NULL,"
          " segment_id = NULL, survey_id = NULL, product_id = NULL, language_id = NULL, account_id = NULL,"
@@ -159,7 +178,7 @@ base::Result<BulkStatement *> ResponseReplay::overlay(qint64 import)
     return &m_overlays.emplace(import, std::move(*statement)).first->second;
 }
 
-base::Result<void> ResponseReplay::tell(qint64 response, const std::vector<qint64> &imports)
+base::Result<void> ResponseReplay::lay(qint64 response, const std::vector<qint64> &imports)
 {
     if (const auto emptied = run(m_empty, response); !emptied)
         return emptied;
@@ -170,7 +189,22 @@ base::Result<void> ResponseReplay::tell(qint64 response, const std::vector<qint6
         if (const auto laid = run(**statement, response, import); !laid)
             return laid;
     }
-    return drop(response, imports.back());
+    return {};
+}
+
+base::Result<void> ResponseReplay::tell(qint64 response, const std::vector<qint64> &imports)
+{
+    const auto laid = lay(response, imports);
+    return laid ? drop(response, imports.back()) : laid;
+}
+
+base::Result<void> ResponseReplay::keepAs(qint64 response, const std::vector<qint64> &imports, qint64 import,
+                                          qint64 attributesOf)
+{
+    if (const auto laid = lay(response, imports); !laid)
+        return laid;
+    m_keepAs.bind(3, attributesOf);
+    return run(m_keepAs, response, import);
 }
 
 base::Result<void> ResponseReplay::count(qint64 response, int sign, CountSink &sums, SearchEdit &search)

@@ -30,6 +30,10 @@ public:
 
     /// Writes the present content as a version too, so that all contents are in one place.
     [[nodiscard]] base::Result<void> keepPresent(qint64 response);
+    /// Writes what these imports came to (not empty) as the content that `import` brought, with the attributes that
+    /// `attributesOf` has; of `import` itself, those that they came to.
+    [[nodiscard]] base::Result<void> keepAs(qint64 response, const std::vector<qint64> &imports, qint64 import,
+                                            qint64 attributesOf);
     /// Builds the present content from those of these imports (not empty), and takes the last out of the versions.
     [[nodiscard]] base::Result<void> tell(qint64 response, const std::vector<qint64> &imports);
 
@@ -38,6 +42,8 @@ public:
 
 private:
     [[nodiscard]] base::Result<BulkStatement *> overlay(qint64 import);
+    /// Makes the present content of these imports'; all are in the versions.
+    [[nodiscard]] base::Result<void> lay(qint64 response, const std::vector<qint64> &imports);
     [[nodiscard]] base::Result<void> run(BulkStatement &statement, qint64 response);
     [[nodiscard]] base::Result<void> run(BulkStatement &statement, qint64 response, qint64 import);
 
@@ -47,6 +53,7 @@ private:
     BulkStatement m_rekeyPresent;
     BulkStatement m_drop;
     BulkStatement m_keep;
+    BulkStatement m_keepAs;
     BulkStatement m_empty;
     BulkStatement m_mark;
     BulkStatement m_cell;

@@ -192,6 +192,29 @@ private slots:
         verifyWhole();
     }
 
+    // Each import gives the fields that its file had. What a later one repeated stays when the one is undone that said
+    // it first.
+    void undoesWhatOthersRepeated()
+    {
+        const quint32 withDepartment = allDrawn;
+        const quint32 without = allDrawn & ~(1U << quint32(domain::Field::Department));
+        const QString full = u"R1|2026-03-01|9|bra|Boats"_s;
+        const QString plain = u"R1|2026-03-01|9|bra"_s;
+        import(plain, without);
+        import(full, withDepartment);
+        import(plain, without);
+        import(full, withDepartment);
+        const QString told = drawn();
+        QVERIFY(told.contains(u"Boats"_s));
+        QVERIFY(undo(domain::ImportId(2)));
+        QCOMPARE(drawn(), told);
+        QVERIFY(undo(domain::ImportId(4)));
+        QVERIFY(!drawn().contains(u"Boats"_s));
+        import(full, withDepartment);
+        QVERIFY(drawn().contains(u"Boats"_s));
+        verifyWhole();
+    }
+
     void takesCorrectedDates()
     {
         QStringList first;
