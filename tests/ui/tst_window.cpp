@@ -6,12 +6,16 @@
 #include "models/importlistmodel.h"
 #include "parts/filterchip.h"
 #include "parts/grouptable.h"
+#include "parts/theme.h"
 #include "parts/tile.h"
 #include "session/session.h"
+#include "shell/look.h"
 #include "shell/mainwindow.h"
 #include "shell/translations.h"
 #include "support/zipof.h"
 
+#include <QAreaSeries>
+#include <QChartView>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDropEvent>
@@ -203,6 +207,37 @@ private slots:
         QCOMPARE(m_session->views().current().room, Room::Comments);
         QCOMPARE(m_session->views().current().period,
                  models::PeriodChoice::ownDays(QDate(2025, 11, 1), QDate(2025, 11, 30)));
+    }
+
+    void wearsAnotherThemeOnEachPage()
+    {
+        importSurvey();
+        QTRY_VERIFY(searchIsComplete());
+        QTRY_COMPARE(shown<charts::TrendChart>(u"NPS over time"_s)->spec().points.size(), 13);
+        const auto band = [this] {
+            for (auto *view : m_window->findChildren<QChartView *>()) {
+                for (const QAbstractSeries *series : view->chart()->series()) {
+                    if (const auto *area = qobject_cast<const QAreaSeries *>(series))
+                        return area->brush().color();
+                }
+            }
+            return QColor();
+        };
+        for (const Room room : {Room::Overview, Room::Comments, Room::Sources}) {
+            m_session->views().go(m_session->views().current().in(room));
+            if (room == Room::Comments) {
+                auto *list = shown<QListView>(u"Comments"_s);
+                QTRY_VERIFY(list->model()->rowCount() > 0);
+                list->setCurrentIndex(list->model()->index(0, 0)); // and the pane shows it
+                QCoreApplication::processEvents();
+            }
+            for (const parts::Theme *theme : {&parts::darkTheme(), &parts::lightTheme()}) {
+                shell::dress(*qApp, *theme);
+                QCoreApplication::processEvents();
+                QCOMPARE(band(), theme->band);
+                QVERIFY(!m_window->grab().isNull());
+            }
+        }
     }
 
     void searchesTheComments()

@@ -82,11 +82,4 @@ void TrendChart::focusOutEvent(QFocusEvent *event)
     m_panel->setFocused(false);
 }
 
-void TrendChart::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_panel->show(m_spec);
-}
-
 } // namespace gensvar::charts

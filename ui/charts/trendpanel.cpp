@@ -193,6 +193,13 @@ void TrendPanel::setFocused(bool focused)
     viewport()->update();
 }
 
+void TrendPanel::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_spec.isEmpty())
+        show(models::ChartSpec(m_spec)); // its series in the new colours
+}
+
 void TrendPanel::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);

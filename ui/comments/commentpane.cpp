@@ -104,7 +104,7 @@ void CommentPane::fill()
     const bool hasTime = m_comment.respondedAt.isValid() && m_zone.isValid();
     m_when->setText(hasTime ? say::shortInstant(m_comment.respondedAt.toTimeZone(m_zone))
                             : models::dayText(m_comment.respondedOn));
-    m_text->setText(markedUp(m_comment.text, m_query, parts::themeOf(palette()).mark.name()));
+    showText();
     m_who->setText(m_comment.customerName.isEmpty() ? tr("A customer without a name") : m_comment.customerName);
     addFact(tr("Account"), m_comment.account);
     addFact(tr("Customer id"), m_comment.customerId);
@@ -112,6 +112,11 @@ void CommentPane::fill()
     addFact(tr("Channel"), m_comment.channel);
     addFact(tr("Source"), m_comment.source);
     addFact(tr("Response id"), m_comment.responseId);
+}
+
+void CommentPane::showText()
+{
+    m_text->setText(markedUp(m_comment.text, m_query, parts::themeOf(palette()).mark.name()));
 }
 
 void CommentPane::addFact(const QString &name, const QString &value)
@@ -138,7 +143,7 @@ void CommentPane::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_filled)
-        fill();
+        showText(); // and nothing else: widgets that went away now would be missed by those who pass the palette on
 }
 
 } // namespace gensvar::comments

@@ -31,6 +31,7 @@ protected:
 
 private:
     void fill();
+    void showText();
     void addFact(const QString &name, const QString &value);
 
     domain::Comment m_comment;

@@ -164,6 +164,15 @@ void NpsTile::show(const domain::Snapshot &answer, const QString &before)
     update();
 }
 
+/// What else there is to say of a verdict beside it, or the sign that the tool tip says so.
+static QList<Piece> withMore(const Piece &verdict, const QString &more, const QColor &ink, double width)
+{
+    if (more.isEmpty())
+        return {verdict};
+    const QList<Piece> both{verdict, {QString(u" · " + more), ink}};
+    return widthOf(both) <= width ? both : QList<Piece>{verdict, {QStringLiteral(" *"), ink}};
+}
+
 void NpsTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &theme)
 {
     if (!m_answer.figure) {
@@ -176,6 +185,7 @@ void NpsTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &them
         tr("%1  n %2", "interval, number of responses")
             .arg(models::intervalText(*m_answer.figure), models::responsesText(m_answer.total, *m_answer.figure)));
     QRectF line(rect.left(), rect.top() + figureHeight, rect.width(), lineHeight);
+    bool isSharedSaid = false;
     if (m_answer.change) {
         const domain::Change &change = *m_answer.change;
         const bool sure = change.verdict == domain::Verdict::MoreThanChance;
@@ -189,7 +199,8 @@ void NpsTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &them
             paintLine(painter, line,
                       pieces(tr("%1 on %2", "a change, the period before"), {figure, before}, theme.text2));
             line.translate(0, lineHeight);
-            said = {verdict};
+            said = withMore(verdict, models::sharedCustomersText(change), theme.text2, line.width());
+            isSharedSaid = true;
         }
         paintLine(painter, line, said);
         line.translate(0, lineHeight);
@@ -200,7 +211,7 @@ void NpsTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &them
     }
     if (m_answer.mixedKinds) {
         paintLine(painter, line, {{tr("Several kinds of survey are mixed in this figure."), theme.detractorText}});
-    } else if (m_answer.change && line.bottom() <= rect.bottom() + 1) { // else the tool tip says so
+    } else if (m_answer.change && !isSharedSaid && line.bottom() <= rect.bottom() + 1) { // else the tool tip says so
         paintLine(painter, line, {{models::sharedCustomersText(*m_answer.change), theme.text2}});
     }
 }
