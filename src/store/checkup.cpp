@@ -186,6 +186,8 @@ base::Result<void> Checkup::repair()
     }
     if (done)
         done = renewal->search();
+    if (done)
+        done = renewal->checkTheRest();
     m_leftPages = renewal->leavesPages();
     if (done)
         done = m_database.exec(u"UPDATE response SET has_comment = (comment IS NOT NULL) "

@@ -55,6 +55,21 @@ base::Result<void> Renewal::search()
     return remake(u"search"_s, u"search_*"_s); // FTS5 names its own tables after it, and makes them with it
 }
 
+base::Result<void> Renewal::checkTheRest()
+{
+    if (!m_isDamaged)
+        return {};
+    Query query(*m_database, u"PRAGMA integrity_check(1000000)"_s); // and not only the pages that were left behind
+    for (query.run(); query.next();) {
+        for (const QString &line : query.text(0).split(u'\n')) {
+            const bool isLeft = line.startsWith("Page "_L1) && line.endsWith(" is never used"_L1);
+            if (line != "ok"_L1 && !line.startsWith("***"_L1) && !isLeft)
+                return base::failure(code::storeDamaged, {m_database->path(), line});
+        }
+    }
+    return query.result();
+}
+
 // SQLite frees a table's pages as it drops it, and would have to read them. Without its row in the schema it is gone
 // all the same (https://www.sqlite.org/pragma.html#pragma_writable_schema).
 base::Result<void> Renewal::remake(const QString &name, const QString &parts)

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] base::Result<void> table(const QString &name); ///< empty
     [[nodiscard]] base::Result<void> search();                   ///< the full-text index, empty
 
+    /// Fails with store_damaged where more than what was made anew cannot be read. At the end, before the commit.
+    [[nodiscard]] base::Result<void> checkTheRest();
+
     /// Whether the file then holds pages that nothing leads to.
     [[nodiscard]] bool leavesPages() const { return m_isDamaged; }
 

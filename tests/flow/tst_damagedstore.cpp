@@ -28,10 +28,13 @@ private slots:
     void anyNumberIsBorne();
     void whatIsDerivedIsMadeAnew_data();
     void whatIsDerivedIsMadeAnew();
+    void whatIsNotDerivedIsLeftAsItIs_data();
+    void whatIsNotDerivedIsLeftAsItIs();
 
 private:
     static void make(const QString &path, const QString &sql);
     static void use(Connection &store);
+    static bool losePage(const QString &path, const QString &name);
 };
 
 void TestDamagedStore::anyNumberIsBorne_data()
@@ -154,27 +157,34 @@ void TestDamagedStore::whatIsDerivedIsMadeAnew_data()
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
-// A page that a disk has lost.
+// As a disk does: the first page of a table or index.
+bool TestDamagedStore::losePage(const QString &path, const QString &name)
+{
+    qint64 page = 0;
+    qint64 pageSize = 0;
+    {
+        const auto store = Connection::open(path, OpenMode::Write);
+        auto &database = (*store)->database();
+        page = **store::Query(database, u"SELECT rootpage FROM sqlite_schema WHERE name = ?"_s).bind(name).number();
+        pageSize = **store::Query(database, u"PRAGMA page_size"_s).number();
+    }
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && file.seek((page - 1) * pageSize)
+        && file.write(QByteArray(pageSize, '\xff')) == pageSize;
+}
+
 void TestDamagedStore::whatIsDerivedIsMadeAnew()
 {
     QFETCH(QString, name);
     QTemporaryDir folder;
     const QString path = folder.filePath(u"damaged.gensvar"_s);
     make(path, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    qint64 page = 0;
-    qint64 pageSize = 0;
     std::optional<domain::Snapshot> before;
     {
         const auto store = Connection::open(path, OpenMode::Write);
-        auto &database = (*store)->database();
-        page = **store::Query(database, u"SELECT rootpage FROM sqlite_schema WHERE name = ?"_s).bind(name).number();
-        pageSize = **store::Query(database, u"PRAGMA page_size"_s).number();
         before = *Question(**store, makeColumnCache()).ask({});
     }
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * pageSize));
-    QCOMPARE(file.write(QByteArray(pageSize, '\xff')), pageSize);
-    file.close();
+    QVERIFY(losePage(path, name));
     {
         const auto reader = Connection::open(path, OpenMode::Read);
         QVERIFY(reader);
@@ -191,6 +201,37 @@ void TestDamagedStore::whatIsDerivedIsMadeAnew()
     domain::CommentQuery query;
     query.search = u"svar"_s;
     QCOMPARE(Question(**writer, makeColumnCache()).comments(query)->total, 40);
+}
+
+void TestDamagedStore::whatIsNotDerivedIsLeftAsItIs_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"response", "contact", "import_member", "department"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+// What people and files said cannot be made again: a repair then changes nothing.
+void TestDamagedStore::whatIsNotDerivedIsLeftAsItIs()
+{
+    QFETCH(QString, name);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"damaged.gensvar"_s);
+    make(path, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    QVERIFY(losePage(path, name));
+    const auto content = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = content();
+    {
+        const auto writer = Connection::open(path, OpenMode::Write);
+        if (!writer)
+            return; // refused at the door
+        const auto repaired = CheckFlow(**writer).repair({});
+        QVERIFY(!repaired);
+        QCOMPARE(repaired.error().code, u"store_damaged"_s);
+    }
+    QCOMPARE(content(), before);
 }
 
 QTEST_GUILESS_MAIN(TestDamagedStore)
