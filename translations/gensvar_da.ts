@@ -973,6 +973,10 @@ Kommandoer:
         <source>Where the same customers answered several times, intervals and tests count their answers as fewer.</source>
         <translation>Hvor de samme kunder har svaret flere gange, tæller intervaller og test deres svar som færre.</translation>
     </message>
+    <message>
+        <source>Which answers come from the same customers is estimated from a random %1 % of the customers.</source>
+        <translation>Hvilke svar der kommer fra de samme kunder, er anslået ud fra tilfældigt valgte %1 % af kunderne.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1208,6 +1212,11 @@ Kommandoer:
         <source>score %1</source>
         <comment>one score, or a range of them</comment>
         <translation>score %1</translation>
+    </message>
+    <message>
+        <source>Which answers come from the same customers is estimated from a random %1 of the customers.</source>
+        <comment>a share of the customers</comment>
+        <translation>Hvilke svar der kommer fra de samme kunder, er anslået ud fra tilfældigt valgte %1 af kunderne.</translation>
     </message>
 </context>
 <context>

@@ -973,6 +973,10 @@ Opdrachten:
         <source>Where the same customers answered several times, intervals and tests count their answers as fewer.</source>
         <translation>Waar dezelfde klanten meermaals hebben geantwoord, tellen intervallen en toetsen hun antwoorden als minder.</translation>
     </message>
+    <message>
+        <source>Which answers come from the same customers is estimated from a random %1 % of the customers.</source>
+        <translation>Welke antwoorden van dezelfde klanten komen, is geschat aan de hand van een willekeurige %1 % van de klanten.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1208,6 +1212,11 @@ Opdrachten:
         <source>score %1</source>
         <comment>one score, or a range of them</comment>
         <translation>score %1</translation>
+    </message>
+    <message>
+        <source>Which answers come from the same customers is estimated from a random %1 of the customers.</source>
+        <comment>a share of the customers</comment>
+        <translation>Welke antwoorden van dezelfde klanten komen, is geschat aan de hand van een willekeurige %1 van de klanten.</translation>
     </message>
 </context>
 <context>

@@ -973,6 +973,10 @@ Kommandon:
         <source>Where the same customers answered several times, intervals and tests count their answers as fewer.</source>
         <translation>Där samma kunder har svarat flera gånger räknar intervall och test deras svar som färre.</translation>
     </message>
+    <message>
+        <source>Which answers come from the same customers is estimated from a random %1 % of the customers.</source>
+        <translation>Vilka svar som kommer från samma kunder är uppskattat från slumpmässigt valda %1 % av kunderna.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1208,6 +1212,11 @@ Kommandon:
         <source>score %1</source>
         <comment>one score, or a range of them</comment>
         <translation>betyg %1</translation>
+    </message>
+    <message>
+        <source>Which answers come from the same customers is estimated from a random %1 of the customers.</source>
+        <comment>a share of the customers</comment>
+        <translation>Vilka svar som kommer från samma kunder är uppskattat från slumpmässigt valda %1 av kunderna.</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,8 @@ void printFiguresAsJson(Output &out, const Snapshot &snapshot, bool distribution
             jsonGroup(json, snapshot, group, distribution);
     }
     json.endArray();
+    if (snapshot.customersShare < 1)
+        json.member(u"customers_share", snapshot.customersShare);
     out.jsonWarnings(snapshot.warnings);
     json.endObject();
 }
@@ -203,6 +205,10 @@ void printFigures(Output &out, const Snapshot &snapshot, bool distribution)
     if (std::ranges::any_of(snapshot.groups, isWidened)) {
         out.line(Cli::tr("Where the same customers answered several times, intervals and tests count their answers as "
                          "fewer."));
+    }
+    if (snapshot.customersShare < 1) {
+        out.line(Cli::tr("Which answers come from the same customers is estimated from a random %1 % of the customers.")
+                     .arg(out.language().number(std::round(1000 * snapshot.customersShare) / 10)));
     }
     if (snapshot.total.excluded > 0)
         out.line(Cli::tr("Responses excluded: %1.").arg(out.language().number(snapshot.total.excluded)));

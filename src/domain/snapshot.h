@@ -67,6 +67,8 @@ struct Snapshot
     std::optional<Figure> figure;
     std::optional<Change> change;
     bool mixedKinds = false;
+    /// The part of the customers that design effects and shared customers are estimated from, a random one; 1: all.
+    double customersShare = 1;
     QList<Group> groups;         ///< by keys (code points, no value last), then period; without empty ones
     QList<base::Error> warnings; ///< such as a filter value that is not known
 };

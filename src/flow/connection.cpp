@@ -43,8 +43,8 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, 
     if (!database && database.error().is(store::code::storeOlder)) {
         // A reader cannot bring a store up to this version: that takes a moment as its writer.
         auto writer = store::Database::open(path, store::Access::Write, options);
-        if (!writer)
-            return base::failure(writer);
+        if (!writer) // where it may not be written, that it is older is why it would have to be
+            return base::failure(writer.error().is(store::code::storeReadOnly) ? database : writer);
         writer->reset();
         database = store::Database::open(path, accessFor(mode), options);
     }

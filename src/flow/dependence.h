@@ -37,6 +37,8 @@ public:
     Dependence(const Clusters &clusters, const Figures &figures, const ColumnScan *scan,
                const std::vector<size_t> *rows);
 
+    /// The part of the customers that was looked at, above 0 to 1.
+    [[nodiscard]] double share() const { return m_share; }
     /// Which of a question's figures.
     struct Place
     {

@@ -171,6 +171,7 @@ Result<Snapshot> Question::ask(const Scope &scope)
     const auto dependence = dependenceOf(figures, snapshot.warnings);
     if (!dependence)
         return failure(dependence);
+    snapshot.customersShare = dependence->share();
     const QDate today = m_connection.clock()().toTimeZone(database.zone()).date();
     fill(snapshot, {figures, cuts, *table, *dependence, today});
     return snapshot;

@@ -422,6 +422,7 @@ void TestDependence::manyCustomersAreSampled()
     const Plainly plainly{answers, scope, {}, [](const Answer &) { return true; }};
     const auto side = plainly.of({*scope.from, *scope.to});
     const auto before = plainly.of(comparedSpan({*scope.from, *scope.to}, Comparison::Previous));
+    QCOMPARE(snapshot.customersShare, 0.5);
     QVERIFY(std::abs(snapshot.figure->designEffect / side.effect() - 1) < 0.05);
     QVERIFY(std::abs(snapshot.change->sharedCustomers - Plainly::shared(side, before)) < 0.02);
 }

@@ -90,6 +90,15 @@ QString sharedCustomersText(const domain::Change &change)
         .arg(shareText(std::llround(1000 * change.sharedCustomers), 1000));
 }
 
+QString customersShareText(const domain::Snapshot &answer)
+{
+    if (answer.customersShare >= 1)
+        return {};
+    return Words::tr("Which answers come from the same customers is estimated from a random %1 of the customers.",
+                     "a share of the customers")
+        .arg(shareText(std::llround(10'000 * answer.customersShare), 10'000, 1));
+}
+
 QString responsesText(const domain::Tally &tally, const domain::Figure &figure)
 {
     if (figure.designEffect <= 1)

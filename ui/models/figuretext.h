@@ -28,6 +28,8 @@ namespace gensvar::models {
 [[nodiscard]] QString dependenceText(const domain::Tally &tally, const domain::Figure &figure);
 /// Where many of the customers are in both periods of a change: how many. Else empty.
 [[nodiscard]] QString sharedCustomersText(const domain::Change &change);
+/// Where that is estimated from a part of the customers: from how many. Else empty.
+[[nodiscard]] QString customersShareText(const domain::Snapshot &answer);
 /// n, and how many independent answers they are worth where that is less: "1,234", "1,234, counted as 890".
 [[nodiscard]] QString responsesText(const domain::Tally &tally, const domain::Figure &figure);
 /// "52 %" of the whole, with so many decimals.

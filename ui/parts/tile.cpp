@@ -155,6 +155,7 @@ void NpsTile::show(const domain::Snapshot &answer, const QString &before)
                           models::dependenceText(answer.total, *answer.figure)};
         if (answer.change)
             notes.append(models::sharedCustomersText(*answer.change));
+        notes.append(models::customersShareText(answer));
         notes.removeAll(QString());
         setToolTip(notes.join(u'\n'));
         setAccessibleDescription(
