@@ -4,13 +4,13 @@
 #include <QtGlobal>
 
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace gensvar::base {
 
-/// Appends a number as a LEB128 varint: seven bits a byte, the lowest first, the last byte below 0x80.
-inline void appendVarint(std::string &pack, quint64 number)
+/// Appends a number to a std::string or QByteArray as a LEB128 varint: seven bits a byte, the lowest first, the last
+/// byte below 0x80.
+template <typename Bytes> void appendVarint(Bytes &pack, quint64 number)
 {
     while (number >= 0x80) {
         pack.push_back(char(number | 0x80));

@@ -14,9 +14,9 @@ base::Result<void> catchUp(Connection &connection, const base::CancelToken &canc
     return followed ? store::indexComments(database, cancel, progress) : followed;
 }
 
-void catchUpIfPossible(Connection &connection)
+void followCustomers(Connection &connection)
 {
-    (void)catchUp(connection);
+    (void)rollup::catchUpClusters(connection.database(), {}, {});
 }
 
 } // namespace gensvar::flow

@@ -14,7 +14,8 @@ class Connection;
 [[nodiscard]] base::Result<void> catchUp(Connection &connection, const base::CancelToken &cancel = {},
                                          const base::ProgressSink &progress = {});
 
-/// The same after a change that stands: what cannot follow now does so the next time, and is no failure of the change.
-void catchUpIfPossible(Connection &connection);
+/// The sample alone, after a change that stands: what cannot follow now does so the next time, and is no failure of the
+/// change. The index needs no following: such a change keeps it true itself.
+void followCustomers(Connection &connection);
 
 } // namespace gensvar::flow

@@ -27,7 +27,7 @@ base::Result<qint64> ChangeFlow::undo(qint64 number)
     rollup::Delta counts;
     const auto undone = store::ChangeUndo(m_connection.database(), counts).undo(number);
     if (undone)
-        catchUpIfPossible(m_connection);
+        followCustomers(m_connection);
     return undone;
 }
 

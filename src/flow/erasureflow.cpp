@@ -14,7 +14,7 @@ static base::Result<ErasureReport> erase(Connection &connection, const store::Pe
     const auto erased = store::Erasure(connection.database(), counts).erase(name);
     if (!erased)
         return base::failure(erased);
-    catchUpIfPossible(connection);
+    followCustomers(connection);
     return ErasureReport{erased->responses, 0, erased->backups, erased->logRemains};
 }
 

@@ -36,7 +36,7 @@ reported(Connection &connection, const base::Result<store::ExclusionResult> &res
 {
     if (!result)
         return base::failure(result);
-    catchUpIfPossible(connection);
+    followCustomers(connection);
     return ExclusionReport{result->responses, result->seq, warnings};
 }
 

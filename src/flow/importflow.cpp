@@ -60,7 +60,7 @@ base::Result<domain::UndoReport> ImportFlow::undo(domain::ImportId id, const bas
     rollup::Delta sums;
     auto report = store::undoImport(m_connection.database(), id, sums, cancel, progress);
     if (report)
-        catchUpIfPossible(m_connection);
+        followCustomers(m_connection);
     return report;
 }
 

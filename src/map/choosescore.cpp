@@ -43,6 +43,12 @@ qint64 judged(const ScoreNotes &scores)
     return scores.scores() + scores.outOfRange + scores.notWhole + scores.notNumbers + scores.dates + scores.otherScale;
 }
 
+// Nearly all are letters with a number, "A10".
+bool areCoded(const ScoreNotes &scores)
+{
+    return scores.coded() * 10 >= judged(scores) * 9;
+}
+
 bool fits(const ScoreNotes &scores)
 {
     return scores.scores() > 0 && scores.scores() * 2 >= judged(scores);
@@ -185,9 +191,8 @@ void judgeTold(Sketch &sketch, int column)
 {
     const ScoreNotes &scores = sketch.column(column).scores;
     if (judged(scores) > 0 && (!fits(scores) || scores.isSigned())) {
-        const bool isCoded = scores.coded() * 10 >= judged(scores) * 9;
-        sketch.obstruct(
-            base::Error(isCoded ? code::scoreCodes : code::scoreDoesNotFit, {sketch.name(column), scores.unfit}));
+        sketch.obstruct(base::Error(areCoded(scores) ? code::scoreCodes : code::scoreDoesNotFit,
+                                    {sketch.name(column), scores.unfit}));
         return;
     }
     const ScaleJudgement judgement = judge(sketch, column);
@@ -231,8 +236,7 @@ bool tellOfUnfit(Sketch &sketch)
         const ScoreNotes &scores = column.scores;
         if (!sketch.isFree(i) || tierOf(column) < Likely || judged(scores) == 0)
             continue;
-        const bool isCoded = scores.coded() * 10 >= judged(scores) * 9;
-        if (isCoded)
+        if (areCoded(scores))
             sketch.obstruct(base::Error(code::scoreCodes, {sketch.name(i), scores.unfit}));
         else if (scores.isSigned())
             sketch.obstruct(base::Error(code::signedScale, {sketch.name(i), u"−%1–%1"_s.arg(-scores.lowestNegative)}));

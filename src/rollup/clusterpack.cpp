@@ -21,7 +21,7 @@ static qint64 unzigzag(quint64 number)
 
 QByteArray packAnswers(qint64 chunk, std::span<const ClusteredAnswer> answers)
 {
-    std::string pack;
+    QByteArray pack;
     qint64 before = chunk * chunkIds;
     for (const ClusteredAnswer &answer : answers) {
         for (const quint64 number : {quint64(answer.id - before), answer.cluster, zigzag(answer.day),
@@ -30,7 +30,7 @@ QByteArray packAnswers(qint64 chunk, std::span<const ClusteredAnswer> answers)
             base::appendVarint(pack, number);
         before = answer.id;
     }
-    return QByteArray::fromStdString(pack);
+    return pack;
 }
 
 bool unpackAnswers(qint64 chunk, QByteArrayView bytes, std::vector<ClusteredAnswer> &answers)

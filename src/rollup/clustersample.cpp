@@ -20,6 +20,7 @@ using store::ClusterStore;
 using store::IdSpan;
 
 static constexpr int mostHalvings = 32;
+static constexpr IdSpan allIds{1, store::bounds::responseIdLimit - 1};
 
 // The finaliser of splitmix64 (Steele, Lea and Flood, OOPSLA 2014): every bit of the id changes half of the bits.
 quint64 ClusterSample::placeOf(quint64 cluster)
@@ -105,15 +106,13 @@ Result<void> ClusterSample::follow(store::Database &database, const base::Cancel
     // Where most of a thinned sample has gone, there is room for more than its part again.
     if (touched->everything || (m_halvings > 0 && m_answers.size() < mostAnswers / 4)) {
         *this = {};
-        touched->spans = {{1, store::bounds::responseIdLimit - 1}};
+        touched->spans = {allIds};
     }
-    for (const IdSpan &span : touched->spans) {
-        std::erase_if(m_answers, [&](const auto &answer) { return answer.id >= span.first && answer.id <= span.last; });
-        const auto read = ClusterStore(database).each(
-            span, [this](const store::CountedResponse &response) { take(response); }, cancel, progress);
-        if (!read)
-            return read;
-    }
+    std::erase_if(m_answers, [&](const ClusteredAnswer &answer) { return store::holds(touched->spans, answer.id); });
+    const auto read = ClusterStore(database).each(
+        touched->spans, [this](const store::CountedResponse &response) { take(response); }, cancel, progress);
+    if (!read)
+        return read;
     std::sort(m_answers.begin(), m_answers.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
     thin();
     m_change = *newest;
@@ -164,7 +163,7 @@ Result<ClusterSample> ClusterSample::recount(store::Database &database, const ba
     fresh.m_change = m_change;
     fresh.m_halvings = m_halvings;
     const auto read = ClusterStore(database).each(
-        {1, store::bounds::responseIdLimit - 1},
+        {allIds},
         [&](const store::CountedResponse &response) {
             if (fresh.m_answers.size() <= 2 * mostAnswers) // more are certainly not what is kept
                 fresh.take(response);

@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rollup/tallypack.h"
 
+#include "base/varint.h"
+
 #include <algorithm>
 #include <bit>
 
 namespace gensvar::rollup {
 
+using base::appendVarint;
 using domain::Tally;
 
 static constexpr size_t unscoredSlot = 11;
 static constexpr size_t commentsSlot = 12;
 static constexpr size_t excludedSlot = 13;
 static constexpr quint32 allSlots = (1U << 14) - 1;
-
-static void appendVarint(QByteArray &bytes, quint64 value)
-{
-    while (value >= 0x80) {
-        bytes.append(char(value | 0x80));
-        value >>= 7;
-    }
-    bytes.append(char(value));
-}
 
 static void appendTally(QByteArray &bytes, const Tally &tally)
 {

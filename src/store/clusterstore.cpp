@@ -10,7 +10,7 @@ namespace gensvar::store {
 using base::failure;
 using base::Result;
 
-Result<void> ClusterStore::each(const IdSpan &ids, const Visitor &visit, const base::CancelToken &cancel,
+Result<void> ClusterStore::each(const std::vector<IdSpan> &ids, const Visitor &visit, const base::CancelToken &cancel,
                                 const base::ProgressSink &progress) const
 {
     Statement read(m_database,
@@ -18,21 +18,23 @@ Result<void> ClusterStore::each(const IdSpan &ids, const Visitor &visit, const b
                    " channel_id, segment_id, account_id, customer_id"
                    " FROM response LEFT JOIN contact ON contact.id = contact_id"
                    " WHERE response.id BETWEEN ? AND ? ORDER BY response.id");
-    read.bind(1, ids.first);
-    read.bind(2, ids.last);
     qint64 rows = 0;
-    while (read.step()) {
-        if (++rows % 65536 == 0) {
-            if (cancel.isCancelled())
-                return failure(base::code::cancelled);
-            if (progress)
-                progress({base::Stage::Indexing, rows, 0, rows});
+    for (const IdSpan &span : ids) {
+        read.bind(1, span.first);
+        read.bind(2, span.last);
+        while (read.step()) {
+            if (++rows % 65536 == 0) {
+                if (cancel.isCancelled())
+                    return failure(base::code::cancelled);
+                if (progress)
+                    progress({base::Stage::Indexing, rows, 0, rows});
+            }
+            CountedResponse response = counted(read, read.integer(1), 2);
+            response.id = read.integer(0);
+            response.cluster = clusterOf(read.integer(10), read.integer(11));
+            if (response.cluster != 0 && response.score >= 0 && !response.excluded)
+                visit(response);
         }
-        CountedResponse response = counted(read, read.integer(1), 2);
-        response.id = read.integer(0);
-        response.cluster = clusterOf(read.integer(10), read.integer(11));
-        if (response.cluster != 0 && response.score >= 0 && !response.excluded)
-            visit(response);
     }
     return read.result();
 }

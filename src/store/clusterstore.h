@@ -25,10 +25,10 @@ public:
         : m_database(database)
     { }
 
-    /// Each response with ids of the span that is scored, counts and has a cluster, by id.
+    /// Each response with ids of the spans that is scored, counts and has a cluster; by id where the spans are.
     using Visitor = std::function<void(const CountedResponse &)>;
-    [[nodiscard]] base::Result<void> each(const IdSpan &ids, const Visitor &visit, const base::CancelToken &cancel,
-                                          const base::ProgressSink &progress) const;
+    [[nodiscard]] base::Result<void> each(const std::vector<IdSpan> &ids, const Visitor &visit,
+                                          const base::CancelToken &cancel, const base::ProgressSink &progress) const;
     /// Accounts that were merged into others: of each cluster the one that stands for it.
     [[nodiscard]] base::Result<std::unordered_map<quint64, quint64>> mergedAccounts() const;
 

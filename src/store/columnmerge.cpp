@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/columnmerge.h"
 
+#include "store/touched.h"
+
 #include <algorithm>
 
 namespace gensvar::store {
@@ -35,19 +37,13 @@ public:
     std::vector<quint32> source;
 
 private:
-    [[nodiscard]] bool isChanged(quint32 id) const
-    {
-        const auto after = std::upper_bound(m_changed.begin(), m_changed.end(), qint64(id),
-                                            [](qint64 value, const IdSpan &span) { return value < span.first; });
-        return after != m_changed.begin() && std::prev(after)->last >= qint64(id);
-    }
     void takeDay(qint32 day)
     {
         const size_t oldRows = m_columns.size();
         const size_t end = m_columns.rowOfDay(qint64(day) + 1);
         for (size_t row = m_columns.rowOfDay(day); row < end; ++row) {
             const quint32 id = (*m_columns.ids)[row];
-            if (isChanged(id))
+            if (holds(m_changed, id))
                 continue;
             for (; m_next < m_rows.size() && m_rows[m_next].day == day && m_rows[m_next].id < id; ++m_next)
                 source.push_back(quint32(oldRows + m_next));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/idpack.h"
 
+#include "base/varint.h"
+
 #include <QByteArray>
 
 namespace gensvar::store {
@@ -11,10 +13,7 @@ QString packIds(const QList<domain::ResponseId> &ascending)
     qint64 last = 0;
     for (const domain::ResponseId id : ascending) {
         Q_ASSERT(id.value() > last);
-        quint64 rest = quint64(id.value() - last);
-        for (; rest >= 0x80; rest >>= 7)
-            bytes.append(char(rest | 0x80));
-        bytes.append(char(rest));
+        base::appendVarint(bytes, quint64(id.value() - last));
         last = id.value();
     }
     return QString::fromLatin1(qCompress(bytes).toBase64());
@@ -24,20 +23,11 @@ QList<domain::ResponseId> unpackIds(const QString &pack)
 {
     const QByteArray bytes = qUncompress(QByteArray::fromBase64(pack.toLatin1()));
     QList<domain::ResponseId> ids;
+    std::string_view rest(bytes.constData(), size_t(bytes.size()));
     quint64 last = 0;
-    quint64 distance = 0;
-    int shift = 0;
-    for (const char byte : bytes) {
-        if (shift > 56)
-            break;
-        distance |= quint64(uchar(byte) & 0x7f) << shift;
-        shift += 7;
-        if ((uchar(byte) & 0x80) != 0)
-            continue;
-        last += distance;
+    while (const auto distance = base::takeVarint(rest)) {
+        last += *distance;
         ids.append(domain::ResponseId(qint64(last)));
-        distance = 0;
-        shift = 0;
     }
     return ids;
 }

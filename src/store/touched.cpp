@@ -25,6 +25,12 @@ static void append(std::vector<IdSpan> &spans, const Change &change)
     spans.push_back({change.firstId.value(), change.lastId.value()});
 }
 
+bool holds(const std::vector<IdSpan> &spans, qint64 id)
+{
+    const auto after = std::ranges::upper_bound(spans, id, {}, &IdSpan::first);
+    return after != spans.begin() && std::prev(after)->last >= id;
+}
+
 base::Result<Touched> touchedSince(Database &database, qint64 change)
 {
     const auto changes = ChangeStore(database).since(change);

@@ -18,6 +18,9 @@ struct Touched
     qint64 ids = 0;            ///< how many ids lie in them
 };
 
+/// Whether an id lies in one of spans that are by id and apart from each other.
+[[nodiscard]] bool holds(const std::vector<IdSpan> &spans, qint64 id);
+
 /// By the changes after one; from the beginning for 0.
 [[nodiscard]] base::Result<Touched> touchedSince(Database &database, qint64 change);
 
