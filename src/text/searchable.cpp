@@ -7,32 +7,52 @@ namespace gensvar::text {
 
 namespace {
 
-struct Sign
+/// A character that the index has otherwise than the comment.
+struct Special
 {
     char32_t character = 0;
-    size_t length = 0; ///< bytes; 0: no sign
+    size_t length = 0; ///< bytes; 0: none
 };
 
-// Signs are encoded as E2 … or F0 ….
-Sign signAt(std::string_view text, size_t at)
+// How many bytes a character has that begins so; 0 where none such is special.
+constexpr size_t lengthFrom(char first)
 {
-    const auto byte = [text, at](size_t i) { return char32_t(static_cast<unsigned char>(text[at + i])); };
-    const size_t length = byte(0) == 0xE2 ? 3 : 4;
-    if (at + length > text.size())
-        return {};
-    char32_t c = byte(0) & (length == 3 ? 0x0F : 0x07);
-    for (size_t i = 1; i < length; ++i)
-        c = c << 6 | (byte(i) & 0x3F);
-    return isSign(c) ? Sign{c, length} : Sign{};
+    switch (first) {
+    case '\xC3':
+        return 2;
+    case '\xE1':
+    case '\xE2':
+        return 3;
+    case '\xF0':
+        return 4;
+    default:
+        return 0;
+    }
 }
 
-void append(std::string &text, const Sign &sign)
+Special specialAt(std::string_view text, size_t at)
 {
-    text += ' ';
-    if (!isEmoji(sign.character))
+    const auto byte = [text, at](size_t i) { return char32_t(static_cast<unsigned char>(text[at + i])); };
+    const size_t length = lengthFrom(text[at]);
+    if (at + length > text.size())
+        return {};
+    char32_t c = byte(0) & (0x7FU >> length);
+    for (size_t i = 1; i < length; ++i)
+        c = c << 6 | (byte(i) & 0x3F);
+    return isSign(c) || isSharpS(c) ? Special{c, length} : Special{};
+}
+
+void append(std::string &text, const Special &special)
+{
+    if (isSharpS(special.character)) {
+        text += "ss";
         return;
-    const char32_t letter = emojiLetter(sign.character);
-    if (sign.length == 3) {
+    }
+    text += ' ';
+    if (!isEmoji(special.character))
+        return;
+    const char32_t letter = emojiLetter(special.character);
+    if (special.length == 3) {
         text += char(0xE0 | letter >> 12);
     } else {
         text += char(0xF0 | letter >> 18);
@@ -47,19 +67,19 @@ void append(std::string &text, const Sign &sign)
 
 std::string_view searchable(std::string_view comment, std::string &buffer)
 {
-    const auto mayBegin = [](char c) { return c == '\xE2' || c == '\xF0'; };
+    const auto mayBegin = [](char c) { return lengthFrom(c) > 0; };
     size_t done = 0;
     for (auto at = std::find_if(comment.begin(), comment.end(), mayBegin); at != comment.end();
          at = std::find_if(at + 1, comment.end(), mayBegin)) {
         const auto index = size_t(at - comment.begin());
-        const Sign sign = signAt(comment, index);
-        if (sign.length == 0)
+        const Special special = specialAt(comment, index);
+        if (special.length == 0)
             continue;
         if (done == 0)
             buffer.clear();
         buffer.append(comment, done, index - done);
-        append(buffer, sign);
-        done = index + sign.length;
+        append(buffer, special);
+        done = index + special.length;
     }
     if (done == 0)
         return comment;

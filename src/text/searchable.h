@@ -36,8 +36,15 @@ namespace gensvar::text {
     return emoji < 0x10000 ? emoji + 0xC000 : (emoji & 0xFFFF) | 0xF0000;
 }
 
-/// A comment (UTF-8) as it is handed to FTS5: with words for emoji and blanks for other signs. By itself FTS5 passes
-/// over those that Unicode 6.1 had, and takes younger ones for letters, so that "bra🙂" would not be found by "bra".
+/// ß and ẞ, which are ss without regard to case. FTS5 folds letter by letter and so cannot.
+[[nodiscard]] constexpr bool isSharpS(char32_t c)
+{
+    return c == 0x00DF || c == 0x1E9E;
+}
+
+/// A comment (UTF-8) as it is handed to FTS5: with words for emoji, blanks for other signs and ss for ß. By itself FTS5
+/// passes over signs that Unicode 6.1 had, and takes younger ones for letters, so that "bra🙂" would not be found by
+/// "bra".
 /// Returns the comment itself where there are none, else what it wrote into the buffer.
 [[nodiscard]] std::string_view searchable(std::string_view comment, std::string &buffer);
 

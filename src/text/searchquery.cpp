@@ -43,6 +43,8 @@ SearchQuery::SearchQuery(QStringView written)
         else if (!part.isEmpty())
             m_passedOver.append(part.toString());
     }
+    if (isHopeless() && m_passedOver.isEmpty()) // nothing but quotes
+        m_passedOver.append(text.trimmed());
 }
 
 QString SearchQuery::fts5() const

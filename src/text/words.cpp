@@ -45,6 +45,14 @@ static bool isMark(char32_t c)
     return ((c < 800 ? low >> (c - 768) : high >> (c - 800)) & 1U) != 0;
 }
 
+static void appendFolded(QString &word, char32_t c)
+{
+    if (isSharpS(c))
+        word += u"ss";
+    else
+        word += QChar::fromUcs4(isKnown(c) ? QChar::toCaseFolded(c) : c);
+}
+
 QList<Word> words(QStringView text)
 {
     QList<Word> all;
@@ -67,7 +75,7 @@ QList<Word> words(QStringView text)
             if (!inside)
                 all.append(Word{{i, 0}, {}});
             all.last().span.length += length;
-            all.last().folded += QChar::fromUcs4(isKnown(c) ? QChar::toCaseFolded(c) : c);
+            appendFolded(all.last().folded, c);
             inside = true;
         } else {
             inside = false;

@@ -17,7 +17,7 @@ struct Word
 
 /// The words of a text as SQLite's FTS5 splits and folds them with "unicode61 remove_diacritics 0", once signs
 /// are words or blanks (searchable.h): runs of letters, digits and private-use characters, without regard to case; å,
-/// ä, ö, æ and ø are letters of their own. An emoji is a word, whatever its colour.
+/// ä, ö, æ and ø are letters of their own, ß is ss. An emoji is a word, whatever its colour.
 [[nodiscard]] QList<Word> words(QStringView text);
 
 } // namespace gensvar::text

@@ -42,6 +42,7 @@ private slots:
     void copyStandsAlone();
     void wordsBesideYoungEmojiAreFound();
     void emojiAreFound();
+    void sharpSIsFoundWithoutRegardToCase();
     void aRepeatedIdComesBackUnchanged();
 
 private:
@@ -262,7 +263,23 @@ void TestUpkeep::emojiAreFound()
     QCOMPARE(found(u"dyrt 😀"_s), u"0"_s);
     QCOMPARE(found(u"👎"_s), u"1"_s);
     QCOMPARE(found(u"&"_s), u"0 search_passed_over &"_s);
+    QCOMPARE(found(u"\""_s), u"0 search_passed_over \""_s);
     QCOMPARE(found(u"bra & !"_s), u"1 search_passed_over & !"_s);
+    QVERIFY(isWhole());
+}
+
+void TestUpkeep::sharpSIsFoundWithoutRegardToCase()
+{
+    const domain::ImportReport report =
+        import("response_id;responded_at;score;comment\nR1;2026-03-09;9;In der Hauptstraße\n"
+               "R2;2026-03-09;2;HAUPTSTRASSE gesperrt\n");
+    for (const QString &search : {u"hauptstrasse"_s, u"Hauptstraße"_s, u"HAUPTSTRAẞE"_s, u"hauptstraß*"_s}) {
+        domain::CommentQuery query;
+        query.search = search;
+        QCOMPARE(Question(*m_store, makeColumnCache()).comments(query)->total, 2);
+    }
+    QVERIFY(isWhole());
+    QVERIFY(ImportFlow(*m_store).undo(report.id, {}));
     QVERIFY(isWhole());
 }
 

@@ -65,6 +65,7 @@ private slots:
     void cancelLeavesAllAsItWas();
     void readersDoNotMigrate();
     void twoProgramsAtOnce();
+    void searchIsBuiltAnew_data();
     void searchIsBuiltAnew();
 
 private:
@@ -226,12 +227,20 @@ void TestMigrator::twoProgramsAtOnce()
     QCOMPARE(begun.error().code, u"store_newer"_s);
 }
 
-// Since 000x_emoji the index has other words, so that nothing can be taken out of an older one.
+// The migrations since which the index has other words, so that nothing can be taken out of an older one.
+void TestMigrator::searchIsBuiltAnew_data()
+{
+    QTest::addColumn<QString>("since");
+    QTest::newRow("emoji are words") << u"_emoji"_s;
+    QTest::newRow("ß is ss") << u"_sharp_s"_s;
+}
+
 void TestMigrator::searchIsBuiltAnew()
 {
-    const auto isEmoji = [](const Migration &migration) { return migration.name.endsWith("_emoji"_L1); };
+    QFETCH(QString, since);
+    const auto isIt = [&since](const Migration &migration) { return migration.name.endsWith(since); };
     const auto &all = shippedMigrations();
-    const QList<Migration> then = all.first(std::find_if(all.begin(), all.end(), isEmoji) - all.begin());
+    const QList<Migration> then = all.first(std::find_if(all.begin(), all.end(), isIt) - all.begin());
     QVERIFY(!then.isEmpty() && then.size() < all.size());
     const QString file = m_folder->filePath(u"then.gensvar"_s);
     const QString search = u"SELECT count(*) FROM search WHERE search MATCH 'bra'"_s;

@@ -177,6 +177,10 @@ void TestSearchQuery::marks_data()
     row("an emoji of one colour", u"👍🏻"_s, u"👍🏽 👍"_s, u"[👍🏽] [👍]"_s);
     row("in ink or in colours", u"❤"_s, u"❤️ ❤ ♥"_s, u"[❤️] [❤] ♥"_s);
     row("a family", u"👧"_s, u"👨‍👩‍👧 x"_s, u"👨‍👩‍[👧] x"_s);
+    row("sharp s is ss", u"STRASSE"_s, u"Straße, STRAẞE, strasse"_s, u"[Straße], [STRAẞE], [strasse]"_s);
+    row("ss is sharp s", u"straße"_s, u"Straße, STRAẞE, strasse"_s, u"[Straße], [STRAẞE], [strasse]"_s);
+    row("a beginning that ends within it", u"stras*"_s, u"Eine Straße: ßtrase"_s, u"Eine [Straße]: ßtrase"_s);
+    row("a phrase with sharp s", u"\"grosse straße\""_s, u"Große Strasse!"_s, u"[Große Strasse]!"_s);
     row("beyond the BMP", u"𐐨x"_s, u"så 𐐀X!"_s, u"så [𐐀X]!"_s);
 }
 
@@ -201,7 +205,7 @@ void TestSearchQuery::splitsLikeFts5()
     const auto isAsked = [](char32_t c) {
         // Letters that became vowel signs, or the other way round, since the Unicode that SQLite knows.
         const bool changed = (c >= 0x19B0 && c <= 0x19C9) || c == 0x1CF2 || c == 0x1CF3 || c == 0x1885 || c == 0x1886;
-        return !QChar::isSurrogate(c) && !changed;
+        return !QChar::isSurrogate(c) && !changed && !isSharpS(c);
     };
     constexpr char32_t end = 0x20000; // all that is unassigned, ideographic or private beyond is alike
     for (char32_t c = 1; c < end; ++c) {
@@ -231,6 +235,9 @@ void TestSearchQuery::folds()
 {
     QCOMPARE(words(u"ÅÄÖ Æø"_s).value(0).folded, u"åäö"_s);
     QCOMPARE(words(u"ÅÄÖ Æø"_s).value(1).folded, u"æø"_s);
+    QCOMPARE(words(u"Straße"_s).value(0).folded, u"strasse"_s);
+    QCOMPARE(words(u"STRAẞE"_s).value(0).folded, u"strasse"_s);
+    QCOMPARE(words(u"STRAẞE"_s).value(0).span.length, 6);
     QCOMPARE(words(u""_s).size(), 0);
     QCOMPARE(words(QString(QChar(0xD800))).size(), 0);
 }
@@ -243,7 +250,10 @@ void TestSearchQuery::signsAreWordsOrBlanks()
     QVERIFY(searchable("a\xF0\x9F\x99\x82z", buffer) == "a \xF3\xBF\x99\x82 z"); // 🙂
     QVERIFY(searchable("\xE2\x9D\xA4", buffer) == " \xEE\x9D\xA4 ");             // ❤
     QVERIFY(searchable("5\xE2\x82\xBA", buffer) == "5 ");
-    for (const std::string &cut : {std::string("a\xF0\x9F\x99"), std::string("\xE2"), std::string("\xE2\x82")})
+    QVERIFY(searchable("gro\xC3\x9F!", buffer) == "gross!");
+    QVERIFY(searchable("\xE1\xBA\x9E\xC3\x9F", buffer) == "ssss");
+    for (const std::string &cut : {std::string("a\xF0\x9F\x99"), std::string("\xE2"), std::string("\xE2\x82"),
+                                   std::string("b\xC3"), std::string("\xE1\xBA")})
         QVERIFY(searchable(cut, buffer) == cut);
 }
 
@@ -281,6 +291,9 @@ void TestSearchQuery::passesOverSigns_data()
     QTest::addColumn<QString>("passedOver");
     QTest::newRow("a sign") << u"&"_s << u"&"_s;
     QTest::newRow("signs beside words") << u"bra & billig !!"_s << u"&|!!"_s;
+    QTest::newRow("a quote") << u"\""_s << u"\""_s;
+    QTest::newRow("empty quotes") << u" “” \"\" "_s << u"“” \"\""_s;
+    QTest::newRow("blanks") << u"  "_s << u""_s;
     QTest::newRow("signs in quotes") << u"\"€ %\" bra"_s << u"€ %"_s;
     QTest::newRow("none") << u"e-mail \"\" 😀"_s << u""_s;
 }
