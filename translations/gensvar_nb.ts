@@ -1506,6 +1506,10 @@ Kommandoer:
         <translation>Kolonnen er tom.</translation>
     </message>
     <message>
+        <source>It belongs to a smaller table beside the answers.</source>
+        <translation>Den hører til en mindre tabell ved siden av svarene.</translation>
+    </message>
+    <message>
         <source>It holds the words promoter, passive and detractor, which follow from the score; the score is read from its own column.</source>
         <translation>Kolonnen inneholder ordene for ambassadør, passiv og kritiker, som følger av scoren; scoren leses fra sin egen kolonne.</translation>
     </message>
@@ -1532,6 +1536,10 @@ Kommandoer:
     <message>
         <source>No column holds scores from 0 to 10. The columns are: %1. If one of them is the score, say which (--map score=COLUMN).</source>
         <translation>Ingen kolonne inneholder scorer fra 0 til 10. Kolonnene er: %1. Hvis en av dem er scoren, oppgir du hvilken (--map score=COLUMN).</translation>
+    </message>
+    <message>
+        <source>No column holds scores from 0 to 10: “%1” holds words, such as “%2”. Export the answers as numbers.</source>
+        <translation>Ingen kolonne inneholder scorer fra 0 til 10: «%1» inneholder ord, for eksempel «%2». Eksporter svarene som tall.</translation>
     </message>
     <message>
         <source>Several columns could be the score: %1. Say which one asks how likely people are to recommend you, such as --map &quot;score=%2&quot;.</source>
@@ -1615,6 +1623,10 @@ Kommandoer:
     <message>
         <source>The column %1 has values but no header. It was left out; give it a header to keep it.</source>
         <translation>Kolonnen %1 har verdier, men ingen overskrift. Den ble utelatt; gi den en overskrift for å beholde den.</translation>
+    </message>
+    <message>
+        <source>A smaller table beside the answers, from “%1” on, was left out.</source>
+        <translation>En mindre tabell ved siden av svarene, fra og med «%1», ble utelatt.</translation>
     </message>
     <message>
         <source>The first row is an answer already, so the columns have no names. They are called #1, #2 and so on.</source>

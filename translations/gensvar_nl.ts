@@ -1506,6 +1506,10 @@ Opdrachten:
         <translation>De kolom is leeg.</translation>
     </message>
     <message>
+        <source>It belongs to a smaller table beside the answers.</source>
+        <translation>Hij hoort bij een kleinere tabel naast de antwoorden.</translation>
+    </message>
+    <message>
         <source>It holds the words promoter, passive and detractor, which follow from the score; the score is read from its own column.</source>
         <translation>De kolom bevat de woorden promoter, passief tevreden en criticaster, die uit de score volgen; de score wordt uit een eigen kolom gelezen.</translation>
     </message>
@@ -1532,6 +1536,10 @@ Opdrachten:
     <message>
         <source>No column holds scores from 0 to 10. The columns are: %1. If one of them is the score, say which (--map score=COLUMN).</source>
         <translation>Geen enkele kolom bevat scores van 0 tot en met 10. De kolommen zijn: %1. Is een daarvan de score, geef dan aan welke (--map score=COLUMN).</translation>
+    </message>
+    <message>
+        <source>No column holds scores from 0 to 10: “%1” holds words, such as “%2”. Export the answers as numbers.</source>
+        <translation>Geen kolom bevat scores van 0 tot en met 10: “%1” bevat woorden, zoals “%2”. Exporteer de antwoorden als getallen.</translation>
     </message>
     <message>
         <source>Several columns could be the score: %1. Say which one asks how likely people are to recommend you, such as --map &quot;score=%2&quot;.</source>
@@ -1615,6 +1623,10 @@ Opdrachten:
     <message>
         <source>The column %1 has values but no header. It was left out; give it a header to keep it.</source>
         <translation>De kolom %1 bevat waarden, maar heeft geen kop en is daarom weggelaten. Geef de kolom een kop om die te bewaren.</translation>
+    </message>
+    <message>
+        <source>A smaller table beside the answers, from “%1” on, was left out.</source>
+        <translation>Een kleinere tabel naast de antwoorden, vanaf “%1”, is weggelaten.</translation>
     </message>
     <message>
         <source>The first row is an answer already, so the columns have no names. They are called #1, #2 and so on.</source>

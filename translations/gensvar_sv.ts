@@ -1506,6 +1506,10 @@ Kommandon:
         <translation>Kolumnen är tom.</translation>
     </message>
     <message>
+        <source>It belongs to a smaller table beside the answers.</source>
+        <translation>Den hör till en mindre tabell bredvid svaren.</translation>
+    </message>
+    <message>
         <source>It holds the words promoter, passive and detractor, which follow from the score; the score is read from its own column.</source>
         <translation>Kolumnen innehåller orden ambassadör, passiv och kritiker, som följer av betyget; betyget läses från sin egen kolumn.</translation>
     </message>
@@ -1532,6 +1536,10 @@ Kommandon:
     <message>
         <source>No column holds scores from 0 to 10. The columns are: %1. If one of them is the score, say which (--map score=COLUMN).</source>
         <translation>Ingen kolumn innehåller betyg från 0 till 10. Kolumnerna är: %1. Om någon av dem är betyget anger du vilken (--map score=COLUMN).</translation>
+    </message>
+    <message>
+        <source>No column holds scores from 0 to 10: “%1” holds words, such as “%2”. Export the answers as numbers.</source>
+        <translation>Ingen kolumn innehåller betyg från 0 till 10: ”%1” innehåller ord, till exempel ”%2”. Exportera svaren som siffror.</translation>
     </message>
     <message>
         <source>Several columns could be the score: %1. Say which one asks how likely people are to recommend you, such as --map &quot;score=%2&quot;.</source>
@@ -1615,6 +1623,10 @@ Kommandon:
     <message>
         <source>The column %1 has values but no header. It was left out; give it a header to keep it.</source>
         <translation>Kolumnen %1 har värden men ingen rubrik. Den utelämnades; ge den en rubrik om den ska behållas.</translation>
+    </message>
+    <message>
+        <source>A smaller table beside the answers, from “%1” on, was left out.</source>
+        <translation>En mindre tabell bredvid svaren, från och med ”%1”, togs inte med.</translation>
     </message>
     <message>
         <source>The first row is an answer already, so the columns have no names. They are called #1, #2 and so on.</source>

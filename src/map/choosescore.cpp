@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -108,7 +109,9 @@ QList<Candidate> candidates(const Sketch &sketch)
             continue;
         const Candidate candidate{i, tierOf(column), fits(column.scores)};
         const bool isNumeric = candidate.fits || column.scores.otherScale > 0 || column.share(column.numbers) >= 0.5;
-        const bool isOfNothing = candidate.tier == NoTier || column.scores.isSigned();
+        // "Because I waited 3 hours"
+        const bool isReason = column.meaning.text.meaning == Meaning::Reason && column.share(column.sentences) >= 0.5;
+        const bool isOfNothing = candidate.tier == NoTier || column.scores.isSigned() || isReason;
         if (isOfNothing || !isNumeric || (candidate.tier == ByContent && !looksLikeScores(column)))
             continue;
         all.append(candidate);
@@ -228,6 +231,64 @@ void take(Sketch &sketch, int column, const ScaleJudgement &judgement)
     warnOfWords(sketch, column);
 }
 
+// Of an earlier survey, beside this one's.
+bool saysEarlier(const ColumnNotes &column)
+{
+    static const QRegularExpression earlier(
+        u" (?:previous|prior|former|earlier|last|old|foregaende|tidigare|forra|forrige|tidligere|sidste|siste|vorige|"
+        "laatste|eerdere|vorherige|vorheriger|vorheriges|letzte|letzter|letztes|fruhere|fruherer|fruheres) "_s);
+    return QString(u' ' % headerWords(column.header) % u' ').contains(earlier);
+}
+
+// Two columns that say the same of every row, as far as one can see.
+bool areSame(const StudyNotes &notes, int one, int other)
+{
+    static const domain::Cell none;
+    const auto scoreAt = [&notes](size_t row, int column) {
+        const auto cells = notes.first.row(row).cells;
+        const ScoreValue value = readScore(size_t(column) < cells.size() ? cells[size_t(column)] : none);
+        return value.reading == ScoreReading::Score ? value.score : -1;
+    };
+    if (notes.columns[size_t(one)].scores.count != notes.columns[size_t(other)].scores.count)
+        return false;
+    for (size_t i = notes.firstData(); i < notes.first.size(); ++i) {
+        if (scoreAt(i, one) != scoreAt(i, other))
+            return false;
+    }
+    return true;
+}
+
+// Of several that are called alike.
+QList<int> withoutDoubles(const Sketch &sketch, QList<int> columns)
+{
+    const auto isEarlier = [&sketch](int column) { return saysEarlier(sketch.column(column)); };
+    const auto end = std::stable_partition(columns.begin(), columns.end(), std::not_fn(isEarlier));
+    if (end != columns.begin())
+        columns.erase(end, columns.end());
+    const int first = columns.value(0);
+    const auto isSame = [&](int column) { return column != first && areSame(sketch.notes, first, column); };
+    columns.erase(std::remove_if(columns.begin(), columns.end(), isSame), columns.end());
+    return columns;
+}
+
+// Promoter, passive, detractor, or how likely in words: the numbers are in the survey tool.
+bool tellOfWords(Sketch &sketch)
+{
+    static constexpr int few = 12;
+    for (int i = 0; i < sketch.width(); ++i) {
+        const ColumnNotes &column = sketch.column(i);
+        const ScoreNotes &scores = column.scores;
+        const bool isAsked = tierOf(column) >= Likely && column.meaning.text.weight < column.meaning.score.weight
+            && scores.lowWords + scores.highWords > 0 && scores.notNumbers == judged(scores)
+            && column.distinct.size() <= few;
+        if (!sketch.isFree(i) || column.filled == 0 || !(isAsked || column.share(column.npsGroups) >= 0.9))
+            continue;
+        sketch.obstruct(base::Error(code::scoresInWords, {sketch.name(i), column.firstValue}));
+        return true;
+    }
+    return false;
+}
+
 // What is named as the score and holds none: better said than that there is no column.
 bool tellOfUnfit(Sketch &sketch)
 {
@@ -244,7 +305,7 @@ bool tellOfUnfit(Sketch &sketch)
             continue;
         return true;
     }
-    return false;
+    return tellOfWords(sketch);
 }
 
 // Numbers that may be scores of anything.
@@ -303,6 +364,8 @@ void chooseScore(Sketch &sketch)
         if (!judge(sketch, column).refusal)
             accepted.append(column);
     }
+    if (accepted.size() > 1)
+        accepted = withoutDoubles(sketch, accepted);
     const int first = accepted.isEmpty() ? columns.first() : accepted.first();
     if (accepted.size() > 1) {
         sketch.obstruct(base::Error(code::severalScores, {sketch.names(accepted), sketch.reference(first)}));

@@ -24,6 +24,7 @@ inline constexpr Code leftOutPersonal{"left_out_personal"};          ///< an IP 
 inline constexpr Code leftOutAnonymous{"left_out_anonymous"}; ///< tells who answered, where anonymity was promised
 inline constexpr Code leftOutNameless{"left_out_nameless"};   ///< the column has no header
 inline constexpr Code leftOutBlank{"left_out_blank"};         ///< the column is empty
+inline constexpr Code leftOutBeside{"left_out_beside"};       ///< of a smaller table beside the answers
 inline constexpr Code madeFromScore{"made_from_score"};       ///< promoter, passive, detractor: kept, never the score
 inline constexpr Code anotherMeasure{"another_measure"};      ///< a score, of something else than recommending
 inline constexpr Code timeOfDate{"time_of_date"};  ///< the times of the answers' days; args: %1 = header of the days
@@ -33,6 +34,8 @@ inline constexpr Code notUnique{"not_unique"};     ///< an id that repeats: not 
 // What stands in the way of importing.
 inline constexpr Code noRows{"no_rows"};                ///< the sheet has a header at most
 inline constexpr Code noScoreColumn{"no_score_column"}; ///< no column of scores; args: %1 = the headers
+inline constexpr Code scoresInWords{
+    "scores_in_words"}; ///< groups, or how likely in words alone; args: %1 = header, %2 = an example
 inline constexpr Code severalScores{
     "several_scores"}; ///< args: %1 = the candidates' headers, %2 = how to name the first
 inline constexpr Code scoreNotSure{
@@ -85,6 +88,8 @@ inline constexpr Code groupsDisagree{"groups_disagree"}; ///< a column of promot
 inline constexpr Code idRepeats{
     "id_repeats"}; ///< the response's id, yet many come back; args: %1 = header, %2 = rows, at least
 inline constexpr Code namelessColumn{"nameless_column"}; ///< has values and no header, left out; args: %1 = "#3"
+inline constexpr Code tableBeside{
+    "table_beside"}; ///< a smaller table beside the answers, left out; args: %1 = its first header
 inline constexpr Code noHeader{"no_header"};           ///< the first row is data already: columns are named #1, #2 …
 inline constexpr Code footerSkipped{"footer_skipped"}; ///< a closing remark below the data; args: %1 = its row
 

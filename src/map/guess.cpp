@@ -9,6 +9,7 @@
 #include "map/savedmap.h"
 #include "map/sketch.h"
 #include "map/study.h"
+#include "map/tablebeside.h"
 
 #include <QTimeZone>
 
@@ -99,6 +100,7 @@ static MapProposal finished(Sketch &&sketch)
     followWishes(sketch);
     if (sketch.notes.rows == 0)
         sketch.obstruct(base::Error(code::noRows));
+    leaveOutTableBeside(sketch);
     chooseScore(sketch);
     chooseDates(sketch);
     chooseComment(sketch);

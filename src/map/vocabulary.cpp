@@ -50,6 +50,31 @@ bool holdsAny(const QString &text, std::initializer_list<QLatin1StringView> part
     return std::any_of(parts.begin(), parts.end(), [&text](QLatin1StringView part) { return text.contains(part); });
 }
 
+// "Order completed", "Ärendet avslutat": something else than the answer was.
+bool isOfAMatter(const QString &spaced)
+{
+    static const QRegularExpression matter(
+        u" (?:case|ticket|order|booking|delivery|purchase|visit|call|project|job|incident|contract|arende|arendet|"
+        "bestallning|bestallningen|kop|kopet|besok|besoket|leverans|leveransen|samtal|samtalet|uppdrag|uppdraget|sak|"
+        "saken|ordre|ordren|kjop|kjopet|leveranse|leveransen|oppdrag|oppdraget|samtale|sag|sagen|kob|kobet|besog|"
+        "besoget|levering|leveringen|opgave|opgaven|opkald|opkaldet|zaak|bestelling|bezoek|gesprek|melding|aankoop|"
+        "vorgang|auftrag|bestellung|besuch|lieferung|anruf|gesprach) "_s);
+    static const QRegularExpression answer(
+        u" (?:survey|response|feedback|answer|form|submission|rating|review|nps|interview|enkat|enkaten|svar|svaret|"
+        "undersokning|undersokelse|undersogelse|respons|sporreskjema|sporgeskema|enquete|vragenlijst|antwoord|antwort|"
+        "umfrage|befragung|fragebogen) "_s);
+    return spaced.contains(matter) && !spaced.contains(answer);
+}
+
+// The day on which it happened, where no other header says so more plainly; rather its end than its beginning.
+void turnToOccurred(Word &date)
+{
+    const bool isEnd = date.meaning == Meaning::AnsweredOn || date.meaning == Meaning::EndedOn;
+    const bool isOther = date.meaning == Meaning::StartedOn || date.meaning == Meaning::CreatedOn;
+    if (isEnd || isOther)
+        date = {Meaning::OccurredOn, domain::Field::OccurredAt, isEnd ? 62 : 61, false};
+}
+
 } // namespace
 
 HeaderMeaning meaningOf(const QString &words)
@@ -72,6 +97,8 @@ HeaderMeaning meaningOf(const QString &words)
                 word = {list.meaning, list.field, weight + list.bonus, weight == 100};
         }
     }
+    if (best.date.weight > 0 && isOfAMatter(spaced))
+        turnToOccurred(best.date);
     return best;
 }
 

@@ -165,19 +165,24 @@ static const std::array lists{
              "~response time|*svarstid|*svartid|~responstid|~antwortzeit|~reaktionszeit|*reactietijd|*responstijd|"
              "~antwoordtijd|~temps de reponse"},
     WordList{Meaning::EndedOn, Field::RespondedAt, 45,
-             "~end date|~end time|~ended|~ended at|~finish time|~finished at|~date finished|enddate|endtime|*slutdatum|"
+             "end|ende|slut|slutt|einde|fin|fim|lastdata|~interview end|~survey end|~session end|~avslutad|~avslutat|"
+             "~avsluttet|~beendet|~end date|~end time|~ended|~ended at|~finish time|~finished at|~date "
+             "finished|enddate|endtime|*slutdatum|"
              "*sluttid|*sluttidspunkt|*sluttidspunkt|*sluttdato|*slutdato|*sluttid|*einddatum|*eindtijd|*eindtijdstip|"
              "*enddatum|*endzeit|*endzeitpunkt|~date de fin|~heure de fin|~fecha de finalizacion|~hora de finalizacion|"
              "~fecha fin|~fecha de fin|~fecha final|~data fim|~data final|~data de conclusao|~data termino|"
              "~hora de conclusao|~ora di completamento|~heure de fin"},
-    WordList{Meaning::StartedOn, Field::RespondedAt, 44,
-             "~start date|~start time|~started|~started at|startdate|starttime|*startdatum|*starttid|*starttidpunkt|"
-             "*starttidspunkt|*startdato|*begintijd|*begindatum|*starttijd|~gestart|~datum "
-             "gestart|*anfangsdatum|*startzeit|*startzeitpunkt|"
-             "*beginn|~date de debut|~heure de debut|~hora de inicio|~fecha de inicio|~fecha inicio|~data inicio|~data "
-             "de inicio|"
-             "~landed at|~stage date|"
-             "~stage date utc"},
+    WordList{
+        Meaning::StartedOn, Field::RespondedAt, 44,
+        "start|begin|beginn|~interview start|~survey start|~session start|~paborjad|~paborjat|~pabegynt|~pabegyndt|"
+        "~startad|~startat|~startet|~begonnen|~gestartet|~start date|~start time|~started|~started "
+        "at|startdate|starttime|*startdatum|*starttid|*starttidpunkt|"
+        "*starttidspunkt|*startdato|*begintijd|*begindatum|*starttijd|~gestart|~datum "
+        "gestart|*anfangsdatum|*startzeit|*startzeitpunkt|"
+        "*beginn|~date de debut|~heure de debut|~hora de inicio|~fecha de inicio|~fecha inicio|~data inicio|~data "
+        "de inicio|"
+        "~landed at|~stage date|"
+        "~stage date utc"},
     WordList{Meaning::CreatedOn, Field::RespondedAt, 43,
              "~created|~created at|~created on|~creation date|~create date|~date created|hs "
              "createdate|createdate|*creationdate|*createdate|*createddate|"
@@ -337,7 +342,8 @@ static const std::array lists{
         "id de reponse|id reponse|id da resposta|id resposta|resposta id|id de respuesta|id respuesta|respuesta id|"
         "response uuid|interview number|lfdn|submission uuid|landing id|response token"},
     WordList{Meaning::RespondentId, Field::ResponseId, 5, // after any other id
-             "respondent id|respondentid|respondent number|respondent no|respondent uuid|respondent nr|respondentnr|"
+             "respondent id|respondentid|respondentens id|respondent number|respondent no|respondent uuid|respondent "
+             "nr|respondentnr|"
              "respondentnummer|befragten id|befragtennummer|teilnehmer id|respondenten id|id repondant|id "
              "encuestado|id respondente"},
     WordList{
@@ -357,7 +363,8 @@ static const std::array lists{
     WordList{Meaning::GenericId, Field::ResponseId, 20, "id|ids|i d|identifier|identifikation|kennung|key"},
     WordList{Meaning::Field, Field::CustomerName, 38,
              "name|full name|fullname|customer name|customername|contact name|contact|respondent name|respondent|"
-             "client name|client|user name|username|customer|person name|person|~customer name|~contact name|"
+             "client name|client|participant name|user name|username|customer|person name|person|~customer "
+             "name|~contact name|"
              "hs submission name|namn|kund|kundnamn|kontaktperson|kontakt|namn pa kund|~kundnamn|uppgiftslamnare|"
              "navn|kunde|kundenavn|kontaktnavn|~kundenavn|fulde navn|fullt navn|naam|klant|klantnaam|~klantnaam|"
              "contactpersoon|recipient name|contact person|mottagarnamn|mottagarens namn|mottakernavn|mottakerens navn|"
@@ -386,16 +393,22 @@ static const std::array lists{
              "~afdeling|afd|enhed|team navn|afdelingsnaam|abteilung|~abteilung|abt|bereich|fachbereich|"
              "geschaftsbereich|departement|departamento|setor|reparto|divisie|afdelingsnavn|avdelningsnamn|"
              "avdelingsnavn|abteilungsname|team name|hs pipeline|avdelningen|avdelingen|afdelingen|~avdelningar|"
-             "~avdelinger|~afdelinger|~abteilungen|supportavdelning|organisationsenhet|organisatorisk enhet|"
+             "~avdelinger|~afdelinger|~abteilungen|supportavdelning|organisationsenhet|organisatorisk enhet|enhetsnamn|"
+             "enhetens namn|enhetsnavn|enhedsnavn|org enhet|resultatenhet|naam afdeling|fachabteilung|"
              "organisationseinheit"},
     // A place or line of business is one where nothing is named a department. A shop is not: people shop in many.
-    WordList{Meaning::Field, Field::Department, -5,
-             "branch|branch name|branch office|business area|business line|filial|filialen|filialnamn|filialnavn|"
-             "lokalkontor|affarsomrade|verksamhetsomrade|forretningsomrade|virksomhetsomrade|kontor|kontornavn|"
-             "avdelingskontor|filiaal|filiaalnaam|vestiging|vestigingsnaam|bedrijfsonderdeel|filiale|filialname|"
-             "standort|standortname|niederlassung|zweigstelle|geschaftsstelle|geschaftsfeld"},
+    WordList{
+        Meaning::Field, Field::Department, -5,
+        "branch|branch name|branch office|business area|business line|filial|filialen|filialnamn|filialnavn|"
+        "lokalkontor|affarsomrade|verksamhetsomrade|forretningsomrade|virksomhetsomrade|kontor|kontornavn|"
+        "avdelingskontor|filiaal|filiaalnaam|vestiging|vestigingsnaam|bedrijfsonderdeel|filiale|filialname|"
+        "standort|standortname|niederlassung|zweigstelle|geschaftsstelle|geschaftsfeld|office|office name|local office|"
+        "bankkontor|kantoor|kantoornaam|naam vestiging|naam filiaal|clinic|clinic name|klinik|kliniken|klinikk|"
+        "klinikken|kliniek|mottagning|mottagningen|ward|assignment group|assigned group|support group|"
+        "supportgrupp|supportgruppe|tilldelad grupp"},
     WordList{Meaning::Field, Field::Touchpoint, 42,
-             "touchpoint|~touchpoint|touch point|~touch point|contact point|interaction|interaction type|journey|"
+             "matpunkt|malepunkt|meetmoment|meetpunt|messpunkt|measurement point|*contactmoment|touchpoint|~touchpoint|"
+             "touch point|~touch point|contact point|interaction|interaction type|journey|"
              "journey step|journey stage|trigger|survey trigger|event type|stage|moment|kontaktpunkt|~kontaktpunkt|"
              "kontaktyta|beroringspunkt|berorspunkt|kundresa|tillfalle|handelse|kontaktflate|kundereise|hendelse|"
              "beroringspunkt|kunderejse|haendelse|contactpunt|contactmoment|~contactmoment|contact "
@@ -436,7 +449,8 @@ static const std::array lists{
              "language|startsprak|startsprog|startsprache|start sprache|starttaal|sprak|"
              "~sprak|svarssprak|sprog|~sprog|taal|~taal|sprache|~sprache|benutzersprache|langue|idioma|lingua"},
     WordList{Meaning::Field, Field::Segment, 40,
-             "segment|customer segment|~segment|segment name|customer type|customer group|tier|customer tier|"
+             "segment|customer segment|~segment|segment name|loyalty tier|membership tier|customer type|customer "
+             "group|tier|customer tier|"
              "kundsegment|kundgrupp|kundtyp|kundesegment|kundegruppe|kundetype|klantsegment|klanttype|klantgroep|"
              "kundensegment|kundengruppe|kundentyp|segmento|cohort"},
     WordList{Meaning::Field, Field::Role, 40,

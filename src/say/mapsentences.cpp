@@ -32,6 +32,7 @@ std::span<const Sentence> mapSentences()
          QT_TRANSLATE_NOOP("Say", "It tells who answered, and is not kept because anonymity was promised.")},
         {"left_out_nameless"_L1, QT_TRANSLATE_NOOP("Say", "The column has no header.")},
         {"left_out_blank"_L1, QT_TRANSLATE_NOOP("Say", "The column is empty.")},
+        {"left_out_beside"_L1, QT_TRANSLATE_NOOP("Say", "It belongs to a smaller table beside the answers.")},
         {"made_from_score"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "It holds the words promoter, passive and detractor, which follow from the "
@@ -52,6 +53,10 @@ std::span<const Sentence> mapSentences()
             .inWindow(QT_TRANSLATE_NOOP("Say",
                                         "No column holds scores from 0 to 10. If one of them is the score all the "
                                         "same, choose “Score” above it.")),
+        {"scores_in_words"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "No column holds scores from 0 to 10: “%1” holds words, such as “%2”. Export the answers "
+                           "as numbers.")},
         Sentence{"several_scores"_L1,
                  QT_TRANSLATE_NOOP("Say",
                                    "Several columns could be the score: %1. Say which one asks how likely people "
@@ -219,6 +224,8 @@ std::span<const Sentence> mapSentences()
          QT_TRANSLATE_NOOP("Say",
                            "The column %1 has values but no header. It was left out; give it a header to "
                            "keep it.")},
+        {"table_beside"_L1,
+         QT_TRANSLATE_NOOP("Say", "A smaller table beside the answers, from “%1” on, was left out.")},
         {"no_header"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "The first row is an answer already, so the columns have no names. They are "

@@ -461,6 +461,24 @@ void TestDates::choosesTheDateOfTheAnswer_data()
     row("Handled at | Date", "Date");
     row("Subscription end date | Date", "Date");
     row("Tidsstempel", "Tidsstempel");
+    row("Start | End", "End");
+    row("Start | Slut", "Slut");
+    row("Start | Einde", "Einde");
+    row("Start | Ende", "Ende");
+    row("interview_start | interview_end", "interview_end");
+    row("Påbörjad | Avslutad", "Avslutad");
+    row("Påbegynt | Avsluttet", "Avsluttet");
+    row("Påbegyndt | Afsluttet", "Afsluttet");
+    row("Begonnen op | Afgerond op", "Afgerond op");
+    row("Begonnen | Beendet", "Beendet");
+    row("STARTED | LASTDATA", "LASTDATA");
+    row("Order completed | Response date", "Response date");
+    row("Ticket created | Survey completed", "Survey completed");
+    row("Ärendet avslutat | Svarsdatum", "Svarsdatum");
+    row("Sag afsluttet | Svardato", "Svardato");
+    row("Sak avsluttet | Svardato", "Svardato");
+    row("Melding afgerond | Ingevuld op", "Ingevuld op");
+    row("Auftrag abgeschlossen am | Antwortdatum", "Antwortdatum");
 }
 
 void TestDates::choosesTheDateOfTheAnswer()

@@ -36,6 +36,10 @@ private slots:
     void takesASpreadsheetsTruth_data();
     void takesASpreadsheetsTruth();
     void knowsWhatWasAsked();
+    void takesMeasuringPointsForTouchpoints();
+    void leavesATableBesideOut_data();
+    void leavesATableBesideOut();
+    void takesSparseColumnsBesideABlankOne();
 };
 
 static void add(const char *name, const char *sheet, const char *expected)
@@ -359,12 +363,35 @@ void TestGuess::takesAnyTypeOnlyWhereItIsAKind()
 void TestGuess::takesDepartmentsAskedFor_data()
 {
     QTest::addColumn<bool>("isDepartment");
-    for (const char *header :
-         {"Department you contacted", "What department did you deal with today?",
-          "Please select the department that helped you", "Avdelning som du hade kontakt med",
-          "Vilken av våra avdelningar hjälpte dig?", "Hvilken afdeling talte du med?", "Avdeling du var i kontakt med",
-          "Afdeling waarmee u contact had", "Die Abteilung, mit der Sie Kontakt hatten", "Filial", "Standort",
-          "Vestiging", "Branch", "Affärsområde", "Forretningsområde", "Niederlassung"})
+    for (const char *header : {"Department you contacted",
+                               "What department did you deal with today?",
+                               "Please select the department that helped you",
+                               "Avdelning som du hade kontakt med",
+                               "Vilken av våra avdelningar hjälpte dig?",
+                               "Hvilken afdeling talte du med?",
+                               "Avdeling du var i kontakt med",
+                               "Afdeling waarmee u contact had",
+                               "Die Abteilung, mit der Sie Kontakt hatten",
+                               "Filial",
+                               "Standort",
+                               "Vestiging",
+                               "Branch",
+                               "Affärsområde",
+                               "Forretningsområde",
+                               "Niederlassung",
+                               "Enhetsnamn",
+                               "Org.enhet",
+                               "Mottagning",
+                               "Klinik",
+                               "Klinikk",
+                               "Clinic",
+                               "Bankkontor",
+                               "Office",
+                               "Kantoor",
+                               "Naam vestiging",
+                               "Fachabteilung",
+                               "Assignment group",
+                               "Supportgrupp"})
         QTest::newRow(header) << true;
     // Where one shops, and what it was about, are told under their own names: a wrong department is worse than none.
     for (const char *header :
@@ -531,6 +558,55 @@ void TestGuess::knowsWhatWasAsked()
     Sheet kinds("Date | Score | Type\n");
     kinds.repeat(5, u"2026-09-13 | 9 | Relational"_s).repeat(5, u"2026-09-13 | 0 | NPS"_s);
     QCOMPARE(kinds.guess().measures, QList<int>());
+}
+
+void TestGuess::takesMeasuringPointsForTouchpoints()
+{
+    for (const char *header : {"Mätpunkt", "Målepunkt", "Meetmoment", "Messpunkt", "Klantcontactmoment"}) {
+        const QString name = QString::fromUtf8(header);
+        const QString sheet = u"Datum | NPS | %1\n2026-09-13 | 9 | A\n2026-09-14 | 0 | B\n"_s.arg(name);
+        QCOMPARE(mapping(Sheet(sheet.toUtf8().constData()).guess()),
+                 u"responded_at=Datum score=NPS touchpoint="_s + name);
+    }
+}
+
+void TestGuess::leavesATableBesideOut_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<bool>("isLeft");
+    QTest::newRow("to the right") << QByteArray("Datum | Betyg | Enhet |  | Enhet | Antal | NPS\n")
+                                  << u"Lund | 20 | 10"_s << false;
+    QTest::newRow("to the left") << QByteArray("Enhet | Antal | NPS |  | Datum | Betyg | Enhet\n")
+                                 << u"Lund | 20 | 10"_s << true;
+}
+
+// Its "NPS" is no column of scores, however well it is named.
+void TestGuess::leavesATableBesideOut()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QString, summary);
+    QFETCH(bool, isLeft);
+    const QString answer = u"2026-09-13 | 9 | Lund"_s;
+    const QString gap = u" |  | "_s;
+    Sheet sheet(header.constData());
+    sheet.repeat(3, isLeft ? summary + gap + answer : answer + gap + summary);
+    sheet.repeat(20, isLeft ? u" | | "_s + gap + answer : answer + gap + u" | | "_s);
+    const auto proposal = sheet.guess();
+    const int first = isLeft ? 4 : 0;
+    QCOMPARE(proposal.map.columns.value(domain::Field::Score), QList<int>{first + 1});
+    QCOMPARE(proposal.map.columns.value(domain::Field::Department), QList<int>{first + 2});
+    QCOMPARE(proposal.map.leftOut, (isLeft ? QList<int>{0, 1, 2, 3} : QList<int>{3, 4, 5, 6}));
+    QCOMPARE(warnings(proposal).section(u' ', 0, 0), u"table_beside"_s);
+}
+
+// Few may have written, but not the first ones only.
+void TestGuess::takesSparseColumnsBesideABlankOne()
+{
+    Sheet sheet("Datum | NPS |  | Kommentar | Enhet\n");
+    sheet.repeat(2, u"2026-09-13 | 9 |  | Bra | Lund"_s).repeat(20, u"2026-09-13 | 0 |  |  | "_s);
+    sheet.repeat(1, u"2026-09-13 | 9 |  | Bra | Lund"_s);
+    QCOMPARE(mapping(sheet.guess()), u"responded_at=Datum score=NPS comment=Kommentar department=Enhet"_s);
 }
 
 QTEST_GUILESS_MAIN(TestGuess)

@@ -38,6 +38,11 @@ private slots:
     void takesCodes_data();
     void takesCodes();
     void namesColumnsThatMayBeScores();
+    void takesNoEarlierScore_data();
+    void takesNoEarlierScore();
+    void takesOneOfTwoThatAreTheSame();
+    void tellsOfScoresInWords_data();
+    void tellsOfScoresInWords();
 };
 
 static QString drawn(std::string_view text)
@@ -414,6 +419,58 @@ void TestScores::namesColumnsThatMayBeScores()
     Sheet one("Date | Service level | Town\n");
     one.repeat(3, u"2026-09-13 | 9 | Oslo"_s).repeat(3, u"2026-09-13 | 1 | Bergen"_s);
     QCOMPARE(obstacle(one.guess()), u"score_not_sure"_s);
+}
+
+void TestScores::takesNoEarlierScore_data()
+{
+    QTest::addColumn<QString>("score");
+    for (const char *header : {"NPS | Previous NPS", "NPS | Last NPS", "NPS-betyg | Föregående NPS-betyg",
+                               "NPS score | Forrige NPS score", "NPS | Vorige NPS", "NPS | Letzter NPS"})
+        QTest::newRow(header) << QString::fromUtf8(header).section(u'|', 0, 0).trimmed();
+}
+
+void TestScores::takesNoEarlierScore()
+{
+    QFETCH(QString, score);
+    Sheet sheet(QByteArray(QByteArray("Date | ") + QTest::currentDataTag() + '\n').constData());
+    sheet.repeat(3, u"2026-09-13 | 9 | 3"_s).repeat(3, u"2026-09-14 | 0 | 10"_s);
+    const auto proposal = sheet.guess();
+    QCOMPARE(obstacle(proposal), QString());
+    QCOMPARE(proposal.headers.value(proposal.map.columns.value(Field::Score).value(0)), score);
+}
+
+// A form that gives the answer and its number gives the same twice.
+void TestScores::takesOneOfTwoThatAreTheSame()
+{
+    Sheet sheet("Date | WouldYouRecommendUs | WouldYouRecommendUs_Rating\n");
+    sheet.repeat(3, u"2026-09-13 | 9 | 9"_s).repeat(3, u"2026-09-14 | 0 | 0"_s);
+    QCOMPARE(mapping(sheet.guess()), u"responded_at=Date score=WouldYouRecommendUs"_s);
+    sheet.repeat(1, u"2026-09-14 | 0 | 1"_s);
+    QCOMPARE(obstacle(sheet.guess()), u"several_scores"_s);
+}
+
+void TestScores::tellsOfScoresInWords_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QStringList>("answers");
+    const auto row = [](const char *header, const char *answers) {
+        QTest::newRow(header) << QByteArray(header) << QString::fromUtf8(answers).split(u'/');
+    };
+    row("NPS", "Promoter/Passive/Detractor");
+    row("Kategori", "Ambassadör/Passiv/Kritiker");
+    row("How likely are you to recommend us?", "Very likely/Neutral/Unlikely");
+}
+
+void TestScores::tellsOfScoresInWords()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QStringList, answers);
+    Sheet sheet(QByteArray("Date | " + header + " | Why would you recommend us?\n").constData());
+    for (const QString &answer : answers)
+        sheet.repeat(4, u"2026-09-13 | "_s + answer + u" | That is how it was for %1 people here"_s);
+    const auto proposal = sheet.guess();
+    QCOMPARE(obstacle(proposal), u"scores_in_words"_s);
+    QCOMPARE(proposal.obstacle->args, (QVariantList{QString::fromUtf8(header), answers.first()}));
 }
 
 QTEST_GUILESS_MAIN(TestScores)
