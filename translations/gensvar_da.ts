@@ -174,14 +174,6 @@ Net Promoter, Net Promoter Score og NPS er registrerede varemærker, der tilhør
         <translation>--%1 skal være ét tegn eller ordet tab, ikke ”%2”.</translation>
     </message>
     <message>
-        <source>“%1” is one argument too many.</source>
-        <translation>”%1” er ét argument for meget.</translation>
-    </message>
-    <message>
-        <source>An argument is missing; see --help.</source>
-        <translation>Der mangler et argument; se --help.</translation>
-    </message>
-    <message>
         <source>Holds the store to itself: integrity, figures against a recount, search.</source>
         <translation>Kontrollerer Gensvar-filen: at den er intakt, at tallene stemmer med en ny optælling, og at søgningen virker.</translation>
     </message>
@@ -342,22 +334,6 @@ Kommandoer:
         <translation>intet at sammenligne med</translation>
     </message>
     <message>
-        <source>more than chance</source>
-        <translation>statistisk sikker</translation>
-    </message>
-    <message>
-        <source>can&apos;t tell</source>
-        <translation>kan ikke afgøres</translation>
-    </message>
-    <message>
-        <source>so far</source>
-        <translation>indtil nu</translation>
-    </message>
-    <message>
-        <source>few responses</source>
-        <translation>få besvarelser</translation>
-    </message>
-    <message>
         <source>different kinds of survey</source>
         <translation>forskellige typer undersøgelser</translation>
     </message>
@@ -366,24 +342,8 @@ Kommandoer:
         <translation>Periode</translation>
     </message>
     <message>
-        <source>NPS</source>
-        <translation>NPS</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Interval</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation>n</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ændring</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Vurdering</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -448,10 +408,6 @@ Kommandoer:
     <message>
         <source>--rejects would write over “%1”. Choose another file.</source>
         <translation>--rejects ville overskrive ”%1”. Vælg en anden fil.</translation>
-    </message>
-    <message>
-        <source>import needs the files to import; see --help.</source>
-        <translation>import kræver de filer, der skal importeres; se --help.</translation>
     </message>
     <message>
         <source>Where the answers come from. Without it: the source of an earlier import with the same header, else a new one named after the file.</source>
@@ -977,6 +933,30 @@ Kommandoer:
         <source>Which answers come from the same customers is estimated from a random %1 % of the customers.</source>
         <translation>Hvilke svar der kommer fra de samme kunder, er anslået ud fra tilfældigt valgte %1 % af kunderne.</translation>
     </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Eksempel: %1</translation>
+    </message>
+    <message>
+        <source>The argument %1 of “%2” is missing.</source>
+        <translation>Argumentet %1 til ”%2” mangler.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many for “%2”.</source>
+        <translation>”%1” er ét argument for meget til ”%2”.</translation>
+    </message>
+    <message>
+        <source>erase takes --customer or --email, not both: they may name different people.</source>
+        <translation>erase tager --customer eller --email, ikke begge: de kan gælde forskellige personer.</translation>
+    </message>
+    <message>
+        <source>--field FIELD is missing. It takes one of %1.</source>
+        <translation>--field FIELD mangler. Den skal være en af %1.</translation>
+    </message>
+    <message>
+        <source>sample takes --out or --into, not both: it writes a file or fills a store.</source>
+        <translation>sample tager --out eller --into, ikke begge: enten skrives en fil, eller også fyldes en Gensvar-fil.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -994,21 +974,6 @@ Kommandoer:
         <source>%1 − %2 of %3 = %4</source>
         <comment>promoters − detractors of all responses = NPS</comment>
         <translation>%1 − %2 af %3 = %4</translation>
-    </message>
-    <message>
-        <source>more than chance</source>
-        <comment>the verdict on a change</comment>
-        <translation>statistisk sikker</translation>
-    </message>
-    <message>
-        <source>can’t tell</source>
-        <comment>the verdict on a change</comment>
-        <translation>kan ikke afgøres</translation>
-    </message>
-    <message>
-        <source>so far</source>
-        <comment>the verdict on a period that is still running</comment>
-        <translation>indtil nu</translation>
     </message>
     <message>
         <source>all</source>
@@ -1085,114 +1050,6 @@ Kommandoer:
         <source>Not told</source>
         <comment>a response without a department, touchpoint …</comment>
         <translation>Ikke oplyst</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Kilde</translation>
-    </message>
-    <message>
-        <source>Response id</source>
-        <translation>Besvarelses-id</translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation>Svardato</translation>
-    </message>
-    <message>
-        <source>Happened on</source>
-        <translation>Hændelsesdato</translation>
-    </message>
-    <message>
-        <source>Invited on</source>
-        <translation>Invitationsdato</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Score</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>Undersøgelse</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Spørgsmål</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Afdeling</translation>
-    </message>
-    <message>
-        <source>Touchpoint</source>
-        <translation>Touchpoint</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Undersøgelsestype</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprog</translation>
-    </message>
-    <message>
-        <source>Customer id</source>
-        <translation>Kunde-id</translation>
-    </message>
-    <message>
-        <source>Customer name</source>
-        <translation>Kundenavn</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Contact is ok</source>
-        <translation>Må kontaktes</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Virksomhed</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>Account manager</source>
-        <translation>Kundeansvarlig</translation>
-    </message>
-    <message>
-        <source>Served by</source>
-        <translation>Betjent af</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>Omsætning</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Valuta</translation>
     </message>
     <message>
         <source>The same customers answered several times, so that the interval and the tests count %1 answers as %2.</source>
@@ -1282,6 +1139,110 @@ Kommandoer:
     <message>
         <source>the period before</source>
         <translation>perioden før</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Viser versionen.</translation>
+    </message>
+    <message>
+        <source>Displays this help.</source>
+        <translation>Viser denne hjælp.</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Viser hjælp om kommandolinjens tilvalg.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Viser hjælp, også om Qt’s tilvalg.</translation>
+    </message>
+    <message>
+        <source>Displays help, including generic Qt options.</source>
+        <translation>Viser hjælp, også om Qt’s tilvalg.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Ukendt tilvalg: ”%1”.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Ukendte tilvalg: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Der mangler en værdi efter ”%1”.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Uventet værdi efter ”%1”.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[tilvalg]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Brug: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Tilvalg:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumenter:</translation>
+    </message>
+</context>
+<context>
+    <name>QFile</name>
+    <message>
+        <source>Destination file exists</source>
+        <translation>Målfilen findes allerede</translation>
+    </message>
+    <message>
+        <source>Source file does not exist.</source>
+        <translation>Kildefilen findes ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>Adgang nægtet</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>For mange åbne filer</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Filen eller mappen findes ikke</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Der er ikke mere plads på enheden</translation>
+    </message>
+    <message>
+        <source>file to open is a directory</source>
+        <translation>det er en mappe</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Ukendt fejl</translation>
+    </message>
+</context>
+<context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Existing file %1 is not writable</source>
+        <translation>Filen %1 findes og kan ikke skrives</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>Filnavnet er en mappe</translation>
     </message>
 </context>
 <context>
@@ -1406,10 +1367,6 @@ Kommandoer:
     <message>
         <source>Nothing has the value “%2” for %1, so nothing matches. Check how it is written.</source>
         <translation>Ingen besvarelser har værdien ”%2” for %1, så intet blev fundet. Kontrollér stavemåden.</translation>
-    </message>
-    <message>
-        <source>There is no response with the number %1. The list of comments shows the numbers.</source>
-        <translation>Der er ingen besvarelse med nummeret %1. Listen over kommentarer viser numrene.</translation>
     </message>
     <message>
         <source>There is no further column “%1”. Check how its name is written.</source>
@@ -2178,6 +2135,157 @@ Kommandoer:
         <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Write a source of its own in “Source”.</source>
         <translation>%1 af de %2 id’er, som ”%3” allerede kender, kommer med et andet tidspunkt og en anden kunde, så det ser ud til at være en anden undersøgelse. Intet er importeret. Skriv en særskilt kilde i ”Kilde”.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was changed: the store has no response with the number(s) %1. The list of comments shows the numbers.</source>
+        <translation>
+            <numerusform>Intet er ændret: Der er ingen besvarelse med nummeret %1. Listen over kommentarer viser numrene.</numerusform>
+            <numerusform>Intet er ændret: Der er ingen besvarelser med numrene %1. Listen over kommentarer viser numrene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Response id</source>
+        <translation>Besvarelses-id</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Svardato</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Hændelsesdato</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Invitationsdato</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Undersøgelse</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Undersøgelsestype</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kunde-id</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Kundenavn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact is ok</source>
+        <translation>Må kontaktes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Virksomhed</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Kundeansvarlig</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Betjent af</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Omsætning</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>too few responses</source>
+        <translation>for få besvarelser</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>statistisk sikker</translation>
+    </message>
+    <message>
+        <source>can’t tell</source>
+        <translation>kan ikke afgøres</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>indtil nu</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Vurdering</translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
@@ -2811,37 +2919,12 @@ Kommandoer:
         <translation>Om ændringen er større, end hvad der kan skyldes, hvem der tilfældigvis svarede.</translation>
     </message>
     <message>
-        <source>NPS</source>
-        <translation>NPS</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Interval</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <comment>number of responses, as a column&apos;s heading</comment>
-        <translation>n</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ændring</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Vurdering</translation>
-    </message>
-    <message>
         <source>Trend</source>
         <translation>Udvikling</translation>
     </message>
     <message>
         <source>–</source>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>too few responses</source>
-        <translation>for få besvarelser</translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s): too few for a certain figure.</source>
@@ -3184,10 +3267,6 @@ Kommandoer:
     <message>
         <source>%1. These are too few responses for a certain figure.</source>
         <translation>%1. Det er for få besvarelser til et sikkert tal.</translation>
-    </message>
-    <message>
-        <source>too few responses</source>
-        <translation>for få besvarelser</translation>
     </message>
 </context>
 <context>

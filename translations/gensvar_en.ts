@@ -171,6 +171,13 @@
             <numerusform>Left out: cells to the right of the table (column %1), beside %n rows, from row %3 on. They have no header.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was changed: the store has no response with the number(s) %1. The list of comments shows the numbers.</source>
+        <translation>
+            <numerusform>Nothing was changed: the store has no response with the number %1. The list of comments shows the numbers.</numerusform>
+            <numerusform>Nothing was changed: the store has no response with the numbers %1. The list of comments shows the numbers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>

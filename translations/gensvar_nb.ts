@@ -174,14 +174,6 @@ Net Promoter, Net Promoter Score og NPS er registrerte varemerker som tilhører 
         <translation>--%1 må være ett tegn eller ordet tab, ikke «%2».</translation>
     </message>
     <message>
-        <source>“%1” is one argument too many.</source>
-        <translation>«%1» er ett argument for mye.</translation>
-    </message>
-    <message>
-        <source>An argument is missing; see --help.</source>
-        <translation>Det mangler et argument; se --help.</translation>
-    </message>
-    <message>
         <source>Holds the store to itself: integrity, figures against a recount, search.</source>
         <translation>Kontrollerer Gensvar-filen: at den er hel, at tallene stemmer med en ny opptelling, og at søket virker.</translation>
     </message>
@@ -342,22 +334,6 @@ Kommandoer:
         <translation>ingenting å sammenligne med</translation>
     </message>
     <message>
-        <source>more than chance</source>
-        <translation>statistisk sikker</translation>
-    </message>
-    <message>
-        <source>can&apos;t tell</source>
-        <translation>kan ikke avgjøres</translation>
-    </message>
-    <message>
-        <source>so far</source>
-        <translation>hittil</translation>
-    </message>
-    <message>
-        <source>few responses</source>
-        <translation>få svar</translation>
-    </message>
-    <message>
         <source>different kinds of survey</source>
         <translation>ulike typer undersøkelser</translation>
     </message>
@@ -366,24 +342,8 @@ Kommandoer:
         <translation>Periode</translation>
     </message>
     <message>
-        <source>NPS</source>
-        <translation>NPS</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Intervall</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation>n</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Endring</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Vurdering</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -448,10 +408,6 @@ Kommandoer:
     <message>
         <source>--rejects would write over “%1”. Choose another file.</source>
         <translation>--rejects ville ha overskrevet «%1». Velg en annen fil.</translation>
-    </message>
-    <message>
-        <source>import needs the files to import; see --help.</source>
-        <translation>import krever filene som skal importeres; se --help.</translation>
     </message>
     <message>
         <source>Where the answers come from. Without it: the source of an earlier import with the same header, else a new one named after the file.</source>
@@ -977,6 +933,30 @@ Kommandoer:
         <source>Which answers come from the same customers is estimated from a random %1 % of the customers.</source>
         <translation>Hvilke svar som kommer fra de samme kundene, er anslått fra tilfeldig valgte %1 % av kundene.</translation>
     </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Eksempel: %1</translation>
+    </message>
+    <message>
+        <source>The argument %1 of “%2” is missing.</source>
+        <translation>Argumentet %1 til «%2» mangler.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many for “%2”.</source>
+        <translation>«%1» er ett argument for mye til «%2».</translation>
+    </message>
+    <message>
+        <source>erase takes --customer or --email, not both: they may name different people.</source>
+        <translation>erase tar --customer eller --email, ikke begge: de kan gjelde ulike personer.</translation>
+    </message>
+    <message>
+        <source>--field FIELD is missing. It takes one of %1.</source>
+        <translation>--field FIELD mangler. Den må være en av %1.</translation>
+    </message>
+    <message>
+        <source>sample takes --out or --into, not both: it writes a file or fills a store.</source>
+        <translation>sample tar --out eller --into, ikke begge: enten skrives en fil, eller så fylles en Gensvar-fil.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -994,21 +974,6 @@ Kommandoer:
         <source>%1 − %2 of %3 = %4</source>
         <comment>promoters − detractors of all responses = NPS</comment>
         <translation>%1 − %2 av %3 = %4</translation>
-    </message>
-    <message>
-        <source>more than chance</source>
-        <comment>the verdict on a change</comment>
-        <translation>statistisk sikker</translation>
-    </message>
-    <message>
-        <source>can’t tell</source>
-        <comment>the verdict on a change</comment>
-        <translation>kan ikke avgjøres</translation>
-    </message>
-    <message>
-        <source>so far</source>
-        <comment>the verdict on a period that is still running</comment>
-        <translation>hittil</translation>
     </message>
     <message>
         <source>all</source>
@@ -1085,114 +1050,6 @@ Kommandoer:
         <source>Not told</source>
         <comment>a response without a department, touchpoint …</comment>
         <translation>Ikke oppgitt</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Kilde</translation>
-    </message>
-    <message>
-        <source>Response id</source>
-        <translation>Svar-ID</translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation>Svardato</translation>
-    </message>
-    <message>
-        <source>Happened on</source>
-        <translation>Hendelsesdato</translation>
-    </message>
-    <message>
-        <source>Invited on</source>
-        <translation>Invitasjonsdato</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Score</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>Undersøkelse</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Spørsmål</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Avdeling</translation>
-    </message>
-    <message>
-        <source>Touchpoint</source>
-        <translation>Kontaktpunkt</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Undersøkelsestype</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Customer id</source>
-        <translation>Kunde-ID</translation>
-    </message>
-    <message>
-        <source>Customer name</source>
-        <translation>Kundenavn</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Contact is ok</source>
-        <translation>Kan kontaktes</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Bedrift</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>Account manager</source>
-        <translation>Kundeansvarlig</translation>
-    </message>
-    <message>
-        <source>Served by</source>
-        <translation>Betjent av</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>Omsetning</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Valuta</translation>
     </message>
     <message>
         <source>The same customers answered several times, so that the interval and the tests count %1 answers as %2.</source>
@@ -1282,6 +1139,110 @@ Kommandoer:
     <message>
         <source>the period before</source>
         <translation>perioden før</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Viser versjonen.</translation>
+    </message>
+    <message>
+        <source>Displays this help.</source>
+        <translation>Viser denne hjelpen.</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Viser hjelp om kommandolinjens valg.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Viser hjelp, også om Qts valg.</translation>
+    </message>
+    <message>
+        <source>Displays help, including generic Qt options.</source>
+        <translation>Viser hjelp, også om Qts valg.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Ukjent valg: «%1».</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Ukjente valg: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>En verdi mangler etter «%1».</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Uventet verdi etter «%1».</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[valg]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Bruk: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Valg:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumenter:</translation>
+    </message>
+</context>
+<context>
+    <name>QFile</name>
+    <message>
+        <source>Destination file exists</source>
+        <translation>Målfilen finnes allerede</translation>
+    </message>
+    <message>
+        <source>Source file does not exist.</source>
+        <translation>Kildefilen finnes ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>Ingen tilgang</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>For mange åpne filer</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Filen eller mappen finnes ikke</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Ikke plass igjen på enheten</translation>
+    </message>
+    <message>
+        <source>file to open is a directory</source>
+        <translation>det er en mappe</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Ukjent feil</translation>
+    </message>
+</context>
+<context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Existing file %1 is not writable</source>
+        <translation>Filen %1 finnes og kan ikke skrives</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>Filnavnet er en mappe</translation>
     </message>
 </context>
 <context>
@@ -1406,10 +1367,6 @@ Kommandoer:
     <message>
         <source>Nothing has the value “%2” for %1, so nothing matches. Check how it is written.</source>
         <translation>Ingen svar har verdien «%2» for %1, så det blir ingen treff. Kontroller skrivemåten.</translation>
-    </message>
-    <message>
-        <source>There is no response with the number %1. The list of comments shows the numbers.</source>
-        <translation>Det finnes ikke noe svar med nummeret %1. Kommentarlisten viser numrene.</translation>
     </message>
     <message>
         <source>There is no further column “%1”. Check how its name is written.</source>
@@ -2178,6 +2135,157 @@ Kommandoer:
         <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Write a source of its own in “Source”.</source>
         <translation>%1 av de %2 ID-ene som «%3» allerede kjenner, kommer med et annet tidspunkt og en annen kunde, så dette ser ut til å være en annen undersøkelse. Ingenting ble importert. Skriv en egen kilde i «Kilde».</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was changed: the store has no response with the number(s) %1. The list of comments shows the numbers.</source>
+        <translation>
+            <numerusform>Ingenting ble endret: Det finnes ikke noe svar med nummeret %1. Kommentarlisten viser numrene.</numerusform>
+            <numerusform>Ingenting ble endret: Det finnes ingen svar med numrene %1. Kommentarlisten viser numrene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Response id</source>
+        <translation>Svar-ID</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Svardato</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Hendelsesdato</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Invitasjonsdato</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Undersøkelse</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdeling</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Undersøkelsestype</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kunde-ID</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Kundenavn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact is ok</source>
+        <translation>Kan kontaktes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Bedrift</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Kundeansvarlig</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Betjent av</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Omsetning</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>too few responses</source>
+        <translation>for få svar</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>statistisk sikker</translation>
+    </message>
+    <message>
+        <source>can’t tell</source>
+        <translation>kan ikke avgjøres</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hittil</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Vurdering</translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
@@ -2811,37 +2919,12 @@ Kommandoer:
         <translation>Om endringen er større enn det som kan skyldes tilfeldigheter i hvem som svarte.</translation>
     </message>
     <message>
-        <source>NPS</source>
-        <translation>NPS</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Intervall</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <comment>number of responses, as a column&apos;s heading</comment>
-        <translation>n</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Endring</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Vurdering</translation>
-    </message>
-    <message>
         <source>Trend</source>
         <translation>Trend</translation>
     </message>
     <message>
         <source>–</source>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>too few responses</source>
-        <translation>for få svar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s): too few for a certain figure.</source>
@@ -3184,10 +3267,6 @@ Kommandoer:
     <message>
         <source>%1. These are too few responses for a certain figure.</source>
         <translation>%1. Det er for få svar til et sikkert tall.</translation>
-    </message>
-    <message>
-        <source>too few responses</source>
-        <translation>for få svar</translation>
     </message>
 </context>
 <context>

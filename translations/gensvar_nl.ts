@@ -174,14 +174,6 @@ Net Promoter, Net Promoter Score en NPS zijn geregistreerde handelsmerken van hu
         <translation>Bij --%1 hoort één teken of het woord tab, niet “%2”.</translation>
     </message>
     <message>
-        <source>“%1” is one argument too many.</source>
-        <translation>“%1” is een argument te veel.</translation>
-    </message>
-    <message>
-        <source>An argument is missing; see --help.</source>
-        <translation>Er ontbreekt een argument; zie --help.</translation>
-    </message>
-    <message>
         <source>Holds the store to itself: integrity, figures against a recount, search.</source>
         <translation>Controleert het gegevensbestand: de integriteit, de cijfers aan de hand van een hertelling en de zoekfunctie.</translation>
     </message>
@@ -342,22 +334,6 @@ Opdrachten:
         <translation>geen vergelijking mogelijk</translation>
     </message>
     <message>
-        <source>more than chance</source>
-        <translation>meer dan toeval</translation>
-    </message>
-    <message>
-        <source>can&apos;t tell</source>
-        <translation>niet vast te stellen</translation>
-    </message>
-    <message>
-        <source>so far</source>
-        <translation>tot nu toe</translation>
-    </message>
-    <message>
-        <source>few responses</source>
-        <translation>weinig respons</translation>
-    </message>
-    <message>
         <source>different kinds of survey</source>
         <translation>verschillende soorten enquêtes</translation>
     </message>
@@ -366,24 +342,8 @@ Opdrachten:
         <translation>Periode</translation>
     </message>
     <message>
-        <source>NPS</source>
-        <translation>NPS</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Interval</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation>n</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Wijziging</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Conclusie</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -448,10 +408,6 @@ Opdrachten:
     <message>
         <source>--rejects would write over “%1”. Choose another file.</source>
         <translation>--rejects zou “%1” overschrijven. Kies een ander bestand.</translation>
-    </message>
-    <message>
-        <source>import needs the files to import; see --help.</source>
-        <translation>Bij import horen de bestanden die je wilt importeren; zie --help.</translation>
     </message>
     <message>
         <source>Where the answers come from. Without it: the source of an earlier import with the same header, else a new one named after the file.</source>
@@ -977,6 +933,30 @@ Opdrachten:
         <source>Which answers come from the same customers is estimated from a random %1 % of the customers.</source>
         <translation>Welke antwoorden van dezelfde klanten komen, is geschat aan de hand van een willekeurige %1 % van de klanten.</translation>
     </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Voorbeeld: %1</translation>
+    </message>
+    <message>
+        <source>The argument %1 of “%2” is missing.</source>
+        <translation>Het argument %1 van “%2” ontbreekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many for “%2”.</source>
+        <translation>“%1” is een argument te veel voor “%2”.</translation>
+    </message>
+    <message>
+        <source>erase takes --customer or --email, not both: they may name different people.</source>
+        <translation>Bij erase hoort --customer of --email, niet allebei: ze kunnen over verschillende personen gaan.</translation>
+    </message>
+    <message>
+        <source>--field FIELD is missing. It takes one of %1.</source>
+        <translation>--field FIELD ontbreekt. Mogelijk is een van %1.</translation>
+    </message>
+    <message>
+        <source>sample takes --out or --into, not both: it writes a file or fills a store.</source>
+        <translation>Bij sample hoort --out of --into, niet allebei: er wordt een bestand geschreven of een gegevensbestand gevuld.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -994,21 +974,6 @@ Opdrachten:
         <source>%1 − %2 of %3 = %4</source>
         <comment>promoters − detractors of all responses = NPS</comment>
         <translation>%1 − %2 van %3 = %4</translation>
-    </message>
-    <message>
-        <source>more than chance</source>
-        <comment>the verdict on a change</comment>
-        <translation>meer dan toeval</translation>
-    </message>
-    <message>
-        <source>can’t tell</source>
-        <comment>the verdict on a change</comment>
-        <translation>niet vast te stellen</translation>
-    </message>
-    <message>
-        <source>so far</source>
-        <comment>the verdict on a period that is still running</comment>
-        <translation>tot nu toe</translation>
     </message>
     <message>
         <source>all</source>
@@ -1085,114 +1050,6 @@ Opdrachten:
         <source>Not told</source>
         <comment>a response without a department, touchpoint …</comment>
         <translation>Niet opgegeven</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
-        <source>Response id</source>
-        <translation>Respons-id</translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation>Beantwoord op</translation>
-    </message>
-    <message>
-        <source>Happened on</source>
-        <translation>Plaatsgevonden op</translation>
-    </message>
-    <message>
-        <source>Invited on</source>
-        <translation>Uitgenodigd op</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Score</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Toelichting</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>Enquête</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Vraag</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Afdeling</translation>
-    </message>
-    <message>
-        <source>Touchpoint</source>
-        <translation>Contactmoment</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanaal</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>Customer id</source>
-        <translation>Klant-id</translation>
-    </message>
-    <message>
-        <source>Customer name</source>
-        <translation>Klantnaam</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>Contact is ok</source>
-        <translation>Contact toegestaan</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Bedrijf</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>Account manager</source>
-        <translation>Accountmanager</translation>
-    </message>
-    <message>
-        <source>Served by</source>
-        <translation>Geholpen door</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>Omzet</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Valuta</translation>
     </message>
     <message>
         <source>The same customers answered several times, so that the interval and the tests count %1 answers as %2.</source>
@@ -1282,6 +1139,110 @@ Opdrachten:
     <message>
         <source>the period before</source>
         <translation>de periode ervoor</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Toont de versie.</translation>
+    </message>
+    <message>
+        <source>Displays this help.</source>
+        <translation>Toont deze hulptekst.</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Toont hulp bij de opties van de opdrachtregel.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Toont hulp, ook bij de opties van Qt.</translation>
+    </message>
+    <message>
+        <source>Displays help, including generic Qt options.</source>
+        <translation>Toont hulp, ook bij de opties van Qt.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Onbekende optie: “%1”.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Onbekende opties: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Er ontbreekt een waarde na “%1”.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Onverwachte waarde na “%1”.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[opties]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Gebruik: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opties:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumenten:</translation>
+    </message>
+</context>
+<context>
+    <name>QFile</name>
+    <message>
+        <source>Destination file exists</source>
+        <translation>Het doelbestand bestaat al</translation>
+    </message>
+    <message>
+        <source>Source file does not exist.</source>
+        <translation>Het bronbestand bestaat niet.</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>Geen toegang</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Te veel geopende bestanden</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Het bestand of de map bestaat niet</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Geen ruimte meer op het apparaat</translation>
+    </message>
+    <message>
+        <source>file to open is a directory</source>
+        <translation>het is een map</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Onbekende fout</translation>
+    </message>
+</context>
+<context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Existing file %1 is not writable</source>
+        <translation>Het bestand %1 bestaat en kan niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>De bestandsnaam is een map</translation>
     </message>
 </context>
 <context>
@@ -1406,10 +1367,6 @@ Opdrachten:
     <message>
         <source>Nothing has the value “%2” for %1, so nothing matches. Check how it is written.</source>
         <translation>De waarde “%2” komt bij %1 niet voor, dus er is niets gevonden. Controleer de schrijfwijze.</translation>
-    </message>
-    <message>
-        <source>There is no response with the number %1. The list of comments shows the numbers.</source>
-        <translation>Er is geen respons met het nummer %1. De nummers staan in de lijst met toelichtingen.</translation>
     </message>
     <message>
         <source>There is no further column “%1”. Check how its name is written.</source>
@@ -2178,6 +2135,157 @@ Opdrachten:
         <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Write a source of its own in “Source”.</source>
         <translation>%1 van de %2 id’s die “%3” al kent, hebben een ander tijdstip en een andere klant, dus dit lijkt een andere enquête te zijn. Er is niets geïmporteerd. Vul bij “Bron” een eigen bron in.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was changed: the store has no response with the number(s) %1. The list of comments shows the numbers.</source>
+        <translation>
+            <numerusform>Er is niets gewijzigd: er is geen respons met het nummer %1. De nummers staan in de lijst met toelichtingen.</numerusform>
+            <numerusform>Er is niets gewijzigd: er is geen respons met de nummers %1. De nummers staan in de lijst met toelichtingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Response id</source>
+        <translation>Respons-id</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Plaatsgevonden op</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Uitgenodigd op</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Contactmoment</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product-NPS</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Klant-id</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Klantnaam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Contact is ok</source>
+        <translation>Contact toegestaan</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Accountmanager</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Geholpen door</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Omzet</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>too few responses</source>
+        <translation>te weinig respons</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>meer dan toeval</translation>
+    </message>
+    <message>
+        <source>can’t tell</source>
+        <translation>niet vast te stellen</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>tot nu toe</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Conclusie</translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
@@ -2811,37 +2919,12 @@ Opdrachten:
         <translation>Of het verschil groter is dan te verklaren is uit toeval in wie er heeft geantwoord.</translation>
     </message>
     <message>
-        <source>NPS</source>
-        <translation>NPS</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Interval</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <comment>number of responses, as a column&apos;s heading</comment>
-        <translation>n</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Verschil</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Conclusie</translation>
-    </message>
-    <message>
         <source>Trend</source>
         <translation>Trend</translation>
     </message>
     <message>
         <source>–</source>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>too few responses</source>
-        <translation>te weinig respons</translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s): too few for a certain figure.</source>
@@ -3184,10 +3267,6 @@ Opdrachten:
     <message>
         <source>%1. These are too few responses for a certain figure.</source>
         <translation>%1. Dit is te weinig respons voor een betrouwbaar cijfer.</translation>
-    </message>
-    <message>
-        <source>too few responses</source>
-        <translation>te weinig respons</translation>
     </message>
 </context>
 <context>

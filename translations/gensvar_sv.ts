@@ -174,14 +174,6 @@ Net Promoter, Net Promoter Score och NPS är registrerade varumärken som tillh�
         <translation>--%1 ska vara ett enda tecken eller ordet tab, inte ”%2”.</translation>
     </message>
     <message>
-        <source>“%1” is one argument too many.</source>
-        <translation>”%1” är ett argument för mycket.</translation>
-    </message>
-    <message>
-        <source>An argument is missing; see --help.</source>
-        <translation>Ett argument saknas; se --help.</translation>
-    </message>
-    <message>
         <source>Holds the store to itself: integrity, figures against a recount, search.</source>
         <translation>Kontrollerar databasen: att filen är hel, att siffrorna stämmer vid en omräkning och att sökningen är komplett.</translation>
     </message>
@@ -342,22 +334,6 @@ Kommandon:
         <translation>inget att jämföra med</translation>
     </message>
     <message>
-        <source>more than chance</source>
-        <translation>statistiskt säkerställd</translation>
-    </message>
-    <message>
-        <source>can&apos;t tell</source>
-        <translation>går inte att avgöra</translation>
-    </message>
-    <message>
-        <source>so far</source>
-        <translation>hittills</translation>
-    </message>
-    <message>
-        <source>few responses</source>
-        <translation>få svar</translation>
-    </message>
-    <message>
         <source>different kinds of survey</source>
         <translation>olika typer av undersökningar</translation>
     </message>
@@ -366,24 +342,8 @@ Kommandon:
         <translation>Period</translation>
     </message>
     <message>
-        <source>NPS</source>
-        <translation>NPS</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Konfidensintervall</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation>n</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändring</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Bedömning</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -448,10 +408,6 @@ Kommandon:
     <message>
         <source>--rejects would write over “%1”. Choose another file.</source>
         <translation>--rejects skulle skriva över ”%1”. Välj en annan fil.</translation>
-    </message>
-    <message>
-        <source>import needs the files to import; see --help.</source>
-        <translation>import kräver de filer som ska importeras; se --help.</translation>
     </message>
     <message>
         <source>Where the answers come from. Without it: the source of an earlier import with the same header, else a new one named after the file.</source>
@@ -977,6 +933,30 @@ Kommandon:
         <source>Which answers come from the same customers is estimated from a random %1 % of the customers.</source>
         <translation>Vilka svar som kommer från samma kunder är uppskattat från slumpmässigt valda %1 % av kunderna.</translation>
     </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Exempel: %1</translation>
+    </message>
+    <message>
+        <source>The argument %1 of “%2” is missing.</source>
+        <translation>Argumentet %1 till ”%2” saknas.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many for “%2”.</source>
+        <translation>”%1” är ett argument för mycket till ”%2”.</translation>
+    </message>
+    <message>
+        <source>erase takes --customer or --email, not both: they may name different people.</source>
+        <translation>erase tar --customer eller --email, inte båda: de kan gälla olika personer.</translation>
+    </message>
+    <message>
+        <source>--field FIELD is missing. It takes one of %1.</source>
+        <translation>--field FIELD saknas. Den ska vara en av %1.</translation>
+    </message>
+    <message>
+        <source>sample takes --out or --into, not both: it writes a file or fills a store.</source>
+        <translation>sample tar --out eller --into, inte båda: antingen skrivs en fil eller så fylls en databas.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -994,21 +974,6 @@ Kommandon:
         <source>%1 − %2 of %3 = %4</source>
         <comment>promoters − detractors of all responses = NPS</comment>
         <translation>%1 − %2 av %3 = %4</translation>
-    </message>
-    <message>
-        <source>more than chance</source>
-        <comment>the verdict on a change</comment>
-        <translation>statistiskt säkerställd</translation>
-    </message>
-    <message>
-        <source>can’t tell</source>
-        <comment>the verdict on a change</comment>
-        <translation>går inte att avgöra</translation>
-    </message>
-    <message>
-        <source>so far</source>
-        <comment>the verdict on a period that is still running</comment>
-        <translation>hittills</translation>
     </message>
     <message>
         <source>all</source>
@@ -1085,114 +1050,6 @@ Kommandon:
         <source>Not told</source>
         <comment>a response without a department, touchpoint …</comment>
         <translation>Ej angivet</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Källa</translation>
-    </message>
-    <message>
-        <source>Response id</source>
-        <translation>Svars-id</translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation>Svarsdatum</translation>
-    </message>
-    <message>
-        <source>Happened on</source>
-        <translation>Händelsedatum</translation>
-    </message>
-    <message>
-        <source>Invited on</source>
-        <translation>Utskicksdatum</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Betyg</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>Undersökning</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Fråga</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Avdelning</translation>
-    </message>
-    <message>
-        <source>Touchpoint</source>
-        <translation>Kontaktpunkt</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Customer id</source>
-        <translation>Kund-id</translation>
-    </message>
-    <message>
-        <source>Customer name</source>
-        <translation>Kundnamn</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Contact is ok</source>
-        <translation>Får kontaktas</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Företag</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Roll</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>Account manager</source>
-        <translation>Kundansvarig</translation>
-    </message>
-    <message>
-        <source>Served by</source>
-        <translation>Medarbetare</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>Intäkt</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Valuta</translation>
     </message>
     <message>
         <source>The same customers answered several times, so that the interval and the tests count %1 answers as %2.</source>
@@ -1282,6 +1139,110 @@ Kommandon:
     <message>
         <source>the period before</source>
         <translation>föregående period</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Visar versionen.</translation>
+    </message>
+    <message>
+        <source>Displays this help.</source>
+        <translation>Visar den här hjälpen.</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Visar hjälp om kommandoradens flaggor.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Visar hjälp, även om Qt:s flaggor.</translation>
+    </message>
+    <message>
+        <source>Displays help, including generic Qt options.</source>
+        <translation>Visar hjälp, även om Qt:s flaggor.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Okänd flagga: ”%1”.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Okända flaggor: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Ett värde saknas efter ”%1”.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Oväntat värde efter ”%1”.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[flaggor]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Användning: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Flaggor:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argument:</translation>
+    </message>
+</context>
+<context>
+    <name>QFile</name>
+    <message>
+        <source>Destination file exists</source>
+        <translation>Målfilen finns redan</translation>
+    </message>
+    <message>
+        <source>Source file does not exist.</source>
+        <translation>Källfilen finns inte.</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>Åtkomst nekad</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>För många öppna filer</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Filen eller mappen finns inte</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Inget utrymme kvar på enheten</translation>
+    </message>
+    <message>
+        <source>file to open is a directory</source>
+        <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Okänt fel</translation>
+    </message>
+</context>
+<context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Existing file %1 is not writable</source>
+        <translation>Filen %1 finns och kan inte skrivas</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>Filnamnet är en mapp</translation>
     </message>
 </context>
 <context>
@@ -1406,10 +1367,6 @@ Kommandon:
     <message>
         <source>Nothing has the value “%2” for %1, so nothing matches. Check how it is written.</source>
         <translation>Inget svar har värdet ”%2” för %1, så inget matchar. Kontrollera hur värdet är skrivet.</translation>
-    </message>
-    <message>
-        <source>There is no response with the number %1. The list of comments shows the numbers.</source>
-        <translation>Det finns inget svar med nummer %1. Numren visas i listan över kommentarer.</translation>
     </message>
     <message>
         <source>There is no further column “%1”. Check how its name is written.</source>
@@ -2178,6 +2135,157 @@ Kommandon:
         <source>%1 of the %2 ids that “%3” already knows come with another time and another customer, so this seems to be another survey. Nothing was imported. Write a source of its own in “Source”.</source>
         <translation>%1 av de %2 id:n som redan finns i ”%3” kommer med en annan tid och en annan kund, så det här verkar vara en annan undersökning. Ingenting har importerats. Skriv en egen källa i ”Källa”.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was changed: the store has no response with the number(s) %1. The list of comments shows the numbers.</source>
+        <translation>
+            <numerusform>Ingenting har ändrats: det finns inget svar med nummer %1. Numren visas i listan över kommentarer.</numerusform>
+            <numerusform>Ingenting har ändrats: det finns inga svar med nummer %1. Numren visas i listan över kommentarer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Response id</source>
+        <translation>Svars-id</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Svarsdatum</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Händelsedatum</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Utskicksdatum</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Betyg</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Undersökning</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kund-id</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Kundnamn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact is ok</source>
+        <translation>Får kontaktas</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Kundansvarig</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Medarbetare</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Intäkt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>too few responses</source>
+        <translation>för få svar</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>statistiskt säkerställd</translation>
+    </message>
+    <message>
+        <source>can’t tell</source>
+        <translation>går inte att avgöra</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hittills</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedömning</translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
@@ -2811,37 +2919,12 @@ Kommandon:
         <translation>Anger om förändringen är större än vad slumpen, alltså vilka som råkade svara, kan förklara.</translation>
     </message>
     <message>
-        <source>NPS</source>
-        <translation>NPS</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Intervall</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <comment>number of responses, as a column&apos;s heading</comment>
-        <translation>n</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Förändring</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Bedömning</translation>
-    </message>
-    <message>
         <source>Trend</source>
         <translation>Trend</translation>
     </message>
     <message>
         <source>–</source>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>too few responses</source>
-        <translation>för få svar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s): too few for a certain figure.</source>
@@ -3184,10 +3267,6 @@ Kommandon:
     <message>
         <source>%1. These are too few responses for a certain figure.</source>
         <translation>%1. Det är för få svar för en tillförlitlig siffra.</translation>
-    </message>
-    <message>
-        <source>too few responses</source>
-        <translation>för få svar</translation>
     </message>
 </context>
 <context>

@@ -630,55 +630,6 @@ Vil du slette den likevel?</translation>
     </message>
 </context>
 <context>
-    <name>QIODevice</name>
-    <message>
-        <source>Permission denied</source>
-        <translation>Ingen tilgang</translation>
-    </message>
-    <message>
-        <source>Too many open files</source>
-        <translation>For mange åpne filer</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation>Filen eller mappen finnes ikke</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <translation>Ikke plass igjen på enheten</translation>
-    </message>
-    <message>
-        <source>file to open is a directory</source>
-        <translation>det er en mappe</translation>
-    </message>
-    <message>
-        <source>Unknown error</source>
-        <translation>Ukjent feil</translation>
-    </message>
-</context>
-<context>
-    <name>QFile</name>
-    <message>
-        <source>Destination file exists</source>
-        <translation>Målfilen finnes allerede</translation>
-    </message>
-    <message>
-        <source>Source file does not exist.</source>
-        <translation>Kildefilen finnes ikke.</translation>
-    </message>
-</context>
-<context>
-    <name>QSaveFile</name>
-    <message>
-        <source>Existing file %1 is not writable</source>
-        <translation>Filen %1 finnes og kan ikke skrives</translation>
-    </message>
-    <message>
-        <source>Filename refers to a directory</source>
-        <translation>Filnavnet er en mappe</translation>
-    </message>
-</context>
-<context>
     <name>QAccessibleActionInterface</name>
     <message>
         <source>Press</source>
@@ -823,57 +774,6 @@ Vil du slette den likevel?</translation>
     <message>
         <source>What&apos;s This?</source>
         <translation>Hva er dette?</translation>
-    </message>
-</context>
-<context>
-    <name>QCommandLineParser</name>
-    <message>
-        <source>Displays version information.</source>
-        <translation>Viser versjonen.</translation>
-    </message>
-    <message>
-        <source>Displays this help.</source>
-        <translation>Viser denne hjelpen.</translation>
-    </message>
-    <message>
-        <source>Displays help on commandline options.</source>
-        <translation>Viser hjelp om kommandolinjens valg.</translation>
-    </message>
-    <message>
-        <source>Displays help including Qt specific options.</source>
-        <translation>Viser hjelp, også om Qts valg.</translation>
-    </message>
-    <message>
-        <source>Unknown option &apos;%1&apos;.</source>
-        <translation>Ukjent valg: «%1».</translation>
-    </message>
-    <message>
-        <source>Unknown options: %1.</source>
-        <translation>Ukjente valg: %1.</translation>
-    </message>
-    <message>
-        <source>Missing value after &apos;%1&apos;.</source>
-        <translation>En verdi mangler etter «%1».</translation>
-    </message>
-    <message>
-        <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>Uventet verdi etter «%1».</translation>
-    </message>
-    <message>
-        <source>[options]</source>
-        <translation>[valg]</translation>
-    </message>
-    <message>
-        <source>Usage: %1</source>
-        <translation>Bruk: %1</translation>
-    </message>
-    <message>
-        <source>Options:</source>
-        <translation>Valg:</translation>
-    </message>
-    <message>
-        <source>Arguments:</source>
-        <translation>Argumenter:</translation>
     </message>
 </context>
 </TS>

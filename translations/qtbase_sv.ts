@@ -630,55 +630,6 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
-    <name>QIODevice</name>
-    <message>
-        <source>Permission denied</source>
-        <translation>Åtkomst nekad</translation>
-    </message>
-    <message>
-        <source>Too many open files</source>
-        <translation>För många öppna filer</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation>Filen eller mappen finns inte</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <translation>Inget utrymme kvar på enheten</translation>
-    </message>
-    <message>
-        <source>file to open is a directory</source>
-        <translation>det är en mapp</translation>
-    </message>
-    <message>
-        <source>Unknown error</source>
-        <translation>Okänt fel</translation>
-    </message>
-</context>
-<context>
-    <name>QFile</name>
-    <message>
-        <source>Destination file exists</source>
-        <translation>Målfilen finns redan</translation>
-    </message>
-    <message>
-        <source>Source file does not exist.</source>
-        <translation>Källfilen finns inte.</translation>
-    </message>
-</context>
-<context>
-    <name>QSaveFile</name>
-    <message>
-        <source>Existing file %1 is not writable</source>
-        <translation>Filen %1 finns och kan inte skrivas</translation>
-    </message>
-    <message>
-        <source>Filename refers to a directory</source>
-        <translation>Filnamnet är en mapp</translation>
-    </message>
-</context>
-<context>
     <name>QAccessibleActionInterface</name>
     <message>
         <source>Press</source>
@@ -823,57 +774,6 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>What&apos;s This?</source>
         <translation>Vad är det här?</translation>
-    </message>
-</context>
-<context>
-    <name>QCommandLineParser</name>
-    <message>
-        <source>Displays version information.</source>
-        <translation>Visar versionen.</translation>
-    </message>
-    <message>
-        <source>Displays this help.</source>
-        <translation>Visar den här hjälpen.</translation>
-    </message>
-    <message>
-        <source>Displays help on commandline options.</source>
-        <translation>Visar hjälp om kommandoradens väljare.</translation>
-    </message>
-    <message>
-        <source>Displays help including Qt specific options.</source>
-        <translation>Visar hjälp, även om Qt:s väljare.</translation>
-    </message>
-    <message>
-        <source>Unknown option &apos;%1&apos;.</source>
-        <translation>Okänd väljare: ”%1”.</translation>
-    </message>
-    <message>
-        <source>Unknown options: %1.</source>
-        <translation>Okända väljare: %1.</translation>
-    </message>
-    <message>
-        <source>Missing value after &apos;%1&apos;.</source>
-        <translation>Ett värde saknas efter ”%1”.</translation>
-    </message>
-    <message>
-        <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>Oväntat värde efter ”%1”.</translation>
-    </message>
-    <message>
-        <source>[options]</source>
-        <translation>[väljare]</translation>
-    </message>
-    <message>
-        <source>Usage: %1</source>
-        <translation>Användning: %1</translation>
-    </message>
-    <message>
-        <source>Options:</source>
-        <translation>Väljare:</translation>
-    </message>
-    <message>
-        <source>Arguments:</source>
-        <translation>Argument:</translation>
     </message>
 </context>
 </TS>

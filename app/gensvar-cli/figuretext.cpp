@@ -2,6 +2,7 @@
 #include "figuretext.h"
 
 #include "cli.h"
+#include "say/names.h"
 #include "texttable.h"
 
 #include <algorithm>
@@ -99,26 +100,18 @@ QString changeText(const std::optional<domain::Change> &change, const say::Langu
     return arrow + language.number(std::abs(rounded));
 }
 
-QString verdictText(const std::optional<domain::Change> &change)
+QString verdictText(const Group &group, const say::Language &language)
 {
-    if (!change)
-        return Cli::tr("nothing to compare with");
-    switch (change->verdict) {
-    case Verdict::MoreThanChance:
-        return Cli::tr("more than chance");
-    case Verdict::CantTell:
-        return Cli::tr("can't tell");
-    case Verdict::StillRunning:
-        break;
-    }
-    return Cli::tr("so far");
+    if (group.change)
+        return language.text(say::verdictWord(group.change->verdict, group.small));
+    return group.small ? language.text(say::smallWord()) : Cli::tr("nothing to compare with");
 }
 
-QString remarks(const Group &group)
+QString remarks(const Snapshot &snapshot, const Group &group, const say::Language &language)
 {
     QStringList remarks;
-    if (group.small)
-        remarks.append(Cli::tr("few responses"));
+    if (group.small && snapshot.scope.comparison == Comparison::None) // else the verdict says so
+        remarks.append(language.text(say::smallWord()));
     if (group.mixedKinds)
         remarks.append(Cli::tr("different kinds of survey"));
     if (group.figure->designEffect > 1)
@@ -128,18 +121,19 @@ QString remarks(const Group &group)
     return remarks.join(u", "_s);
 }
 
-QList<TextTable::Column> columnsFor(const domain::Scope &scope, bool distribution)
+QList<TextTable::Column> columnsFor(const domain::Scope &scope, bool distribution, const say::Language &language)
 {
     QList<TextTable::Column> columns;
     for (const domain::Axis &axis : scope.by)
-        columns.append({axis.name()});
+        columns.append({say::axisText(axis, language)});
     if (scope.period != Period::Total)
         columns.append({Cli::tr("Period")});
-    columns.append({Cli::tr("NPS"), TextTable::Right});
-    columns.append({Cli::tr("Interval")});
-    columns.append({Cli::tr("n"), TextTable::Right});
+    const auto head = [&language](say::Head one) { return language.text(say::headWord(one)); };
+    columns.append({head(say::Head::Nps), TextTable::Right});
+    columns.append({head(say::Head::Interval)});
+    columns.append({head(say::Head::Responses), TextTable::Right});
     if (scope.comparison != Comparison::None)
-        columns.append({{Cli::tr("Change"), TextTable::Right}, {Cli::tr("Verdict")}});
+        columns.append({{head(say::Head::Change), TextTable::Right}, {head(say::Head::Verdict)}});
     for (int score = 0; distribution && score <= 10; ++score)
         columns.append({QString::number(score), TextTable::Right});
     columns.append({QString()});
@@ -158,10 +152,10 @@ QStringList cellsOf(const Snapshot &snapshot, const Group &group, bool distribut
     cells.append(Cli::tr("(%1 to %2)").arg(whole(group.figure->low, language), whole(group.figure->high, language)));
     cells.append(language.number(group.tally.responses()));
     if (scope.comparison != Comparison::None)
-        cells.append({changeText(group.change, language), verdictText(group.change)});
+        cells.append({changeText(group.change, language), verdictText(group, language)});
     for (size_t score = 0; distribution && score <= 10; ++score)
         cells.append(language.number(group.tally.scores[score]));
-    cells.append(remarks(group));
+    cells.append(remarks(snapshot, group, language));
     return cells;
 }
 
@@ -189,7 +183,7 @@ void printFigures(Output &out, const Snapshot &snapshot, bool distribution)
         out.line(Cli::tr("No responses."));
         return;
     }
-    TextTable table(columnsFor(snapshot.scope, distribution));
+    TextTable table(columnsFor(snapshot.scope, distribution, out.language()));
     for (const Group &group : snapshot.groups) {
         if (group.figure)
             table.add(cellsOf(snapshot, group, distribution, out.language()));

@@ -108,7 +108,10 @@ std::span<const Sentence> flowSentences()
             .inWindow(QT_TRANSLATE_NOOP(
                 "Say", "Nothing has the value “%2” any more, so nothing matches. Clear it in the filter.")),
         {"no_such_response"_L1,
-         QT_TRANSLATE_NOOP("Say", "There is no response with the number %1. The list of comments shows the numbers.")},
+         QT_TRANSLATE_N_NOOP("Say",
+                             "Nothing was changed: the store has no response with the number(s) %1. The list of "
+                             "comments shows the numbers."),
+         2},
         {"unknown_attribute"_L1,
          QT_TRANSLATE_NOOP("Say", "There is no further column “%1”. Check how its name is written.")},
         {"attribute_not_groupable"_L1,

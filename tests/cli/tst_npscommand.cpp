@@ -28,6 +28,9 @@ private slots:
     void countsAnswersOfTheSameCustomersAsFewer();
     void hasNothingWithoutData();
     void printsATable();
+    void printsATableInTheUsersLanguage_data();
+    void printsATableInTheUsersLanguage();
+    void givesSmallFiguresTheirVerdict();
     void printsComments();
     void searchesComments();
 
@@ -245,12 +248,51 @@ void TestNpsCommand::hasNothingWithoutData()
 void TestNpsCommand::printsATable()
 {
     const Outcome outcome = m_program->run({u"--store"_s, m_program->store(), u"nps"_s, u"--by"_s, u"department"_s});
-    QVERIFY2(outcome.out.startsWith("department    NPS  Interval         n\n"
+    QVERIFY2(outcome.out.startsWith("Department    NPS  Interval         n\n"
                                     "Kundservice    33  (19 to 46)     120\n"
-                                    "Skador        100  (48 to 100)     10  few responses\n"
-                                    "(none)       −100  (−100 to −17)    5  few responses\n\n"
+                                    "Skador        100  (48 to 100)     10  too few responses\n"
+                                    "(none)       −100  (−100 to −17)    5  too few responses\n\n"
                                     "Responses from 2026-03-02 to 2026-04-03: 135"),
              outcome.out.constData());
+}
+
+void TestNpsCommand::printsATableInTheUsersLanguage_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QStringList>("heads");
+    QTest::newRow("sv") << u"sv_SE.UTF-8"_s
+                        << QStringList{u"Avdelning"_s, u"Kontaktpunkt"_s, u"NPS"_s, u"Intervall"_s, u"n"_s};
+    QTest::newRow("nb") << u"nb_NO.UTF-8"_s
+                        << QStringList{u"Avdeling"_s, u"Kontaktpunkt"_s, u"NPS"_s, u"Intervall"_s, u"n"_s};
+    QTest::newRow("da") << u"da_DK.UTF-8"_s
+                        << QStringList{u"Afdeling"_s, u"Touchpoint"_s, u"NPS"_s, u"Interval"_s, u"n"_s};
+    QTest::newRow("nl") << u"nl_NL.UTF-8"_s
+                        << QStringList{u"Afdeling"_s, u"Contactmoment"_s, u"NPS"_s, u"Interval"_s, u"n"_s};
+}
+
+void TestNpsCommand::printsATableInTheUsersLanguage()
+{
+    QFETCH(QString, locale);
+    QFETCH(QStringList, heads);
+    m_program->setVariable(u"LC_ALL"_s, locale);
+    const QStringList question{u"nps"_s, u"--by"_s, u"department,touchpoint"_s};
+    const QByteArray table = m_program->run(QStringList{u"--store"_s, m_program->store()} + question).out;
+    const QString head = QString::fromUtf8(table.left(table.indexOf('\n'))).simplified();
+    QCOMPARE(head, heads.join(u' '));
+    const QJsonObject group = groups(question.mid(1)).at(0).toObject();
+    QVERIFY(group.contains("department"_L1) && group.contains("touchpoint"_L1));
+}
+
+// The same words as in the window; the test's own verdict stays in JSON.
+void TestNpsCommand::givesSmallFiguresTheirVerdict()
+{
+    const QStringList question{u"nps"_s,        u"--from"_s,    u"2026-04-01"_s, u"--to"_s,
+                               u"2026-04-30"_s, u"--compare"_s, u"previous"_s};
+    const QByteArray table = m_program->run(QStringList{u"--store"_s, m_program->store()} + question).out;
+    QCOMPARE(table.count("too few responses"), 1);
+    QVERIFY2(!table.contains("chance  ") && !table.contains("tell"), table.constData());
+    const QJsonObject group = m_program->json(question).json().value("groups"_L1).toArray().first().toObject();
+    QVERIFY(group["small"_L1].toBool() && group["verdict"_L1].isString());
 }
 
 void TestNpsCommand::printsComments()

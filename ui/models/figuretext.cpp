@@ -21,6 +21,12 @@ class Words
 
 constexpr QChar minusSign(0x2212);
 
+/// A word of say's, in the window's language.
+QString said(const char *word)
+{
+    return QCoreApplication::translate("Say", word);
+}
+
 double rounded(double value, int decimals)
 {
     const double unit = std::pow(10, decimals);
@@ -128,17 +134,19 @@ QString changeText(double change)
     return (shown > 0 ? u"▲ "_s : u"▼ "_s) + numberText(std::abs(shown));
 }
 
-QString verdictText(domain::Verdict verdict)
+QString headText(say::Head head)
 {
-    switch (verdict) {
-    case domain::Verdict::MoreThanChance:
-        return Words::tr("more than chance", "the verdict on a change");
-    case domain::Verdict::CantTell:
-        return Words::tr("can’t tell", "the verdict on a change");
-    case domain::Verdict::StillRunning:
-        return Words::tr("so far", "the verdict on a period that is still running");
-    }
-    return {};
+    return said(say::headWord(head));
+}
+
+QString verdictText(domain::Verdict verdict, bool small)
+{
+    return said(say::verdictWord(verdict, small));
+}
+
+QString smallText()
+{
+    return said(say::smallWord());
 }
 
 QString shortPeriodText(domain::Period period, QDate start)
@@ -230,45 +238,13 @@ QString valueText(const domain::Axis &axis, const QString &value)
 
 QString axisText(const domain::Axis &axis)
 {
-    if (axis.type == domain::Axis::Type::Attribute)
-        return axis.attribute;
-    if (axis.type == domain::Axis::Type::Score)
-        return fieldText(domain::Field::Score);
-    const auto field = domain::fieldOf(axis.dimension);
-    return field ? fieldText(*field) : Words::tr("Source");
+    const char *word = say::axisWord(axis);
+    return word ? said(word) : axis.attribute;
 }
 
 QString fieldText(domain::Field field)
 {
-    static constexpr std::array<const char *, domain::fieldCount> names{
-        QT_TRANSLATE_NOOP("Figures", "Response id"),
-        QT_TRANSLATE_NOOP("Figures", "Answered on"),
-        QT_TRANSLATE_NOOP("Figures", "Happened on"),
-        QT_TRANSLATE_NOOP("Figures", "Invited on"),
-        QT_TRANSLATE_NOOP("Figures", "Score"),
-        QT_TRANSLATE_NOOP("Figures", "Comment"),
-        QT_TRANSLATE_NOOP("Figures", "Survey"),
-        QT_TRANSLATE_NOOP("Figures", "Question"),
-        QT_TRANSLATE_NOOP("Figures", "Department"),
-        QT_TRANSLATE_NOOP("Figures", "Touchpoint"),
-        QT_TRANSLATE_NOOP("Figures", "Kind"),
-        QT_TRANSLATE_NOOP("Figures", "Product"),
-        QT_TRANSLATE_NOOP("Figures", "Channel"),
-        QT_TRANSLATE_NOOP("Figures", "Language"),
-        QT_TRANSLATE_NOOP("Figures", "Customer id"),
-        QT_TRANSLATE_NOOP("Figures", "Customer name"),
-        QT_TRANSLATE_NOOP("Figures", "E-mail"),
-        QT_TRANSLATE_NOOP("Figures", "Phone"),
-        QT_TRANSLATE_NOOP("Figures", "Contact is ok"),
-        QT_TRANSLATE_NOOP("Figures", "Account"),
-        QT_TRANSLATE_NOOP("Figures", "Role"),
-        QT_TRANSLATE_NOOP("Figures", "Segment"),
-        QT_TRANSLATE_NOOP("Figures", "Account manager"),
-        QT_TRANSLATE_NOOP("Figures", "Served by"),
-        QT_TRANSLATE_NOOP("Figures", "Revenue"),
-        QT_TRANSLATE_NOOP("Figures", "Currency"),
-    };
-    return QCoreApplication::translate("Figures", names[size_t(field)]);
+    return said(say::fieldWord(field));
 }
 
 } // namespace gensvar::models

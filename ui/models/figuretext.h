@@ -3,6 +3,7 @@
 
 #include "domain/columnmap.h"
 #include "domain/snapshot.h"
+#include "say/names.h"
 
 #include <QDate>
 #include <QLocale>
@@ -38,8 +39,10 @@ namespace gensvar::models {
 [[nodiscard]] QString sumText(const domain::Tally &tally, const domain::Figure &figure);
 /// "▲ 6", "▼ 9", "0".
 [[nodiscard]] QString changeText(double change);
-/// "more than chance", "can't tell", "so far".
-[[nodiscard]] QString verdictText(domain::Verdict verdict);
+[[nodiscard]] QString headText(say::Head head); ///< "Interval", as a column's heading
+/// "more than chance", "can’t tell", "so far"; below the minimum n always "too few responses".
+[[nodiscard]] QString verdictText(domain::Verdict verdict, bool small);
+[[nodiscard]] QString smallText(); ///< "too few responses"
 
 /// A period as an axis shows it: "Mar 26", "W09", "Q1 26", "3 Mar".
 [[nodiscard]] QString shortPeriodText(domain::Period period, QDate start);

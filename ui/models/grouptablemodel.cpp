@@ -154,15 +154,15 @@ QVariant GroupTableModel::headerData(int section, Qt::Orientation orientation, i
     case Name:
         return axisText(m_axis);
     case Nps:
-        return tr("NPS");
+        return headText(say::Head::Nps);
     case Interval:
-        return tr("Interval");
+        return headText(say::Head::Interval);
     case Responses:
-        return tr("n", "number of responses, as a column's heading");
+        return headText(say::Head::Responses);
     case Change:
-        return tr("Change");
+        return headText(say::Head::Change);
     case Verdict:
-        return tr("Verdict");
+        return headText(say::Head::Verdict);
     case Trend:
         return tr("Trend");
     default:
@@ -191,10 +191,10 @@ QString GroupTableModel::text(const Line &line, int column) const
     case Change:
         return group.change ? changeText(group.change->change) : QString();
     case Verdict:
-        if (group.small)
-            return tr("too few responses");
-        return group.change ? marked(verdictText(group.change->verdict), !sharedCustomersText(*group.change).isEmpty())
-                            : QString();
+        if (!group.change)
+            return group.small ? smallText() : QString();
+        return marked(verdictText(group.change->verdict, group.small),
+                      !group.small && !sharedCustomersText(*group.change).isEmpty());
     default:
         return {};
     }

@@ -139,6 +139,11 @@ NpsTile::NpsTile(QWidget *parent)
     setMinimumWidth(300);
 }
 
+QString NpsTile::changeSentence()
+{
+    return tr("%1 on %2, %3", "a change, the period before, a verdict");
+}
+
 bool NpsTile::isSmall() const
 {
     return m_answer.total.responses() < m_answer.scope.minResponses;
@@ -158,9 +163,14 @@ void NpsTile::show(const domain::Snapshot &answer, const QString &before)
         notes.append(models::customersShareText(answer));
         notes.removeAll(QString());
         setToolTip(notes.join(u'\n'));
-        setAccessibleDescription(
-            tr("%1, interval %2, %Ln response(s)", nullptr, int(answer.total.responses()))
-                .arg(models::npsText(answer.total, *answer.figure), models::intervalText(*answer.figure)));
+        QString told = tr("%1, interval %2, %Ln response(s)", nullptr, int(answer.total.responses()))
+                           .arg(models::npsText(answer.total, *answer.figure), models::intervalText(*answer.figure));
+        if (answer.change) {
+            told += u". "
+                + changeSentence().arg(models::changeText(answer.change->change), before,
+                                       models::verdictText(answer.change->verdict, isSmall()));
+        }
+        setAccessibleDescription(told);
     }
     update();
 }
@@ -189,13 +199,12 @@ void NpsTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &them
     bool isSharedSaid = false;
     if (m_answer.change) {
         const domain::Change &change = *m_answer.change;
-        const bool sure = change.verdict == domain::Verdict::MoreThanChance;
+        const bool sure = !isSmall() && change.verdict == domain::Verdict::MoreThanChance;
         const QColor ink = !sure ? theme.text2 : change.change > 0 ? theme.promoterText : theme.detractorText;
         const Piece figure{models::changeText(change.change), ink, sure ? QFont::DemiBold : QFont::Normal};
         const Piece before{m_before, theme.text2};
-        const Piece verdict{models::verdictText(change.verdict), theme.text};
-        QList<Piece> said = pieces(tr("%1 on %2, %3", "a change, the period before, a verdict"),
-                                   {figure, before, verdict}, theme.text2);
+        const Piece verdict{models::verdictText(change.verdict, isSmall()), theme.text};
+        QList<Piece> said = pieces(changeSentence(), {figure, before, verdict}, theme.text2);
         if (widthOf(said) > line.width() && !m_answer.mixedKinds) { // the verdict is not to be cut
             paintLine(painter, line,
                       pieces(tr("%1 on %2", "a change, the period before"), {figure, before}, theme.text2));
@@ -207,7 +216,7 @@ void NpsTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &them
         line.translate(0, lineHeight);
     }
     if (isSmall() && !m_answer.change) {
-        paintLine(painter, line, {{tr("too few responses"), theme.text2}});
+        paintLine(painter, line, {{models::smallText(), theme.text2}});
         line.translate(0, lineHeight);
     }
     if (m_answer.mixedKinds) {

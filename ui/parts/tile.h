@@ -46,6 +46,7 @@ protected:
     void paintBody(QPainter &painter, const QRectF &rect, const Theme &theme) override;
 
 private:
+    [[nodiscard]] static QString changeSentence();
     [[nodiscard]] bool isSmall() const;
 
     domain::Snapshot m_answer;

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/grouptablemodel.h"
+#include "parts/tile.h"
+
+#include <QTest>
+
+using namespace gensvar;
+using namespace Qt::Literals::StringLiterals;
+
+/// The tiles and tables of the overview.
+class TestFigureParts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void oneVerdictEverywhere_data()
+    {
+        QTest::addColumn<qint64>("responses");
+        QTest::addColumn<int>("verdict");
+        QTest::addColumn<QString>("told");
+        const auto row = [](qint64 responses, domain::Verdict verdict, const QString &told) {
+            QTest::addRow("%lld, %s", responses, qPrintable(told)) << responses << int(verdict) << told;
+        };
+        row(29, domain::Verdict::CantTell, u"too few responses"_s);
+        row(29, domain::Verdict::MoreThanChance, u"too few responses"_s);
+        row(29, domain::Verdict::StillRunning, u"too few responses"_s);
+        row(30, domain::Verdict::CantTell, u"can’t tell"_s);
+        row(30, domain::Verdict::MoreThanChance, u"more than chance"_s);
+        row(30, domain::Verdict::StillRunning, u"so far"_s);
+    }
+
+    void oneVerdictEverywhere()
+    {
+        QFETCH(qint64, responses);
+        QFETCH(int, verdict);
+        QFETCH(QString, told);
+        domain::Group group;
+        group.keys = {u"Support"_s};
+        group.tally.scores[9] = responses;
+        group.small = responses < 30;
+        group.figure = domain::Figure{100, 80, 100};
+        group.change = domain::Change();
+        group.change->verdict = domain::Verdict(verdict);
+        domain::Snapshot answer;
+        answer.total = group.tally;
+        answer.figure = group.figure;
+        answer.change = group.change;
+        answer.groups = {group};
+
+        models::GroupTableModel model(domain::Axis::of(domain::Dimension::Department));
+        model.show(answer, {});
+        QCOMPARE(model.index(0, models::GroupTableModel::Verdict).data().toString(), told);
+        parts::NpsTile tile;
+        tile.show(answer, u"the month before"_s);
+        QVERIFY2(tile.accessibleDescription().endsWith(u"0 on the month before, "_s + told),
+                 qPrintable(tile.accessibleDescription()));
+    }
+};
+
+QTEST_MAIN(TestFigureParts)
+#include "tst_figureparts.moc"
