@@ -2,6 +2,9 @@
 #include "call.h"
 
 #include "cli.h"
+#include "command.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,12 +62,29 @@ base::Result<QChar> Call::character(const QString &option) const
     return value.front();
 }
 
+tl::unexpected<base::Error> Call::wrong(const QString &sentence) const
+{
+    const QStringList examples = command.examples();
+    const auto isOwn = [this](const QString &example) { return example.startsWith(command.name() + u' '); };
+    const auto example = std::ranges::find_if(examples, isOwn);
+    if (example == examples.end())
+        return wrongUsage(sentence);
+    return wrongUsage(sentence + u' ' + Cli::tr("Example: %1").arg(QString("gensvar-cli "_L1 + *example)));
+}
+
+tl::unexpected<base::Error> Call::missingArgument() const
+{
+    const QString name = command.arguments().split(u' ').value(arguments.size());
+    return wrong(Cli::tr("The argument %1 of “%2” is missing.").arg(name, command.name()));
+}
+
 base::Result<void> Call::expect(qsizetype count) const
 {
-    if (arguments.size() > count)
-        return wrongUsage(Cli::tr("“%1” is one argument too many.").arg(arguments.at(count)));
+    if (arguments.size() > count) {
+        return wrong(Cli::tr("“%1” is one argument too many for “%2”.").arg(arguments.at(count), command.name()));
+    }
     if (arguments.size() < count)
-        return wrongUsage(Cli::tr("An argument is missing; see --help."));
+        return missingArgument();
     return {};
 }
 

@@ -15,9 +15,12 @@
 
 namespace gensvar::cli {
 
+class Command;
+
 /// What a command works with: its options, where to print, when to stop.
 struct Call
 {
+    const Command &command;
     const QCommandLineParser &parser;
     const Globals &globals;
     QStringList arguments; ///< without the command's name
@@ -36,6 +39,10 @@ struct Call
     [[nodiscard]] base::Result<QChar> character(const QString &option) const;
     /// Exactly this many arguments.
     [[nodiscard]] base::Result<void> expect(qsizetype arguments) const;
+    /// Wrong usage, told with how the command is called: "… is missing. Example: gensvar-cli …".
+    [[nodiscard]] tl::unexpected<base::Error> wrong(const QString &sentence) const;
+    /// The same for the argument that comes next.
+    [[nodiscard]] tl::unexpected<base::Error> missingArgument() const;
 };
 
 } // namespace gensvar::cli

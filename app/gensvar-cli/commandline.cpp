@@ -120,7 +120,7 @@ base::Result<Exit> CommandLine::runCommand(const Command &command, const QComman
     const auto globals = readGlobals(before, parser);
     if (!globals)
         return base::failure(globals);
-    Call call{parser, *globals, parser.positionalArguments().mid(1), out, m_cancel};
+    Call call{command, parser, *globals, parser.positionalArguments().mid(1), out, m_cancel};
     return command.run(call);
 }
 

@@ -49,8 +49,10 @@ base::Result<Exit> EraseCommand::run(Call &call) const
         return base::failure(expected);
     const QString customer = call.parser.value(u"customer"_s);
     const QString email = call.parser.value(u"email"_s);
-    if (customer.isEmpty() == email.isEmpty())
-        return wrongUsage(Cli::tr("erase needs --customer ID or --email ADDRESS."));
+    if (!customer.isEmpty() && !email.isEmpty())
+        return call.wrong(Cli::tr("erase takes --customer or --email, not both: they may name different people."));
+    if (customer.isEmpty() && email.isEmpty())
+        return call.wrong(Cli::tr("erase needs --customer ID or --email ADDRESS."));
     const auto store = openStore(call, flow::OpenMode::Write);
     if (!store)
         return base::failure(store);

@@ -44,7 +44,7 @@ base::Result<Exit> ExcludeCommand::run(Call &call) const
     const QString word = call.parser.value(u"reason"_s);
     const auto reason = domain::exclusionNamed(word);
     if (!reason || *reason == domain::Exclusion::None)
-        return wrongUsage(Cli::tr("--reason takes one of test, own-staff, duplicate or wrong-person."));
+        return call.wrong(Cli::tr("--reason takes one of test, own-staff, duplicate or wrong-person."));
     const auto store = openStore(call, flow::OpenMode::Write);
     if (!store)
         return base::failure(store);

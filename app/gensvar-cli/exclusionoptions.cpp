@@ -31,7 +31,7 @@ base::Result<flow::ExclusionChoice> readExclusionChoice(const Call &call)
         choice.ids.append(domain::ResponseId(id));
     }
     if (choice.ids.isEmpty() && choice.scope.filter.isEmpty() && !choice.scope.from && !choice.scope.to)
-        return wrongUsage(Cli::tr("Which responses? Name them with --filter, --from, --to or --id."));
+        return call.wrong(Cli::tr("Which responses? Name them with --filter, --from, --to or --id."));
     return choice;
 }
 

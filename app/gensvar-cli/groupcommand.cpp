@@ -50,7 +50,7 @@ base::Result<Exit> GroupCommand::run(Call &call) const
         return base::failure(field);
     const QString under = call.parser.value(u"under"_s);
     if (under.isEmpty() || call.arguments.isEmpty())
-        return wrongUsage(Cli::tr("group needs --under NAME and the values to put there."));
+        return call.wrong(Cli::tr("group needs --under NAME and the values to put there."));
     const auto store = openStore(call, flow::OpenMode::Write);
     if (!store)
         return base::failure(store);

@@ -108,7 +108,7 @@ base::Result<void> checkRejects(const Call &call, const QStringList &rejects)
 base::Result<Exit> ImportCommand::run(Call &call) const
 {
     if (call.arguments.isEmpty())
-        return wrongUsage(Cli::tr("import needs the files to import; see --help."));
+        return call.missingArgument();
     auto request = readImportOptions(call);
     if (!request)
         return base::failure(request);

@@ -41,7 +41,7 @@ base::Result<Exit> MergeCommand::run(Call &call) const
         return base::failure(field);
     const QString into = call.parser.value(u"into"_s);
     if (into.isEmpty() || call.arguments.isEmpty())
-        return wrongUsage(Cli::tr("merge needs --into VALUE and the values to merge."));
+        return call.wrong(Cli::tr("merge needs --into VALUE and the values to merge."));
     const auto store = openStore(call, flow::OpenMode::Write);
     if (!store)
         return base::failure(store);

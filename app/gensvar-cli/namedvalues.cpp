@@ -25,6 +25,8 @@ base::Result<domain::Dimension> namedField(const Call &call)
             if (dimension != domain::Dimension::Kind)
                 names.append(domain::dimensionName(dimension));
         }
+        if (name.isEmpty())
+            return call.wrong(Cli::tr("--field FIELD is missing. It takes one of %1.").arg(names.join(u", "_s)));
         return wrongUsage(Cli::tr("--field takes one of %1, not “%2”.").arg(names.join(u", "_s), name));
     }
     return *field;

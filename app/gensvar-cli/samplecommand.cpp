@@ -99,8 +99,10 @@ base::Result<Exit> SampleCommand::run(Call &call) const
         return base::failure(expected);
     const QString file = call.parser.value(u"out"_s);
     const QString store = call.parser.value(u"into"_s);
-    if (file.isEmpty() == store.isEmpty())
-        return wrongUsage(Cli::tr("sample needs --out FILE.csv, --out FILE.xlsx or --into STORE."));
+    if (!file.isEmpty() && !store.isEmpty())
+        return call.wrong(Cli::tr("sample takes --out or --into, not both: it writes a file or fills a store."));
+    if (file.isEmpty() && store.isEmpty())
+        return call.wrong(Cli::tr("sample needs --out FILE.csv, --out FILE.xlsx or --into STORE."));
     return file.isEmpty() ? fillStore(call, store) : writeFile(call, file);
 }
 

@@ -33,7 +33,7 @@ inline constexpr Code columnsDiffer{"columns_differ"};
 inline constexpr Code customersPending{"customers_pending"};
 /// A warning: nothing has that value, so that nothing matches. %1 = the field, %2 = the value.
 inline constexpr Code unknownValue{"unknown_value"};
-/// A warning: there is no response with that number. %1 = the number.
+/// There are no responses with these numbers. %1 = the numbers, %2 = how many.
 inline constexpr Code noSuchResponse{"no_such_response"};
 /// A warning: what was searched for holds signs that no search finds. %1 = the signs.
 inline constexpr Code searchPassedOver{"search_passed_over"};

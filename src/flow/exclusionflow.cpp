@@ -12,23 +12,34 @@ namespace gensvar::flow {
 
 using domain::ResponseId;
 
+// All of a choice's ids must be there: a wrong number is a slip, and half of what was meant is not what was meant.
+static base::Result<void> checkIds(Connection &connection, const QList<ResponseId> &ids)
+{
+    const auto unknown = store::unknownResponses(connection.database(), ids);
+    if (!unknown)
+        return base::failure(unknown);
+    if (unknown->isEmpty())
+        return {};
+    QStringList numbers;
+    for (const ResponseId id : *unknown)
+        numbers.append(QString::number(id.value()));
+    numbers.removeDuplicates();
+    return base::failure(code::noSuchResponse, {numbers, numbers.size()});
+}
+
 // The responses that the choice names, with the warnings of its filter.
 static base::Result<QList<ResponseId>> chosen(Connection &connection, const ExclusionChoice &choice,
                                               QList<base::Error> &warnings)
 {
-    QList<ResponseId> ids = choice.ids;
-    const auto missing = store::unknownResponses(connection.database(), ids);
-    if (!missing)
-        return base::failure(missing);
-    for (const ResponseId id : *missing)
-        warnings.append(base::Error(code::noSuchResponse, {id.value()}));
+    if (const auto checked = checkIds(connection, choice.ids); !checked)
+        return base::failure(checked);
     if (choice.scope.filter.isEmpty() && !choice.scope.from && !choice.scope.to)
-        return ids;
+        return choice.ids;
     const auto passing = Question(connection, makeColumnCache()).responses(choice.scope);
     if (!passing)
         return base::failure(passing);
     warnings += passing->warnings;
-    return ids + passing->ids;
+    return choice.ids + passing->ids;
 }
 
 static base::Result<ExclusionReport>

@@ -29,8 +29,8 @@ struct ExclusionReport
     QList<base::Error> warnings; ///< such as a filter value that is not known
 };
 
-/// Takes responses out of every figure without removing them, and back. Logged; can be undone. Blocks; the connection's
-/// thread.
+/// Takes responses out of every figure without removing them, and back: all that the choice names, or none where one of
+/// its ids is not there (no_such_response). Logged; can be undone. Blocks; the connection's thread.
 class ExclusionFlow
 {
 public:

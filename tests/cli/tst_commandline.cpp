@@ -15,6 +15,10 @@ class TestCommandLine : public QObject
 private slots:
     void tellsWrongUsage_data();
     void tellsWrongUsage();
+    void tellsWhatIsMissing_data();
+    void tellsWhatIsMissing();
+    void speaksTheUsersLanguage_data();
+    void speaksTheUsersLanguage();
     void helpsWithEachCommand();
     void takesGlobalOptionsOnEitherSide();
     void readsTheStoreFromTheEnvironment();
@@ -73,6 +77,85 @@ void TestCommandLine::tellsWrongUsage()
     QCOMPARE(json.exit, 2);
     QCOMPARE(json.errorCode(), u"usage"_s);
     QVERIFY(json.err.isEmpty());
+}
+
+void TestCommandLine::tellsWhatIsMissing_data()
+{
+    QTest::addColumn<QStringList>("line");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const QStringList &line, const QString &told) {
+        QTest::newRow(qPrintable(line.join(u' '))) << line << QString("gensvar-cli: "_L1 + told + u'\n');
+    };
+    row({u"undo-import"_s}, u"The argument ID of “undo-import” is missing. Example: gensvar-cli undo-import 7"_s);
+    row({u"undo-change"_s}, u"The argument SEQ of “undo-change” is missing. Example: gensvar-cli undo-change 17"_s);
+    row({u"rename"_s, u"Skador"_s},
+        u"The argument NEW of “rename” is missing. Example: gensvar-cli rename --field department Kundservice "
+        "'Customer service'"_s);
+    row({u"import"_s}, u"The argument FILE… of “import” is missing. Example: gensvar-cli import q3.xlsx"_s);
+    row({u"imports"_s, u"7"_s}, u"“7” is one argument too many for “imports”. Example: gensvar-cli imports --json"_s);
+    row({u"erase"_s, u"--customer"_s, u"C1"_s, u"--email"_s, u"a@ek.example"_s},
+        u"erase takes --customer or --email, not both: they may name different people. Example: gensvar-cli erase "
+        "--email anna@example.com"_s);
+    row({u"sample"_s, u"--out"_s, u"a.csv"_s, u"--into"_s, u"a.gensvar"_s},
+        u"sample takes --out or --into, not both: it writes a file or fills a store. Example: gensvar-cli sample "
+        "--responses 1000 --seed 7 --out survey.csv"_s);
+    row({u"values"_s},
+        u"--field FIELD is missing. It takes one of survey, department, touchpoint, product, channel, language, "
+        "segment, account, account_manager, source. Example: gensvar-cli values --field department"_s);
+}
+
+void TestCommandLine::tellsWhatIsMissing()
+{
+    QFETCH(QStringList, line);
+    QFETCH(QString, told);
+    const Program program;
+    const Outcome outcome = program.run(line);
+    QCOMPARE(outcome.exit, 2);
+    QCOMPARE(QString::fromUtf8(outcome.err), told);
+}
+
+void TestCommandLine::speaksTheUsersLanguage_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("unknownOption");
+    QTest::addColumn<QString>("missingValue");
+    QTest::addColumn<QString>("options");
+    const auto row = [](const char *locale, const char *language, const QString &unknown, const QString &missing,
+                        const QString &options) {
+        QTest::addRow("%s %s", locale, language)
+            << QString::fromLatin1(locale) << QString::fromLatin1(language) << unknown << missing << options;
+    };
+    row("C.UTF-8", "", u"Unknown option 'colour'."_s, u"Missing value after '--by'."_s, u"Options:"_s);
+    row("en_GB.UTF-8", "", u"Unknown option 'colour'."_s, u"Missing value after '--by'."_s, u"Options:"_s);
+    row("sv_SE.UTF-8", "", u"Okänd flagga: ”colour”."_s, u"Ett värde saknas efter ”--by”."_s, u"Flaggor:"_s);
+    row("nb_NO.UTF-8", "", u"Ukjent valg: «colour»."_s, u"En verdi mangler etter «--by»."_s, u"Valg:"_s);
+    row("da_DK.UTF-8", "", u"Ukendt tilvalg: ”colour”."_s, u"Der mangler en værdi efter ”--by”."_s, u"Tilvalg:"_s);
+    row("nl_NL.UTF-8", "", u"Onbekende optie: “colour”."_s, u"Er ontbreekt een waarde na “--by”."_s, u"Opties:"_s);
+    row("en_GB.UTF-8", "sv", u"Okänd flagga: ”colour”."_s, u"Ett värde saknas efter ”--by”."_s, u"Flaggor:"_s);
+}
+
+void TestCommandLine::speaksTheUsersLanguage()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, language);
+    QFETCH(QString, unknownOption);
+    QFETCH(QString, missingValue);
+    QFETCH(QString, options);
+    Program program;
+    program.setVariable(u"LC_ALL"_s, locale);
+    if (!language.isEmpty())
+        program.setVariable(u"LANGUAGE"_s, language);
+    const auto told = [&program](const QStringList &line) { return QString::fromUtf8(program.run(line).err); };
+    QVERIFY2(told({u"--colour"_s, u"nps"_s}).contains(unknownOption), qPrintable(told({u"--colour"_s, u"nps"_s})));
+    QVERIFY2(told({u"nps"_s, u"--by"_s}).contains(missingValue), qPrintable(told({u"nps"_s, u"--by"_s})));
+    for (const QStringList &line : {QStringList{u"--help"_s}, QStringList{u"nps"_s, u"--help"_s}}) {
+        const QString help = QString::fromUtf8(program.run(line).out);
+        QVERIFY2(help.contains(options), qPrintable(help));
+        QVERIFY2(options == "Options:"_L1 || !help.contains("ptions:"_L1), qPrintable(help));
+    }
+    const Outcome json = program.run({u"--colour"_s, u"nps"_s, u"--json"_s}); // for scripts, whoever runs them
+    QVERIFY(json.out.contains("Unknown option 'colour'."));
 }
 
 void TestCommandLine::helpsWithEachCommand()

@@ -17,7 +17,7 @@ private slots:
     void init();
     void excludesAndIncludes();
     void excludesByNumber();
-    void warnsOfUnknownNumbers();
+    void refusesUnknownNumbers();
     void printsNamesOnOneQuietLine();
     void undoesAnExclusion();
     void erasesAPerson();
@@ -82,15 +82,23 @@ void TestUpkeepCommands::excludesByNumber()
     QCOMPARE(responses(), 3);
 }
 
-void TestUpkeepCommands::warnsOfUnknownNumbers()
+// A wrong number among right ones: all or nothing.
+void TestUpkeepCommands::refusesUnknownNumbers()
 {
-    const Outcome none =
-        m_program->json({u"exclude"_s, u"--id"_s, u"4711"_s, u"--id"_s, u"1"_s, u"--reason"_s, u"test"_s});
-    QCOMPARE(none.exit, 0);
-    QCOMPARE(none.json().value("responses"_L1).toInt(), 1);
-    const QJsonArray warnings = none.json().value("warnings"_L1).toArray();
-    QCOMPARE(warnings.size(), 1);
-    QCOMPARE(warnings.at(0)["code"_L1].toString(), u"no_such_response"_s);
+    const QStringList exclude{u"exclude"_s, u"--id"_s, u"1"_s, u"--id"_s, u"4711"_s, u"--reason"_s, u"test"_s};
+    const Outcome refused = m_program->json(exclude);
+    QCOMPARE(refused.exit, 1);
+    QCOMPARE(refused.errorCode(), u"no_such_response"_s);
+    QCOMPARE(responses(), 4);
+    const Outcome text = m_program->run(QStringList{u"--store"_s, m_program->store()} + exclude);
+    QCOMPARE(text.exit, 1);
+    QVERIFY2(text.err.contains("no response with the number 4711."), text.err.constData());
+    QVERIFY(text.out.isEmpty());
+    QCOMPARE(m_program->json({u"exclude"_s, u"--id"_s, u"1"_s, u"--reason"_s, u"test"_s}).exit, 0);
+    const Outcome include = m_program->json({u"include"_s, u"--id"_s, u"8"_s, u"--id"_s, u"9"_s, u"--id"_s, u"1"_s});
+    QCOMPARE(include.exit, 1);
+    QVERIFY(include.out.contains("with the numbers 8 and 9."));
+    QCOMPARE(responses(), 3);
 }
 
 // A name must neither break the table nor steer the terminal.
