@@ -97,13 +97,16 @@ base::Result<void> ImportRun::study()
 static QMap<quint32, QString> attributeNames(const domain::MapProposal &proposal)
 {
     QMap<quint32, QString> names;
-    QHash<QString, int> seen;
+    QSet<QString> taken;
+    QHash<QString, int> numbers;
     for (const int column : proposal.map.attributes) {
-        QString name = proposal.headers.value(column);
-        if (name.isEmpty())
-            name = u'#' + QString::number(column + 1);
-        const int times = ++seen[name];
-        names.insert(quint32(column), times == 1 ? name : name + " ("_L1 + QString::number(times) + u')');
+        const QString header = proposal.headers.value(column);
+        const QString plain = header.isEmpty() ? u'#' + QString::number(column + 1) : header;
+        QString name = plain;
+        for (int &number = numbers[plain]; taken.contains(name);)
+            name = plain + " ("_L1 + QString::number(++number + 1) + u')';
+        taken.insert(name);
+        names.insert(quint32(column), name);
     }
     return names;
 }

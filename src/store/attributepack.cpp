@@ -4,7 +4,6 @@
 #include "base/varint.h"
 
 #include <algorithm>
-#include <vector>
 
 namespace gensvar::store {
 
@@ -43,6 +42,14 @@ std::optional<PackedAttribute> AttributeCursor::next()
     return found;
 }
 
+static void append(std::string &pack, const PackedAttribute &value)
+{
+    if (value.value)
+        appendCoded(pack, value.attribute, value.value);
+    else
+        appendOpen(pack, value.attribute, value.text);
+}
+
 std::string canonicalPack(std::string_view pack)
 {
     std::vector<PackedAttribute> values;
@@ -52,13 +59,24 @@ std::string canonicalPack(std::string_view pack)
     std::stable_sort(values.begin(), values.end(),
                      [](const PackedAttribute &a, const PackedAttribute &b) { return a.attribute < b.attribute; });
     std::string ordered;
-    for (const PackedAttribute &value : values) {
-        if (value.value)
-            appendCoded(ordered, value.attribute, value.value);
-        else
-            appendOpen(ordered, value.attribute, value.text);
-    }
+    for (const PackedAttribute &value : values)
+        append(ordered, value);
     return ordered;
+}
+
+std::string overlaidPack(std::string_view below, std::string_view above, const std::vector<qint64> &attributes)
+{
+    std::string pack;
+    const auto take = [&](std::string_view from, bool isAbove) {
+        AttributeCursor cursor(from);
+        while (const auto value = cursor.next()) {
+            if (std::ranges::binary_search(attributes, value->attribute) == isAbove)
+                append(pack, *value);
+        }
+    };
+    take(above, true);
+    take(below, false);
+    return canonicalPack(pack);
 }
 
 } // namespace gensvar::store

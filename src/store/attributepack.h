@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace gensvar::store {
 
@@ -25,6 +26,10 @@ void appendOpen(std::string &pack, qint64 attribute, std::string_view text);
 
 /// The same values ordered by attribute, so that two packs can be compared.
 [[nodiscard]] std::string canonicalPack(std::string_view pack);
+
+/// What is known where `above` tells these attributes (ascending) anew and `below` the others; ordered by attribute.
+[[nodiscard]] std::string overlaidPack(std::string_view below, std::string_view above,
+                                       const std::vector<qint64> &attributes);
 
 /// Reads a pack from front to back. A damaged pack ends early.
 class AttributeCursor

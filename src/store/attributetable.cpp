@@ -30,9 +30,11 @@ base::Result<AttributeTable> AttributeTable::load(sqlite3 *database, const QMap<
         if (!id)
             return base::failure(id);
         attribute.id = *id;
+        table.m_ids.push_back(*id);
         if (const auto loaded = table.loadValues(database, attribute); !loaded)
             return base::failure(loaded);
     }
+    std::ranges::sort(table.m_ids);
     return table;
 }
 
@@ -114,12 +116,6 @@ base::Result<void> AttributeTable::append(std::string &pack, quint32 column, std
     else
         appendOpen(pack, attribute.id, value);
     return {};
-}
-
-bool AttributeTable::holds(qint64 attribute) const
-{
-    return std::any_of(m_byColumn.begin(), m_byColumn.end(),
-                       [attribute](const Attribute &own) { return own.id == attribute; });
 }
 
 qint64 AttributeTable::idOf(quint32 column) const

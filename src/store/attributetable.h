@@ -28,8 +28,8 @@ public:
 
     /// Appends a value to a response's pack.
     [[nodiscard]] base::Result<void> append(std::string &pack, quint32 column, std::string_view value);
-    /// Whether an attribute (its id) is one of this import's.
-    [[nodiscard]] bool holds(qint64 attribute) const;
+    /// The import's attributes, ascending.
+    [[nodiscard]] const std::vector<qint64> &ids() const { return m_ids; }
     /// The attribute's id; 0 for a column that is none.
     [[nodiscard]] qint64 idOf(quint32 column) const;
 
@@ -52,6 +52,7 @@ private:
     [[nodiscard]] base::Result<qint64> addValue(Attribute &attribute, std::string_view value);
 
     std::vector<Attribute> m_byColumn;
+    std::vector<qint64> m_ids;
     qint64 m_nextValue = 1;
     ConnectionGate *m_gate = nullptr;
     BulkStatement m_insertValue;

@@ -9,6 +9,17 @@ namespace gensvar::store {
 
 using domain::Field;
 
+Fingerprint::Fingerprint(quint32 fields, const QMap<quint32, QString> &attributes)
+    : m_fields(fields)
+{
+    for (const auto &[column, name] : attributes.asKeyValueRange()) {
+        appendValue(column);
+        append(name.toStdString());
+    }
+    if (!m_buffer.empty())
+        m_seed = XXH3_64bits(m_buffer.data(), m_buffer.size());
+}
+
 void Fingerprint::append(std::string_view text)
 {
     appendValue(quint32(text.size()));
@@ -35,7 +46,7 @@ quint64 Fingerprint::ofContent(const domain::Response &response,
         appendValue(attribute.column);
         append(attribute.value);
     }
-    const quint64 hash = XXH3_64bits_withSeed(m_buffer.data(), m_buffer.size(), 1);
+    const quint64 hash = XXH3_64bits_withSeed(m_buffer.data(), m_buffer.size(), m_seed);
     // 0 is kept for erased responses; the sign bit is cut so that the number reads the same in SQL.
     return hash >> 1 ? hash >> 1 : 1;
 }

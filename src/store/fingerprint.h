@@ -3,6 +3,9 @@
 
 #include "domain/response.h"
 
+#include <QMap>
+#include <QString>
+
 #include <span>
 #include <string>
 
@@ -12,10 +15,8 @@ namespace gensvar::store {
 class Fingerprint
 {
 public:
-    /// fields: bit n for Field n that the import holds; they are part of the content.
-    explicit Fingerprint(quint32 fields)
-        : m_fields(fields)
-    { }
+    /// fields: bit n for Field n that the import holds; attributes: its others by column. They are part of the content.
+    Fingerprint(quint32 fields, const QMap<quint32, QString> &attributes);
 
     /// A hash of all that the file tells of the response, whatever zone its times are read in; never 0.
     [[nodiscard]] quint64 ofContent(const domain::Response &response,
@@ -39,6 +40,7 @@ private:
     }
 
     quint32 m_fields;
+    quint64 m_seed = 1; // tells the attributes' columns apart
     std::string m_buffer;
 };
 

@@ -8,6 +8,7 @@
 #include "store/orphanedpeople.h"
 #include "store/query.h"
 #include "store/responsereplay.h"
+#include "store/retelling.h"
 #include "store/searchindex.h"
 #include "store/transaction.h"
 #include "store/uncheckedkeys.h"
@@ -15,9 +16,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <array>
 #include <optional>
-#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,26 +43,12 @@ private:
     base::Result<void> readOthers(qint64 source);
     base::Result<void> takeBack(qint64 response);
     base::Result<void> remove(qint64 response);
-    base::Result<void> restore(qint64 response);
+    base::Result<void> restore(qint64 response, const std::vector<qint64> &holders);
     base::Result<void> leave(qint64 response, qint64 heir, qint64 former);
-    /// An import that now brings what it only repeated before, and the one whose attributes it has.
-    struct Added
-    {
-        qint64 import = 0;
-        qint64 attributesOf = 0;
-    };
-    /// How a response is told without this import.
-    struct Plan
-    {
-        std::vector<qint64> tellers; ///< the imports that bring something, oldest first
-        std::vector<Added> added;    ///< those of them that did not before
-        bool isKnown = true;         ///< what they said is still kept
-    };
-    [[nodiscard]] Plan planOf(qint64 response, const std::vector<qint64> &introducers) const;
-    base::Result<void> retell(qint64 response, const std::vector<qint64> &introducers, const Plan &plan);
+    base::Result<void> retell(qint64 response, const std::vector<qint64> &introducers, const Retelling &plan);
     base::Result<void> forgetImport();
-    [[nodiscard]] bool isHeldByOthers(qint64 response) const;
-    [[nodiscard]] qint64 laterHolder(qint64 response, qint64 before) const;
+    [[nodiscard]] std::vector<qint64> holders(qint64 response) const;
+    [[nodiscard]] qint64 laterHolder(const std::vector<qint64> &holders, qint64 before) const;
     [[nodiscard]] sqlite3 *handle() const { return m_database.handle(); }
 
     Database &m_database;
@@ -73,8 +58,8 @@ private:
     domain::UndoReport m_report;
     Membership m_members;
     std::map<qint64, Membership> m_others; // of the source's other imports that were not undone, by id
-    std::map<qint64, qint64> m_fields;     // which fields each of them and this one had
-    std::set<qint64> m_withAttributes;     // those of them that had any
+    PartsByImport m_parts;                 // of all of the source's
+    std::optional<RetellingPlan> m_plan;
     std::optional<ResponseReplay> m_replay;
     std::optional<SearchEdit> m_search;
     OrphanedPeople m_orphans;
@@ -87,15 +72,19 @@ private:
 
 base::Result<void> ImportUndo::open()
 {
-    Query import(m_database, u"SELECT source_id, undone_at IS NOT NULL, fields FROM import WHERE id = ?"_s);
+    Query import(m_database, u"SELECT source_id, undone_at IS NOT NULL FROM import WHERE id = ?"_s);
     import.bind(m_import).run();
     if (!import.next())
         return import.result() ? base::failure(code::noSuchImport, {m_import.value()}) : base::failure(import.result());
     if (import.integer(1))
         return base::failure(code::alreadyUndone, {m_import.value()});
-    m_fields[m_import.value()] = import.integer(2);
+    auto parts = importParts(handle(), domain::SourceId(import.integer(0)));
+    if (!parts)
+        return base::failure(parts);
+    m_parts = std::move(*parts);
+    m_plan.emplace(m_parts, m_import.value());
     auto members = Membership::read(handle(), m_import);
-    auto replay = ResponseReplay::prepare(handle());
+    auto replay = ResponseReplay::prepare(handle(), m_parts);
     auto search = SearchEdit::open(handle());
     auto remove = BulkStatement::prepare(handle(), "DELETE FROM response WHERE id = ? RETURNING contact_id");
     auto removeVersions = BulkStatement::prepare(handle(), "DELETE FROM response_version WHERE response_id = ?");
@@ -117,38 +106,33 @@ base::Result<void> ImportUndo::open()
 
 base::Result<void> ImportUndo::readOthers(qint64 source)
 {
-    Query others(m_database,
-                 u"SELECT id, fields, json_valid(report) AND json_array_length(report, '$.attributes') > 0 FROM import"
-                 " WHERE source_id = ? AND id <> ? AND undone_at IS NULL"_s);
+    Query others(m_database, u"SELECT id FROM import WHERE source_id = ? AND id <> ? AND undone_at IS NULL"_s);
     for (others.bind(source).bind(m_import).run(); others.next();) {
         auto members = Membership::read(handle(), domain::ImportId(others.integer(0)));
         if (!members)
             return base::failure(members);
         m_others.emplace(others.integer(0), std::move(*members));
-        m_fields[others.integer(0)] = others.integer(1);
-        if (others.integer(2) != 0)
-            m_withAttributes.insert(others.integer(0));
     }
     return others.result();
 }
 
-bool ImportUndo::isHeldByOthers(qint64 response) const
+/// The imports that hold the response, this one among them, oldest first.
+std::vector<qint64> ImportUndo::holders(qint64 response) const
 {
-    return std::any_of(m_others.begin(), m_others.end(),
-                       [response](const auto &other) { return other.second.holds(response); });
+    std::vector<qint64> imports;
+    for (const auto &[import, members] : m_others) {
+        if (members.holds(response))
+            imports.push_back(import);
+    }
+    imports.insert(std::ranges::upper_bound(imports, m_import.value()), m_import.value());
+    return imports;
 }
 
-/// The first other import after this one and before another that holds the response: it said the same as this one.
-/// 0: there is none.
-qint64 ImportUndo::laterHolder(qint64 response, qint64 before) const
+/// The first holder after this import and before another: it said the same as this one. 0: there is none.
+qint64 ImportUndo::laterHolder(const std::vector<qint64> &holders, qint64 before) const
 {
-    for (auto other = m_others.upper_bound(m_import.value()); other != m_others.end(); ++other) {
-        if (before != 0 && other->first >= before)
-            break;
-        if (other->second.holds(response))
-            return other->first;
-    }
-    return 0;
+    const auto later = std::ranges::upper_bound(holders, m_import.value());
+    return later != holders.end() && (before == 0 || *later < before) ? *later : 0;
 }
 
 base::Result<void> ImportUndo::remove(qint64 response)
@@ -172,81 +156,6 @@ base::Result<void> ImportUndo::remove(qint64 response)
     return {};
 }
 
-/// Which import tells each field of a response: of those that had it, the last. A field is a bit of an import's mask.
-class Tellers
-{
-public:
-    static constexpr size_t fields = 32;
-
-    void lay(qint64 mask, qint64 import)
-    {
-        for (size_t field = 0; field < fields; ++field) {
-            if (mask >> field & 1)
-                m_by[field] = import;
-        }
-    }
-    /// Takes over what `other` says of these fields; whether that was anything else.
-    bool lay(qint64 mask, const Tellers &other)
-    {
-        bool changes = false;
-        for (size_t field = 0; field < fields; ++field) {
-            if ((mask >> field & 1) && m_by[field] != other.m_by[field]) {
-                m_by[field] = other.m_by[field];
-                changes = true;
-            }
-        }
-        return changes;
-    }
-    template <typename Test> [[nodiscard]] bool anyOf(qint64 mask, Test &&test) const
-    {
-        for (size_t field = 0; field < fields; ++field) {
-            if ((mask >> field & 1) && m_by[field] != 0 && test(m_by[field]))
-                return true;
-        }
-        return false;
-    }
-
-private:
-    std::array<qint64, fields> m_by{};
-};
-
-/// An import that brought nothing new told again what was there, as far as its fields go. Without this one, that may be
-/// new: of the field that only this one had before it, say.
-ImportUndo::Plan ImportUndo::planOf(qint64 response, const std::vector<qint64> &introducers) const
-{
-    Plan plan;
-    Tellers before; // as it was told so far
-    Tellers after;  // as it is told without this import
-    const auto isExpired = [this](qint64 import) { return m_replay->hasExpired(import); };
-    const auto take = [&](qint64 import) {
-        const qint64 mask = m_fields.at(import);
-        const bool isIntroducer = std::ranges::binary_search(introducers, import);
-        if (isIntroducer)
-            before.lay(mask, import);
-        if (import == m_import.value())
-            return;
-        if (!after.lay(mask, before) && !isIntroducer)
-            return;
-        if (!isIntroducer) {
-            plan.isKnown = plan.isKnown && !before.anyOf(mask, isExpired);
-            const qint64 former = plan.tellers.empty() ? 0 : plan.tellers.back();
-            plan.added.push_back({import, m_withAttributes.contains(import) ? import : former});
-        }
-        plan.tellers.push_back(import);
-    };
-    bool isTaken = false;
-    for (const auto &[import, members] : m_others) {
-        if (!isTaken && import > m_import.value()) {
-            take(m_import.value());
-            isTaken = true;
-        }
-        if (members.holds(response))
-            take(import);
-    }
-    plan.isKnown = plan.isKnown && !plan.tellers.empty() && !after.anyOf(~qint64(0), isExpired);
-    return plan;
-}
-
 /// Leaves the response as it is, and lets another import answer for it. former: the import before, where this one's
 /// content is the present one and there is no heir.
 base::Result<void> ImportUndo::leave(qint64 response, qint64 heir, qint64 former)
@@ -260,7 +169,7 @@ base::Result<void> ImportUndo::leave(qint64 response, qint64 heir, qint64 former
     return dropped ? m_replay->rekey(response, m_import.value(), former) : dropped;
 }
 
-base::Result<void> ImportUndo::restore(qint64 response)
+base::Result<void> ImportUndo::restore(qint64 response, const std::vector<qint64> &holders)
 {
     auto introducers = m_replay->introducers(response);
     if (!introducers)
@@ -269,13 +178,14 @@ base::Result<void> ImportUndo::restore(qint64 response)
     if (own == introducers->end())
         return {}; // it only repeated what another import had said
     const bool wasPresent = own + 1 == introducers->end();
-    const qint64 heir = laterHolder(response, wasPresent ? 0 : *(own + 1));
-    if (heir != 0 && m_fields[heir] == m_fields[m_import.value()]) {
+    const qint64 heir = laterHolder(holders, wasPresent ? 0 : *(own + 1));
+    if (heir != 0 && m_parts[heir] == m_parts[m_import.value()]) {
         // The heir said all of the same: nothing changes but whose it is.
         ++m_report.keptByLater;
         return m_replay->rekey(response, m_import.value(), heir);
     }
-    const Plan plan = planOf(response, *introducers);
+    const Retelling plan =
+        m_plan->of(holders, *introducers, [this](qint64 teller) { return m_replay->hasExpired(teller); });
     if (!plan.isKnown) {
         if (heir != 0)
             *own = heir;
@@ -294,14 +204,14 @@ base::Result<void> ImportUndo::restore(qint64 response)
     return m_replay->count(response, 1, m_sums, *m_search);
 }
 
-base::Result<void> ImportUndo::retell(qint64 response, const std::vector<qint64> &introducers, const Plan &plan)
+base::Result<void> ImportUndo::retell(qint64 response, const std::vector<qint64> &introducers, const Retelling &plan)
 {
     auto done = m_replay->keepPresent(response);
-    for (const Added &added : plan.added) {
+    for (const qint64 added : plan.added) {
         if (!done)
             return done;
-        const auto end = std::ranges::upper_bound(introducers, added.import);
-        done = m_replay->keepAs(response, {introducers.begin(), end}, added.import, added.attributesOf);
+        const auto end = std::ranges::upper_bound(introducers, added);
+        done = m_replay->keepAs(response, {introducers.begin(), end}, added);
     }
     if (done)
         done = m_replay->drop(response, m_import.value());
@@ -312,13 +222,15 @@ base::Result<void> ImportUndo::takeBack(qint64 response)
 {
     m_first = m_first ? std::min(m_first, response) : response;
     m_last = std::max(m_last, response);
-    return isHeldByOthers(response) ? restore(response) : remove(response);
+    const std::vector<qint64> holding = holders(response);
+    return holding.size() > 1 ? restore(response, holding) : remove(response);
 }
 
 base::Result<void> ImportUndo::forgetImport()
 {
     for (const QString &sql :
-         {u"DELETE FROM import_member WHERE import_id = ?"_s, u"DELETE FROM rejected_row WHERE import_id = ?"_s}) {
+         {u"DELETE FROM import_member WHERE import_id = ?"_s, u"DELETE FROM import_attribute WHERE import_id = ?"_s,
+          u"DELETE FROM rejected_row WHERE import_id = ?"_s}) {
         Query query(m_database, sql);
         if (const auto done = query.bind(m_import).exec(); !done)
             return done;

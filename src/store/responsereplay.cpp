@@ -2,6 +2,7 @@
 #include "store/responsereplay.h"
 
 #include "domain/field.h"
+#include "store/attributepack.h"
 #include "store/countedresponse.h"
 #include "store/versioncolumns.h"
 
@@ -46,7 +47,7 @@ static constexpr std::array contactFields{Field::CustomerId, Field::CustomerName
 static std::string columnsOf(quint32 fields)
 {
     const auto holds = [fields](Field field) { return fields >> quint32(field) & 1; };
-    std::string columns = "import_id, fingerprint, attributes";
+    std::string columns = "import_id, fingerprint";
     for (const FieldColumns &each : fieldColumns) {
         if (holds(each.field))
             columns.append(", ").append(each.columns);
@@ -56,32 +57,20 @@ static std::string columnsOf(quint32 fields)
     return columns;
 }
 
-/// The columns as a content that several imports came to is kept: its attributes are another version's.
-static std::string replaced(std::string_view columns)
-{
-    std::string text(columns);
-    const auto put = [&text](std::string_view column, std::string_view sql) {
-        text.replace(text.find(column), column.size(), sql);
-    };
-    put("fingerprint", "1");
-    put("attributes",
-        "CASE WHEN ?3 = ?2 THEN attributes"
-        " ELSE (SELECT attributes FROM response_version WHERE response_id = ?1 AND import_id = ?3) END");
-    return text;
-}
-
-base::Result<ResponseReplay> ResponseReplay::prepare(sqlite3 *database)
+base::Result<ResponseReplay> ResponseReplay::prepare(sqlite3 *database, const PartsByImport &parts)
 {
     ResponseReplay replay;
     replay.m_database = database;
+    replay.m_parts = &parts;
     const std::string keep = "INSERT OR IGNORE INTO response_version (response_id, import_id, replaced_at, "
         + std::string(versionColumns) + ") SELECT id, import_id, 0, " + std::string(versionColumns)
         + " FROM response WHERE id = ?1";
     // 1 is no fingerprint: what such a content is of is not what one file told.
+    std::string contents(versionColumns);
+    contents.replace(contents.find("fingerprint"), std::string_view("fingerprint").size(), "1");
     const std::string keepAs = "INSERT OR REPLACE INTO response_version (response_id, import_id, replaced_at, "
-        + std::string(versionColumns) + ") SELECT id, ?2, 0, " + replaced(versionColumns)
-        + " FROM response WHERE id = ?1";
-    const std::array<std::pair<BulkStatement *, std::string_view>, 9> statements{{
+        + std::string(versionColumns) + ") SELECT id, ?2, 0, " + contents + " FROM response WHERE id = ?1";
+    const std::array<std::pair<BulkStatement *, std::string_view>, 10> statements{{
         {&replay.m_introducers,
          "SELECT import_id, fingerprint < 0 FROM response_version WHERE response_id = ?1"
          " UNION SELECT import_id, 0 FROM response WHERE id = ?1 ORDER BY 1"},
@@ -97,7 +86,8 @@ base::Result<ResponseReplay> ResponseReplay::prepare(sqlite3 *database)
          " account_manager_id = NULL, contact_id = NULL, has_comment = 0, responded_at = NULL, occurred_on = NULL,"
          " invited_on = NULL, question_id = NULL, employee = NULL, revenue = NULL, currency = NULL,"
          " attributes = NULL, comment = NULL WHERE id = ?1"},
-        {&replay.m_mark, "SELECT fields FROM import WHERE id = ?1"},
+        {&replay.m_pack, "SELECT attributes FROM response_version WHERE response_id = ?1 AND import_id = ?2"},
+        {&replay.m_setPack, "UPDATE response SET attributes = ?2 WHERE id = ?1"},
         {&replay.m_cell,
          "SELECT day, kind, score, has_comment, excluded, department_id, touchpoint_id, channel_id,"
          " segment_id, comment FROM response WHERE id = ?1"},
@@ -158,17 +148,19 @@ base::Result<void> ResponseReplay::keepPresent(qint64 response)
     return run(m_keep, response);
 }
 
+const ImportParts &ResponseReplay::partsOf(qint64 import) const
+{
+    static const ImportParts none; // of an import that a damaged store lacks
+    const auto found = m_parts->find(import);
+    return found != m_parts->end() ? found->second : none;
+}
+
 /// The statement that lays an import's fields over the response.
 base::Result<BulkStatement *> ResponseReplay::overlay(qint64 import)
 {
     if (const auto found = m_overlays.find(import); found != m_overlays.end())
         return &found->second;
-    m_mark.bind(1, import);
-    const auto row = m_mark.step();
-    if (!row)
-        return base::failure(row);
-    const std::string columns = columnsOf(quint32(m_mark.integer(0)));
-    m_mark.reset();
+    const std::string columns = columnsOf(partsOf(import).fields);
     auto statement = BulkStatement::prepare(m_database,
                                             "UPDATE response SET (" + columns + ") = (SELECT " + columns
                                                 + " FROM response_version WHERE response_id = ?1 AND import_id = ?2)"
@@ -189,7 +181,27 @@ base::Result<void> ResponseReplay::lay(qint64 response, const std::vector<qint64
         if (const auto laid = run(**statement, response, import); !laid)
             return laid;
     }
-    return {};
+    return layAttributes(response, imports);
+}
+
+base::Result<void> ResponseReplay::layAttributes(qint64 response, const std::vector<qint64> &imports)
+{
+    std::string pack;
+    for (const qint64 import : imports) {
+        const std::vector<qint64> &attributes = partsOf(import).attributes;
+        if (attributes.empty())
+            continue;
+        m_pack.bind(1, response);
+        m_pack.bind(2, import);
+        const auto row = m_pack.step();
+        if (!row)
+            return base::failure(row);
+        if (*row)
+            pack = overlaidPack(pack, m_pack.blob(0), attributes);
+        m_pack.reset();
+    }
+    m_setPack.bindBlob(2, pack);
+    return pack.empty() ? base::Result<void>() : run(m_setPack, response);
 }
 
 base::Result<void> ResponseReplay::tell(qint64 response, const std::vector<qint64> &imports)
@@ -198,13 +210,10 @@ base::Result<void> ResponseReplay::tell(qint64 response, const std::vector<qint6
     return laid ? drop(response, imports.back()) : laid;
 }
 
-base::Result<void> ResponseReplay::keepAs(qint64 response, const std::vector<qint64> &imports, qint64 import,
-                                          qint64 attributesOf)
+base::Result<void> ResponseReplay::keepAs(qint64 response, const std::vector<qint64> &imports, qint64 import)
 {
-    if (const auto laid = lay(response, imports); !laid)
-        return laid;
-    m_keepAs.bind(3, attributesOf);
-    return run(m_keepAs, response, import);
+    const auto laid = lay(response, imports);
+    return laid ? run(m_keepAs, response, import) : laid;
 }
 
 base::Result<void> ResponseReplay::count(qint64 response, int sign, CountSink &sums, SearchEdit &search)

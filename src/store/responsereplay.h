@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "store/bulkstatement.h"
 #include "store/countsink.h"
+#include "store/importparts.h"
 #include "store/searchindex.h"
 
 #include <map>
@@ -17,7 +18,8 @@ namespace gensvar::store {
 class ResponseReplay
 {
 public:
-    [[nodiscard]] static base::Result<ResponseReplay> prepare(sqlite3 *database);
+    /// parts: of the response's imports; outlives this.
+    [[nodiscard]] static base::Result<ResponseReplay> prepare(sqlite3 *database, const PartsByImport &parts);
 
     /// The imports that brought a content of this response, oldest first; the present one is the last or not.
     [[nodiscard]] base::Result<std::vector<qint64>> introducers(qint64 response);
@@ -30,10 +32,8 @@ public:
 
     /// Writes the present content as a version too, so that all contents are in one place.
     [[nodiscard]] base::Result<void> keepPresent(qint64 response);
-    /// Writes what these imports came to (not empty) as the content that `import` brought, with the attributes that
-    /// `attributesOf` has; of `import` itself, those that they came to.
-    [[nodiscard]] base::Result<void> keepAs(qint64 response, const std::vector<qint64> &imports, qint64 import,
-                                            qint64 attributesOf);
+    /// Writes what these imports came to (not empty) as the content that `import` brought.
+    [[nodiscard]] base::Result<void> keepAs(qint64 response, const std::vector<qint64> &imports, qint64 import);
     /// Builds the present content from those of these imports (not empty), and takes the last out of the versions.
     [[nodiscard]] base::Result<void> tell(qint64 response, const std::vector<qint64> &imports);
 
@@ -41,13 +41,16 @@ public:
     [[nodiscard]] base::Result<void> count(qint64 response, int sign, CountSink &sums, SearchEdit &search);
 
 private:
+    [[nodiscard]] const ImportParts &partsOf(qint64 import) const;
     [[nodiscard]] base::Result<BulkStatement *> overlay(qint64 import);
     /// Makes the present content of these imports'; all are in the versions.
     [[nodiscard]] base::Result<void> lay(qint64 response, const std::vector<qint64> &imports);
+    [[nodiscard]] base::Result<void> layAttributes(qint64 response, const std::vector<qint64> &imports);
     [[nodiscard]] base::Result<void> run(BulkStatement &statement, qint64 response);
     [[nodiscard]] base::Result<void> run(BulkStatement &statement, qint64 response, qint64 import);
 
     sqlite3 *m_database = nullptr;
+    const PartsByImport *m_parts = nullptr;
     BulkStatement m_introducers;
     BulkStatement m_rekeyVersion;
     BulkStatement m_rekeyPresent;
@@ -55,7 +58,8 @@ private:
     BulkStatement m_keep;
     BulkStatement m_keepAs;
     BulkStatement m_empty;
-    BulkStatement m_mark;
+    BulkStatement m_pack;
+    BulkStatement m_setPack;
     BulkStatement m_cell;
     std::set<qint64> m_expired;
     std::map<qint64, BulkStatement> m_overlays; // by import

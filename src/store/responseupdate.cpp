@@ -209,22 +209,12 @@ base::Result<void> ResponseUpdate::overlayAttributes(Content &content,
 {
     if (m_target.attributes.isEmpty())
         return {};
-    // The import's attributes in its order, then those of others that it says nothing of.
     std::string pack;
     for (const auto &attribute : told) {
         if (const auto appended = attributes.append(pack, attribute.column, attribute.value); !appended)
             return appended;
     }
-    AttributeCursor cursor(content.attributes);
-    while (const auto value = cursor.next()) {
-        if (attributes.holds(value->attribute))
-            continue;
-        if (value->value)
-            appendCoded(pack, value->attribute, value->value);
-        else
-            appendOpen(pack, value->attribute, value->text);
-    }
-    content.attributes = canonicalPack(pack);
+    content.attributes = overlaidPack(content.attributes, pack, attributes.ids());
     return {};
 }
 

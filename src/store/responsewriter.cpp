@@ -9,6 +9,7 @@
 #include "store/erasedkeys.h"
 #include "store/expiry.h"
 #include "store/fingerprint.h"
+#include "store/importparts.h"
 #include "store/importrecord.h"
 #include "store/insertqueue.h"
 #include "store/knownids.h"
@@ -60,7 +61,7 @@ public:
         , m_database(database)
         , m_target(target)
         , m_transaction(std::move(transaction))
-        , m_fingerprint(target.fields)
+        , m_fingerprint(target.fields, target.attributes)
         , m_sums(sums)
     { }
 
@@ -178,6 +179,8 @@ base::Result<void> ResponseWriter::Work::openTables()
         return base::failure(erased);
     m_questions = std::move(*questions);
     m_people = std::move(*people);
+    if (const auto kept = keepImportAttributes(handle(), m_import, attributes->ids()); !kept)
+        return kept;
     m_attributes = std::move(*attributes);
     m_update = std::move(*update);
     m_erased = std::move(*erased);

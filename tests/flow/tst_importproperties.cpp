@@ -2,6 +2,9 @@
 #include "flow/connection.h"
 #include "flow/importflow.h"
 #include "flow/question.h"
+#include "store/attributepack.h"
+#include "store/database.h"
+#include "store/query.h"
 
 #include <QFile>
 #include <QMap>
@@ -26,6 +29,7 @@ struct Row
     QString comment;
     QString department;
     QString channel;
+    QMap<QString, QString> attributes; ///< by column; those that are not empty
 };
 
 struct File
@@ -33,17 +37,24 @@ struct File
     QString source;
     bool hasDepartment = true;
     bool hasChannel = true;
+    QStringList attributes; ///< columns without a field, in their order
     QList<Row> rows;
 
     [[nodiscard]] QByteArray text() const
     {
         QString text = u"response_id,responded_at,score,comment"_s;
         text += hasDepartment ? u",department"_s : QString();
-        text += hasChannel ? u",channel\n"_s : u"\n"_s;
+        text += hasChannel ? u",channel"_s : QString();
+        for (const QString &attribute : attributes)
+            text += u',' + attribute;
+        text += u'\n';
         for (const Row &row : rows) {
             text += QStringList{row.id, row.when, row.score, row.comment}.join(u',');
             text += hasDepartment ? QString(u',' + row.department) : QString();
-            text += hasChannel ? QString(u',' + row.channel + u'\n') : u"\n"_s;
+            text += hasChannel ? QString(u',' + row.channel) : QString();
+            for (const QString &attribute : attributes)
+                text += u',' + row.attributes.value(attribute);
+            text += u'\n';
         }
         return text.toUtf8();
     }
@@ -103,6 +114,10 @@ public:
                 row.department = known.department;
             if (!file.hasChannel)
                 row.channel = known.channel;
+            for (const auto &[attribute, value] : known.attributes.asKeyValueRange()) {
+                if (!file.attributes.contains(attribute))
+                    row.attributes.insert(attribute, value);
+            }
             responses.insert(keys[i], row);
         }
     }
@@ -111,13 +126,21 @@ private:
     QMap<qint64, File> m_imports; // by number: in the order they came
 };
 
+QString drawn(const QMap<QString, QString> &attributes)
+{
+    QStringList parts;
+    for (const auto &[attribute, value] : attributes.asKeyValueRange())
+        parts.append(attribute + u'=' + value);
+    return parts.join(u' ');
+}
+
 QStringList drawn(const QMap<QString, Row> &responses)
 {
     QStringList lines;
     for (auto it = responses.begin(); it != responses.end(); ++it) {
         const Row &row = *it;
         lines.append(QStringList{it.key().section(u'|', 0, 0), row.id, row.when, row.score, row.comment, row.department,
-                                 row.channel}
+                                 row.channel, drawn(row.attributes)}
                          .join(u'|'));
     }
     lines.sort();
@@ -137,12 +160,13 @@ private slots:
 private:
     void start(quint32 seed);
     [[nodiscard]] File randomFile();
-    [[nodiscard]] Row randomRow(bool withIds, bool withTimes);
+    [[nodiscard]] Row randomRow(bool withIds, bool withTimes, const QStringList &attributes);
     [[nodiscard]] base::Result<domain::ImportReport> import(const File &file);
     void importAndCompare(const File &file);
     void undoAndCompare();
     void compare();
     [[nodiscard]] QStringList stored();
+    [[nodiscard]] QHash<qint64, QMap<QString, QString>> storedAttributes();
     [[nodiscard]] int below(int n) { return int(m_random.bounded(n)); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -166,7 +190,7 @@ void TestImportProperties::start(quint32 seed)
 }
 
 // Few different values, so that rows are often equal and ids often come again.
-Row TestImportProperties::randomRow(bool withIds, bool withTimes)
+Row TestImportProperties::randomRow(bool withIds, bool withTimes, const QStringList &attributes)
 {
     Row row;
     if (withIds && below(10) > 0)
@@ -179,6 +203,10 @@ Row TestImportProperties::randomRow(bool withIds, bool withTimes)
     row.comment = u"comment %1"_s.arg(below(3));
     row.department = QStringList{u"Support"_s, u"Sales"_s, QString()}.at(below(3));
     row.channel = QStringList{u"Phone"_s, u"Web"_s, QString()}.at(below(3));
+    for (const QString &attribute : attributes) {
+        if (const QString value = QStringList{u"x"_s, u"y"_s, QString()}.at(below(3)); !value.isEmpty())
+            row.attributes.insert(attribute, value);
+    }
     return row;
 }
 
@@ -188,11 +216,15 @@ File TestImportProperties::randomFile()
     file.source = below(3) == 0 ? u"other"_s : u"one"_s;
     file.hasDepartment = below(4) > 0;
     file.hasChannel = below(4) > 0;
+    for (const QString &attribute : {u"Shelf"_s, u"Lane"_s, u"Berth"_s}) {
+        if (below(2) > 0)
+            file.attributes.insert(below(int(file.attributes.size()) + 1), attribute);
+    }
     const bool withIds = below(3) > 0;
     const bool withTimes = below(2) > 0;
     const int count = 1 + below(40);
     for (int i = 0; i < count; ++i)
-        file.rows.append(randomRow(withIds, withTimes));
+        file.rows.append(randomRow(withIds, withTimes, file.attributes));
     return file;
 }
 
@@ -218,6 +250,29 @@ base::Result<domain::ImportReport> TestImportProperties::import(const File &file
     return flow::ImportFlow(*m_connection).run(request, {});
 }
 
+/// By response.
+QHash<qint64, QMap<QString, QString>> TestImportProperties::storedAttributes()
+{
+    store::Database &database = m_connection->database();
+    QHash<qint64, QString> names;
+    store::Query attributes(database, u"SELECT id, name FROM attribute"_s);
+    for (attributes.run(); attributes.next();)
+        names.insert(attributes.integer(0), attributes.text(1));
+    QHash<qint64, QString> values;
+    store::Query coded(database, u"SELECT id, value FROM attribute_value"_s);
+    for (coded.run(); coded.next();)
+        values.insert(coded.integer(0), coded.text(1));
+    QHash<qint64, QMap<QString, QString>> told;
+    store::Query responses(database, u"SELECT id, attributes FROM response WHERE attributes IS NOT NULL"_s);
+    for (responses.run(); responses.next();) {
+        const QByteArray pack = responses.blob(1);
+        store::AttributeCursor cursor({pack.constData(), size_t(pack.size())});
+        while (const auto value = cursor.next())
+            told[responses.integer(0)].insert(names.value(value->attribute), values.value(value->value));
+    }
+    return told;
+}
+
 QStringList TestImportProperties::stored()
 {
     domain::CommentQuery query;
@@ -225,13 +280,14 @@ QStringList TestImportProperties::stored()
     const auto page = flow::Question(*m_connection, flow::makeColumnCache()).comments(query);
     if (!page)
         return {page.error().code};
+    const QHash<qint64, QMap<QString, QString>> attributes = storedAttributes();
     QStringList lines;
     for (const domain::Comment &comment : page->comments) {
         const QString when = comment.respondedAt.isValid() ? comment.respondedAt.toUTC().toString(Qt::ISODate)
                                                            : comment.respondedOn.toString(Qt::ISODate);
         lines.append(QStringList{comment.source, comment.responseId, when,
                                  comment.score < 0 ? QString() : QString::number(comment.score), comment.text,
-                                 comment.department, comment.channel}
+                                 comment.department, comment.channel, drawn(attributes.value(comment.id.value()))}
                          .join(u'|'));
     }
     lines.sort();

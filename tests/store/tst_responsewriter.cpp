@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rollup/delta.h"
 #include "rollup/rollup.h"
+#include "store/attributepack.h"
 #include "store/codes.h"
 #include "store/database.h"
 #include "store/importundo.h"
@@ -40,7 +41,8 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<store::Database> m_database;
 
-    domain::ImportId import(const QString &picture, quint32 fields = allDrawn, store::ImportCounts *counts = nullptr)
+    domain::ImportId import(const QString &picture, quint32 fields = allDrawn, store::ImportCounts *counts = nullptr,
+                            const QStringList &attributes = {})
     {
         store::ImportTarget target;
         target.source = u"Survey"_s;
@@ -48,6 +50,8 @@ private:
         target.format = u"csv"_s;
         target.headerKey = "key";
         target.fields = fields;
+        for (const QString &attribute : attributes)
+            target.attributes.insert(8 + quint32(target.attributes.size()), attribute);
         target.expectedRows = picture.count(u'\n') + 1;
         target.at = QDateTime(QDate(2026, 4, 1), QTime(12, 0), Qt::UTC);
         rollup::Delta sums;
@@ -92,6 +96,31 @@ private:
             lines.append(cells.join(u'|'));
         }
         return lines.join(u'\n');
+    }
+
+    /// The attributes of all responses, as "name=value", in the order of the responses' ids in the store.
+    QString drawnAttributes()
+    {
+        QStringList parts;
+        store::Query query(*m_database, u"SELECT attributes FROM response ORDER BY id"_s);
+        for (query.run(); query.next();) {
+            const QByteArray pack = query.blob(0);
+            store::AttributeCursor cursor({pack.constData(), size_t(pack.size())});
+            while (const auto told = cursor.next()) {
+                const QString value = told->value
+                    ? text(u"SELECT value FROM attribute_value WHERE id = %1"_s.arg(told->value))
+                    : QString::fromUtf8(told->text.data(), qsizetype(told->text.size()));
+                parts.append(text(u"SELECT name FROM attribute WHERE id = %1"_s.arg(told->attribute)) + u'=' + value);
+            }
+        }
+        return parts.join(u' ');
+    }
+
+    QString text(const QString &sql)
+    {
+        store::Query query(*m_database, sql);
+        query.run();
+        return query.next() ? query.text(0) : QString();
     }
 
     qint64 number(const QString &sql) { return store::Query(*m_database, sql).number().value().value_or(-1); }
@@ -213,6 +242,44 @@ private slots:
         import(full, withDepartment);
         QVERIFY(drawn().contains(u"Boats"_s));
         verifyWhole();
+    }
+
+    // The same with columns that have no field of their own.
+    void undoesAttributesThatOthersLack()
+    {
+        const auto full = import(u"R1|2026-03-01|9||||||x|y"_s, allDrawn, nullptr, {u"Shelf"_s, u"Lane"_s});
+        import(u"R1|2026-03-01|8||||||z"_s, allDrawn, nullptr, {u"Lane"_s});
+        import(u"R1|2026-03-01|7"_s);
+        QCOMPARE(drawnAttributes(), u"Shelf=x Lane=z"_s);
+        QVERIFY(undo(full));
+        QCOMPARE(drawnAttributes(), u"Lane=z"_s);
+        QVERIFY(undo(domain::ImportId(2)));
+        QCOMPARE(drawnAttributes(), QString());
+        QCOMPARE(drawn(), u"R1|2026-03-01|7||||"_s);
+        verifyWhole();
+    }
+
+    void undoKeepsAttributesThatOthersRepeat()
+    {
+        const auto first = import(u"R1|2026-03-01|9||||||x"_s, allDrawn, nullptr, {u"Shelf"_s});
+        import(u"R1|2026-03-01|9"_s);
+        import(u"R1|2026-03-01|9||||||y|x"_s, allDrawn, nullptr, {u"Lane"_s, u"Shelf"_s});
+        QVERIFY(undo(first));
+        QCOMPARE(drawnAttributes(), u"Shelf=x Lane=y"_s);
+        QVERIFY(undo(domain::ImportId(3)));
+        QCOMPARE(drawnAttributes(), QString());
+        QCOMPARE(drawn(), u"R1|2026-03-01|9||||"_s);
+        verifyWhole();
+    }
+
+    // A value in the same place under another header is another attribute's.
+    void tellsColumnsApartByTheirNames()
+    {
+        import(u"R1|2026-03-01|9||||||x"_s, allDrawn, nullptr, {u"Shelf"_s});
+        store::ImportCounts counts;
+        import(u"R1|2026-03-01|9||||||x"_s, allDrawn, &counts, {u"Lane"_s});
+        QCOMPARE(counts.updated, 1);
+        QCOMPARE(drawnAttributes(), u"Shelf=x Lane=x"_s);
     }
 
     void takesCorrectedDates()

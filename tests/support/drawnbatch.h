@@ -10,7 +10,8 @@
 namespace gensvar::test {
 
 /// Responses drawn as text, one a line: "id | day | score | comment | department | customer id | e-mail | name". An
-/// empty id is a response without one; parts may be left out from the right.
+/// empty id is a response without one; parts may be left out from the right. What follows are attributes, of the
+/// columns 8 and on.
 inline domain::ResponseBatch drawnBatch(const QString &picture)
 {
     using domain::Field;
@@ -33,6 +34,12 @@ inline domain::ResponseBatch drawnBatch(const QString &picture)
         response[Field::CustomerId] = cell(5);
         response[Field::Email] = cell(6);
         response[Field::CustomerName] = cell(7);
+        response.firstAttribute = quint32(batch.attributes.size());
+        for (int i = 8; i < cells.size(); ++i) {
+            if (const std::string_view value = cell(i); !value.empty())
+                batch.attributes.push_back({quint32(i), value});
+        }
+        response.attributeCount = quint32(batch.attributes.size()) - response.firstAttribute;
         batch.responses.push_back(response);
     }
     return batch;
