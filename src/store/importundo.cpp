@@ -14,6 +14,7 @@
 #include "store/uncheckedkeys.h"
 
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 #include <optional>
@@ -84,10 +85,12 @@ base::Result<void> ImportUndo::open()
     m_parts = std::move(*parts);
     m_plan.emplace(m_parts, m_import.value());
     auto members = Membership::read(handle(), m_import);
-    auto replay = ResponseReplay::prepare(handle(), m_parts);
+    auto replay = ResponseReplay::prepare(handle(), m_parts,
+                                          QLocale::territoryToCode(m_database.zone().territory()).toStdString());
     auto search = SearchEdit::open(handle());
     auto remove = BulkStatement::prepare(handle(), "DELETE FROM response WHERE id = ? RETURNING contact_id");
-    auto removeVersions = BulkStatement::prepare(handle(), "DELETE FROM response_version WHERE response_id = ?");
+    auto removeVersions =
+        BulkStatement::prepare(handle(), "DELETE FROM response_version WHERE response_id = ? RETURNING contact_id");
     if (!members)
         return base::failure(members);
     if (!replay)
@@ -140,8 +143,11 @@ base::Result<void> ImportUndo::remove(qint64 response)
     if (const auto counted = m_replay->count(response, -1, m_sums, *m_search); !counted)
         return counted;
     m_deleteVersions.bind(1, response);
-    if (const auto removed = m_deleteVersions.run(); !removed)
-        return removed;
+    for (auto version = m_deleteVersions.step(); !version || *version; version = m_deleteVersions.step()) {
+        if (!version)
+            return base::failure(version);
+        m_orphans.suspect(m_deleteVersions.integer(0));
+    }
     m_delete.bind(1, response);
     const auto row = m_delete.step();
     if (!row)
@@ -184,6 +190,8 @@ base::Result<void> ImportUndo::restore(qint64 response, const std::vector<qint64
         ++m_report.keptByLater;
         return m_replay->rekey(response, m_import.value(), heir);
     }
+    for (const qint64 contact : m_replay->contacts())
+        m_orphans.suspect(contact);
     const Retelling plan =
         m_plan->of(holders, *introducers, [this](qint64 teller) { return m_replay->hasExpired(teller); });
     if (!plan.isKnown) {
@@ -206,12 +214,13 @@ base::Result<void> ImportUndo::restore(qint64 response, const std::vector<qint64
 
 base::Result<void> ImportUndo::retell(qint64 response, const std::vector<qint64> &introducers, const Retelling &plan)
 {
-    auto done = m_replay->keepPresent(response);
+    auto done = m_replay->keepPresent(response, m_database.now());
     for (const qint64 added : plan.added) {
         if (!done)
             return done;
         const auto end = std::ranges::upper_bound(introducers, added);
-        done = m_replay->keepAs(response, {introducers.begin(), end}, added);
+        const auto next = std::ranges::upper_bound(plan.tellers, added);
+        done = m_replay->keepAs(response, {introducers.begin(), end}, added, next == plan.tellers.end() ? 0 : *next);
     }
     if (done)
         done = m_replay->drop(response, m_import.value());

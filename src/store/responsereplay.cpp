@@ -19,7 +19,7 @@ struct FieldColumns
     std::string_view columns;
 };
 
-// Which columns a field fills. A contact is one: its parts were put together when it was told.
+// Which columns a field fills. A contact is one, of many fields.
 static constexpr std::array fieldColumns{
     FieldColumns{Field::RespondedAt, "day, responded_at"},
     FieldColumns{Field::OccurredAt, "occurred_on"},
@@ -41,8 +41,6 @@ static constexpr std::array fieldColumns{
     FieldColumns{Field::Revenue, "revenue"},
     FieldColumns{Field::Currency, "currency"},
 };
-static constexpr std::array contactFields{Field::CustomerId, Field::CustomerName, Field::Email,
-                                          Field::Phone,      Field::ContactOk,    Field::Role};
 
 static std::string columnsOf(quint32 fields)
 {
@@ -52,28 +50,34 @@ static std::string columnsOf(quint32 fields)
         if (holds(each.field))
             columns.append(", ").append(each.columns);
     }
-    if (std::any_of(contactFields.begin(), contactFields.end(), holds))
+    if (tellsContact(fields))
         columns.append(", contact_id");
     return columns;
 }
 
-base::Result<ResponseReplay> ResponseReplay::prepare(sqlite3 *database, const PartsByImport &parts)
+base::Result<ResponseReplay> ResponseReplay::prepare(sqlite3 *database, const PartsByImport &parts,
+                                                     std::string territory)
 {
     ResponseReplay replay;
     replay.m_database = database;
     replay.m_parts = &parts;
-    const std::string keep = "INSERT OR IGNORE INTO response_version (response_id, import_id, replaced_at, "
-        + std::string(versionColumns) + ") SELECT id, import_id, 0, " + std::string(versionColumns)
-        + " FROM response WHERE id = ?1";
+    auto people = ContactReplay::prepare(database, parts, std::move(territory));
+    if (!people)
+        return base::failure(people);
+    replay.m_people = std::move(*people);
+    const std::string columns(versionColumns);
+    const std::string keep = "INSERT OR IGNORE INTO response_version (response_id, import_id, replaced_at, " + columns
+        + ") SELECT id, import_id, ?2, " + columns + " FROM response WHERE id = ?1";
     // 1 is no fingerprint: what such a content is of is not what one file told.
-    std::string contents(versionColumns);
+    std::string contents = columns;
     contents.replace(contents.find("fingerprint"), std::string_view("fingerprint").size(), "1");
     const std::string keepAs = "INSERT OR REPLACE INTO response_version (response_id, import_id, replaced_at, "
-        + std::string(versionColumns) + ") SELECT id, ?2, 0, " + contents + " FROM response WHERE id = ?1";
+        + columns + ") SELECT id, ?2, ifnull((SELECT imported_at FROM import WHERE id = ?3), 0), " + contents
+        + " FROM response WHERE id = ?1";
     const std::array<std::pair<BulkStatement *, std::string_view>, 10> statements{{
         {&replay.m_introducers,
-         "SELECT import_id, fingerprint < 0 FROM response_version WHERE response_id = ?1"
-         " UNION SELECT import_id, 0 FROM response WHERE id = ?1 ORDER BY 1"},
+         "SELECT import_id, fingerprint < 0, contact_id FROM response_version WHERE response_id = ?1"
+         " UNION SELECT import_id, 0, contact_id FROM response WHERE id = ?1 ORDER BY 1"},
         {&replay.m_rekeyVersion,
          "UPDATE response_version SET import_id = ?3 WHERE response_id = ?1 AND import_id = ?2"},
         {&replay.m_rekeyPresent, "UPDATE response SET import_id = ?3 WHERE id = ?1 AND import_id = ?2"},
@@ -117,6 +121,7 @@ base::Result<std::vector<qint64>> ResponseReplay::introducers(qint64 response)
 {
     std::vector<qint64> imports;
     m_expired.clear();
+    m_contacts.clear();
     m_introducers.bind(1, response);
     for (auto row = m_introducers.step(); !row || *row; row = m_introducers.step()) {
         if (!row)
@@ -124,6 +129,7 @@ base::Result<std::vector<qint64>> ResponseReplay::introducers(qint64 response)
         imports.push_back(m_introducers.integer(0));
         if (m_introducers.integer(1) != 0)
             m_expired.insert(imports.back());
+        m_contacts.push_back(m_introducers.integer(2));
     }
     return imports;
 }
@@ -143,9 +149,9 @@ base::Result<void> ResponseReplay::drop(qint64 response, qint64 import)
     return run(m_drop, response, import);
 }
 
-base::Result<void> ResponseReplay::keepPresent(qint64 response)
+base::Result<void> ResponseReplay::keepPresent(qint64 response, qint64 at)
 {
-    return run(m_keep, response);
+    return run(m_keep, response, at);
 }
 
 const ImportParts &ResponseReplay::partsOf(qint64 import) const
@@ -181,6 +187,8 @@ base::Result<void> ResponseReplay::lay(qint64 response, const std::vector<qint64
         if (const auto laid = run(**statement, response, import); !laid)
             return laid;
     }
+    if (const auto laid = m_people.lay(response, imports); !laid)
+        return laid;
     return layAttributes(response, imports);
 }
 
@@ -210,9 +218,11 @@ base::Result<void> ResponseReplay::tell(qint64 response, const std::vector<qint6
     return laid ? drop(response, imports.back()) : laid;
 }
 
-base::Result<void> ResponseReplay::keepAs(qint64 response, const std::vector<qint64> &imports, qint64 import)
+base::Result<void> ResponseReplay::keepAs(qint64 response, const std::vector<qint64> &imports, qint64 import,
+                                          qint64 next)
 {
     const auto laid = lay(response, imports);
+    m_keepAs.bind(3, next);
     return laid ? run(m_keepAs, response, import) : laid;
 }
 

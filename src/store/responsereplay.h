@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "store/bulkstatement.h"
+#include "store/contactreplay.h"
 #include "store/countsink.h"
 #include "store/importparts.h"
 #include "store/searchindex.h"
@@ -18,11 +19,14 @@ namespace gensvar::store {
 class ResponseReplay
 {
 public:
-    /// parts: of the response's imports; outlives this.
-    [[nodiscard]] static base::Result<ResponseReplay> prepare(sqlite3 *database, const PartsByImport &parts);
+    /// parts: of the response's imports; outlives this. territory: as PersonBook has it.
+    [[nodiscard]] static base::Result<ResponseReplay> prepare(sqlite3 *database, const PartsByImport &parts,
+                                                              std::string territory);
 
     /// The imports that brought a content of this response, oldest first; the present one is the last or not.
     [[nodiscard]] base::Result<std::vector<qint64>> introducers(qint64 response);
+    /// The contacts that they brought.
+    [[nodiscard]] const std::vector<qint64> &contacts() const { return m_contacts; }
     /// Whether what this import brought of the response last asked for is no longer kept.
     [[nodiscard]] bool hasExpired(qint64 import) const { return m_expired.contains(import); }
 
@@ -30,10 +34,13 @@ public:
     [[nodiscard]] base::Result<void> rekey(qint64 response, qint64 from, qint64 to);
     [[nodiscard]] base::Result<void> drop(qint64 response, qint64 import);
 
-    /// Writes the present content as a version too, so that all contents are in one place.
-    [[nodiscard]] base::Result<void> keepPresent(qint64 response);
-    /// Writes what these imports came to (not empty) as the content that `import` brought.
-    [[nodiscard]] base::Result<void> keepAs(qint64 response, const std::vector<qint64> &imports, qint64 import);
+    /// Writes the present content as a version too, so that all contents are in one place. at: now, in ms since the
+    /// epoch.
+    [[nodiscard]] base::Result<void> keepPresent(qint64 response, qint64 at);
+    /// Writes what these imports came to (not empty) as the content that `import` brought and `next` (0: none)
+    /// replaced.
+    [[nodiscard]] base::Result<void> keepAs(qint64 response, const std::vector<qint64> &imports, qint64 import,
+                                            qint64 next);
     /// Builds the present content from those of these imports (not empty), and takes the last out of the versions.
     [[nodiscard]] base::Result<void> tell(qint64 response, const std::vector<qint64> &imports);
 
@@ -61,6 +68,8 @@ private:
     BulkStatement m_pack;
     BulkStatement m_setPack;
     BulkStatement m_cell;
+    ContactReplay m_people;
+    std::vector<qint64> m_contacts;
     std::set<qint64> m_expired;
     std::map<qint64, BulkStatement> m_overlays; // by import
 };

@@ -311,6 +311,8 @@ base::Result<ResponseUpdate::Outcome> ResponseUpdate::apply(qint64 id, std::stri
         m_keepVersion.bind(2, m_target.at.toMSecsSinceEpoch());
         if (const auto kept = m_keepVersion.run(); !kept)
             return base::failure(kept);
+    } else if (before.contact != after.contact) {
+        m_orphans.suspect(before.contact);
     }
     if (before.day != after.day || before.comment != after.comment) {
         const auto removed = m_search.remove(id, before.day, before.comment);

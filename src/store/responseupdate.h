@@ -6,6 +6,7 @@
 #include "store/bulkstatement.h"
 #include "store/countsink.h"
 #include "store/importtarget.h"
+#include "store/orphanedpeople.h"
 #include "store/personbook.h"
 #include "store/preparedbatch.h"
 #include "store/searchindex.h"
@@ -40,6 +41,10 @@ public:
                                               quint64 fingerprint, PersonBook &people, AttributeTable &attributes,
                                               CountSink &sums);
 
+    /// Removes the people whom nothing speaks of any more, because the same import went on to tell of others. Once all
+    /// is written.
+    [[nodiscard]] base::Result<void> removeOrphans(sqlite3 *database) { return m_orphans.remove(database); }
+
 private:
     struct Content; // all that a response tells, as stored
     [[nodiscard]] static Outcome compare(const Content &before, const Content &after, const domain::Response &response);
@@ -62,6 +67,7 @@ private:
     BulkStatement m_customer;
     BulkStatement m_contact;
     SearchEdit m_search;
+    OrphanedPeople m_orphans;
 };
 
 } // namespace gensvar::store

@@ -423,6 +423,8 @@ base::Result<void> ResponseWriter::Work::finish()
         return base::failure(code::anotherSource, {m_changed.contradictions, counts.knownIds, m_target.source});
     if (const auto created = m_indexes.create(handle()); !created)
         return created;
+    if (const auto removed = m_update->removeOrphans(handle()); !removed)
+        return removed;
     if (const auto applied = m_sums.apply(m_database); !applied)
         return applied;
     return SettingStore(m_database).set(setting::nextResponseId, m_nextId);

@@ -32,6 +32,7 @@ private slots:
     void knowsAnIdThatRepeats();
     void takesCommentsThatBeginWithNumbers();
     void tellsWhatItTookRowsWithout();
+    void givesEachColumnANameOfItsOwn();
     void keepsNobodyOfAnAnonymousSource();
     void knowsADepartmentThatIsAskedFor_data();
     void knowsADepartmentThatIsAskedFor();
@@ -346,6 +347,18 @@ void TestImportCommand::tellsWhatItTookRowsWithout()
     QCOMPARE(warnings[0].toObject().value("code"_L1).toString(), u"dates_unread"_s);
     const QString message = warnings[0].toObject().value("message"_L1).toString();
     QVERIFY2(message.contains(u"Besöksdatum"_s) && message.contains(u"row 3"_s), qUtf8Printable(message));
+}
+
+void TestImportCommand::givesEachColumnANameOfItsOwn()
+{
+    const Program program;
+    program.write(u"q1.csv"_s,
+                  "Id;Datum;Betyg;Kommentar;Butik;Butik;Butik (2)\n"
+                  "R1;2026-03-02;9;Bra;a;b;c\n"
+                  "R2;2026-03-03;3;Lång väntan;a;b;c\n");
+    const Outcome outcome = program.json({u"import"_s, u"q1.csv"_s});
+    QCOMPARE(entry(outcome).value("attributes"_L1).toArray(),
+             (QJsonArray{u"Butik"_s, u"Butik (2)"_s, u"Butik (2) (2)"_s}));
 }
 
 void TestImportCommand::keepsNobodyOfAnAnonymousSource()

@@ -32,6 +32,7 @@ private slots:
     void undoBetweenLeavesTheLast();
     void undoNeedsOnlyTheLastThatSaidAll();
     void undoWithinTheTimeRestores();
+    void whatAnUndoToldAnewIsKeptAsLong();
     void rejectedRowsGo();
     void aShorterTimeHoldsAtOnce();
 
@@ -204,6 +205,19 @@ void TestExpiry::undoWithinTheTimeRestores()
     QCOMPARE(undo(second).keptByLater, 1);
     QCOMPARE(undo(domain::ImportId(3)).restored, 1);
     QCOMPARE(drawn(), before);
+    verifyWhole();
+}
+
+// An import that only repeated tells what it had, once another is undone.
+void TestExpiry::whatAnUndoToldAnewIsKeptAsLong()
+{
+    const auto first = import(0, u"R1|2026-01-01|9|bra|Sales"_s);
+    import(1, u"R1|2026-01-01|9|bra"_s, few | 1u << quint32(Field::Comment));
+    const auto third = import(2, u"R1|2026-01-01|5"_s, few);
+    QCOMPARE(undo(first).expired, 0);
+    import(4, u"R9|2026-01-01|8"_s);
+    QCOMPARE(undo(third).restored, 1);
+    QCOMPARE(drawn(), u"R1|9|bra|\nR9|8||"_s);
     verifyWhole();
 }
 
