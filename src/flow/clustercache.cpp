@@ -5,7 +5,6 @@
 #include "store/questionstore.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace gensvar::flow {
 
@@ -17,26 +16,14 @@ using rollup::ClusterSample;
 // Some tenths of a second. What is more is left to who writes next: an import has done so before it says it is done.
 static constexpr qint64 mostToFollow = 100'000;
 
-static Result<std::shared_ptr<const Clusters>> ordered(store::Database &database, const ClusterSample &sample)
+static Result<std::shared_ptr<const Clusters>> looked(store::Database &database, const ClusterSample &sample)
 {
     const auto merged = store::ClusterStore(database).mergedAccounts();
     if (!merged)
         return failure(merged);
-    auto clusters = std::make_shared<Clusters>();
-    clusters->change = sample.change();
-    clusters->share = sample.share();
-    clusters->answers = sample.answers();
-    if (!merged->empty()) {
-        for (ClusteredAnswer &answer : clusters->answers) {
-            if (const auto root = merged->find(answer.cluster); root != merged->end())
-                answer.cluster = root->second;
-        }
-    }
-    std::sort(clusters->answers.begin(), clusters->answers.end(), [](const auto &a, const auto &b) {
-        return std::tuple(ClusterSample::placeOf(a.cluster), a.cluster, a.id)
-            < std::tuple(ClusterSample::placeOf(b.cluster), b.cluster, b.id);
-    });
-    return clusters;
+    Clusters clusters = clustersOf(sample.answers(), sample.share(), *merged);
+    clusters.change = sample.change();
+    return std::make_shared<const Clusters>(std::move(clusters));
 }
 
 Result<std::shared_ptr<const Clusters>> ClusterCache::clusters(store::Database &database)
@@ -66,11 +53,15 @@ Result<std::shared_ptr<const Clusters>> ClusterCache::clusters(store::Database &
     }
     if (!behind)
         return failure(behind);
-    if (behind->value_or(0) > mostToFollow)
-        return std::make_shared<const Clusters>(Clusters{*newest, 1, false, {}});
+    if (behind->value_or(0) > mostToFollow) {
+        Clusters unknown;
+        unknown.change = *newest;
+        unknown.isUpToDate = false;
+        return std::make_shared<const Clusters>(std::move(unknown));
+    }
     if (const auto followed = sample.follow(database); !followed)
         return failure(followed);
-    auto fresh = ordered(database, sample);
+    auto fresh = looked(database, sample);
     if (!fresh)
         return fresh;
     m_store = database.uid();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "flow/clusters.h"
 #include "rollup/clustersample.h"
 #include "store/columns.h"
 
@@ -9,17 +10,6 @@
 #include <mutex>
 
 namespace gensvar::flow {
-
-/// Who answered, as questions look at it: the sample's answers cluster by cluster, merged accounts as one, in the
-/// order of the sample, so that the first ones are a sample too. Immutable.
-struct Clusters
-{
-    qint64 change = 0;
-    double share = 1; ///< the part of all clusters that is in it
-    /// False: the store has changed by more than a question can wait for. There are then no answers.
-    bool isUpToDate = true;
-    std::vector<rollup::ClusteredAnswer> answers;
-};
 
 /// The sample of the clusters in memory, shared by the questions of many threads. Any thread, each with its own
 /// connection.

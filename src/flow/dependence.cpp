@@ -2,15 +2,17 @@
 #include "flow/dependence.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace gensvar::flow {
 
 using metrics::Trinomial;
 using rollup::ClusteredAnswer;
 
-// How many times an answer may be counted in a window in all: some milliseconds. Where trailing windows overlap so much
-// that it is not enough, the clusters looked at so far are the sample.
-static constexpr size_t mostCounted = 400'000;
+// How many times answers may be counted in windows in all: some milliseconds. Where trailing windows overlap so much
+// that it is not enough, each of them is told what the nearest of some of them is.
+static constexpr double mostCounted = 400'000;
 
 // Days that a table is made for: 400 years. Others are searched for.
 static constexpr qint64 mostDaysInTable = 146'097;
@@ -125,7 +127,7 @@ public:
         , m_figures(figures)
         , m_compares(figures.wholeBefore.has_value())
     {
-        for (size_t window = 0; window < figures.windows.size(); ++window) {
+        for (size_t window = 0; window < figures.windows.size(); window += dependence.m_stride) {
             m_now.add(figures.windows[window].days, window);
             if (figures.windows[window].before)
                 m_before.add(*figures.windows[window].before, window);
@@ -148,18 +150,18 @@ public:
         ++m_answers;
     }
 
-    void endCluster()
+    /// After the answers of a cluster, or of that part of them that is known.
+    void endCluster(double part)
     {
-        counted += m_seen.size() + m_answers;
-        if (m_answers > 1 || m_compares) {
+        if (m_answers > 1 || m_compares || part < 1) {
             std::sort(m_seen.begin(), m_seen.end(), [](const Seen &a, const Seen &b) { return a.cell < b.cell; });
             for (auto first = m_seen.begin(); first != m_seen.end();) {
                 const auto last =
                     std::find_if(first, m_seen.end(), [&](const Seen &s) { return s.cell != first->cell; });
-                addCell(first, last);
+                addCell(first, last, part);
                 first = last;
             }
-            addTo(m_dependence.m_whole, m_whole, m_wholeBefore);
+            addTo(m_dependence.m_whole, m_whole, m_wholeBefore, part);
         }
         m_seen.clear();
         m_whole = m_wholeBefore = {};
@@ -168,8 +170,6 @@ public:
 
     /// Whether a customer of one answer tells anything: only who is in both of two periods.
     [[nodiscard]] bool compares() const { return m_compares; }
-
-    size_t counted = 0; ///< how often answers were counted, as a measure of the work
 
 private:
     struct Seen
@@ -182,23 +182,29 @@ private:
     static Trinomial oneOf(qint8 score) { return {1, score >= 9 ? 1.0 : 0.0, score <= 6 ? 1.0 : 0.0}; }
     static bool holds(const DaySpan &days, qint32 day) { return day >= days.first && day <= days.last; }
 
-    void addCell(std::vector<Seen>::const_iterator first, std::vector<Seen>::const_iterator last)
+    void addCell(std::vector<Seen>::const_iterator first, std::vector<Seen>::const_iterator last, double part)
     {
-        if (last - first == 1 && !m_compares)
+        if (last - first == 1 && !m_compares && part == 1)
             return;
         Trinomial now;
         Trinomial before;
         for (auto seen = first; seen != last; ++seen)
             (seen->before ? before : now) = (seen->before ? before : now) + oneOf(seen->score);
-        addTo(m_dependence.m_sums[first->cell], now, before);
+        addTo(m_dependence.m_sums[first->cell], now, before, part);
     }
 
-    static void addTo(Dependence::Sums &sums, const Trinomial &now, const Trinomial &before)
+    static void addTo(Dependence::Looked &looked, const Trinomial &now, const Trinomial &before, double part)
     {
-        sums.now.add(now);
-        sums.before.add(before);
-        sums.either += now.n > 0 || before.n > 0;
-        sums.both += now.n > 0 && before.n > 0;
+        Dependence::Sums &sums = part < 1 ? looked.large : looked.small;
+        if (part < 1) {
+            sums.now.addPart(now, part);
+            sums.before.addPart(before, part);
+        } else {
+            sums.now.add(now);
+            sums.before.add(before);
+        }
+        sums.either += now.n > 0 || before.n > 0 ? 1 : 0;
+        sums.both += now.n > 0 && before.n > 0 ? 1 : 0;
     }
 
     Dependence &m_dependence;
@@ -212,75 +218,98 @@ private:
     size_t m_answers = 0;
 };
 
+/// How many windows hold a day, on average.
+static double depthOf(const std::vector<Window> &windows)
+{
+    double days = 0;
+    qint64 first = std::numeric_limits<qint64>::max();
+    qint64 last = std::numeric_limits<qint64>::min();
+    const auto add = [&](const DaySpan &span) {
+        days += double(qint64(span.last) - span.first + 1);
+        first = std::min<qint64>(first, span.first);
+        last = std::max<qint64>(last, span.last);
+    };
+    for (const Window &window : windows) {
+        add(window.days);
+        if (window.before)
+            add(*window.before);
+    }
+    return windows.empty() ? 0 : days / double(last - first + 1);
+}
+
 Dependence::Dependence(const Clusters &clusters, const Figures &figures, const ColumnScan *scan,
                        const std::vector<size_t> *rows)
     : m_groups(figures.selection.groupCount())
     , m_share(clusters.share)
 {
+    const auto &answers = clusters.answers;
+    const double work = depthOf(figures.windows) * double(answers.size());
+    m_stride = std::max<size_t>(1, size_t(std::ceil(work / mostCounted)));
     const AnswerGroups groups(figures.selection, scan, rows);
     ClusterLook look(*this, figures);
-    const auto &answers = clusters.answers;
-    size_t looked = 0; // clusters
-    size_t all = 0;
     for (size_t first = 0; first < answers.size();) {
         size_t last = first + 1;
         while (last < answers.size() && answers[last].cluster == answers[first].cluster)
             ++last;
-        ++all;
-        if (look.counted <= mostCounted) {
-            ++looked;
-            if (last - first > 1 || look.compares()) {
-                for (size_t i = first; i < last; ++i) {
-                    if (const auto group = groups.of(answers[i], i))
-                        look.add(answers[i], *group);
-                }
-                look.endCluster();
+        const bool isInParts = first < clusters.inParts;
+        if (isInParts || last - first > 1 || look.compares()) {
+            for (size_t i = first; i < last; ++i) {
+                if (const auto group = groups.of(answers[i], i))
+                    look.add(answers[i], *group);
             }
+            look.endCluster(isInParts ? clusters.part : 1);
         }
         first = last;
     }
-    if (looked < all)
-        m_share *= double(looked) / double(all);
+    m_windows = figures.windows.size();
 }
 
-double Dependence::effect(const domain::Tally &tally, const metrics::ClusterSums &sums) const
+double Dependence::effect(const domain::Tally &tally, metrics::ClusterSums Sums::*side, const Looked &looked) const
 {
-    const double effect = metrics::designEffect(Trinomial::of(tally), sums, m_share);
+    const metrics::ClusterSums sums = (looked.small.*side) * (1 / m_share) + looked.large.*side;
+    const double effect = metrics::designEffect(Trinomial::of(tally), sums);
     return effect > metrics::designEffectThatCounts ? effect : 1;
 }
 
-const Dependence::Sums *Dependence::at(const Place &place) const
+double Dependence::shared(const Looked &looked) const
 {
-    const auto found = m_sums.find(place.window * m_groups + place.group);
+    const double either = looked.small.either / m_share + looked.large.either;
+    return either == 0 ? 0 : (looked.small.both / m_share + looked.large.both) / either;
+}
+
+const Dependence::Looked *Dependence::at(const Place &place) const
+{
+    const size_t nearest = std::min((place.window + m_stride / 2) / m_stride, (m_windows - 1) / m_stride) * m_stride;
+    const auto found = m_sums.find(nearest * m_groups + place.group);
     return found == m_sums.end() ? nullptr : &found->second;
 }
 
 double Dependence::ofGroup(const Place &place, const domain::Tally &tally) const
 {
-    const Sums *sums = at(place);
-    return sums ? effect(tally, sums->now) : 1;
+    const Looked *looked = at(place);
+    return looked ? effect(tally, &Sums::now, *looked) : 1;
 }
 
 double Dependence::ofGroupBefore(const Place &place, const domain::Tally &tally) const
 {
-    const Sums *sums = at(place);
-    return sums ? effect(tally, sums->before) : 1;
+    const Looked *looked = at(place);
+    return looked ? effect(tally, &Sums::before, *looked) : 1;
 }
 
 double Dependence::ofWhole(const domain::Tally &tally) const
 {
-    return effect(tally, m_whole.now);
+    return effect(tally, &Sums::now, m_whole);
 }
 
 double Dependence::ofWholeBefore(const domain::Tally &tally) const
 {
-    return effect(tally, m_whole.before);
+    return effect(tally, &Sums::before, m_whole);
 }
 
 double Dependence::sharedByGroup(const Place &place) const
 {
-    const Sums *sums = at(place);
-    return sums ? sums->shared() : 0;
+    const Looked *looked = at(place);
+    return looked ? shared(*looked) : 0;
 }
 
 } // namespace gensvar::flow

@@ -37,7 +37,7 @@ public:
     Dependence(const Clusters &clusters, const Figures &figures, const ColumnScan *scan,
                const std::vector<size_t> *rows);
 
-    /// The part of the customers that was looked at, above 0 to 1.
+    /// The part of the customers that was looked at whole, above 0 to 1.
     [[nodiscard]] double share() const { return m_share; }
     /// Which of a question's figures.
     struct Place
@@ -52,29 +52,36 @@ public:
     [[nodiscard]] double ofWholeBefore(const domain::Tally &tally) const;
     /// The part of the customers in either of the two periods that are in both, 0 to 1.
     [[nodiscard]] double sharedByGroup(const Place &place) const;
-    [[nodiscard]] double sharedByWhole() const { return m_whole.shared(); }
+    [[nodiscard]] double sharedByWhole() const { return shared(m_whole); }
 
 private:
     friend class ClusterLook;
 
-    struct Customers
-    {
-        qint64 either = 0;
-        qint64 both = 0;
-        [[nodiscard]] double shared() const { return either == 0 ? 0 : double(both) / double(either); }
-    };
-    struct Sums : Customers
+    /// Of the clusters that were looked at.
+    struct Sums
     {
         metrics::ClusterSums now;
         metrics::ClusterSums before;
+        double either = 0; ///< those with an answer in one of the two periods
+        double both = 0;   ///< and in both
     };
-    [[nodiscard]] double effect(const domain::Tally &tally, const metrics::ClusterSums &sums) const;
-    [[nodiscard]] const Sums *at(const Place &place) const;
+    /// Of one figure.
+    struct Looked
+    {
+        Sums small;
+        Sums large;
+    };
+    [[nodiscard]] double effect(const domain::Tally &tally, metrics::ClusterSums Sums::*side,
+                                const Looked &looked) const;
+    [[nodiscard]] double shared(const Looked &looked) const;
+    [[nodiscard]] const Looked *at(const Place &place) const;
 
     size_t m_groups = 1;
-    double m_share = 1; ///< the part of all clusters that was looked at
-    Sums m_whole;
-    std::unordered_map<size_t, Sums> m_sums; ///< by window × groups + group
+    double m_share = 1;   ///< the part of the small clusters that was looked at
+    size_t m_windows = 0; ///< of the question
+    size_t m_stride = 1;  ///< of so many windows one was looked at
+    Looked m_whole;
+    std::unordered_map<size_t, Looked> m_sums; ///< by window × groups + group
 };
 
 } // namespace gensvar::flow

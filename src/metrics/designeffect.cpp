@@ -5,20 +5,19 @@
 
 namespace gensvar::metrics {
 
-double designEffect(const Trinomial &all, const ClusterSums &clusters, double share)
+double designEffect(const Trinomial &all, const ClusterSums &clusters)
 {
-    const double count = all.n - clusters.surplus / share;
-    if (clusters.surplus <= 0 || count < 2)
+    const double count = std::max(all.n - clusters.surplus, clusters.clusters); // the surplus may be an estimate
+    if (clusters.pairs <= 0 || count < 2)
         return 1;
     const double independent = all.n * all.variance(); // sum of squares about the mean
     if (independent <= 0)
         return 1;
-    // Σ (s − m·mean)² over the clusters in place of Σ (x − mean)² over their answers; a cluster of one has both alike.
+    // The square of a cluster's sum of x − mean is that of its answers one by one and that of its pairs.
     const double mean = all.mean();
-    const double between = clusters.ss - 2 * mean * clusters.sm + mean * mean * clusters.mm;
-    const double within = clusters.xx - 2 * mean * clusters.x + mean * mean * clusters.answers;
+    const double together = clusters.xx - 2 * mean * clusters.x + mean * mean * clusters.pairs;
     const double factors = (count / (count - 1)) / (all.n / (all.n - 1));
-    return std::max(1.0, factors * (1 + (between - within) / share / independent));
+    return std::max(1.0, factors * (1 + together / independent));
 }
 
 double designEffect(std::span<const Trinomial> clusters)

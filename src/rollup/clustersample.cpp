@@ -22,23 +22,33 @@ using store::IdSpan;
 static constexpr int mostHalvings = 32;
 static constexpr IdSpan allIds{1, store::bounds::responseIdLimit - 1};
 
-// The finaliser of splitmix64 (Steele, Lea and Flood, OOPSLA 2014): every bit of the id changes half of the bits.
-quint64 ClusterSample::placeOf(quint64 cluster)
+// The finaliser of splitmix64 (Steele, Lea and Flood, OOPSLA 2014): every bit of the key changes half of the bits.
+static double placeOf(quint64 key)
 {
-    quint64 place = cluster + 0x9e3779b97f4a7c15ULL;
+    quint64 place = key + 0x9e3779b97f4a7c15ULL;
     place = (place ^ place >> 30) * 0xbf58476d1ce4e5b9ULL;
     place = (place ^ place >> 27) * 0x94d049bb133111ebULL;
-    return place ^ place >> 31;
+    return double((place ^ place >> 31) >> 11) * 0x1p-53; // exact, and below 1
 }
 
-static bool isAtFront(quint64 cluster, int halvings)
+double ClusterSample::placeOfCluster(quint64 cluster)
 {
-    return halvings == 0 || ClusterSample::placeOf(cluster) >> (64 - halvings) == 0;
+    return placeOf(cluster);
+}
+
+double ClusterSample::placeOfAnswer(quint32 id)
+{
+    return placeOf(~quint64(id)); // no cluster's key
 }
 
 double ClusterSample::share() const
 {
     return std::ldexp(1.0, -m_halvings);
+}
+
+bool ClusterSample::holds(quint64 cluster, quint32 id) const
+{
+    return m_halvings == 0 || placeOfCluster(cluster) < share() || placeOfAnswer(id) < share();
 }
 
 Result<ClusterSample> ClusterSample::kept(store::Database &database)
@@ -75,7 +85,8 @@ Result<std::optional<qint64>> ClusterSample::behind(store::Database &database) c
 
 void ClusterSample::take(const store::CountedResponse &response)
 {
-    if (response.cluster == 0 || response.score < 0 || response.excluded || !isAtFront(response.cluster, m_halvings))
+    if (response.cluster == 0 || response.score < 0 || response.excluded
+        || !holds(response.cluster, quint32(response.id)))
         return;
     m_answers.push_back({response.cluster, quint32(response.id), response.day, quint32(response.department),
                          quint32(response.touchpoint), quint32(response.channel), quint32(response.segment),
@@ -88,7 +99,7 @@ void ClusterSample::thin()
 {
     while (m_answers.size() > mostAnswers && m_halvings < mostHalvings) {
         ++m_halvings;
-        std::erase_if(m_answers, [this](const auto &answer) { return !isAtFront(answer.cluster, m_halvings); });
+        std::erase_if(m_answers, [this](const auto &answer) { return !holds(answer.cluster, answer.id); });
     }
 }
 
@@ -149,8 +160,7 @@ Result<void> ClusterSample::addToKept(store::Database &database) const
         return {};
     sample->m_halvings = std::max(sample->m_halvings, m_halvings);
     sample->m_answers.insert(sample->m_answers.end(), m_answers.begin(), m_answers.end()); // new ids are the greatest
-    std::erase_if(sample->m_answers,
-                  [&](const auto &answer) { return !isAtFront(answer.cluster, sample->m_halvings); });
+    std::erase_if(sample->m_answers, [&](const auto &answer) { return !sample->holds(answer.cluster, answer.id); });
     sample->thin();
     sample->m_change = *newest + 1;
     return sample->keep(database);

@@ -16,11 +16,13 @@ inline constexpr QLatin1StringView uid{"uid"};                         ///< text
 inline constexpr QLatin1StringView zone{"zone"};                       ///< text: IANA name
 inline constexpr QLatin1StringView nextResponseId{"next_response_id"}; ///< the next id to give out, from 1
 inline constexpr QLatin1StringView searchMark{"search_mark"};          ///< comments of ids up to it are in the index
-inline constexpr QLatin1StringView clustersMark{"clusters_mark"}; ///< the change up to which the cluster sample follows
-inline constexpr QLatin1StringView clustersHalvings{"clusters_halvings"}; ///< it holds one in 2^n of the clusters
-inline constexpr QLatin1StringView eraseKey{"erase_key"};                 ///< blob: 32 random bytes
-inline constexpr QLatin1StringView keepDays{"keep_days"};                 ///< of rejected rows and earlier contents
-inline constexpr QLatin1StringView sweptAt{"swept_at"}; ///< when these were last looked at, ms since the epoch, UTC
+inline constexpr QLatin1StringView clustersMark{
+    "clusters_change"}; ///< the change up to which the cluster sample follows
+inline constexpr QLatin1StringView clustersHalvings{
+    "clusters_thinned"};                                  ///< it holds one in 2^n of the clusters, and of the answers
+inline constexpr QLatin1StringView eraseKey{"erase_key"}; ///< blob: 32 random bytes
+inline constexpr QLatin1StringView keepDays{"keep_days"}; ///< of rejected rows and earlier contents
+inline constexpr QLatin1StringView sweptAt{"swept_at"};   ///< when these were last looked at, ms since the epoch, UTC
 } // namespace setting
 
 /// Reads and writes single settings. Writing belongs inside a Transaction.

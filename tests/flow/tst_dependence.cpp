@@ -395,7 +395,7 @@ void TestDependence::aDamagedSampleIsReadAnew()
     const double effect = asked(store, {}).figure->designEffect;
     for (const QString &damage :
          {u"UPDATE cluster_sample SET answers = x'ffffff'"_s, u"UPDATE cluster_sample SET chunk = -7"_s,
-          u"UPDATE setting SET value = 99 WHERE name = 'clusters_halvings'"_s}) {
+          u"UPDATE setting SET value = 99 WHERE name = 'clusters_thinned'"_s}) {
         store.sql(damage);
         QCOMPARE(asked(store, {}).figure->designEffect, effect);
         caughtUp(store);
@@ -406,7 +406,7 @@ void TestDependence::aDamagedSampleIsReadAnew()
 void TestDependence::manyCustomersAreSampled()
 {
     MadeStore store(now);
-    QList<Answer> answers = answersOf(22'000, 3, 9);
+    QList<Answer> answers = answersOf(44'000, 3, 9);
     store.add(answers);
     caughtUp(store);
     const auto kept = ClusterSample::kept(store.database());
