@@ -37,6 +37,13 @@ bool saysReceived(const ColumnNotes &column)
     return QString(u' ' % headerWords(column.header) % u' ').contains(" received "_L1);
 }
 
+// "date_key": a day as a number, by which a warehouse joins its tables.
+bool isKey(const ColumnNotes &column)
+{
+    const QString words = headerWords(column.header);
+    return words.endsWith(" id"_L1) || words.endsWith(" key"_L1) || words.endsWith(" sk"_L1);
+}
+
 // How well a date's name says that it is when the answer was given. An end beats a start, an answer beats both.
 int rank(const ColumnNotes &column)
 {
@@ -48,7 +55,7 @@ int rank(const ColumnNotes &column)
     case Meaning::EndedOn:
         return 80;
     case Meaning::AnyDate:
-        return 70;
+        return isKey(column) ? 55 : 70;
     case Meaning::CreatedOn:
         return 50;
     case Meaning::StartedOn:

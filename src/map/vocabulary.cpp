@@ -54,7 +54,8 @@ bool holdsAny(const QString &text, std::initializer_list<QLatin1StringView> part
 bool isOfAMatter(const QString &spaced)
 {
     static const QRegularExpression matter(
-        u" (?:case|ticket|order|booking|delivery|purchase|visit|call|project|job|incident|contract|arende|arendet|"
+        u" (?:case|ticket|order|booking|delivery|purchase|visit|call|project|job|incident|contract|stay|trip|flight|"
+        u"course|arende|arendet|"
         "bestallning|bestallningen|kop|kopet|besok|besoket|leverans|leveransen|samtal|samtalet|uppdrag|uppdraget|sak|"
         "saken|ordre|ordren|kjop|kjopet|leveranse|leveransen|oppdrag|oppdraget|samtale|sag|sagen|kob|kobet|besog|"
         "besoget|levering|leveringen|opgave|opgaven|opkald|opkaldet|zaak|bestelling|bezoek|gesprek|melding|aankoop|"

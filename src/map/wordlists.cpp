@@ -114,7 +114,10 @@ static const std::array lists{
              "*zeitzone|*tidssone|*tidszone|~duration|~date format|~update|~date order|~contract|*kontrakt|*avtal|"
              "*utgangsdatum|*slutdatum avtal"},
     WordList{Meaning::InvitedOn, Field::InvitedAt, 45,
-             "~invited|~invited at|~inviteret|~invitert|~inviterad|~udsendt|*udsendelse|*udsending|~afsendt|~delivered "
+             "~distributed|~distributed on|~emailed|~mailed|~utsand|*sandningsdatum|*utsendelse|~fecha envio|~fecha de "
+             "envio|"
+             "~data envio|~data de envio|~data do envio|~invited|~invited "
+             "at|~inviteret|~invitert|~inviterad|~udsendt|*udsendelse|*udsending|~afsendt|~delivered "
              "at|~invite date|~invitation date|~invitation sent|~sent|~sent at|~sent on|~sent date|"
              "~send date|~date sent|~email sent|~survey sent|~survey sent at|~survey sent date|~send time|~sent "
              "time|~time sent|~delivered|~dispatched|"
@@ -122,7 +125,10 @@ static const std::array lists{
              "*invitation|~uitgenodigd|*uitnodig|~verzonden|*verzonden|*verzend|~verstuurd|~eingeladen|*einladung|"
              "~versendet|~gesendet|~versandt|*versand|~envoye|*envoi|~enviado"},
     WordList{Meaning::OccurredOn, Field::OccurredAt, 42,
-             "~occurred|~occurred at|~visit|~visit date|~date of visit|~purchase date|~date of purchase|~order date|~"
+             "~arende stangt|~arendet stangt|~sak lukket|~saken lukket|~sag lukket|~sagen lukket|~ticket geschlossen|"
+             "~ticket closed|~ticket solved|datum for besok|datum for kop|servicedatum|datum bezoek|datum contact|"
+             "datum gesprek|datum aankoop|datum levering|datum des besuchs|datum des kontakts|~occurred|~occurred "
+             "at|~visit|~visit date|~date of visit|~purchase date|~date of purchase|~order date|~"
              "order|~delivery date|~delivery|~service date|~case closed|~case date|~case closed date|~ticket "
              "date|~call date|~"
              "transaction date|~interaction date|~event date|~contact date|~appointment|~stay date|~checkout date|"
@@ -136,7 +142,11 @@ static const std::array lists{
              "compra|~fecha compra|~fecha actividad|"
              "~fecha atencion|~resolved|~resolved at"},
     WordList{Meaning::AnsweredOn, Field::RespondedAt, 50,
-             "responded at|~responded|~responded on|~response date|~response time stamp|~response timestamp|"
+             "~inkommet|~inkom|~inkommen|~besvarades|~tid for svar|~svar mottaget|~svar registrerat|~svar "
+             "registrert|~svar registreret|~ifylld|~ifyllt|~mottatt|~utfylt|~udfyldt|"
+             "~modtaget|~ontvangen|~taken at|~taken on|~date taken|~finished|~feedback time|~feedback given|~rated on|"
+             "~rated|~response ts|~response dt|~submitted ts|~survey dt|~survey ts|responded at|~responded|~responded "
+             "on|~response date|~response time stamp|~response timestamp|"
              "~response date time|~date of response|~answered|~answered at|~answer date|~answered on|~submitted|"
              "~submitted at|~submit date|submitdate|~submission date|~submission timestamp|~submission time|"
              "~hs submission timestamp|~submit time|~date submitted|~time submitted|~completed|~completed at|"
@@ -225,22 +235,26 @@ static const std::array lists{
         "~enjoyed most|~uppskattar du|~uppskattade du|~tyckte du om|~likte du|~kunne du lide|~satte du pris pa|"
         "~vond u goed|~vond je goed|~ging er goed|~gefallen|~gefiel ihnen|~mais gostou|~mas le gusto|~mas te gusto|"
         "~que le gusto|~avez vous aime"},
-    WordList{Meaning::Comment, Field::Comment, 30,
-             "comment|comments|~comment|~comments|feedback|~feedback|~your feedback|~customer feedback|verbatim|"
-             "~verbatim|verbatims|free text|freetext|~free text|open text|open ended|~open ended|open ended response|"
-             "open response|review|review text|reviews|~review text|remark|remarks|~remarks|testimonial|opinion|"
-             "hs content|content|message|answer text|comment text|description|~tell us|~tell us more|~in your own "
-             "words|~describe|voice of customer|voc|"
-             "kommentar|kommentarer|~kommentar|~kommentarer|fritext|*fritext|fritextsvar|*kommentar|*kommentarer|"
-             "synpunkt|synpunkter|~synpunkter|~beratta|~utveckla|aterkoppling|~omdome i text|oppet svar|"
-             "fritekst|*fritekst|tilbakemelding|~tilbakemelding|tilbakemeldinger|~utdyp|~fortell|merknad|merknader|"
-             "bemaerkning|bemaerkninger|~bemaerkninger|~uddyb|~fortael|tilbagemelding|~tilbagemelding|udtalelse|"
-             "opmerking|opmerkingen|~opmerking|~opmerkingen|commentaar|~commentaar|reactie|terugkoppeling|~vertel|"
-             "open antwoord|~open vraag|recensie|kommentare|~kommentare|anmerkung|anmerkungen|~anmerkungen|bemerkung|"
-             "bemerkungen|freitext|*freitext|ruckmeldung|~ruckmeldung|rezension|~beschreiben|meinung|offene antwort|"
-             "commentaire|commentaires|~commentaire|~commentaires|avis|comentario|comentarios|~comentario|"
-             "~comentarios|commento|commenti|palaute|~review comment|~opiniao|opiniones|observacoes|observaciones|"
-             "depoimento|mensagem|mensaje|texto livre|texto libre|resposta aberta|respuesta abierta|resena"},
+    WordList{
+        Meaning::Comment, Field::Comment, 30,
+        "~beskriv|~apent svar|~abent svar|~uddybning|~uddybende|*opmerking|~text response|~follow up answer|"
+        "~follow up response|~response text|explanation|~explanation|forklaring|~forklaring|uitleg|~uitleg|"
+        "erlauterung|~erlauterung|erklarung|customer note|customer notes|notes from "
+        "customer|comment|comments|~comment|~comments|feedback|~feedback|~your feedback|~customer feedback|verbatim|"
+        "~verbatim|verbatims|free text|freetext|~free text|open text|open ended|~open ended|open ended response|"
+        "open response|review|review text|reviews|~review text|remark|remarks|~remarks|testimonial|opinion|"
+        "hs content|content|message|answer text|comment text|description|~tell us|~tell us more|~in your own "
+        "words|~describe|voice of customer|voc|"
+        "kommentar|kommentarer|~kommentar|~kommentarer|fritext|*fritext|fritextsvar|*kommentar|*kommentarer|"
+        "synpunkt|synpunkter|~synpunkter|~beratta|~utveckla|aterkoppling|~omdome i text|oppet svar|"
+        "fritekst|*fritekst|tilbakemelding|~tilbakemelding|tilbakemeldinger|~utdyp|~fortell|merknad|merknader|"
+        "bemaerkning|bemaerkninger|~bemaerkninger|~uddyb|~fortael|tilbagemelding|~tilbagemelding|udtalelse|"
+        "opmerking|opmerkingen|~opmerking|~opmerkingen|commentaar|~commentaar|reactie|terugkoppeling|~vertel|"
+        "open antwoord|~open vraag|recensie|kommentare|~kommentare|anmerkung|anmerkungen|~anmerkungen|bemerkung|"
+        "bemerkungen|freitext|*freitext|ruckmeldung|~ruckmeldung|rezension|~beschreiben|meinung|offene antwort|"
+        "commentaire|commentaires|~commentaire|~commentaires|avis|comentario|comentarios|~comentario|"
+        "~comentarios|commento|commenti|palaute|~review comment|~opiniao|opiniones|observacoes|observaciones|"
+        "depoimento|mensagem|mensaje|texto livre|texto libre|resposta aberta|respuesta abierta|resena"},
     WordList{
         Meaning::Topic,
         {},
@@ -257,6 +271,21 @@ static const std::array lists{
         "~reden van uw contact|~reden van bezoek|~bezoekreden|~belreden|~opzegreden|~retourreden|~kontaktgrund|"
         "~grund des kontakts|~grund der kontaktaufnahme|~grund ihrer kontaktaufnahme|~grund des anrufs|~anrufgrund|"
         "~grund ihres besuchs|~besuchsgrund|~kundigungsgrund|~retourengrund|~motif de contact"},
+    // What others wrote than those who answered, or they themselves before that
+    WordList{
+        Meaning::Topic,
+        {},
+        50,
+        "~internal note|~internal notes|~internal comment|~internal comments|~agent comment|~agent comments|"
+        "~agent note|~agent notes|~staff comment|~staff notes|~manager comment|~manager comments|~admin comment|"
+        "~resolution notes|~resolution comment|~case subject|~ticket subject|subject|~case description|"
+        "~ticket description|~issue description|~reply to customer|~our reply|~our response|public reply|reply|"
+        "~action taken|*arendebeskrivning|*arenderubrik|~intern kommentar|~interna kommentarer|~intern notering|"
+        "~interna noteringar|amne|~vart svar|~svar till kund|atgard|atgarder|*handlaggarkommentar|*saksbeskrivelse|"
+        "~interne notater|~internt notat|~interne kommentarer|emne|~svar til kunde|~svar til kunden|tiltak|"
+        "*sagsbeskrivelse|~interne noter|~internt notat|~interne opmerking|~interne opmerkingen|~interne notitie|"
+        "onderwerp|~antwoord aan klant|~interne bemerkung|~interne bemerkungen|~interne notiz|~interne notizen|"
+        "~interner kommentar|betreff|~antwort an kunden|*fallbeschreibung|massnahme|massnahmen"},
     WordList{Meaning::Machine,
              {},
              45,
@@ -284,7 +313,8 @@ static const std::array lists{
         "familienname|nom de famille|apellido|apellidos|sobrenome"},
     WordList{Meaning::Field, Field::Employee, 44,
              "employee|~employee|employee name|agent|~agent|agent name|assigned agent|served by|handled by|handler|"
-             "advisor|adviser|case owner|rep|~sales rep|representative|technician|consultant|operator|assignee|"
+             "advisor|adviser|case owner|ticket assignee|ticket owner|rep|~sales "
+             "rep|representative|technician|consultant|operator|assignee|"
              "staff|staff member|salesperson|salesman|~assigned user|case assigned user|support agent|"
              "handlaggare|~handlaggare|medarbetare|~medarbetare|saljare|radgivare|personal|anstalld|tekniker|"
              "saksbehandler|~saksbehandler|medarbeider|~medarbeider|selger|radgiver|ansatt|kundebehandler|"
@@ -304,12 +334,16 @@ static const std::array lists{
         "e mailadres|emailadres|e mailadresse|emailadresse|e mail adresse|courriel|adresse email|correo|"
         "correo electronico|endereco de email|nome de usuario"},
     WordList{Meaning::Field, Field::Phone, 42,
-             "phone|phone number|telephone|~telephone|~phone|mobile|~mobile phone|mobile number|cell|cellphone|cell "
+             "contact number|phone|phone number|telephone|~telephone|~phone|mobile|~mobile phone|mobile "
+             "number|cell|cellphone|cell "
              "phone|contact phone number|contact phone|msisdn|telefon|telefonnummer|mobil|mobilnummer|~telefon|"
              "~mobil|mobiltelefon|~telefonnummer|tlf|tlf nr|mobilnr|telefonnr|tel|telefoon|telefoonnummer|"
              "~telefoonnummer|mobiel|mobiele nummer|gsm|handynummer|handy|rufnummer|telefono|telefone|celular"},
     WordList{Meaning::Field, Field::ContactOk, 48,
-             "contact ok|~may we contact|~can we contact|~contact me|~contact you|~ok to contact|~follow up allowed|"
+             "follow up ok|follow up requested|contact requested|~wants contact|~onskar kontakt|~onskas kontakt|"
+             "~aterkoppling onskas|~onskar aterkoppling|~vill bli kontaktad|~vill bli uppringd|~onsker kontakt|"
+             "~contact gewenst|~kontakt gewunscht|~kontakt erwunscht|contact ok|~may we contact|~can we "
+             "contact|~contact me|~contact you|~ok to contact|~follow up allowed|"
              "~would you like to be contacted|~would you like us to contact|~consent to contact|contact permission|"
              "contact consent|~may we call|~can we call|~call you back|~callback requested|~far vi ringa|~kan vi ringa|"
              "~kan vi ringe|~ma vi ringe|~mogen wij u bellen|~mogen we je bellen|~terugbellen|~ruckruf erwunscht|"
@@ -321,7 +355,8 @@ static const std::array lists{
              "~sie kontaktieren|~kontaktieren|~kontaktiert werden|contact toegestaan|kontakterlaubnis|"
              "~vous recontacter|~vous contacter|~puis je vous contacter|~podemos contactar"},
     WordList{Meaning::Field, Field::CustomerId, 46,
-             "customer id|customerid|customer no|customer nr|customer number|customer ref|customer reference|"
+             "cust id|cust no|patient id|patientid|patientnummer|guest id|debiteurnr|kd nr|customer "
+             "id|customerid|customer no|customer nr|customer number|customer ref|customer reference|"
              "client id|clientid|client number|user id|userid|member id|member number|membership number|contact id|"
              "contactid|person id|~customer id|subscriber id|external reference|external data reference|"
              "externalreference|external id|externalid|recipient id|account number|account no|crm id|profile id|"
@@ -335,7 +370,8 @@ static const std::array lists{
         Meaning::Field, Field::ResponseId, 48,
         "response id|responseid|response number|answer id|submission id|submissionid|survey response id|"
         "nps response id|feedback id|review id|result id|responsid|"
-        "respons id|svarsid|svars id|svar id|svarid|svarsnummer|"
+        "svar nr|svarnr|svarsnr|response no|response nr|responsnr|respons id|svarsid|svars id|svar "
+        "id|svarid|svarsnummer|"
         "enkatsvar id|besvarelses id|besvarelsesid|besvarelse id|svarnummer|antwoord id|antwoordid|responsnummer|"
         "antwort id|antwortid|antwortnummer|fragebogen id|fragebogennummer|datensatz id|"
         "interview id|interviewnummer|hs object id|token id|"
@@ -363,7 +399,8 @@ static const std::array lists{
     WordList{Meaning::GenericId, Field::ResponseId, 20, "id|ids|i d|identifier|identifikation|kennung|key"},
     WordList{Meaning::Field, Field::CustomerName, 38,
              "name|full name|fullname|customer name|customername|contact name|contact|respondent name|respondent|"
-             "client name|client|participant name|user name|username|customer|person name|person|~customer "
+             "client name|client|participant name|guest name|patient name|user name|username|customer|person "
+             "name|person|~customer "
              "name|~contact name|"
              "hs submission name|namn|kund|kundnamn|kontaktperson|kontakt|namn pa kund|~kundnamn|uppgiftslamnare|"
              "navn|kunde|kundenavn|kontaktnavn|~kundenavn|fulde navn|fullt navn|naam|klant|klantnaam|~klantnaam|"
@@ -387,7 +424,8 @@ static const std::array lists{
 
     // What it is about
     WordList{Meaning::Field, Field::Department, 40,
-             "department|~department|department name|dept|division|team|~team|business unit|unit|unit "
+             "department|~department|department name|dept|dept "
+             "name|sektion|teamnamn|teamnavn|teamnaam|division|team|~team|business unit|unit|unit "
              "name|unitname|*unitname|avdelning|"
              "~avdelning|avd|enhet|affarsenhet|forvaltning|avdeling|~avdeling|forretningsenhet|seksjon|afdeling|"
              "~afdeling|afd|enhed|team navn|afdelingsnaam|abteilung|~abteilung|abt|bereich|fachbereich|"
@@ -437,17 +475,20 @@ static const std::array lists{
              "text|question wording|nps question text|fragetext|sporsmalstekst|sporgsmalstekst|vraagtekst"},
     WordList{Meaning::Field, Field::Product, 40,
              "product|product name|~product|plan|plan name|subscription|product line|produkt|produktnamn|~produkt|"
-             "tjanst|abonnemang|vara|produktnavn|tjeneste|abonnement|produktgruppe|productnaam|dienst|produktname|"
+             "tjanst|abonnemang|vara|produktnavn|tjeneste|abonnement|produktgruppe|produktgrupp|varugrupp|varegruppe|"
+             "service name|tjanstenamn|productnaam|dienst|produktname|"
              "artikel|tarif|producto|produto|prodotto|produit|item name|model"},
     WordList{Meaning::Field, Field::Channel, 40,
              "channel|survey channel|distribution channel|~channel|source channel|medium|contact channel|method|"
              "collection method|collector|collector type|hs survey channel|delivery method|kanal|~kanal|"
-             "svarskanal|kontaktkanal|kontaktvag|distributionskanal|kanaal|~kanaal|contactkanaal|verteilungskanal|"
+             "svarskanal|enkatkanal|kontaktkanal|kontaktvag|distributionskanal|kanaal|~kanaal|contactkanaal|"
+             "verteilungskanal|"
              "kontaktweg|kommunikationskanal|canal|canale|survey medium"},
-    WordList{Meaning::Field, Field::Language, 40,
-             "language|user language|~language|lang|locale|survey language|startlanguage|response language|start "
-             "language|startsprak|startsprog|startsprache|start sprache|starttaal|sprak|"
-             "~sprak|svarssprak|sprog|~sprog|taal|~taal|sprache|~sprache|benutzersprache|langue|idioma|lingua"},
+    WordList{
+        Meaning::Field, Field::Language, 40,
+        "language|user language|~language|lang|locale|survey language|startlanguage|response language|start "
+        "language|startsprak|startsprog|startsprache|start sprache|starttaal|sprak|"
+        "~sprak|svarssprak|enkatsprak|sprog|~sprog|taal|~taal|sprache|~sprache|benutzersprache|langue|idioma|lingua"},
     WordList{Meaning::Field, Field::Segment, 40,
              "segment|customer segment|~segment|segment name|loyalty tier|membership tier|customer type|customer "
              "group|tier|customer tier|"

@@ -461,6 +461,13 @@ void TestDates::choosesTheDateOfTheAnswer_data()
     row("Handled at | Date", "Date");
     row("Subscription end date | Date", "Date");
     row("Tidsstempel", "Tidsstempel");
+    for (const char *answered : {"Inkommet", "Besvarades", "Tid för svar", "Svar mottaget", "Ifylld", "Mottatt",
+                                 "Utfylt", "Udfyldt", "Svar modtaget", "Ontvangen op", "Taken At", "Finished",
+                                 "Feedback Time", "Rated On", "response_ts", "survey_dt"})
+        row(QByteArray(QByteArray("Created at | ") + answered).constData(), answered);
+    row("fecha_id | fecha_envio", "fecha_id");
+    row("date_key | created_at | Survey date", "Survey date");
+    row("date_key | Date", "Date");
     row("Start | End", "End");
     row("Start | Slut", "Slut");
     row("Start | Einde", "Einde");
