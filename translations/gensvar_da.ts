@@ -2920,7 +2920,7 @@ Kommandoer:
     </message>
     <message>
         <source>Trend</source>
-        <translation>Udvikling</translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>–</source>

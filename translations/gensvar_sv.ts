@@ -2280,7 +2280,7 @@ Kommandon:
     </message>
     <message>
         <source>Change</source>
-        <translation>Förändring</translation>
+        <translation>Ändring</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -3035,7 +3035,7 @@ Kommandon:
     </message>
     <message>
         <source>change on %1</source>
-        <translation>förändring mot %1</translation>
+        <translation>ändring mot %1</translation>
     </message>
     <message>
         <source>No responses yet</source>

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/grouptablemodel.h"
+#include "parts/grouptable.h"
+#include "parts/theme.h"
 #include "parts/tile.h"
+#include "shell/look.h"
+#include "shell/translations.h"
 
+#include <QApplication>
+#include <QFontDatabase>
+#include <QHeaderView>
 #include <QTest>
 
 using namespace gensvar;
@@ -14,6 +21,43 @@ class TestFigureParts : public QObject
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void hasRoomForTheTrend_data()
+    {
+        QTest::addColumn<QString>("locale");
+        for (const char *locale : {"en_GB", "sv_SE", "nb_NO", "da_DK", "nl_NL"})
+            QTest::newRow(locale) << QString::fromLatin1(locale);
+    }
+
+    /// Two tables stand side by side in a window of 1280 points, each with the longest that its cells have to say.
+    void hasRoomForTheTrend()
+    {
+        QFETCH(QString, locale);
+        if (!QFontDatabase::hasFamily(u"Inter"_s))
+            QSKIP("The window's own font is not here; others may be wider.");
+        QObject translations;
+        shell::installTranslations(QLocale(locale), &translations);
+        shell::dress(*qApp, parts::lightTheme());
+        domain::Group group;
+        group.keys = {u"Customer service, motor claims"_s};
+        group.tally.scores[9] = 1242;
+        group.figure = domain::Figure{24, 20, 28, 1.5};
+        group.change = domain::Change();
+        group.change->change = -12;
+        group.change->verdict = domain::Verdict::MoreThanChance;
+        group.change->sharedCustomers = 0.5;
+        domain::Snapshot answer;
+        answer.groups = {group};
+        for (const auto dimension : {domain::Dimension::Department, domain::Dimension::Touchpoint}) {
+            parts::GroupTable table(domain::Axis::of(dimension));
+            table.resize(532, 300);
+            table.setVisible(true);
+            table.show(answer, {});
+            QVERIFY(!table.isColumnHidden(models::GroupTableModel::Verdict));
+            QVERIFY(!table.isColumnHidden(models::GroupTableModel::Trend));
+            QCOMPARE(table.horizontalHeader()->length(), 532);
+        }
+    }
 
     void oneVerdictEverywhere_data()
     {

@@ -128,7 +128,7 @@ QWidget *OverviewPage::makeTables()
     auto *tables = new QWidget;
     auto *row = new QHBoxLayout(tables);
     row->setContentsMargins(parts::size::unit, 0, parts::size::unit, 0);
-    row->setSpacing(24);
+    row->setSpacing(parts::size::margin);
     row->addWidget(makeTable(m_departments, m_departmentNote), 1);
     row->addWidget(makeTable(m_touchpoints, m_touchpointNote), 1);
     return tables;

@@ -69,7 +69,7 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize GroupDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     if (index.column() == Model::Trend)
-        return {76, size::row};
+        return {0, size::row}; // as wide as the table has room for it
     const QFont font = fontFor(index.column(), false, 1);
     const double width = figuresWidth(font, index.data(Qt::DisplayRole).toString());
     return {int(std::ceil(width)) + 2 * groupPadding + 2, size::row};

@@ -5,7 +5,7 @@
 
 namespace gensvar::parts {
 
-inline constexpr int groupPadding = 6; ///< narrower than elsewhere: two tables stand side by side
+inline constexpr int groupPadding = 5; ///< narrower than elsewhere: two tables stand side by side
 
 /// Paints the rows of a GroupTableModel: figures of one width, colour only where a change is more than chance, small
 /// groups in grey, the trend as a line.

@@ -11,10 +11,14 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace gensvar::parts {
 
 using Model = models::GroupTableModel;
+
+static constexpr int leastName = 80;
+static constexpr int usualTrend = 76;
 
 GroupTable::GroupTable(domain::Axis axis, QWidget *parent)
     : QTableView(parent)
@@ -63,24 +67,26 @@ void GroupTable::resizeEvent(QResizeEvent *event)
 
 void GroupTable::fitColumns()
 {
-    // every column as wide as its contents, the names take what is left; where that is too little the trend goes, then
-    // the verdict, whose arrow and colour still stand in the change
-    int used = 0;
+    // every column as wide as its contents, the names take what is left; where that is little the trend becomes
+    // narrower, then names are cut; where it is too little the trend goes, then the verdict, whose arrow and colour
+    // still stand in the change
     std::array<int, Model::ColumnCount> widths{};
-    for (int column = Model::Nps; column < Model::ColumnCount; ++column) {
+    for (int column = Model::Name; column < Model::ColumnCount; ++column)
         widths[size_t(column)] = std::max(sizeHintForColumn(column), m_header->headingWidth(column));
-        used += widths[size_t(column)];
-    }
-    const int least = 96;
-    for (const int column : {int(Model::Trend), int(Model::Verdict)}) {
-        const bool fits = viewport()->width() - used >= least;
-        setColumnHidden(column, !fits);
-        if (!fits)
-            used -= widths[size_t(column)];
-    }
-    for (int column = Model::Nps; column < Model::ColumnCount; ++column)
+    const int room = viewport()->width()
+        - std::accumulate(widths.begin() + Model::Nps, widths.begin() + Model::Trend, 0); // for names and trend
+    const int narrow = m_header->headingWidth(Model::Trend);
+    const int usual = std::max(narrow, usualTrend);
+    const int trend = std::clamp(room - widths[Model::Name], narrow, usual);
+    const bool hasTrend = room - trend >= leastName;
+    const bool hasVerdict = hasTrend || room >= leastName;
+    const int left = hasTrend ? room - trend : hasVerdict ? room : room + widths[Model::Verdict];
+    widths[Model::Trend] = trend;
+    widths[Model::Name] = std::max(leastName, left);
+    setColumnHidden(Model::Trend, !hasTrend);
+    setColumnHidden(Model::Verdict, !hasVerdict);
+    for (int column = Model::Name; column < Model::ColumnCount; ++column)
         setColumnWidth(column, widths[size_t(column)]);
-    setColumnWidth(Model::Name, std::max(least, viewport()->width() - used));
 }
 
 } // namespace gensvar::parts
