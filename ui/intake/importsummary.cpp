@@ -6,6 +6,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 namespace gensvar::intake {
@@ -65,12 +66,14 @@ void ImportSummary::paintEvent(QPaintEvent *)
         Part{m_report->unchanged, theme.page, tr("unchanged"), tr("already here")},
         Part{m_report->rejected, theme.detractor, tr("left out"), tr("with a reason for each")},
     };
+    const auto shown = std::count_if(parts.begin(), parts.end(), [](const Part &part) { return part.count > 0; });
+    const double room = width() - 2.0 * double(std::max<qsizetype>(shown - 1, 0)); // gaps between them
     double x = 0;
     const double column = width() / double(parts.size());
     for (size_t i = 0; i < parts.size(); ++i) {
         const Part &part = parts[i];
         const double share = m_report->rows > 0 ? double(part.count) / double(m_report->rows) : 0;
-        const double length = part.count > 0 ? std::max(2.0, (width() - 6) * share) : 0;
+        const double length = part.count > 0 ? std::max(2.0, room * share) : 0;
         const QRectF bar(x, 0, std::min(length, width() - x), barHeight);
         const QRectF key(column * double(i), barHeight + 17, 10, 10);
         for (const QRectF &box : {bar, key}) {

@@ -276,11 +276,13 @@ QList<QRectF> SharesTile::partRects(const QRectF &bar) const
 {
     const auto n = double(std::max<qint64>(m_tally.responses(), 1));
     QList<QRectF> rects;
+    const std::array counts{m_tally.promoters(), m_tally.passives(), m_tally.detractors()};
+    const auto shown = std::count_if(counts.begin(), counts.end(), [](qint64 count) { return count > 0; });
+    const double room = bar.width() - 2.0 * double(std::max<qsizetype>(shown - 1, 0)); // gaps between them
     double x = bar.left();
-    const double room = bar.width() - 4;
-    for (const qint64 count : {m_tally.promoters(), m_tally.passives(), m_tally.detractors()}) {
+    for (const qint64 count : counts) {
         rects.append({x, bar.top(), room * double(count) / n, bar.height()});
-        x = rects.last().right() + 2;
+        x = rects.last().right() + (count > 0 ? 2 : 0);
     }
     return rects;
 }
