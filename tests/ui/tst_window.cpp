@@ -143,6 +143,7 @@ private slots:
     {
         drop(uitest::writeFile(*m_folder, u"survey.csv"_s, uitest::surveyText()));
         QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        QVERIFY(importButton()->hasFocus());
         QCOMPARE(importButton()->text().contains(u"240"_s), true);
         importButton()->click();
         QTRY_VERIFY(button(u"Show the figures"_s));
@@ -161,10 +162,13 @@ private slots:
         auto *departments = shown<parts::GroupTable>(u"Department"_s);
         QTRY_COMPARE(departments->model()->rowCount(), 2);
         departments->setCurrentIndex(departments->model()->index(1, 0));
+        departments->setFocus();
         QTest::keyClick(departments, Qt::Key_Return);
         QCOMPARE(m_session->views().current().room, Room::Comments);
         auto *list = shown<QListView>(u"Comments"_s);
         QTRY_VERIFY(list->model()->rowCount() > 0);
+        QVERIFY(list->hasFocus()); // ready for the arrows
+        QCOMPARE(list->selectionModel()->selectedIndexes(), QModelIndexList{list->currentIndex()});
         const int support = list->model()->rowCount();
         const auto first = list->model()->index(0, 0).data(models::CommentModel::CommentRole).value<domain::Comment>();
         QCOMPARE(first.department, u"Support"_s);

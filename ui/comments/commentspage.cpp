@@ -72,23 +72,27 @@ QWidget *CommentsPage::makeList()
     m_list->setAccessibleName(tr("Comments"));
     m_list->setObjectName(u"comments"_s);
 
+    const int left = parts::size::margin;
     auto *heading = new QHBoxLayout;
+    heading->setContentsMargins(left, 0, 0, 0);
     heading->setSpacing(10);
     heading->addWidget(m_heading);
     heading->addWidget(m_figure, 1);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(parts::size::margin, 12, parts::size::margin, 0);
+    head->setContentsMargins(0, 12, parts::size::margin, 0);
     head->setSpacing(4);
     auto *trail = new QHBoxLayout;
     trail->setSpacing(parts::size::unit);
-    trail->setContentsMargins(-2, 0, 0, 0); // the link's focus frame hangs out
+    trail->setContentsMargins(left - parts::linkInset, 0, 0, 0); // words below words
     trail->addWidget(m_back);
     trail->addWidget(label(u"›"_s, Type::Secondary));
     trail->addWidget(m_trail, 1);
     head->addLayout(trail);
     head->addLayout(heading);
     head->addSpacing(6);
-    head->addLayout(makeSearch());
+    QLayout *search = makeSearch();
+    search->setContentsMargins(left, 0, 0, 0);
+    head->addLayout(search);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
     auto *side = new QWidget;
@@ -219,6 +223,8 @@ void CommentsPage::show(const base::Result<session::CommentsBehind> &answer)
         m_list->setCurrentIndex(m_model.index(0));
     else
         choose(m_list->currentIndex());
+    // a list that gets the focus makes its first row the current one without selecting it
+    m_list->selectionModel()->select(m_list->currentIndex(), QItemSelectionModel::ClearAndSelect);
 }
 
 static QString anyOf(const QStringList &values)
@@ -242,7 +248,7 @@ void CommentsPage::showHead(const session::CommentsBehind &answer)
     const models::PeriodChoice &period = m_session.views().current().period;
     if (period.isSet())
         where.append(models::choiceText(period));
-    m_trail->setText(where.isEmpty() ? tr("all responses") : where.join(u", "_s));
+    m_trail->setText(where.isEmpty() ? tr("all responses") : where.join(u" · "_s));
     m_trail->setToolTip(m_trail->text());
     if (figures.figure) {
         m_heading->setText(tr("Comments behind NPS %1").arg(models::npsText(figures.total, *figures.figure)));
@@ -312,6 +318,12 @@ void CommentsPage::choose(const QModelIndex &index)
         m_pane->show(*comment, text::SearchQuery(m_query.search), m_session.store().zone);
     else if (!index.isValid())
         m_pane->clear(); // one that is asked for again stays until it is here
+}
+
+void CommentsPage::takeFocus()
+{
+    QWidget *first = m_session.store().responses > 0 ? static_cast<QWidget *>(m_list) : m_search;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void CommentsPage::find()

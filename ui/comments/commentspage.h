@@ -36,6 +36,7 @@ public:
     explicit CommentsPage(session::Session &session, QWidget *parent = nullptr);
 
     void refresh() override;
+    void takeFocus() override;
     void find() override;
 
 protected:

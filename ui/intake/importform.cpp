@@ -196,6 +196,8 @@ void ImportForm::open(const QString &file)
     m_note->setText(tr("Reading the file …"));
     m_rows->clear();
     showConstants();
+    if (QWidget *at = QApplication::focusWidget(); at && isAncestorOf(at))
+        at->clearFocus(); // it goes where it is wanted once the file is read
     look();
 }
 

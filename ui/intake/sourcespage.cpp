@@ -69,8 +69,8 @@ void SourcesPage::next()
         m_list->refresh();
         return;
     }
+    m_stack->setCurrentWidget(m_form); // before it opens: what the focus falls to on the way is nobody's choice
     m_form->open(m_files.takeFirst());
-    m_stack->setCurrentWidget(m_form);
 }
 
 void SourcesPage::start(const domain::ImportRequest &request)

@@ -18,6 +18,7 @@ enum class Type { Text, Secondary, Heading, Section, Title };
 /// Changes the type of a label that is shown already.
 void setType(QLabel *label, Type type);
 
+inline constexpr int linkInset = 4; ///< between a link's edge, where its focus frame is, and its words
 /// A button that looks like a link.
 [[nodiscard]] QPushButton *linkButton(const QString &text);
 

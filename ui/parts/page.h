@@ -19,6 +19,8 @@ public:
 
     /// The view is now one of this page's, or the store has changed under it. Called only while the page is shown.
     virtual void refresh() = 0;
+    /// The page is gone to from another that had the focus: hands it to what one works with here, if there is such.
+    virtual void takeFocus() { }
     /// Ctrl+F came; nothing where there is nothing to search.
     virtual void find() { }
 

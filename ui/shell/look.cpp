@@ -34,8 +34,8 @@ QPushButton:disabled { color: @uncertain; border-color: @hair; background: @wind
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[primary="true"]:disabled { background: @window; color: @uncertain; border-color: @hair; }
-QPushButton[link="true"] { border: none; background: transparent; color: @accent; padding: 0 2px; text-align: left; }
-QPushButton[link="true"]:focus { border: 2px solid @accent; padding: 0; }
+QPushButton[link="true"] { border: none; background: transparent; color: @accent; padding: 0 4px; text-align: left; }
+QPushButton[link="true"]:focus { border: 2px solid @accent; padding: 0 2px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 
 QToolButton, QMenu { font-family: "@family"; font-size: 13px; }
@@ -113,6 +113,7 @@ QScrollBar::handle { background: @scroll; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: @border; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @hair; }

@@ -158,7 +158,10 @@ void MainWindow::showView()
         if (m_entries[i].room != room)
             continue;
         m_side->setCurrent(int(i));
+        const bool leaves = m_pages->isAncestorOf(focusWidget()) && m_pages->currentWidget() != m_entries[i].page;
         m_pages->setCurrentWidget(m_entries[i].page);
+        if (leaves)
+            m_entries[i].page->takeFocus();
         m_entries[i].page->refresh();
     }
 }

@@ -59,10 +59,12 @@ void Door::paintEvent(QPaintEvent *)
                      usable ? theme.accent : theme.uncertain);
     painter.setFont(fontOf(parts::size::heading, QFont::DemiBold));
     painter.setPen(usable ? theme.text : theme.uncertain);
-    painter.drawText(inside.adjusted(0, 50, 0, 0), Qt::AlignLeft | Qt::AlignTop, text());
+    QRectF heading;
+    painter.drawText(inside.adjusted(0, 50, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text(), &heading);
     painter.setFont(fontOf(parts::size::text));
     painter.setPen(usable ? theme.text2 : theme.uncertain);
-    painter.drawText(inside.adjusted(0, 78, 0, -40), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
+    const double top = heading.bottom() + parts::size::unit - inside.top();
+    painter.drawText(inside.adjusted(0, top, 0, -40), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
 
     const bool first = hasFocus() && usable;
     painter.setFont(fontOf(parts::size::text, first ? QFont::DemiBold : QFont::Normal));
@@ -117,26 +119,33 @@ WelcomePage::WelcomePage(QWidget *parent)
                      .arg(models::countText(session::sampleDepartments), models::countText(session::sampleResponses)),
                  tr("Open the sample"), tr("Ctrl Shift D", "a shortcut, as on the keys"));
     auto *doors = new QHBoxLayout;
+    doors->setContentsMargins(parts::linkInset, 0, 0, 0);
     doors->setSpacing(24);
     for (Door *door : {m_files, platform, sample})
         doors->addWidget(door);
     QLabel *lead = label(tr("Start with the answers you have. All that you open stays in one file on this computer."));
     lead->setProperty("type", u"lead"_s);
     lead->setWordWrap(true);
+    lead->setIndent(parts::linkInset);
+    QLabel *title = label(tr("What do your customers say?"), Type::Title);
+    title->setIndent(parts::linkInset);
 
     auto *inner = new QWidget;
-    inner->setMaximumWidth(920);
+    inner->setMaximumWidth(920 + parts::linkInset); // all words stand where those of the links do
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(label(tr("What do your customers say?"), Type::Title));
+    column->addWidget(title);
     column->addWidget(lead);
     column->addSpacing(24);
     column->addLayout(doors);
     column->addSpacing(12);
     m_recent->setSpacing(2);
     column->addLayout(m_recent);
-    column->addWidget(m_drop);
+    auto *drop = new QHBoxLayout;
+    drop->setContentsMargins(parts::linkInset, 0, 0, 0);
+    drop->addWidget(m_drop);
+    column->addLayout(drop);
     auto *across = new QHBoxLayout;
     across->addStretch(1);
     across->addWidget(inner, 100);
@@ -160,8 +169,11 @@ void WelcomePage::showRecent(const QStringList &stores)
         item->widget()->deleteLater();
         delete item;
     }
-    if (!stores.isEmpty())
-        m_recent->addWidget(label(tr("Opened lately"), Type::Section));
+    if (!stores.isEmpty()) {
+        QLabel *heading = label(tr("Opened lately"), Type::Section);
+        heading->setIndent(parts::linkInset);
+        m_recent->addWidget(heading);
+    }
     for (const QString &path : stores.mid(0, 4)) {
         const QFileInfo file(path);
         auto *open = parts::linkButton(tr("%1   in %2", "a file and its folder")
