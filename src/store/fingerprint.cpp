@@ -76,16 +76,15 @@ void Fingerprint::appendIdentity(const domain::Response &response)
     append(response.told(Field::Touchpoint));
 }
 
-quint64 Fingerprint::ofIdentity(const domain::Response &response)
+std::string Fingerprint::madeId(const domain::Response &response)
 {
     appendIdentity(response);
-    const quint64 hash = XXH3_64bits(m_buffer.data(), m_buffer.size());
-    return hash ? hash : 1;
-}
-
-std::string Fingerprint::externalId(const domain::Response &response, quint32 ordinal)
-{
-    appendIdentity(response);
+    const quint64 identity = IdMap<quint32>::nonZero(XXH3_64bits(m_buffer.data(), m_buffer.size()));
+    quint32 ordinal = 0;
+    if (quint32 *seen = m_ordinals.find(identity))
+        ordinal = ++*seen;
+    else
+        m_ordinals.insert(identity, 0);
     appendValue(ordinal);
     const XXH128_hash_t hash = XXH3_128bits(m_buffer.data(), m_buffer.size());
     XXH128_canonical_t bytes;
@@ -95,9 +94,13 @@ std::string Fingerprint::externalId(const domain::Response &response, quint32 or
     return '=' + text.toStdString();
 }
 
-bool needsEscape(std::string_view responseId)
+std::string_view Fingerprint::externalId(const domain::Response &response, std::deque<std::string> &bytes)
 {
-    return responseId.starts_with('=');
+    const std::string_view own = response[Field::ResponseId];
+    if (own.empty())
+        return bytes.emplace_back(madeId(response));
+    // Escaped, so that it is never taken for a made one.
+    return own.starts_with('=') ? std::string_view(bytes.emplace_back('=' + std::string(own))) : own;
 }
 
 } // namespace gensvar::store

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "domain/response.h"
+#include "store/idmap.h"
 
 #include <QMap>
 #include <QString>
 
+#include <deque>
 #include <span>
 #include <string>
 
@@ -22,15 +24,15 @@ public:
     [[nodiscard]] quint64 ofContent(const domain::Response &response,
                                     std::span<const domain::Response::Attribute> attributes);
 
-    /// What a response without an id of its own is known by, as a hash: when it was answered, score, comment, customer
-    /// (id, else e-mail, else phone), department and touchpoint as the file gives them: times as they are written, so
-    /// that neither another zone of the store nor one told with the import makes another response. Never 0.
-    [[nodiscard]] quint64 ofIdentity(const domain::Response &response);
-
-    /// The external id made of that identity and the ordinal among equal ones: "=" and 128 bits.
-    [[nodiscard]] std::string externalId(const domain::Response &response, quint32 ordinal);
+    /// The id a response is known by in its source. Without one of its own it is made of when it was answered, score,
+    /// comment, customer (id, else e-mail, else phone), department and touchpoint as the file gives them, and its
+    /// ordinal among equal ones: "=" and 128 bits. Times are as they are written, so that neither another zone of the
+    /// store nor one told with the import makes another response. Views into the response, or into what is appended to
+    /// `bytes`. To be asked once for each response, in their order.
+    [[nodiscard]] std::string_view externalId(const domain::Response &response, std::deque<std::string> &bytes);
 
 private:
+    std::string madeId(const domain::Response &response);
     void appendIdentity(const domain::Response &response);
     void appendAnswered(const domain::Response &response);
     void append(std::string_view text);
@@ -40,11 +42,9 @@ private:
     }
 
     quint32 m_fields;
-    quint64 m_seed = 1; // tells the attributes' columns apart
+    quint64 m_seed = 1;        // tells the attributes' columns apart
+    IdMap<quint32> m_ordinals; // of equal responses without an id of their own, by the hash of what they are known by
     std::string m_buffer;
 };
-
-/// A source's own id as it is stored: one that begins with "=" gets another, so that it is never taken for a made one.
-[[nodiscard]] bool needsEscape(std::string_view responseId);
 
 } // namespace gensvar::store

@@ -111,9 +111,9 @@ base::Result<void> ResponseReplay::run(BulkStatement &statement, qint64 response
     return statement.run();
 }
 
-base::Result<void> ResponseReplay::run(BulkStatement &statement, qint64 response, qint64 import)
+base::Result<void> ResponseReplay::run(BulkStatement &statement, qint64 response, qint64 second)
 {
-    statement.bind(2, import);
+    statement.bind(2, second);
     return run(statement, response);
 }
 

@@ -54,7 +54,7 @@ private:
     [[nodiscard]] base::Result<void> lay(qint64 response, const std::vector<qint64> &imports);
     [[nodiscard]] base::Result<void> layAttributes(qint64 response, const std::vector<qint64> &imports);
     [[nodiscard]] base::Result<void> run(BulkStatement &statement, qint64 response);
-    [[nodiscard]] base::Result<void> run(BulkStatement &statement, qint64 response, qint64 import);
+    [[nodiscard]] base::Result<void> run(BulkStatement &statement, qint64 response, qint64 second);
 
     sqlite3 *m_database = nullptr;
     const PartsByImport *m_parts = nullptr;

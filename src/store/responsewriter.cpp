@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/responsewriter.h"
 
-#include "store/attributetable.h"
 #include "store/barerows.h"
+#include "store/changedrows.h"
 #include "store/codes.h"
 #include "store/countedresponse.h"
 #include "store/database.h"
-#include "store/erasedkeys.h"
 #include "store/expiry.h"
 #include "store/fingerprint.h"
 #include "store/importparts.h"
 #include "store/importrecord.h"
 #include "store/insertqueue.h"
 #include "store/knownids.h"
-#include "store/knownrows.h"
 #include "store/latecheckpoint.h"
 #include "store/membership.h"
-#include "store/personbook.h"
+#include "store/resolver.h"
 #include "store/responseindexes.h"
 #include "store/responseupdate.h"
 #include "store/setting.h"
 #include "store/sourcestore.h"
 #include "store/transaction.h"
 #include "store/uncheckedkeys.h"
-#include "store/valuetable.h"
 
 #include <QJsonObject>
 
@@ -76,14 +73,9 @@ public:
 private:
     base::Result<void> openTables();
     base::Result<void> take(PreparedBatch &batch, size_t index);
-    base::Result<std::string_view> externalIdOf(const Response &response, PreparedBatch &batch);
-    base::Result<void> resolveValues(const Response &response, std::array<qint64, valueDimensionCount> &values,
-                                     qint64 &question);
     base::Result<void> insert(PreparedBatch &batch, size_t index, std::string_view externalId, quint64 fingerprint);
     base::Result<void> update(const Candidate &candidate, const PreparedBatch &batch);
     [[nodiscard]] std::span<const Response::Attribute> attributesOf(const PreparedBatch &batch, size_t index) const;
-    [[nodiscard]] bool tellsOfErased(const Response &response) const;
-    void countUpdate(const Candidate &candidate, const ResponseUpdate::Outcome &outcome, bool hasOwnId);
     [[nodiscard]] sqlite3 *handle() const { return m_database.handle(); }
 
     std::unique_ptr<UncheckedKeys> m_keys; // first: switched back on when the transaction is over
@@ -97,20 +89,8 @@ private:
     domain::ImportId m_import;
     ResponseIndexes m_indexes;
     std::optional<KnownIds> m_known;
-    std::optional<PersonBook> m_people;
-    std::optional<AttributeTable> m_attributes;
+    std::optional<Resolver> m_resolver;
     std::optional<ResponseUpdate> m_update;
-    std::vector<ValueTable> m_values; // in the order of valueDimensions
-    std::optional<QuestionTable> m_questions;
-    std::optional<ErasedKeys> m_erased;
-    IdMap<quint32> m_ordinals; // of equal responses without an id of their own, by the hash of their identity
-    /// What a response was before this import changed it, and what the changes were.
-    struct Updated
-    {
-        quint64 before = 0;
-        KnownRows rows;
-    };
-    IdMap<Updated> m_updated;
     Membership m_members;
     CountSink &m_sums;
     std::vector<Candidate> m_candidates;
@@ -118,7 +98,7 @@ private:
     qint64 m_firstNewId = 1;
     qint64 m_firstTouched = 0;
     qint64 m_lastTouched = 0;
-    KnownRows m_changed;
+    ChangedRows m_changed;
     BareRows m_bare;
     std::optional<InsertQueue> m_queue; // last: its thread ends first
 };
@@ -156,35 +136,15 @@ base::Result<void> ResponseWriter::Work::open()
 
 base::Result<void> ResponseWriter::Work::openTables()
 {
-    for (const domain::Dimension dimension : valueDimensions) {
-        auto table = ValueTable::load(handle(), dimension, m_target.at, m_target.by, m_gate);
-        if (!table)
-            return base::failure(table);
-        m_values.push_back(std::move(*table));
-    }
-    auto questions = QuestionTable::load(handle(), m_gate);
-    auto people = PersonBook::open(handle(), m_target.territory.toStdString(), m_gate);
-    auto attributes = AttributeTable::load(handle(), m_target.attributes, m_gate);
+    auto resolver = Resolver::open(m_database, m_target, m_source.key, m_gate);
     auto update = ResponseUpdate::prepare(handle(), m_target, m_import);
-    auto erased = ErasedKeys::load(m_database);
-    if (!questions)
-        return base::failure(questions);
-    if (!people)
-        return base::failure(people);
-    if (!attributes)
-        return base::failure(attributes);
+    if (!resolver)
+        return base::failure(resolver);
     if (!update)
         return base::failure(update);
-    if (!erased)
-        return base::failure(erased);
-    m_questions = std::move(*questions);
-    m_people = std::move(*people);
-    if (const auto kept = keepImportAttributes(handle(), m_import, attributes->ids()); !kept)
-        return kept;
-    m_attributes = std::move(*attributes);
+    m_resolver = std::move(*resolver);
     m_update = std::move(*update);
-    m_erased = std::move(*erased);
-    return {};
+    return keepImportAttributes(handle(), m_import, m_resolver->attributes().ids());
 }
 
 std::span<const Response::Attribute> ResponseWriter::Work::attributesOf(const PreparedBatch &batch, size_t index) const
@@ -193,60 +153,27 @@ std::span<const Response::Attribute> ResponseWriter::Work::attributesOf(const Pr
     return std::span(batch.batch.attributes).subspan(response.firstAttribute, response.attributeCount);
 }
 
-/// The id the response is known by in its source. Views into the batch.
-base::Result<std::string_view> ResponseWriter::Work::externalIdOf(const Response &response, PreparedBatch &batch)
-{
-    const std::string_view own = response[Field::ResponseId];
-    if (!own.empty())
-        return needsEscape(own) ? std::string_view(batch.batch.bytes.emplace_back('=' + std::string(own))) : own;
-    const quint64 identity = m_fingerprint.ofIdentity(response);
-    quint32 ordinal = 0;
-    if (quint32 *seen = m_ordinals.find(identity))
-        ordinal = ++*seen;
-    else
-        m_ordinals.insert(identity, 0);
-    return std::string_view(batch.batch.bytes.emplace_back(m_fingerprint.externalId(response, ordinal)));
-}
-
-base::Result<void> ResponseWriter::Work::resolveValues(const Response &response,
-                                                       std::array<qint64, valueDimensionCount> &values,
-                                                       qint64 &question)
-{
-    for (size_t i = 0; i < valueDimensionCount; ++i) {
-        const auto id = m_values[i].idOf(response[*domain::fieldOf(valueDimensions[i])]);
-        if (!id)
-            return base::failure(id);
-        values[i] = *id;
-    }
-    const auto id = m_questions->idOf(response[Field::Question]);
-    if (!id)
-        return base::failure(id);
-    question = *id;
-    return {};
-}
-
 base::Result<void> ResponseWriter::Work::take(PreparedBatch &batch, size_t index)
 {
     const Response &response = batch.batch.responses[index];
-    auto externalId = externalIdOf(response, batch);
-    if (!externalId)
-        return base::failure(externalId);
-    const bool isForgotten = !m_erased->isEmpty() && m_erased->holdsResponse(m_source.key, *externalId);
+    std::string_view externalId = m_fingerprint.externalId(response, batch.batch.bytes);
+    std::string kept = m_resolver->keptId(externalId);
+    const bool isForgotten = !kept.empty();
     if (isForgotten) // what is left of it is known by that alone
-        externalId = batch.batch.bytes.emplace_back(m_erased->keptId(m_source.key, *externalId).toStdString());
+        externalId = batch.batch.bytes.emplace_back(std::move(kept));
     const quint64 fingerprint = m_fingerprint.ofContent(response, attributesOf(batch, index));
     if (counts.firstDay > counts.lastDay)
         counts.firstDay = counts.lastDay = response.respondedOn;
     counts.firstDay = std::min(counts.firstDay, response.respondedOn);
     counts.lastDay = std::max(counts.lastDay, response.respondedOn);
 
-    const auto found = m_known->find(*externalId);
+    const auto found = m_known->find(externalId);
     if (!found)
         return base::failure(found);
     KnownIds::Known *known = *found;
-    const bool isErased = isForgotten || tellsOfErased(response);
+    const bool isErased = isForgotten || m_resolver->tellsOfErased(response);
     if (!known)
-        return insert(batch, index, *externalId, isErased ? 0 : fingerprint);
+        return insert(batch, index, externalId, isErased ? 0 : fingerprint);
     const bool hasOwnId = !response[Field::ResponseId].empty();
     counts.knownIds += hasOwnId;
     const bool isOld = known->id < m_firstNewId;
@@ -259,11 +186,11 @@ base::Result<void> ResponseWriter::Work::take(PreparedBatch &batch, size_t index
     }
     Candidate candidate{.index = index,
                         .id = known->id,
-                        .externalId = *externalId,
+                        .externalId = externalId,
                         .fingerprint = fingerprint,
                         .before = known->fingerprint};
     known->fingerprint = fingerprint;
-    if (const auto resolved = resolveValues(response, candidate.values, candidate.question); !resolved)
+    if (const auto resolved = m_resolver->resolve(response, candidate.values, candidate.question); !resolved)
         return resolved;
     m_candidates.push_back(candidate);
     return {};
@@ -276,23 +203,6 @@ static Response withoutAccount(Response response)
     return response;
 }
 
-// By any of their keys: a person who was known by the e-mail may come back with a customer id beside it. The phone
-// alone tells only where there is nothing else, since colleagues share one.
-bool ResponseWriter::Work::tellsOfErased(const Response &response) const
-{
-    if (m_erased->isEmpty())
-        return false;
-    const std::string territory = m_target.territory.toStdString();
-    const auto isErased = [&](const ContactText &told) {
-        const auto person = identityOf(told, territory);
-        return person && m_erased->holdsPerson(person->kind, person->key);
-    };
-    const ContactText contact = contactOf(response);
-    ContactText emailAlone;
-    emailAlone.email = contact.email;
-    return isErased(contact) || (!contact.customerId.empty() && isErased(emailAlone));
-}
-
 base::Result<void> ResponseWriter::Work::insert(PreparedBatch &batch, size_t index, std::string_view externalId,
                                                 quint64 fingerprint)
 {
@@ -303,23 +213,19 @@ base::Result<void> ResponseWriter::Work::insert(PreparedBatch &batch, size_t ind
     prepared.externalId = externalId;
     prepared.erased = fingerprint == 0;
     prepared.fingerprint = fingerprint;
-    const auto resolved = prepared.erased ? resolveValues(withoutAccount(response), prepared.values, prepared.question)
-                                          : resolveValues(response, prepared.values, prepared.question);
+    const auto resolved = prepared.erased
+        ? m_resolver->resolve(withoutAccount(response), prepared.values, prepared.question)
+        : m_resolver->resolve(response, prepared.values, prepared.question);
     if (!resolved)
         return resolved;
     prepared.packStart = batch.packs.size();
     qint64 customer = 0;
     if (!prepared.erased) {
-        const auto known = m_people->know(contactOf(response));
+        const auto known = m_resolver->resolveRest(response, attributesOf(batch, index), batch.packs);
         if (!known)
             return base::failure(known);
         prepared.contact = known->contact;
         customer = known->customer;
-        for (const Response::Attribute &attribute : attributesOf(batch, index)) {
-            const auto appended = m_attributes->append(batch.packs, attribute.column, attribute.value);
-            if (!appended)
-                return appended;
-        }
     }
     prepared.packSize = batch.packs.size() - prepared.packStart;
 
@@ -351,8 +257,8 @@ base::Result<void> ResponseWriter::Work::add(domain::ResponseBatch &&batch)
         if (const auto taken = take(*prepared, i); !taken)
             return taken;
     }
-    prepared->customers.swap(m_people->newCustomers);
-    prepared->contacts.swap(m_people->newContacts);
+    prepared->customers.swap(m_resolver->people().newCustomers);
+    prepared->contacts.swap(m_resolver->people().newContacts);
     if (const auto pushed = m_queue->push(prepared); !pushed)
         return pushed;
     if (m_candidates.empty())
@@ -370,9 +276,9 @@ base::Result<void> ResponseWriter::Work::add(domain::ResponseBatch &&batch)
 base::Result<void> ResponseWriter::Work::update(const Candidate &candidate, const PreparedBatch &batch)
 {
     const Response &response = batch.batch.responses[candidate.index];
-    const auto outcome =
-        m_update->apply(candidate.id, candidate.externalId, response, attributesOf(batch, candidate.index),
-                        candidate.values, candidate.question, candidate.fingerprint, *m_people, *m_attributes, m_sums);
+    const auto outcome = m_update->apply(candidate.id, candidate.externalId, response,
+                                         attributesOf(batch, candidate.index), candidate.values, candidate.question,
+                                         candidate.fingerprint, m_resolver->people(), m_resolver->attributes(), m_sums);
     if (!outcome)
         return base::failure(outcome);
     if (outcome->isOther)
@@ -382,31 +288,15 @@ base::Result<void> ResponseWriter::Work::update(const Candidate &candidate, cons
         ++counts.unchanged;
         return {};
     }
-    countUpdate(candidate, *outcome, !response[Field::ResponseId].empty());
+    m_changed.take({.id = candidate.id,
+                    .isOld = candidate.id < m_firstNewId,
+                    .hasOwnId = !response[Field::ResponseId].empty(),
+                    .before = candidate.before,
+                    .fingerprint = candidate.fingerprint},
+                   *outcome);
     m_firstTouched = m_firstTouched ? std::min(m_firstTouched, candidate.id) : candidate.id;
     m_lastTouched = std::max(m_lastTouched, candidate.id);
     return {};
-}
-
-/// A file that has an id twice says first one thing and then the other, each time it is imported: where the last is
-/// what was there before, nothing was updated.
-void ResponseWriter::Work::countUpdate(const Candidate &candidate, const ResponseUpdate::Outcome &outcome,
-                                       bool hasOwnId)
-{
-    const bool isOld = candidate.id < m_firstNewId;
-    m_changed.take(outcome, hasOwnId);
-    if (!isOld)
-        return;
-    const auto key = quint64(candidate.id);
-    if (!m_updated.find(key))
-        m_updated.insert(key, {candidate.before, {}});
-    Updated &updated = *m_updated.find(key);
-    updated.rows.take(outcome, hasOwnId);
-    if (updated.before != candidate.fingerprint)
-        return;
-    m_changed -= updated.rows;
-    counts.unchanged += updated.rows.updated;
-    updated.rows = {};
 }
 
 base::Result<void> ResponseWriter::Work::finish()
@@ -414,13 +304,14 @@ base::Result<void> ResponseWriter::Work::finish()
     if (const auto drained = m_queue->drain(); !drained)
         return drained;
     m_queue.reset();
-    counts.updated = m_changed.updated;
-    counts.otherScores = m_changed.otherScores;
-    counts.otherConstants = m_changed.otherConstants;
+    counts.updated = m_changed.rows().updated;
+    counts.unchanged += m_changed.takenBack();
+    counts.otherScores = m_changed.rows().otherScores;
+    counts.otherConstants = m_changed.rows().otherConstants;
     counts.bareRows = m_bare.all();
     counts.coincidingRows = m_bare.seemAnotherFiles() ? m_bare.known() : 0;
-    if (m_changed.seemAnotherSources(counts.knownIds))
-        return base::failure(code::anotherSource, {m_changed.contradictions, counts.knownIds, m_target.source});
+    if (m_changed.rows().seemAnotherSources(counts.knownIds))
+        return base::failure(code::anotherSource, {m_changed.rows().contradictions, counts.knownIds, m_target.source});
     if (const auto created = m_indexes.create(handle()); !created)
         return created;
     if (const auto removed = m_update->removeOrphans(handle()); !removed)
@@ -438,7 +329,7 @@ base::Result<domain::ImportId> ResponseWriter::Work::commit(qint64 rejected, con
     if (const auto ended = endImportRecord(handle(), m_import, counts, rejected, report); !ended)
         return base::failure(ended);
     QList<domain::Issue> kept = issues;
-    kept.removeIf([this](const domain::Issue &issue) { return m_erased->holdsAnyOf(issue.cells, m_source.key); });
+    kept.removeIf([this](const domain::Issue &issue) { return m_resolver->tellsOfErased(issue.cells); });
     const auto days = keepDays(m_database);
     if (!days)
         return base::failure(days);
