@@ -3,6 +3,7 @@
 
 #include "read/codes.h"
 #include "read/csvreader.h"
+#include "read/detectencoding.h"
 
 #include <QFileInfo>
 
