@@ -344,6 +344,9 @@ base::Result<void> ImportRun::keep()
     fillReport(m_writer->counts());
     if (m_cancel.isCancelled())
         return base::failure(base::code::cancelled);
+    // Before the store's commit: an import that fails because its file cannot be written has left nothing.
+    if (const auto saved = m_rejects ? m_rejects->commit() : base::Result<void>(); !saved)
+        return saved;
     if (!m_request.dryRun) {
         if (const auto saved = saveProfile(); !saved)
             return saved;
@@ -353,7 +356,7 @@ base::Result<void> ImportRun::keep()
         m_report.id = *committed;
     }
     m_writer.reset();
-    return m_rejects ? m_rejects->commit() : base::Result<void>();
+    return {};
 }
 
 } // namespace gensvar::flow

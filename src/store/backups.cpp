@@ -70,6 +70,14 @@ bool mayHold(Database &database, const QString &file, const Person &person)
     return !holds || *holds;
 }
 
+// With what it has beside it: a log or journal that was left there would be taken for the new file's.
+bool removeStore(const QString &file)
+{
+    for (const QString &beside : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(file + beside);
+    return QFile::remove(file);
+}
+
 } // namespace
 
 QStringList backupsHolding(Database &database, const Person &person)
@@ -109,7 +117,7 @@ base::Result<void> saveCopy(Database &database, const QString &file, bool overwr
         });
         done = Query(database, u"VACUUM INTO ?"_s).bind(part).exec();
     }
-    if (done && target.exists() && !QFile::remove(file))
+    if (done && target.exists() && !removeStore(file))
         done = base::failure(code::storeCannotCreate, {file, target.absolutePath()});
     if (done && !QFile::rename(part, target.absoluteFilePath()))
         done = base::failure(code::storeCannotCreate, {file, target.absolutePath()});

@@ -9,7 +9,9 @@
 #include "flow/namingflow.h"
 #include "flow/question.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,6 +42,8 @@ private slots:
     void erasedStaysErased();
     void everyChangeIsLogged();
     void copyStandsAlone();
+    void copyTakesTheWholePlace();
+    void anImportWhoseFileCannotBeWrittenLeavesNothing();
     void wordsBesideYoungEmojiAreFound();
     void emojiAreFound();
     void sharpSIsFoundWithoutRegardToCase();
@@ -232,6 +236,44 @@ void TestUpkeep::copyStandsAlone()
     const QString other = m_folder->filePath(u"other.gensvar"_s);
     QCOMPARE(CopyFlow(*m_store).save(other, false, stop).error().code, u"cancelled"_s);
     QVERIFY(!QFile::exists(other) && !QFile::exists(other + u".part"_s));
+}
+
+// Of a store that was not closed: its log is not the copy's.
+void TestUpkeep::copyTakesTheWholePlace()
+{
+    const QString path = m_folder->filePath(u"old.gensvar"_s);
+    auto old = Connection::open(path, OpenMode::Create, QTimeZone("UTC"));
+    QVERIFY(old);
+    m_store.swap(*old);
+    import();
+    m_store.swap(*old);
+    QVERIFY(QFileInfo(path + u"-wal"_s).size() > 0);
+    QVERIFY(CopyFlow(*m_store).save(path, true, {}));
+    auto copy = Connection::open(path, OpenMode::Read, QTimeZone("UTC"));
+    QVERIFY2(copy, copy ? "" : qPrintable(copy.error().code));
+    QCOMPARE((*copy)->info().responses, 0);
+}
+
+void TestUpkeep::anImportWhoseFileCannotBeWrittenLeavesNothing()
+{
+    QFile csv(m_folder->filePath(u"q1.csv"_s));
+    QVERIFY(csv.open(QIODevice::WriteOnly));
+    csv.write(file);
+    csv.write("R5;2026-03-05;11;Elva;Butik;;;\n");
+    csv.close();
+    QDir rejects(m_folder->filePath(u"rejects"_s));
+    QVERIFY(rejects.mkpath(u"."_s));
+    domain::ImportRequest request;
+    request.file = csv.fileName();
+    request.rejectsFile = rejects.filePath(u"mend.csv"_s);
+    const auto failed = ImportFlow(*m_store).run(request, {}, [&](const base::Progress &progress) {
+        if (progress.stage == base::Stage::Writing)
+            rejects.removeRecursively();
+    });
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().code, u"cannot_write_file"_s);
+    QCOMPARE(m_store->info().responses, 0);
+    QVERIFY(ImportFlow(*m_store).imports()->isEmpty());
 }
 
 void TestUpkeep::wordsBesideYoungEmojiAreFound()
