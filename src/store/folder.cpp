@@ -19,6 +19,7 @@ struct Mark
 {
     QLatin1StringView pattern;
     QLatin1StringView name;
+    QDir::Filters kinds = QDir::AllEntries; // of what is in a folder
 };
 
 // File systems that live on another machine or in another program, as the system names them.
@@ -35,18 +36,14 @@ constexpr QLatin1StringView localFuse[] = {"fuseblk"_L1,        "fuse.ntfs"_L1, 
                                            "fuse.exfat"_L1,     "fuse.ext2"_L1,          "fuse.lxcfs"_L1,
                                            "fuse.overlayfs"_L1, "fuse.fuse-overlayfs"_L1};
 
-// What programs of synchronisation leave in the folder that they keep.
+// What programs of synchronisation leave in the folder that they keep. A folder ".dropbox" is what Dropbox keeps for
+// itself at home, and tells nothing of the home.
 constexpr Mark markers[] = {
-    {".dropbox"_L1, "Dropbox"_L1},
-    {".dropbox.cache"_L1, "Dropbox"_L1},
-    {".sync_*.db"_L1, "Nextcloud"_L1},
-    {"._sync_*.db"_L1, "Nextcloud"_L1},
-    {".nextcloudsync.log"_L1, "Nextcloud"_L1},
-    {".owncloudsync.log"_L1, "ownCloud"_L1},
-    {".stfolder"_L1, "Syncthing"_L1},
-    {".tmp.drivedownload"_L1, "Google Drive"_L1},
-    {".tmp.driveupload"_L1, "Google Drive"_L1},
-    {".849C9593-D756-4E56-8D6E-42412F2A707B"_L1, "OneDrive"_L1},
+    {".dropbox"_L1, "Dropbox"_L1, QDir::Files}, {".dropbox.cache"_L1, "Dropbox"_L1},
+    {".sync_*.db"_L1, "Nextcloud"_L1},          {"._sync_*.db"_L1, "Nextcloud"_L1},
+    {".nextcloudsync.log"_L1, "Nextcloud"_L1},  {".owncloudsync.log"_L1, "ownCloud"_L1},
+    {".stfolder"_L1, "Syncthing"_L1},           {".tmp.drivedownload"_L1, "Google Drive"_L1},
+    {".tmp.driveupload"_L1, "Google Drive"_L1}, {".849C9593-D756-4E56-8D6E-42412F2A707B"_L1, "OneDrive"_L1},
 };
 
 // The names that those folders have.
@@ -72,7 +69,7 @@ QString synchronisedName(QDir folder)
                 return mark.name;
         }
         for (const Mark &mark : markers) {
-            if (!folder.entryList({QString(mark.pattern)}, QDir::AllEntries | QDir::Hidden | QDir::System).isEmpty())
+            if (!folder.entryList({QString(mark.pattern)}, mark.kinds | QDir::Hidden | QDir::System).isEmpty())
                 return mark.name;
         }
     } while (folder.cdUp());
