@@ -630,10 +630,6 @@ Kommandoer:
         <translation>tog navne ud af en gruppe</translation>
     </message>
     <message>
-        <source>merged customers</source>
-        <translation>slog kunder sammen</translation>
-    </message>
-    <message>
         <source>erased a person</source>
         <translation>slettede en person</translation>
     </message>

@@ -630,10 +630,6 @@ Kommandoer:
         <translation>tok navn ut av en gruppe</translation>
     </message>
     <message>
-        <source>merged customers</source>
-        <translation>slo sammen kunder</translation>
-    </message>
-    <message>
         <source>erased a person</source>
         <translation>slettet en person</translation>
     </message>

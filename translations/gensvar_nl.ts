@@ -630,10 +630,6 @@ Opdrachten:
         <translation>namen uit een groep gehaald</translation>
     </message>
     <message>
-        <source>merged customers</source>
-        <translation>klanten samengevoegd</translation>
-    </message>
-    <message>
         <source>erased a person</source>
         <translation>persoon gewist</translation>
     </message>

@@ -630,10 +630,6 @@ Kommandon:
         <translation>tog ut namn ur en grupp</translation>
     </message>
     <message>
-        <source>merged customers</source>
-        <translation>slog ihop kunder</translation>
-    </message>
-    <message>
         <source>erased a person</source>
         <translation>raderade en person</translation>
     </message>

@@ -61,7 +61,6 @@ static QString words(const QString &what)
         {u"add_group"_s, Cli::tr("made a group")},
         {u"group"_s, Cli::tr("grouped names")},
         {u"ungroup"_s, Cli::tr("took names out of a group")},
-        {u"merge_customers"_s, Cli::tr("merged customers")},
         {u"erase"_s, Cli::tr("erased a person")},
         {u"undo_change"_s, Cli::tr("undid a change")},
         {u"repair"_s, Cli::tr("built anew what is derived")},

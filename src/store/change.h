@@ -42,7 +42,6 @@ inline constexpr QLatin1StringView rename{"rename"};
 inline constexpr QLatin1StringView group{"group"};
 inline constexpr QLatin1StringView ungroup{"ungroup"};
 inline constexpr QLatin1StringView addGroup{"add_group"};
-inline constexpr QLatin1StringView mergeCustomers{"merge_customers"};
 inline constexpr QLatin1StringView erase{"erase"};
 inline constexpr QLatin1StringView undo{"undo_change"};
 inline constexpr QLatin1StringView repair{"repair"};

@@ -304,14 +304,6 @@ base::Result<void> Database::exec(const QString &sql)
     return Query(*this, sql).exec();
 }
 
-base::Result<bool> Database::hasChanged()
-{
-    const auto version = Query(*this, u"PRAGMA data_version"_s).number();
-    if (!version)
-        return base::failure(version);
-    return std::exchange(m_dataVersion, *version) != *version;
-}
-
 base::Result<qint64> Database::responses() const
 {
     const auto count = Query(*this, u"SELECT count(*) FROM response"_s).number();

@@ -78,8 +78,6 @@ public:
     [[nodiscard]] base::Result<void> checkNotNewer() const;
     /// Runs one statement without rows or values.
     base::Result<void> exec(const QString &sql);
-    /// Whether anyone else has committed since the last call (the first call tells true).
-    [[nodiscard]] base::Result<bool> hasChanged();
     /// How many responses there are, counted or not.
     [[nodiscard]] base::Result<qint64> responses() const;
     /// Writes the log back into the file and empties it. Fails with store_busy while a reader holds on to it.
@@ -113,7 +111,6 @@ private:
     QString m_uid;
     QString m_actor;
     std::optional<base::Error> m_readOnlyWhy;
-    std::optional<qint64> m_dataVersion;
     bool m_readOnly = true;
     bool m_linkedIsDriver = false;
 };

@@ -2,6 +2,7 @@
 #include "store/questionstore.h"
 
 #include "store/bounds.h"
+#include "store/changestore.h"
 #include "store/codes.h"
 #include "store/database.h"
 #include "store/query.h"
@@ -94,9 +95,7 @@ Result<std::optional<DaySpan>> QuestionStore::allDays() const
 
 Result<qint64> QuestionStore::lastChange() const
 {
-    return Query(m_database, u"SELECT max(seq) FROM change"_s).number().map([](std::optional<qint64> seq) {
-        return seq.value_or(0);
-    });
+    return ChangeStore(m_database).lastSeq();
 }
 
 } // namespace gensvar::store

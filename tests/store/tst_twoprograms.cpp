@@ -171,17 +171,15 @@ void TestTwoPrograms::oneSeesTheOthersChanges()
     auto reader = Database::open(store.path(), Access::Read, options());
     QVERIFY(reader);
     const qint64 seen = *ChangeStore(**reader).lastSeq();
-    QVERIFY((*reader)->hasChanged());
     QProcess other;
     other.start(QCoreApplication::applicationFilePath(), {u"commit"_s, store.path()});
     QVERIFY(other.waitForReadyRead());
     QCOMPARE(other.readAll(), "begins\n");
     for (int i = 1; i <= 5; ++i) {
-        QVERIFY(!*(*reader)->hasChanged());
+        QCOMPARE(*ChangeStore(**reader).lastSeq(), seen + i - 1);
         other.write("go\n");
         QVERIFY(other.waitForReadyRead());
         QCOMPARE(other.readAll(), "done\n");
-        QVERIFY(*(*reader)->hasChanged());
         QCOMPARE(ChangeStore(**reader).since(seen)->size(), i);
     }
     other.closeWriteChannel();
