@@ -19,6 +19,9 @@ using domain::CommentPage;
 // Up to so many excluded comments are looked up in the index one by one; it would be slower than walking all hits.
 static constexpr size_t fewExcluded = 100;
 
+// Where a page may begin: behind all that a store can hold, so that adding to it does not overflow.
+static constexpr qint64 farthest = qint64(1) << 40;
+
 static DaySpan daysOf(const domain::Scope &scope)
 {
     const QDate epoch(1970, 1, 1);
@@ -35,7 +38,7 @@ CommentQuestion::CommentQuestion(store::Database &database, ColumnCache &columns
     , m_query(query)
     , m_selection(selection)
     , m_days(daysOf(query.scope))
-    , m_page{std::max<qint64>(0, query.offset), std::max(0, query.limit)}
+    , m_page{std::clamp<qint64>(query.offset, 0, farthest), std::max(0, query.limit)}
 { }
 
 bool CommentQuestion::needsColumns() const
@@ -45,10 +48,7 @@ bool CommentQuestion::needsColumns() const
 
 Result<ColumnScan> CommentQuestion::scan()
 {
-    std::vector<Source> sources;
-    for (const Filter &filter : m_selection.filters)
-        sources.push_back(filter.source);
-    return m_columns.columns(m_database, sources).map([this](auto columns) {
+    return m_columns.columns(m_database, m_selection.sources()).map([this](auto columns) {
         return ColumnScan(std::move(columns), m_selection);
     });
 }

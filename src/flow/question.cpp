@@ -29,11 +29,6 @@ static constexpr size_t mostCells = 50'000'000;
 
 static const QDate epoch(1970, 1, 1);
 
-static DaySpan daysOf(const DateSpan &span)
-{
-    return {qint32(epoch.daysTo(span.from)), qint32(epoch.daysTo(span.to))};
-}
-
 Question::Question(Connection &connection, std::shared_ptr<ColumnCache> columns)
     : m_connection(connection)
     , m_columns(std::move(columns))
@@ -72,16 +67,6 @@ OpenValue Question::openValues() const
     };
 }
 
-static std::vector<Source> sourcesOf(const Selection &selection)
-{
-    std::vector<Source> sources;
-    for (const Filter &filter : selection.filters)
-        sources.push_back(filter.source);
-    for (const GroupAxis &axis : selection.axes)
-        sources.push_back(axis.source);
-    return sources;
-}
-
 Result<CountTable> Question::count(const Selection &selection, const Cuts &cuts)
 {
     store::Database &database = m_connection.database();
@@ -92,7 +77,7 @@ Result<CountTable> Question::count(const Selection &selection, const Cuts &cuts)
         return CountTable(cuts.size(), selection.groupCount());
     if (const auto table = m_useRollups ? rollupFor(selection, cuts, **data) : std::nullopt)
         return countRollup(database, *table, selection, cuts, **data);
-    return m_columns->columns(database, sourcesOf(selection)).map([&](auto columns) {
+    return m_columns->columns(database, selection.sources()).map([&](auto columns) {
         return ColumnScan(std::move(columns), selection).count(cuts);
     });
 }
@@ -107,7 +92,7 @@ Result<Dependence> Question::dependenceOf(const Figures &figures, QList<base::Er
         warnings.append(base::Error(code::customersPending));
     if ((*clusters)->answers.empty())
         return Dependence();
-    const auto sources = sourcesOf(figures.selection);
+    const auto sources = figures.selection.sources();
     if (std::all_of(sources.begin(), sources.end(), isInSample))
         return Dependence(**clusters, figures, nullptr, nullptr);
     return m_columns->columns(database, sources).map([&](const auto &columns) {
@@ -255,7 +240,7 @@ Result<Question::Responses> Question::responses(const Scope &scope)
         days.last = std::min(days.last, qint32(epoch.daysTo(*scope.to)));
     if (days.first > days.last)
         return Responses{{}, selection->warnings};
-    return m_columns->columns(database, sourcesOf(*selection)).map([&](auto columns) {
+    return m_columns->columns(database, selection->sources()).map([&](auto columns) {
         return Responses{passingOn(ColumnScan(std::move(columns), *selection), days), selection->warnings};
     });
 }

@@ -15,16 +15,6 @@ using rollup::Label;
 using store::RollupKey;
 using store::RollupTable;
 
-static std::vector<Source> sourcesOf(const Selection &selection)
-{
-    std::vector<Source> sources;
-    for (const Filter &filter : selection.filters)
-        sources.push_back(filter.source);
-    for (const GroupAxis &axis : selection.axes)
-        sources.push_back(axis.source);
-    return sources;
-}
-
 static bool isKeptBy(RollupTable table, const Source &source)
 {
     if (source.type == Source::Type::Kind)
@@ -47,7 +37,7 @@ static bool isKeptBy(RollupTable table, const Source &source)
 
 std::optional<RollupTable> rollupFor(const Selection &selection, const Cuts &cuts, const DaySpan &data)
 {
-    const std::vector<Source> sources = sourcesOf(selection);
+    const std::vector<Source> sources = selection.sources();
     for (const RollupTable table : {RollupTable::Department, RollupTable::Touchpoint, RollupTable::Month}) {
         const bool keeps = std::all_of(sources.begin(), sources.end(),
                                        [table](const Source &source) { return isKeptBy(table, source); });

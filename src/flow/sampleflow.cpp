@@ -2,10 +2,12 @@
 #include "flow/sampleflow.h"
 
 #include "base/codes.h"
+#include "flow/codes.h"
 #include "flow/importflow.h"
 #include "sample/answerfile.h"
 #include "sample/survey.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 namespace gensvar::flow {
@@ -35,6 +37,8 @@ base::Result<domain::ImportReport> SampleFlow::fill(Connection &connection, cons
                                                     const base::CancelToken &cancel, const base::ProgressSink &progress)
 {
     const QTemporaryDir folder;
+    if (!folder.isValid())
+        return base::failure(code::cannotWriteFile, {QDir::tempPath(), folder.errorString()});
     const QString file = folder.filePath(QStringLiteral("sample.csv"));
     if (const auto written = write(request, file, cancel); !written)
         return base::failure(written);

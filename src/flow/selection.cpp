@@ -14,13 +14,14 @@ using base::Result;
 using domain::Condition;
 using domain::Dimension;
 
-static constexpr int groupableValues = 1000; // contract.md: above, an attribute can be shown and searched
+static constexpr size_t mostGroups = size_t(1) << 32; // more than can be answered; a product of more would wrap
+static constexpr int groupableValues = 1000;          // contract.md: above, an attribute can be shown and searched
 
 size_t Selection::groupCount() const
 {
     size_t count = 1;
     for (const auto &axis : names)
-        count *= axis.size();
+        count = std::min(count * axis.size(), mostGroups);
     return count;
 }
 
@@ -32,6 +33,16 @@ QList<std::optional<QString>> Selection::keys(size_t group) const
         group /= names[axis].size();
     }
     return keys;
+}
+
+std::vector<Source> Selection::sources() const
+{
+    std::vector<Source> sources;
+    for (const Filter &filter : filters)
+        sources.push_back(filter.source);
+    for (const GroupAxis &axis : axes)
+        sources.push_back(axis.source);
+    return sources;
 }
 
 /// The kinds as a dimension's values; not told is no value.

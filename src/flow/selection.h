@@ -43,7 +43,8 @@ struct Selection
     std::vector<std::vector<std::optional<QString>>> names; ///< of each axis' groups, in order
     QList<base::Error> warnings;
 
-    [[nodiscard]] size_t groupCount() const;
+    [[nodiscard]] size_t groupCount() const;           ///< beyond 2^32 just that
+    [[nodiscard]] std::vector<Source> sources() const; ///< of its filters and axes
     /// The names of a group, one an axis.
     [[nodiscard]] QList<std::optional<QString>> keys(size_t group) const;
 };

@@ -15,7 +15,7 @@ static const QDate epoch(1970, 1, 1);
 // A table of the pieces by day, for the days that questions are about: 400 years. Others are searched for.
 static constexpr qint64 mostDaysInTable = 146'097;
 
-static DaySpan daysOf(const DateSpan &span)
+DaySpan daysOf(const DateSpan &span)
 {
     return {qint32(epoch.daysTo(span.from)), qint32(epoch.daysTo(span.to))};
 }

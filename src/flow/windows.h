@@ -11,6 +11,8 @@ namespace gensvar::flow {
 
 using store::DaySpan;
 
+[[nodiscard]] DaySpan daysOf(const DateSpan &span);
+
 /// The days of one figure, and those of the figure it is compared with.
 struct Window
 {
