@@ -20,6 +20,7 @@ constexpr int chooserTop = 8;
 constexpr int certaintyTop = chooserTop + parts::size::control + 3;
 constexpr int headingTop = certaintyTop + 22;
 constexpr int headingHeight = 28;
+constexpr int chooserFrame = 54; ///< a chooser's edges, arrow and the space beside it
 constexpr int keep = -1;
 constexpr int leaveOut = -2;
 
@@ -44,7 +45,7 @@ void FieldHeader::show(const domain::MapProposal &proposal, const say::Language 
     m_language = language;
     const auto focused =
         std::find_if(m_choosers.begin(), m_choosers.end(), [](const auto *one) { return one->hasFocus(); });
-    const auto focusedColumn = focused - m_choosers.begin();
+    const auto focusedColumn = focused == m_choosers.end() ? -1 : focused - m_choosers.begin();
     qDeleteAll(m_choosers);
     m_choosers.clear();
     m_verdicts = proposal.columns;
@@ -60,14 +61,18 @@ void FieldHeader::show(const domain::MapProposal &proposal, const say::Language 
         m_choosers.append(makeChooser(column, proposal.headers[column], known));
     }
     place();
-    if (focusedColumn < m_choosers.size())
+    if (focusedColumn >= 0 && focusedColumn < m_choosers.size())
         m_choosers[focusedColumn]->setFocus(Qt::OtherFocusReason); // what was changed stays at hand
 }
 
-int FieldHeader::certaintyWidth(int column) const
+int FieldHeader::leastWidth(int column) const
 {
-    return QFontMetrics(parts::fontOf(parts::size::secondary, QFont::DemiBold))
-        .horizontalAdvance(certaintyText(column));
+    const QFontMetrics fieldMetrics(parts::fontOf(parts::size::text));
+    const QFontMetrics wordMetrics(parts::fontOf(parts::size::secondary, QFont::DemiBold));
+    const int field =
+        column < m_choosers.size() ? fieldMetrics.horizontalAdvance(m_choosers[column]->currentText()) : 0;
+    const int words = wordMetrics.horizontalAdvance(certaintyText(column)) + 2 * parts::size::cell + 2;
+    return std::max(field + chooserFrame, words);
 }
 
 bool FieldHeader::eventFilter(QObject *watched, QEvent *event)

@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QList<QComboBox *> choosers() const { return m_choosers; }
-    [[nodiscard]] int certaintyWidth(int column) const; ///< that the words about a column need
+    [[nodiscard]] int leastWidth(int column) const; ///< that a column's chooser and the words about it need
 
 signals:
     void fieldChosen(int column, gensvar::domain::Field field);

@@ -2,6 +2,7 @@
 #include "intake/importform.h"
 
 #include "base/codes.h"
+#include "intake/columnwishes.h"
 #include "intake/constantpopup.h"
 #include "intake/datequestion.h"
 #include "intake/fieldheader.h"
@@ -24,7 +25,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
-
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,8 +35,6 @@ namespace gensvar::intake {
 
 using parts::label;
 using parts::Type;
-
-static constexpr int chooserFrame = 54; ///< a chooser's edges, arrow and the space beside it
 
 /// Rows left out that are kept to be saved: no more than can be mended by hand.
 static constexpr int mostLeftOut = 100'000;
@@ -273,10 +271,7 @@ void ImportForm::fitColumns()
         int widest = 0;
         for (int row = 0; row < std::min(m_model.rowCount(), 40); ++row)
             widest = std::max(widest, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
-        const QList<QComboBox *> choosers = m_fields->choosers();
-        const int field = column < choosers.size() ? metrics.horizontalAdvance(choosers[column]->currentText()) : 0;
-        const int words = m_fields->certaintyWidth(column) + 2 * parts::size::cell + 2;
-        const int least = std::clamp(std::max(field + chooserFrame, words), 132, 220);
+        const int least = std::clamp(m_fields->leastWidth(column), 132, 220);
         m_table->setColumnWidth(column, std::clamp(widest + 2 * parts::size::cell + 4, least, 300));
     }
     m_table->doItemsLayout(); // now, so that a field can be brought into sight
@@ -366,46 +361,11 @@ void ImportForm::fail(const base::Error &error)
     showState();
 }
 
-static QString nameOf(int column)
-{
-    return u'#' + QString::number(column + 1);
-}
-
-/// Takes back what was made of a column, by us or by the user.
-void ImportForm::release(int column)
-{
-    const QString name = nameOf(column);
-    domain::MapWishes &wishes = m_request.wishes;
-    wishes.keep.removeAll(name);
-    wishes.leaveOut.removeAll(name);
-    for (QStringList &names : wishes.map)
-        names.removeAll(name);
-    const auto &columns = m_seen->proposal.map.columns;
-    for (auto known = columns.begin(); known != columns.end(); ++known) {
-        if (!known->contains(column))
-            continue;
-        QStringList left;
-        for (const int other : *known) {
-            if (other != column)
-                left.append(nameOf(other));
-        }
-        wishes.map.insert(known.key(), left);
-    }
-}
-
 void ImportForm::chooseField(int column, domain::Field field)
 {
     if (!m_seen)
         return;
-    release(column);
-    QStringList names{nameOf(column)};
-    // comments may come from several columns; of everything else there is one
-    if (field == domain::Field::Comment) {
-        for (const int other : m_seen->proposal.map.columns.value(field))
-            names.prepend(nameOf(other));
-        names.removeDuplicates();
-    }
-    m_request.wishes.map.insert(field, names);
+    wishField(m_request.wishes, m_seen->proposal.map, column, field);
     look();
 }
 
@@ -413,8 +373,7 @@ void ImportForm::chooseFate(int column, QStringList domain::MapWishes::*fate)
 {
     if (!m_seen)
         return;
-    release(column);
-    (m_request.wishes.*fate).append(nameOf(column));
+    wishFate(m_request.wishes, m_seen->proposal.map, column, fate);
     look();
 }
 

@@ -56,7 +56,6 @@ private:
     void fail(const base::Error &error);
     void chooseField(int column, domain::Field field);
     void chooseFate(int column, QStringList domain::MapWishes::*fate);
-    void release(int column);
     void ask();
     void addConstant();
 

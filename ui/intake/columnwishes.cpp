@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/columnwishes.h"
+
+namespace gensvar::intake {
+
+static QString nameOf(int column)
+{
+    return u'#' + QString::number(column + 1);
+}
+
+static QStringList namesOf(const QList<int> &columns, int leftOut)
+{
+    QStringList names;
+    for (const int column : columns) {
+        if (column != leftOut)
+            names.append(nameOf(column));
+    }
+    return names;
+}
+
+static void release(domain::MapWishes &wishes, const domain::ColumnMap &mapped, int column)
+{
+    const QString name = nameOf(column);
+    wishes.keep.removeAll(name);
+    wishes.leaveOut.removeAll(name);
+    for (QStringList &names : wishes.map)
+        names.removeAll(name);
+    for (auto known = mapped.columns.begin(); known != mapped.columns.end(); ++known) {
+        if (known->contains(column))
+            wishes.map.insert(known.key(), namesOf(*known, column));
+    }
+}
+
+void wishField(domain::MapWishes &wishes, const domain::ColumnMap &mapped, int column, domain::Field field)
+{
+    release(wishes, mapped, column);
+    QStringList names;
+    if (field == domain::Field::Comment)
+        names = namesOf(mapped.columns.value(field), column);
+    wishes.map.insert(field, names << nameOf(column));
+}
+
+void wishFate(domain::MapWishes &wishes, const domain::ColumnMap &mapped, int column,
+              QStringList domain::MapWishes::*fate)
+{
+    release(wishes, mapped, column);
+    (wishes.*fate).append(nameOf(column));
+}
+
+} // namespace gensvar::intake
