@@ -53,9 +53,9 @@ bool agrees(const ColumnNotes &column, Field field)
     const bool isFreeText = column.meanLength() > 60 && column.share(column.sentences) > 0.6;
     switch (field) {
     case Field::Email:
-        return column.share(column.emails) >= 0.5;
+        return column.share(column.emails) >= 0.5 && !isOfStaff(column);
     case Field::Phone:
-        return column.share(column.phones) >= 0.5;
+        return column.share(column.phones) >= 0.5 && !isOfStaff(column);
     case Field::Kind:
         return !column.holdsMeasures() && column.share(column.kinds) >= (isJust ? 0.3 : 0.9)
             && (isJust || column.clearKinds > 0);

@@ -27,6 +27,18 @@ bool isQualified(const ColumnNotes &column)
         && std::any_of(words.begin(), words.end(), [](const QString &word) { return isOneOf(word, qualifiers); });
 }
 
+bool isOfStaff(const ColumnNotes &column)
+{
+    static constexpr auto staff =
+        "agent|agents|assignee|employee|staff|owner|manager|advisor|adviser|rep|representative|handler|technician|"
+        "consultant|sender|handlaggare|handlaggarens|medarbetare|medarbetarens|saljare|saljarens|radgivare|radgivarens|"
+        "ansvarig|avsandare|saksbehandler|saksbehandlers|medarbeider|selger|selgers|radgiver|ansvarlig|avsender|"
+        "sagsbehandler|sagsbehandlers|medarbejder|saelger|saelgers|konsulent|afsender|medewerker|verkoper|adviseur|"
+        "behandelaar|afzender|mitarbeiter|sachbearbeiter|berater|verkaufer|betreuer|absender";
+    const QStringList words = headerWords(column.header).split(u' ');
+    return std::any_of(words.begin(), words.end(), [](const QString &word) { return isOneOf(word, staff); });
+}
+
 // "Which department did you talk to?", "Please select the department", "Department you contacted": a question whose
 // answer is the field's value, not an opinion of it.
 static bool asksFor(Field field, const QString &headerWords)

@@ -14,4 +14,7 @@ namespace gensvar::map {
 /// department did you talk to?".
 [[nodiscard]] bool isInPassing(const ColumnNotes &column);
 
+/// "Agent email", "Säljarens telefon": of who served, not of who answered.
+[[nodiscard]] bool isOfStaff(const ColumnNotes &column);
+
 } // namespace gensvar::map

@@ -91,7 +91,8 @@ static const std::array lists{
     WordList{Meaning::AnyScore,
              {},
              0,
-             "score|scores|rating|ratings|grade|points|answer value|value|hs value|survey score|overall score|"
+             "~rate us|~betygsatt oss|~vurder oss|~bedom oss|~bewerten sie uns|~beoordeel "
+             "ons|score|scores|rating|ratings|grade|points|answer value|value|hs value|survey score|overall score|"
              "customer score|response score|~score|~rating|betyg|betyget|helhetsbetyg|poang|omdome|betygsattning|"
              "karakter|karakteren|terningkast|poeng|vurdering|skar|score 0 10|karakteer|pointtal|bedommelse|"
              "cijfer|rapportcijfer|waardering|beoordeling|punktzahl|punkte|bewertung|wertung|punktwert|note|"
@@ -313,7 +314,7 @@ static const std::array lists{
         "familienname|nom de famille|apellido|apellidos|sobrenome"},
     WordList{Meaning::Field, Field::Employee, 44,
              "employee|~employee|employee name|agent|~agent|agent name|assigned agent|served by|handled by|handler|"
-             "advisor|adviser|case owner|ticket assignee|ticket owner|rep|~sales "
+             "advisor|adviser|case owner|ticket assignee|assignee name|ticket owner|rep|~sales "
              "rep|representative|technician|consultant|operator|assignee|"
              "staff|staff member|salesperson|salesman|~assigned user|case assigned user|support agent|"
              "handlaggare|~handlaggare|medarbetare|~medarbetare|saljare|radgivare|personal|anstalld|tekniker|"
@@ -354,6 +355,10 @@ static const std::array lists{
              "~mogen wij contact|~mogen we contact|~contact opnemen|~contact met u|~durfen wir sie|"
              "~sie kontaktieren|~kontaktieren|~kontaktiert werden|contact toegestaan|kontakterlaubnis|"
              "~vous recontacter|~vous contacter|~puis je vous contacter|~podemos contactar"},
+    WordList{Meaning::Field, Field::CustomerId, 48,
+             "customer id|customerid|customer no|customer nr|customer number|kundnr|kund nr|kundnummer|kundid|kund id|"
+             "kundenr|kunde nr|kundenummer|kundeid|kunde id|klantnr|klant nr|klantnummer|klantid|klant id|kundennr|"
+             "kunden nr|kundennummer|kundenid|kunden id"},
     WordList{Meaning::Field, Field::CustomerId, 46,
              "cust id|cust no|patient id|patientid|patientnummer|guest id|debiteurnr|kd nr|customer "
              "id|customerid|customer no|customer nr|customer number|customer ref|customer reference|"
@@ -368,6 +373,7 @@ static const std::array lists{
              "id client|id cliente|codigo do cliente|numero de cliente|formbricks id internal|hs contact id"},
     WordList{
         Meaning::Field, Field::ResponseId, 48,
+        "id response id|id respons id|id svars id|id svar id|id antwort id|id antwoord id|id besvarelse id|"
         "response id|responseid|response number|answer id|submission id|submissionid|survey response id|"
         "nps response id|feedback id|review id|result id|responsid|"
         "svar nr|svarnr|svarsnr|response no|response nr|responsnr|respons id|svarsid|svars id|svar "
@@ -378,7 +384,8 @@ static const std::array lists{
         "id de reponse|id reponse|id da resposta|id resposta|resposta id|id de respuesta|id respuesta|respuesta id|"
         "response uuid|interview number|lfdn|submission uuid|landing id|response token"},
     WordList{Meaning::RespondentId, Field::ResponseId, 5, // after any other id
-             "respondent id|respondentid|respondentens id|respondent number|respondent no|respondent uuid|respondent "
+             "respid|resp id|respnr|respondent id|respondentid|respondentens id|respondent number|respondent "
+             "no|respondent uuid|respondent "
              "nr|respondentnr|"
              "respondentnummer|befragten id|befragtennummer|teilnehmer id|respondenten id|id repondant|id "
              "encuestado|id respondente"},
@@ -409,6 +416,9 @@ static const std::array lists{
              "kundens namn|kundens navn|name des kunden|naam klant|volledige "
              "naam|kundenname|~kundenname|ansprechpartner|nom|nom du client|nome|"
              "nome do cliente|cliente|nombre del cliente|~full name"},
+    WordList{Meaning::Field, Field::Account, 44,
+             "company|company name|account name|foretag|foretagsnamn|bedrift|bedriftsnavn|virksomhed|virksomhedsnavn|"
+             "bedrijf|bedrijfsnaam|unternehmen|unternehmensname|firma|firmanavn|firmanamn|firmenname"},
     WordList{Meaning::Field, Field::Account, 40,
              "account|account name|company|company name|organisation|organization|organisation name|organization "
              "name|customer account|business|business name|employer|~company|~company name|~organization|foretag|"
@@ -422,7 +432,24 @@ static const std::array lists{
              "foretags id|foretagsid|bedrift id|virksomhed id|bedrijf id|firma id|firmen id|empresa id|id empresa|"
              "id de empresa"},
 
-    // What it is about
+    // What it is about. First the plain names: of several levels or kinds, these are the one that is meant.
+    WordList{Meaning::Field, Field::Department, 44,
+             "department|department name|dept|dept name|avdelning|avdelningen|avdelningsnamn|avd|avdeling|avdelingen|"
+             "avdelingsnavn|afdeling|afdelingen|afdelingsnavn|afdelingsnaam|naam afdeling|afd|abteilung|"
+             "abteilungsname|fachabteilung|abt|departement|departamento"},
+    WordList{Meaning::Field, Field::Touchpoint, 46,
+             "touchpoint|touch point|touchpoint name|touch point name|kontaktpunkt|kontaktyta|kontaktflate|"
+             "beroringspunkt|contactmoment|contact moment|klantcontactmoment|contactpunt|kundenkontaktpunkt"},
+    WordList{Meaning::Field, Field::Touchpoint, 44, "journey stage|journey step"},
+    WordList{Meaning::Field, Field::Product, 44,
+             "product|product name|produkt|produktnamn|produktnavn|productnaam|produktname|producto|produto|prodotto"},
+    WordList{Meaning::Field, Field::Channel, 44, "channel|kanal|kanaal|canal|canale"},
+    WordList{Meaning::Field, Field::Segment, 44,
+             "segment|segment name|customer segment|kundsegment|kundesegment|klantsegment|kundensegment|segmento"},
+    WordList{Meaning::Field, Field::Survey, 44,
+             "survey|survey name|survey title|enkat|enkatnamn|undersokning|undersokningsnamn|undersokelse|"
+             "undersokelsesnavn|undersogelse|undersogelsesnavn|enquete|onderzoek|vragenlijst|umfrage|umfragename|"
+             "befragung"},
     WordList{Meaning::Field, Field::Department, 40,
              "department|~department|department name|dept|dept "
              "name|sektion|teamnamn|teamnavn|teamnaam|division|team|~team|business unit|unit|unit "
@@ -443,7 +470,7 @@ static const std::array lists{
         "standort|standortname|niederlassung|zweigstelle|geschaftsstelle|geschaftsfeld|office|office name|local office|"
         "bankkontor|kantoor|kantoornaam|naam vestiging|naam filiaal|clinic|clinic name|klinik|kliniken|klinikk|"
         "klinikken|kliniek|mottagning|mottagningen|ward|assignment group|assigned group|support group|"
-        "supportgrupp|supportgruppe|tilldelad grupp"},
+        "ticket group|supportgrupp|supportgruppe|tilldelad grupp"},
     WordList{Meaning::Field, Field::Touchpoint, 42,
              "matpunkt|malepunkt|meetmoment|meetpunt|messpunkt|measurement point|*contactmoment|touchpoint|~touchpoint|"
              "touch point|~touch point|contact point|interaction|interaction type|journey|"

@@ -122,6 +122,19 @@ id | submitdate | lastpage | startlanguage | seed | startdate | datestamp | ipad
 1 | 2026-03-02 09:14:55 | 3 | sv | 12 | 2026-03-02 09:13:00 | 2026-03-02 09:14:55 | 10.0.0.1 | 9 | Snabbt och bra
 2 | 2026-03-02 10:14:55 | 3 | sv | 13 | 2026-03-02 10:13:00 | 2026-03-02 10:14:55 | 10.0.0.2 | 0 | Trögt och dyrt)",
         "response_id=id responded_at=submitdate score=NPS comment=NPSwhy language=startlanguage");
+    add("LimeSurvey, codes and texts", R"(
+id. Svars-ID | submitdate. Datum inskickat | lastpage. Sista sidan | NPS. Hur sannolikt är det att du rekommenderar oss?
+1 | 2026-03-02 09:14:55 | 3 | 9
+2 | 2026-03-02 10:14:55 | 3 | 0)",
+        "response_id=id. Svars-ID responded_at=submitdate. Datum inskickat score=NPS. Hur sannolikt är det att du "
+        "rekommenderar oss?");
+    add("Zendesk", R"(
+Ticket ID | Ticket solved - Date | Survey response - Date | Assignee name | Ticket group | Rate us 0-10
+1001 | 2026-03-01 | 2026-03-02 | Eva | Tier 1 | 9
+1002 | 2026-03-01 | 2026-03-03 | Per | Tier 2 | 0)",
+        "responded_at=Survey response - Date occurred_at=Ticket solved - Date score=Rate us 0-10 department=Ticket "
+        "group "
+        "employee=Assignee name");
     add("HubSpot", R"(
 hs_object_id | hs_submission_timestamp | hs_value | hs_response_group | hs_content | hs_survey_name | hs_survey_type
 1 | 2026-03-02T09:15:00Z | 9 | PROMOTER | good | Q1 | NPS
