@@ -79,7 +79,8 @@ base::Result<void> AttributeTable::loadValues(sqlite3 *database, Attribute &attr
 base::Result<qint64> AttributeTable::addValue(Attribute &attribute, std::string_view value)
 {
     const std::lock_guard turn(*m_gate);
-    if (attribute.values.size() >= codedValuesLimit) {
+    // Once open, it stays so: a value that is coded must not stand elsewhere as a text.
+    if (attribute.isOpen || attribute.values.size() >= codedValuesLimit) {
         if (!attribute.isOpen) {
             attribute.isOpen = true;
             m_open.bind(1, attribute.id);

@@ -282,6 +282,28 @@ private slots:
         QCOMPARE(drawnAttributes(), u"Shelf=x Lane=x"_s);
     }
 
+    // A value that earlier responses hold as a text is not coded for later ones: a filter finds all of them by one.
+    void anOpenAttributeStaysOpen()
+    {
+        import(u"R1|2026-03-01|9||||||x"_s, allDrawn, nullptr, {u"Shelf"_s});
+        QVERIFY(m_database->exec(u"UPDATE attribute SET is_open = 1"_s));
+        import(u"R2|2026-03-01|9||||||y\nR3|2026-03-01|9||||||x"_s, allDrawn, nullptr, {u"Shelf"_s});
+        QCOMPARE(drawnAttributes(), u"Shelf=x Shelf=y Shelf=x"_s);
+        QCOMPARE(number(u"SELECT count(*) FROM attribute_value"_s), 1);
+    }
+
+    void indexingNothingWritesNothing()
+    {
+        import(u"R1|2026-03-01|9|bra"_s);
+        QVERIFY(store::indexComments(*m_database, {}, {}));
+        const auto other = store::Database::open(m_database->path(), store::Access::Read);
+        QVERIFY(other);
+        const auto version = [&] { return store::Query(**other, u"PRAGMA data_version"_s).number()->value_or(-1); };
+        const qint64 before = version();
+        QVERIFY(store::indexComments(*m_database, {}, {}));
+        QCOMPARE(version(), before);
+    }
+
     void takesCorrectedDates()
     {
         QStringList first;
