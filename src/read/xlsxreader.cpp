@@ -177,7 +177,9 @@ domain::Cell XlsxReader::cellOf()
 
 domain::Cell XlsxReader::sharedCell(std::string_view value)
 {
-    const auto index = whole<size_t>(value.substr(std::min(value.find_first_not_of(" \t\r\n"), value.size())));
+    constexpr std::string_view blanks = " \t\r\n";
+    value = value.substr(std::min(value.find_first_not_of(blanks), value.size()));
+    const auto index = whole<size_t>(value.substr(0, value.find_last_not_of(blanks) + 1));
     if (!index || !m_strings || *index >= m_strings->size()) {
         m_stream.fail(base::Error(code::damaged, {QString::fromStdString(m_parts->sharedStrings)}));
         return {};

@@ -50,7 +50,7 @@ void tst_Xlsx::cells_data()
     QTest::newRow("columns in disorder") << QByteArray(
         "<row r=\"1\"><c r=\"C1\"><v>3</v></c><c r=\"A1\"><v>1</v></c></row>")
                                          << QByteArray() << "1: 1 | ~ | 3";
-    QTest::newRow("shared") << QByteArray("<row><c t=\"s\"><v>1</v></c><c t=\"s\"><v>0</v></c></row>")
+    QTest::newRow("shared") << QByteArray("<row><c t=\"s\"><v>\n1 </v></c><c t=\"s\"><v>0</v></c></row>")
                             << QByteArray("<si><t>blå</t></si><si><t>röd</t></si>") << "1: röd | blå";
     QTest::newRow("rich and phonetic") << QByteArray("<row><c t=\"s\"><v>0</v></c></row>")
                                        << QByteArray("<si><r><rPr><b/></rPr><t xml:space=\"preserve\">a "
