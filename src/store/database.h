@@ -69,7 +69,7 @@ public:
 
     /// The connection for Query.
     [[nodiscard]] const QSqlDatabase &connection() const { return m_connection; }
-    /// SQLite's own handle, for the import alone. Only where linkedIsDriver().
+    /// SQLite's own handle, for what moves many rows (BulkStatement). Only where linkedIsDriver().
     [[nodiscard]] sqlite3 *handle() const;
     /// Whether the SQLite that is linked is the one that Qt's driver runs: Qt's own builds carry a copy.
     [[nodiscard]] bool linkedIsDriver() const { return m_linkedIsDriver; }
