@@ -53,6 +53,8 @@ void TestDamagedStore::anyNumberIsBorne_data()
         row(u"UPDATE rollup_department SET month = %1"_s.arg(number));
         row(u"UPDATE setting SET value = %1 WHERE name = 'search_mark'"_s.arg(number), number != u"-1"_s);
         row(u"UPDATE import SET fields = %1"_s.arg(number), false);
+        row(u"UPDATE import_attribute SET attribute_id = %1"_s.arg(number));
+        row(u"UPDATE response_version SET import_id = %1, contact_id = %1, day = %1"_s.arg(number));
     }
     row(u"UPDATE response SET id = 2147483648 WHERE id = 2"_s);
     row(u"UPDATE response SET id = 9223372036854775807 WHERE id = 2"_s);
@@ -71,30 +73,40 @@ void TestDamagedStore::anyNumberIsBorne_data()
     row(u"DROP TABLE search"_s);
     row(u"DROP TABLE rollup_month"_s);
     row(u"DROP TABLE import_member"_s);
+    row(u"DROP TABLE import_attribute"_s, false);
     row(u"DROP TABLE change"_s);
+}
+
+/// Two files of the same source: the second has fewer columns and tells a part of the responses otherwise.
+static void import(Connection &store, const QString &path)
+{
+    QFile csv(path + u".csv"_s);
+    for (const bool isFirst : {true, false}) {
+        if (!csv.open(QIODevice::WriteOnly))
+            qFatal("no file");
+        csv.write(isFirst ? "response_id;responded_at;score;comment;department;email;Butik\n"
+                          : "response_id;responded_at;score;email;customer_name\n");
+        for (int i = 1; i <= 40; ++i) {
+            const QString told = u"R%1;2026-03-%2;%3;"_s.arg(i).arg(i % 28 + 1, 2, 10, QChar(u'0'));
+            const QString rest = isFirst ? u"Svar %1;D%2;k%3@example.se;B%2\n"_s : u"k%3@example.se;N%1 %2\n"_s;
+            csv.write((told.arg((isFirst ? i : i / 2) % 11) + rest.arg(i).arg(i % 3).arg(i % 7)).toUtf8());
+        }
+        csv.close();
+        domain::ImportRequest request;
+        request.file = csv.fileName();
+        request.source = u"one"_s;
+        if (!ImportFlow(store).run(request, {}) || !ImportFlow(store).index({}))
+            qFatal("the file could not be imported");
+    }
 }
 
 void TestDamagedStore::make(const QString &path, const QString &sql)
 {
-    QFile csv(path + u".csv"_s);
-    if (!csv.open(QIODevice::WriteOnly))
-        qFatal("no file");
-    csv.write("response_id;responded_at;score;comment;department;email;Butik\n");
-    for (int i = 1; i <= 40; ++i) {
-        csv.write(u"R%1;2026-03-%2;%3;Svar %1;D%4;k%5@example.se;B%4\n"_s.arg(i)
-                      .arg(i % 28 + 1, 2, 10, QChar(u'0'))
-                      .arg(i % 11)
-                      .arg(i % 3)
-                      .arg(i % 7)
-                      .toUtf8());
-    }
-    csv.close();
     auto store = Connection::open(path, OpenMode::Create, QTimeZone("UTC"),
                                   [] { return QDateTime(QDate(2026, 4, 1), QTime(12, 0), Qt::UTC); });
-    domain::ImportRequest request;
-    request.file = csv.fileName();
-    if (!store || !ImportFlow(**store).run(request, {}) || !ImportFlow(**store).index({}))
+    if (!store)
         qFatal("the store could not be made");
+    import(**store, path);
     for (const QString &statement : {u"PRAGMA foreign_keys = OFF"_s, u"PRAGMA ignore_check_constraints = ON"_s, sql}) {
         if (const auto done = (*store)->database().exec(statement); !done)
             qFatal("%s: %s", qPrintable(statement), qPrintable(done.error().args.value(0).toString()));
