@@ -17,7 +17,8 @@ namespace gensvar::parts {
 
 using Model = models::GroupTableModel;
 
-static constexpr int leastName = 80;
+static constexpr int leastName = 88;
+static constexpr int leastTrend = 48;
 static constexpr int usualTrend = 76;
 
 GroupTable::GroupTable(domain::Axis axis, QWidget *parent)
@@ -35,6 +36,7 @@ GroupTable::GroupTable(domain::Axis axis, QWidget *parent)
     setSortingEnabled(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     sortByColumn(Model::Nps, Qt::DescendingOrder);
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, &GroupTable::fitColumns); // the arrow has moved
     connect(this, &QAbstractItemView::clicked, this, &GroupTable::openRow);
 }
 
@@ -75,7 +77,7 @@ void GroupTable::fitColumns()
         widths[size_t(column)] = std::max(sizeHintForColumn(column), m_header->headingWidth(column));
     const int room = viewport()->width()
         - std::accumulate(widths.begin() + Model::Nps, widths.begin() + Model::Trend, 0); // for names and trend
-    const int narrow = m_header->headingWidth(Model::Trend);
+    const int narrow = std::max(leastTrend, m_header->headingWidth(Model::Trend));
     const int usual = std::max(narrow, usualTrend);
     const int trend = std::clamp(room - widths[Model::Name], narrow, usual);
     const bool hasTrend = room - trend >= leastName;

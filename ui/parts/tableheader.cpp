@@ -17,19 +17,27 @@ TableHeader::TableHeader(int padding, QWidget *parent)
     setMinimumSectionSize(24);
 }
 
+bool TableHeader::isSorted(int section) const
+{
+    return isSortIndicatorShown() && sortIndicatorSection() == section;
+}
+
+QFont TableHeader::fontFor(int section) const
+{
+    return fontOf(size::secondary, isSorted(section) ? QFont::DemiBold : QFont::Normal);
+}
+
 QString TableHeader::heading(int section) const
 {
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
-    if (!isSortIndicatorShown() || sortIndicatorSection() != section)
+    if (!isSorted(section))
         return text;
     return text + (sortIndicatorOrder() == Qt::AscendingOrder ? u" ↑" : u" ↓");
 }
 
 int TableHeader::headingWidth(int column) const
 {
-    // with room for the arrow, so that sorting moves nothing
-    const QString text = model()->headerData(column, Qt::Horizontal).toString() + u" ↓";
-    return QFontMetrics(fontOf(size::secondary, QFont::DemiBold)).horizontalAdvance(text) + 2 * m_padding;
+    return QFontMetrics(fontFor(column)).horizontalAdvance(heading(column)) + 2 * m_padding;
 }
 
 QSize TableHeader::sectionSizeFromContents(int section) const
@@ -40,12 +48,11 @@ QSize TableHeader::sectionSizeFromContents(int section) const
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const Theme &theme = themeOf(palette());
-    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     painter->save();
     painter->fillRect(rect, theme.page);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.hair);
-    painter->setFont(fontOf(size::secondary, sorted ? QFont::DemiBold : QFont::Normal));
-    painter->setPen(sorted ? theme.text : theme.text2);
+    painter->setFont(fontFor(section));
+    painter->setPen(isSorted(section) ? theme.text : theme.text2);
     const auto align =
         model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignRight
         ? Qt::AlignRight

@@ -13,7 +13,7 @@ class TableHeader : public QHeaderView
 public:
     explicit TableHeader(int padding, QWidget *parent = nullptr);
 
-    /// The width that a column's heading needs.
+    /// The width that a column's heading needs, with the arrow where it has one.
     [[nodiscard]] int headingWidth(int column) const;
 
 protected:
@@ -21,6 +21,8 @@ protected:
     [[nodiscard]] QSize sectionSizeFromContents(int section) const override;
 
 private:
+    [[nodiscard]] bool isSorted(int section) const;
+    [[nodiscard]] QFont fontFor(int section) const;
     [[nodiscard]] QString heading(int section) const;
 
     int m_padding;
