@@ -2480,16 +2480,16 @@ Opdrachten:
         <source>%Ln of %1 contain(s) “%2”</source>
         <comment>comments</comment>
         <translation>
-            <numerusform>“%2” gevonden in %Ln van %1</numerusform>
-            <numerusform>“%2” gevonden in %Ln van %1</numerusform>
+            <numerusform>%Ln van %1 bevat “%2”</numerusform>
+            <numerusform>%Ln van %1 bevatten “%2”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 contain(s) “%2”, so far; search is being prepared</source>
         <comment>comments</comment>
         <translation>
-            <numerusform>“%2” tot nu toe gevonden in %Ln van %1; de zoekfunctie wordt nog bijgewerkt</numerusform>
-            <numerusform>“%2” tot nu toe gevonden in %Ln van %1; de zoekfunctie wordt nog bijgewerkt</numerusform>
+            <numerusform>%Ln van %1 bevat tot nu toe “%2”; de zoekfunctie wordt nog bijgewerkt</numerusform>
+            <numerusform>%Ln van %1 bevatten tot nu toe “%2”; de zoekfunctie wordt nog bijgewerkt</numerusform>
         </translation>
     </message>
     <message>

@@ -35,11 +35,11 @@ CommentsPage::CommentsPage(session::Session &session, QWidget *parent)
     , m_stack(new QStackedLayout)
     , m_empty(new parts::EmptyState)
     , m_back(parts::linkButton(tr("Overview")))
-    , m_trail(label({}, Type::Secondary))
+    , m_trail(parts::elidedLabel(Type::Secondary))
     , m_heading(label(tr("Comments"), Type::Heading))
-    , m_figure(label({}, Type::Secondary))
+    , m_figure(parts::elidedLabel(Type::Secondary))
     , m_search(new QLineEdit)
-    , m_count(label({}, Type::Secondary))
+    , m_count(parts::elidedLabel(Type::Secondary))
     , m_order(new QComboBox)
     , m_list(new QListView)
     , m_delegate(new CommentDelegate(this))
@@ -121,9 +121,6 @@ QLayout *CommentsPage::makeSearch()
     m_order->addItem(tr("Oldest first"), int(domain::CommentOrder::Oldest));
     m_order->addItem(tr("Lowest score first"), int(domain::CommentOrder::Score));
     auto *row = new QHBoxLayout;
-    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // words do not move the list
-    m_trail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_figure->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->setSpacing(10);
     row->addWidget(m_search);
     row->addWidget(m_count, 1);
@@ -258,6 +255,7 @@ void CommentsPage::showHead(const session::CommentsBehind &answer)
         m_heading->setText(tr("Comments"));
         m_figure->clear();
     }
+    m_figure->setToolTip(m_figure->text());
     QStringList said{countText(answer)};
     if (const QStringList signs = text::SearchQuery(m_query.search).passedOver(); !signs.isEmpty())
         said.append(tr("“%1” cannot be searched for").arg(signs.join(u' ')));

@@ -194,9 +194,16 @@ void ImportForm::open(const QString &file)
     m_note->setText(tr("Reading the file …"));
     m_rows->clear();
     showConstants();
-    if (QWidget *at = QApplication::focusWidget(); at && isAncestorOf(at))
-        at->clearFocus(); // it goes where it is wanted once the file is read
     look();
+    takeFocus();
+}
+
+void ImportForm::takeFocus()
+{
+    if (m_import->isEnabled())
+        m_import->setFocus();
+    else if (QWidget *at = QApplication::focusWidget(); !m_seen && isAncestorOf(at))
+        at->clearFocus();
 }
 
 void ImportForm::look()

@@ -31,6 +31,8 @@ public:
     explicit ImportForm(session::Session &session, QWidget *parent = nullptr);
 
     void open(const QString &file);
+    /// Hands the focus to Import; nobody has it while the file is read, so that it gets it then.
+    void takeFocus();
     [[nodiscard]] const domain::ImportRequest &request() const { return m_request; }
 
 signals:

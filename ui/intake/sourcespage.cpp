@@ -55,6 +55,12 @@ void SourcesPage::refresh()
     m_list->refresh();
 }
 
+void SourcesPage::takeFocus()
+{
+    if (m_stack->currentWidget() == m_form)
+        m_form->takeFocus();
+}
+
 void SourcesPage::import(const QStringList &files)
 {
     m_files.append(files);

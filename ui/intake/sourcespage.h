@@ -23,6 +23,7 @@ public:
     explicit SourcesPage(session::Session &session, QWidget *parent = nullptr);
 
     void refresh() override;
+    void takeFocus() override;
     /// Shows the files, one after the other, to be imported. The store is open.
     void import(const QStringList &files);
 

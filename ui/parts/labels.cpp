@@ -3,6 +3,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 
@@ -11,6 +12,31 @@
 namespace gensvar::parts {
 
 static constexpr std::array<const char *, 5> typeNames{"text", "secondary", "heading", "section", "title"};
+
+namespace {
+
+class ElidedLabel : public QLabel
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QRect inside = contentsRect();
+        style()->drawItemText(&painter, inside, int(alignment() | Qt::TextSingleLine), palette(), isEnabled(),
+                              fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()), foregroundRole());
+    }
+};
+
+} // namespace
+
+QLabel *elidedLabel(Type type)
+{
+    auto *made = new ElidedLabel;
+    made->setTextFormat(Qt::PlainText);
+    made->setProperty("type", QLatin1StringView(typeNames[size_t(type)]));
+    made->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return made;
+}
 
 QLabel *label(const QString &text, Type type)
 {

@@ -13,6 +13,8 @@ namespace gensvar::parts {
 enum class Type { Text, Secondary, Heading, Section, Title };
 
 [[nodiscard]] QLabel *label(const QString &text, Type type = Type::Text);
+/// One line that takes the room there is and ends in … where that is too little; its tool tip should say all.
+[[nodiscard]] QLabel *elidedLabel(Type type = Type::Text);
 [[nodiscard]] QFrame *hairline(); ///< across
 [[nodiscard]] QPushButton *button(const QString &text, bool primary = false);
 /// Changes the type of a label that is shown already.

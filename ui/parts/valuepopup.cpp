@@ -59,7 +59,7 @@ void ValuePopup::show(const QList<session::Value> &values, const QStringList &ti
     m_find->setVisible(values.size() > mostRows);
     m_list->setFixedHeight(std::clamp(int(values.size()), 1, mostRows) * rowHeight + 2);
     setFixedWidth(std::min(widest, 420) + 2 * size::unit);
-    adjustSize();
+    resize(sizeHint()); // adjustSize() would make a window of at least 100 points
     const QRect screenArea = screen()->availableGeometry();
     below.setX(std::clamp(below.x(), screenArea.left(), std::max(screenArea.left(), screenArea.right() - width())));
     move(below);
