@@ -5,6 +5,7 @@
 #include "store/codes.h"
 #include "store/database.h"
 #include "store/membership.h"
+#include "store/orphanedattributes.h"
 #include "store/orphanedpeople.h"
 #include "store/query.h"
 #include "store/responsereplay.h"
@@ -274,6 +275,9 @@ base::Result<domain::UndoReport> ImportUndo::run()
         return base::failure(removed);
     if (const auto forgotten = forgetImport(); !forgotten)
         return base::failure(forgotten);
+    const auto removed = removeOrphanedAttributes(handle(), m_parts[m_import.value()].attributes);
+    if (!removed)
+        return base::failure(removed);
     const QJsonObject detail{
         {u"import"_s, m_import.value()}, {u"removed"_s, m_report.removed}, {u"restored"_s, m_report.restored}};
     const auto committed =

@@ -406,8 +406,8 @@ void TestImportProperties::holdsEachResponseOnce()
     while (!m_model.standing().isEmpty() && !QTest::currentTestFailed())
         undoAndCompare();
     QCOMPARE(stored(), QStringList());
-    // Nobody is known any more of whom no response speaks.
-    for (const QString &table : {u"contact"_s, u"customer"_s})
+    // Nobody and nothing is known any more of which no response speaks.
+    for (const QString &table : {u"contact"_s, u"customer"_s, u"attribute"_s, u"attribute_value"_s})
         QCOMPARE(store::Query(m_connection->database(), u"SELECT count(*) FROM "_s + table).number()->value_or(-1), 0);
 }
 

@@ -272,6 +272,19 @@ private slots:
         verifyWhole();
     }
 
+    // Another import's values stay, and those of contents that may come back.
+    void undoForgetsValuesThatNobodyHas()
+    {
+        import(u"R1|2026-03-01|9||||||x"_s, allDrawn, nullptr, {u"Shelf"_s});
+        const auto second = import(u"R1|2026-03-01|9||||||y|p\nR2|2026-03-01|9||||||z|q"_s, allDrawn, nullptr,
+                                   {u"Shelf"_s, u"Patient"_s});
+        QCOMPARE(number(u"SELECT count(*) FROM attribute_value"_s), 5);
+        QVERIFY(undo(second));
+        QCOMPARE(text(u"SELECT group_concat(value) FROM attribute_value"_s), u"x"_s);
+        QCOMPARE(text(u"SELECT group_concat(name) FROM attribute"_s), u"Shelf"_s);
+        verifyWhole();
+    }
+
     // A value in the same place under another header is another attribute's.
     void tellsColumnsApartByTheirNames()
     {
