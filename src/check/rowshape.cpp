@@ -36,7 +36,7 @@ RowShape::RowShape(const domain::MapProposal &proposal, bool textFile)
 
 bool RowShape::isSkipped(const Row &row) const
 {
-    if (row.number < m_firstDataRow || (m_footerRow > 0 && row.number == m_footerRow))
+    if (row.number < m_firstDataRow || (m_footerRow > 0 && row.number >= m_footerRow))
         return true;
     if (std::all_of(row.cells.begin(), row.cells.end(), isBlank))
         return true;

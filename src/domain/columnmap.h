@@ -85,7 +85,7 @@ struct MapProposal
     QList<int> measures;      ///< columns that tell what was asked, NPS or something else (CSAT, CES), mapped or not
     QString scoreLetters;     ///< scores: codes with these letters before the number, "A10" is 10
     bool endsInWords = false; ///< scores: "Extremely likely" and "Not at all likely" without a number are 10 and 0
-    qint64 footerRow = 0;     ///< a closing line below the data, which is no answer; 0: none
+    qint64 footerRow = 0;     ///< from here on closing lines below the data, which are no answers; 0: none
     QString zone;             ///< IANA name for times without one, as told by the user or by the file itself
 };
 

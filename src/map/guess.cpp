@@ -75,12 +75,22 @@ static void settleZone(Sketch &sketch)
     sketch.proposal.zone = zone;
 }
 
+// A comment alone is an answer where the day is told for all.
+static void keepCommentsFromTheFooter(Sketch &sketch)
+{
+    const bool isComment = sketch.proposal.map.columns.value(Field::Comment).contains(int(sketch.notes.firstNamed));
+    if (!isComment || sketch.isMapped(Field::RespondedAt) || sketch.proposal.footerRow == 0)
+        return;
+    sketch.proposal.footerRow = 0;
+    sketch.proposal.rows += sketch.notes.footerRows.size();
+}
+
 static void tellOfTheRest(Sketch &sketch)
 {
     if (sketch.notes.header.count == 0 && sketch.notes.wishedHeaderRows != 0)
         sketch.warn(base::Error(code::noHeader));
-    if (sketch.notes.footerRow > 0)
-        sketch.warn(base::Error(code::footerSkipped, {sketch.notes.footerRow}));
+    for (const qint64 row : sketch.proposal.footerRow > 0 ? sketch.notes.footerRows : QList<qint64>())
+        sketch.warn(base::Error(code::footerSkipped, {row}));
     compareWithGroups(sketch);
 }
 
@@ -110,6 +120,7 @@ static MapProposal finished(Sketch &&sketch)
     settleZone(sketch);
     noteWords(sketch);
     notePersonal(sketch);
+    keepCommentsFromTheFooter(sketch);
     tellOfTheRest(sketch);
     return std::move(sketch.proposal);
 }

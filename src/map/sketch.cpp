@@ -23,7 +23,7 @@ Sketch::Sketch(const StudyNotes &study, const domain::MapWishes &told)
     proposal.firstRow = notes.firstRow;
     proposal.headerRows = notes.header.count;
     proposal.rows = notes.rows;
-    proposal.footerRow = notes.footerRow;
+    proposal.footerRow = notes.footerRows.value(0);
     proposal.platform = notes.platform;
     for (size_t i = 0; i < notes.columns.size(); ++i) {
         proposal.headers.append(notes.columns[i].header);

@@ -30,16 +30,16 @@ static bool isBlank(const Row &row)
     return std::all_of(row.cells.begin(), row.cells.end(), isBlankCell);
 }
 
-// A row whose first cell alone is filled, with words: "Reporting period …".
-static bool isRemark(const Row &row)
+// A row whose cell in the first column alone is filled, with words: "Reporting period …".
+static bool isRemark(const Row &row, size_t first)
 {
-    if (row.cells.empty() || row.cells[0].kind != CellKind::Text)
+    if (row.cells.size() <= first || row.cells[first].kind != CellKind::Text)
         return false;
-    for (size_t i = 1; i < row.cells.size(); ++i) {
-        if (!row.cells[i].isBlank())
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+        if (i != first && !row.cells[i].isBlank())
             return false;
     }
-    const std::string_view text = trimmed(row.cells[0].text);
+    const std::string_view text = trimmed(row.cells[first].text);
     const auto isLetter = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; };
     return text.size() >= 5 && std::count_if(text.begin(), text.end(), isLetter) >= 4;
 }
@@ -90,11 +90,21 @@ static void takeIds(StudyNotes &notes, const Row &row)
     }
 }
 
+static void countRow(StudyNotes &notes, const Row &row)
+{
+    static constexpr qsizetype most = 5; // more are answers that lack the rest
+    ++notes.rows;
+    if (!isRemark(row, notes.firstNamed))
+        notes.loneRows.clear();
+    else if (notes.loneRows.size() <= most)
+        notes.loneRows.append(row.number);
+    notes.mayEndInRemarks = !notes.loneRows.isEmpty() && notes.loneRows.size() <= most;
+}
+
 // A data row, in full.
 static void lookAtAll(StudyNotes &notes, const Row &row)
 {
-    ++notes.rows;
-    notes.loneRow = isRemark(row) ? row.number : 0;
+    countRow(notes, row);
     const size_t width = std::min(row.cells.size(), notes.columns.size());
     for (size_t i = 0; i < width; ++i)
         notes.columns[i].take(row.cells[i]);
@@ -148,6 +158,8 @@ static void settle(StudyNotes &notes)
     if (!notes.sheet.isEmpty())
         addUnnamed(notes);
     chooseIds(notes);
+    while (notes.firstNamed + 1 < notes.columns.size() && notes.columns[notes.firstNamed].header.isEmpty())
+        ++notes.firstNamed;
     for (size_t i = notes.firstData(); i < notes.first.size(); ++i)
         lookAtAll(notes, notes.first.row(i));
     for (size_t i = 0; i < notes.columns.size(); ++i) {
@@ -172,8 +184,7 @@ static void lookAtText(ColumnNotes &column, const Cell &cell)
 // A data row beyond the first ones: only the columns that matter.
 static void lookAtWatched(StudyNotes &notes, const Row &row)
 {
-    ++notes.rows;
-    notes.loneRow = isRemark(row) ? row.number : 0;
+    countRow(notes, row);
     for (const size_t i : notes.watched) {
         if (i >= row.cells.size())
             continue;
@@ -215,9 +226,9 @@ void Study::finish()
         settle(notes);
     const auto named = std::count_if(notes.columns.begin(), notes.columns.end(),
                                      [](const ColumnNotes &column) { return !column.header.isEmpty(); });
-    if (notes.loneRow > 0 && named >= 3 && notes.rows > 1) {
-        notes.footerRow = notes.loneRow;
-        --notes.rows;
+    if (notes.mayEndInRemarks && named >= 3 && notes.rows > notes.loneRows.size()) {
+        notes.footerRows = notes.loneRows;
+        notes.rows -= notes.footerRows.size();
     }
     for (ColumnNotes &column : notes.columns)
         column.scores.settle();

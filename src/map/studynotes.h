@@ -22,14 +22,16 @@ struct StudyNotes
     HeaderRows header;
     qint64 firstRow = 1; ///< the first header row's number in the file
     std::vector<ColumnNotes> columns;
-    std::vector<size_t> watched; ///< columns that are looked at in every row
-    std::vector<size_t> texts;   ///< columns whose texts are counted in every row
-    std::vector<size_t> ids;     ///< columns that may be the response's id
-    std::vector<size_t> telling; ///< columns that tell rows with the same id apart
-    qint64 rows = 0;             ///< data rows
-    qint64 loneRow = 0;          ///< the last data row, if only its first cell is filled, with words
-    qint64 footerRow = 0;        ///< the same, where it can be no answer
-    QString platform;            ///< whose export it is; empty: not known
+    std::vector<size_t> watched;  ///< columns that are looked at in every row
+    std::vector<size_t> texts;    ///< columns whose texts are counted in every row
+    std::vector<size_t> ids;      ///< columns that may be the response's id
+    std::vector<size_t> telling;  ///< columns that tell rows with the same id apart
+    qint64 rows = 0;              ///< data rows
+    size_t firstNamed = 0;        ///< the first column with a header
+    QList<qint64> loneRows;       ///< the last data rows, where that column alone is filled, with words
+    bool mayEndInRemarks = false; ///< there are such rows, and not too many
+    QList<qint64> footerRows;     ///< the same, where they can be no answers
+    QString platform;             ///< whose export it is; empty: not known
 
     /// The index in first of the first data row.
     [[nodiscard]] size_t firstData() const { return header.first + size_t(header.count); }

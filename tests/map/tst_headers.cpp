@@ -19,6 +19,7 @@ private slots:
     void finds();
     void followsTheUsersHeaderRows();
     void countsWithoutFooter();
+    void takesNoCommentForAFooter();
     void namesAFilledColumnBesideTheHeader();
     void foldsWords_data();
     void foldsWords();
@@ -144,6 +145,27 @@ void TestHeaders::countsWithoutFooter()
     QCOMPARE(proposal.rows, 2);
     QCOMPARE(proposal.footerRow, 5);
     QCOMPARE(warnings(proposal), u"footer_skipped"_s);
+    const auto two = Sheet("| Datum | NPS | Fri text\n| 2026-09-13 | 9 | x\n| 2026-09-13 | 0 | x\n\n| Source: panel\n"
+                           "\n| Exported 2026-10-01\n")
+                         .guess();
+    QCOMPARE(two.rows, 2);
+    QCOMPARE(two.footerRow, 5);
+    QCOMPARE(warnings(two), u"footer_skipped footer_skipped"_s);
+    Sheet answers("Team | Datum | NPS\nNord | 2026-09-13 | 9\nNord | 2026-09-13 | 0\n"); // broken off, not remarks
+    answers.repeat(6, u"Norrland"_s);
+    QCOMPARE(answers.guess().rows, 8);
+    QCOMPARE(answers.guess().footerRow, 0);
+}
+
+void TestHeaders::takesNoCommentForAFooter()
+{
+    const Sheet sheet("Comment | NPS | Team\nGood | 9 | A\nBad | 0 | B\nMany thanks to all\n");
+    MapWishes wishes;
+    wishes.constants.insert(Field::RespondedAt, u"2026-09-13"_s);
+    const auto proposal = sheet.guess(wishes);
+    QCOMPARE(proposal.footerRow, 0);
+    QCOMPARE(proposal.rows, 3);
+    QCOMPARE(warnings(proposal), QString());
 }
 
 void TestHeaders::namesAFilledColumnBesideTheHeader()
