@@ -6,8 +6,11 @@
 #include "flow/erasureflow.h"
 #include "flow/exclusionflow.h"
 #include "flow/importflow.h"
+#include "flow/keeping.h"
 #include "flow/namingflow.h"
 #include "flow/question.h"
+#include "store/database.h"
+#include "store/readview.h"
 
 #include <QDir>
 #include <QFile>
@@ -41,6 +44,7 @@ private slots:
     void mergesAreRememberedByImports();
     void erasedStaysErased();
     void everyChangeIsLogged();
+    void keepsForAnotherTimeWhileOthersRead();
     void copyStandsAlone();
     void copyTakesTheWholePlace();
     void anImportWhoseFileCannotBeWrittenLeavesNothing();
@@ -236,6 +240,19 @@ void TestUpkeep::copyStandsAlone()
     const QString other = m_folder->filePath(u"other.gensvar"_s);
     QCOMPARE(CopyFlow(*m_store).save(other, false, stop).error().code, u"cancelled"_s);
     QVERIFY(!QFile::exists(other) && !QFile::exists(other + u".part"_s));
+}
+
+// The change stands: that the log cannot be emptied at once is no failure of it.
+void TestUpkeep::keepsForAnotherTimeWhileOthersRead()
+{
+    import();
+    const auto reader = Connection::open(m_store->info().path, OpenMode::Read);
+    QVERIFY(reader);
+    const auto view = store::ReadView::begin((*reader)->database());
+    QVERIFY(view && (*reader)->info().responses == 4);
+    QVERIFY(m_store->database().exec(u"PRAGMA busy_timeout = 0"_s));
+    QVERIFY(keepFor(*m_store, 30));
+    QCOMPARE(m_store->info().keepDays, 30);
 }
 
 // Of a store that was not closed: its log is not the copy's.
