@@ -126,7 +126,8 @@ static const std::array lists{
              "*invitation|~uitgenodigd|*uitnodig|~verzonden|*verzonden|*verzend|~verstuurd|~eingeladen|*einladung|"
              "~versendet|~gesendet|~versandt|*versand|~envoye|*envoi|~enviado"},
     WordList{Meaning::OccurredOn, Field::OccurredAt, 42,
-             "~arende stangt|~arendet stangt|~sak lukket|~saken lukket|~sag lukket|~sagen lukket|~ticket geschlossen|"
+             "~anreise|~abreise|~check in|~check out|~aankomst|~vertrek|~ankomst|~avresa|~avreise|~afrejse|~arende "
+             "stangt|~arendet stangt|~sak lukket|~saken lukket|~sag lukket|~sagen lukket|~ticket geschlossen|"
              "~ticket closed|~ticket solved|datum for besok|datum for kop|servicedatum|datum bezoek|datum contact|"
              "datum gesprek|datum aankoop|datum levering|datum des besuchs|datum des kontakts|~occurred|~occurred "
              "at|~visit|~visit date|~date of visit|~purchase date|~date of purchase|~order date|~"
@@ -143,7 +144,8 @@ static const std::array lists{
              "compra|~fecha compra|~fecha actividad|"
              "~fecha atencion|~resolved|~resolved at"},
     WordList{Meaning::AnsweredOn, Field::RespondedAt, 50,
-             "~inkommet|~inkom|~inkommen|~besvarades|~tid for svar|~svar mottaget|~svar registrerat|~svar "
+             "~bewertet|~vurdert|~vurderet|~betygsatt|~beoordeeld|~inkommet|~inkom|~inkommen|~besvarades|~tid for "
+             "svar|~svar mottaget|~svar registrerat|~svar "
              "registrert|~svar registreret|~ifylld|~ifyllt|~mottatt|~utfylt|~udfyldt|"
              "~modtaget|~ontvangen|~taken at|~taken on|~date taken|~finished|~feedback time|~feedback given|~rated on|"
              "~rated|~response ts|~response dt|~submitted ts|~survey dt|~survey ts|responded at|~responded|~responded "
@@ -314,7 +316,9 @@ static const std::array lists{
         "familienname|nom de famille|apellido|apellidos|sobrenome"},
     WordList{Meaning::Field, Field::Employee, 44,
              "employee|~employee|employee name|agent|~agent|agent name|assigned agent|served by|handled by|handler|"
-             "advisor|adviser|case owner|ticket assignee|assignee name|ticket owner|rep|~sales "
+             "advisor|adviser|case owner|service "
+             "advisor|serviceberater|verkaufsberater|fachberater|serviceradgivare|kundradgivare|"
+             "kunderadgiver|ticket assignee|assignee name|ticket owner|rep|~sales "
              "rep|representative|technician|consultant|operator|assignee|"
              "staff|staff member|salesperson|salesman|~assigned user|case assigned user|support agent|"
              "handlaggare|~handlaggare|medarbetare|~medarbetare|saljare|radgivare|personal|anstalld|tekniker|"
@@ -406,7 +410,8 @@ static const std::array lists{
     WordList{Meaning::GenericId, Field::ResponseId, 20, "id|ids|i d|identifier|identifikation|kennung|key"},
     WordList{Meaning::Field, Field::CustomerName, 38,
              "name|full name|fullname|customer name|customername|contact name|contact|respondent name|respondent|"
-             "client name|client|participant name|guest name|patient name|user name|username|customer|person "
+             "client name|client|participant name|guest|gast|gjest|gaest|guest name|patient name|user "
+             "name|username|customer|person "
              "name|person|~customer "
              "name|~contact name|"
              "hs submission name|namn|kund|kundnamn|kontaktperson|kontakt|namn pa kund|~kundnamn|uppgiftslamnare|"
@@ -525,7 +530,8 @@ static const std::array lists{
              "role|customer role|user role|buying role|decision role|roll|~kundroll|rolle|beslutningsrolle|rol|"
              "klantrol|kundenrolle|funcao|job role"},
     WordList{Meaning::Field, Field::Revenue, 40,
-             "revenue|~revenue|mrr|arr|annual revenue|~annual revenue|contract value|order value|customer value|"
+             "~omsattning|~omsetning|~omsaetning|~omzet|~umsatz|revenue|~revenue|mrr|arr|annual revenue|~annual "
+             "revenue|contract value|order value|customer value|"
              "sales|turnover|spend|total spend|amount|lifetime value|ltv|omsattning|intakt|intakter|ordervarde|"
              "arsomsattning|kundvarde|omsetning|inntekt|ordreverdi|kundeverdi|omsaetning|indtaegt|ordrevaerdi|"
              "kundevaerdi|omzet|jaaromzet|orderwaarde|klantwaarde|umsatz|jahresumsatz|auftragswert|kundenwert|"

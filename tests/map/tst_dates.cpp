@@ -468,6 +468,9 @@ void TestDates::choosesTheDateOfTheAnswer_data()
     row("fecha_id | fecha_envio", "fecha_id");
     row("date_key | created_at | Survey date", "Survey date");
     row("date_key | Date", "Date");
+    row("Anreise | Abreise | Bewertet am", "Bewertet am");
+    row("Ankomst | Avresa | Betygsatt", "Betygsatt");
+    row("Check-in | Check-out | Rated on", "Rated on");
     row("Start | End", "End");
     row("Start | Slut", "Slut");
     row("Start | Einde", "Einde");

@@ -135,6 +135,12 @@ Ticket ID | Ticket solved - Date | Survey response - Date | Assignee name | Tick
         "responded_at=Survey response - Date occurred_at=Ticket solved - Date score=Rate us 0-10 department=Ticket "
         "group "
         "employee=Assignee name");
+    add("German, a garage", R"(
+Auftragsdatum | Rückmeldung am | Wie wahrscheinlich ist eine Weiterempfehlung? | Kundenstimme | Serviceberater | Umsatz (EUR)
+02.03.2026 | 14.03.2026 | 10 | Sehr gute Arbeit | H. Maier | 320,50
+03.03.2026 | 15.03.2026 | 0 | Viel zu langsam | F. Huber | 99,00)",
+        "responded_at=Rückmeldung am occurred_at=Auftragsdatum score=Wie wahrscheinlich ist eine Weiterempfehlung? "
+        "comment=Kundenstimme employee=Serviceberater revenue=Umsatz (EUR)");
     add("HubSpot", R"(
 hs_object_id | hs_submission_timestamp | hs_value | hs_response_group | hs_content | hs_survey_name | hs_survey_type
 1 | 2026-03-02T09:15:00Z | 9 | PROMOTER | good | Q1 | NPS
