@@ -4,6 +4,7 @@
 #include "store/codes.h"
 #include "store/database.h"
 #include "store/expiry.h"
+#include "store/searchindex.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,6 +46,8 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, 
         auto writer = store::Database::open(path, store::Access::Write, options);
         if (!writer) // where it may not be written, that it is older is why it would have to be
             return base::failure(writer.error().is(store::code::storeReadOnly) ? database : writer);
+        // A version that empties the index has it filled before it is asked; what fails of it follows the next import.
+        (void)store::indexComments(**writer, {}, {});
         writer->reset();
         database = store::Database::open(path, accessFor(mode), options);
     }

@@ -10,6 +10,7 @@
 #include "flow/namingflow.h"
 #include "flow/question.h"
 #include "store/database.h"
+#include "store/migration.h"
 #include "store/readview.h"
 
 #include <QDir>
@@ -51,6 +52,7 @@ private slots:
     void wordsBesideYoungEmojiAreFound();
     void emojiAreFound();
     void sharpSIsFoundWithoutRegardToCase();
+    void searchIsReadyAfterAnUpgrade();
     void aRepeatedIdComesBackUnchanged();
 
 private:
@@ -340,6 +342,34 @@ void TestUpkeep::sharpSIsFoundWithoutRegardToCase()
     QVERIFY(isWhole());
     QVERIFY(ImportFlow(*m_store).undo(report.id, {}));
     QVERIFY(isWhole());
+}
+
+// Who only reads has nobody else to wait for: version 4 empties the index.
+void TestUpkeep::searchIsReadyAfterAnUpgrade()
+{
+    const QString path = m_folder->filePath(u"older.gensvar"_s);
+    const QList<store::Migration> then = store::shippedMigrations().first(3);
+    store::OpenOptions options;
+    options.zone = QTimeZone("UTC");
+    options.migrations = &then;
+    {
+        const auto older = store::Database::open(path, store::Access::Create, options);
+        QVERIFY(older);
+        for (const QString &sql :
+             {u"INSERT INTO source VALUES (1, 's', 's', NULL, NULL, 'u1', 1, 0, '', 0)"_s,
+              u"INSERT INTO import VALUES (1, 1, 'f', 'csv', x'', 0, 0, '', 0, 0, 0, 0, 0, 0, NULL, '{}')"_s,
+              u"INSERT INTO response (id, source_id, day, kind, excluded, has_comment, comment, import_id, "
+              "fingerprint, external_id) VALUES (1, 1, 20000, 0, 0, 1, 'In der Hauptstraße', 1, 1, 'R')"_s,
+              u"UPDATE setting SET value = 2 WHERE name = 'next_response_id'"_s})
+            QVERIFY((*older)->exec(sql));
+    }
+    const auto opened = Connection::open(path, OpenMode::Read);
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().code));
+    domain::CommentQuery query;
+    query.search = u"hauptstrasse"_s;
+    const auto page = Question(**opened, makeColumnCache()).comments(query);
+    QVERIFY(page->searchComplete);
+    QCOMPARE(page->total, 1);
 }
 
 void TestUpkeep::aRepeatedIdComesBackUnchanged()
