@@ -61,7 +61,15 @@ DateForm readParts(Cursor &at, DateText &date, int firstDigits)
     date.separator = at.peek();
     at.skip();
     at.skipSpace();
-    if (at.digits(date.second, 2) == 0 || !at.skipIf(date.separator))
+    if (at.digits(date.second, 2) == 0)
+        return DateForm::None;
+    // "5/1-2026", "5/1 2026": so the day stands before the month as surely as between dots.
+    if (date.separator == '/' && firstDigits <= 2 && (at.peek() == '-' || at.peek() == ' ')) {
+        at.skip();
+        date.separator = '.';
+        return at.digits(date.third, 4) == 4 ? DateForm::YearLast : DateForm::None;
+    }
+    if (!at.skipIf(date.separator))
         return DateForm::None;
     at.skipSpace();
     const int thirdDigits = at.digits(date.third, 4);

@@ -451,10 +451,13 @@ static const std::array lists{
     WordList{Meaning::Field, Field::Channel, 44, "channel|kanal|kanaal|canal|canale"},
     WordList{Meaning::Field, Field::Segment, 44,
              "segment|segment name|customer segment|kundsegment|kundesegment|klantsegment|kundensegment|segmento"},
-    WordList{Meaning::Field, Field::Survey, 44,
-             "survey|survey name|survey title|enkat|enkatnamn|undersokning|undersokningsnamn|undersokelse|"
-             "undersokelsesnavn|undersogelse|undersogelsesnavn|enquete|onderzoek|vragenlijst|umfrage|umfragename|"
-             "befragung"},
+    WordList{
+        Meaning::Field, Field::Survey, 44,
+        "survey|survey name|survey title|name of survey|enkatens namn|undersokningens namn|undersokelsens navn|"
+        "undersogelsens navn|navn pa undersokelse|navn pa undersogelse|naam enquete|naam onderzoek|name der umfrage|"
+        "enkat|enkatnamn|undersokning|undersokningsnamn|undersokelse|"
+        "undersokelsesnavn|undersogelse|undersogelsesnavn|enquete|onderzoek|vragenlijst|umfrage|umfragename|"
+        "befragung"},
     WordList{Meaning::Field, Field::Department, 40,
              "department|~department|department name|dept|dept "
              "name|sektion|teamnamn|teamnavn|teamnaam|division|team|~team|business unit|unit|unit "
