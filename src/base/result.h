@@ -10,6 +10,13 @@ namespace gensvar::base {
 /// A value, or the Error that says why there is none. For what can be expected to fail; our own mistakes are asserted.
 template <typename T> using Result = tl::expected<T, Error>;
 
+/// Nothing went wrong. For what runs once a cell: `{}` would first fill the room of an Error with zeros.
+[[nodiscard]] inline Result<void> done()
+{
+    Result<void> result;
+    return result;
+}
+
 /// Fails with a code, its arguments and its place.
 [[nodiscard]] inline tl::unexpected<Error> failure(Code code, QVariantList args = {}, Place place = {})
 {

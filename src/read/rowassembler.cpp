@@ -16,7 +16,7 @@ void RowAssembler::begin(qint64 row)
 base::Result<void> RowAssembler::enterRow(qint64 row)
 {
     if (isIn(row))
-        return {};
+        return base::done();
     if (const auto ended = endRow(); !ended)
         return ended;
     if (m_order == RowOrder::Ascending && row <= m_number)
@@ -25,7 +25,7 @@ base::Result<void> RowAssembler::enterRow(qint64 row)
     if (row > maxRows)
         return base::failure(code::tooManyRows, {maxRows});
     begin(row);
-    return {};
+    return base::done();
 }
 
 base::Result<void> RowAssembler::put(size_t column, const domain::Cell &cell)
@@ -34,7 +34,7 @@ base::Result<void> RowAssembler::put(size_t column, const domain::Cell &cell)
         return base::failure(code::tooManyColumns, {qint64(maxColumns)},
                              {.file = {}, .sheet = {}, .row = m_number, .column = {}});
     if (cell.kind == domain::CellKind::Empty)
-        return {};
+        return base::done();
     if (column >= m_row.size()) {
         if (const auto spent = spend(qint64(column - m_row.size())); !spent)
             return spent;
@@ -109,7 +109,7 @@ base::Result<void> RowAssembler::spend(qint64 cells)
     m_filled += cells;
     if (m_filled > maxFilled)
         return base::failure(code::tooLarge, {QStringLiteral("blank and repeated cells"), maxFilled});
-    return {};
+    return base::done();
 }
 
 base::Result<void> RowAssembler::spendText(size_t bytes)
@@ -117,7 +117,7 @@ base::Result<void> RowAssembler::spendText(size_t bytes)
     m_text += qint64(bytes);
     if (m_text > m_maxText)
         return base::failure(code::tooLarge, {QStringLiteral("bytes of repeated text"), m_maxText});
-    return {};
+    return base::done();
 }
 
 } // namespace gensvar::read

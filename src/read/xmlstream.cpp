@@ -5,8 +5,6 @@
 
 #include <expat.h>
 
-#include <cstring>
-
 namespace gensvar::read {
 
 namespace {
@@ -23,8 +21,13 @@ bool isExtension(std::string_view qualified)
 
 std::string_view XmlAttributes::withoutPrefix(const char *name)
 {
-    const char *const colon = std::strchr(name, ':');
-    return colon != nullptr ? colon + 1 : name;
+    const char *local = name;
+    const char *end = name; // most names are a letter or two: no call into the C library pays
+    for (; *end != '\0'; ++end) {
+        if (*end == ':' && local == name)
+            local = end + 1;
+    }
+    return {local, size_t(end - local)};
 }
 
 const char *XmlAttributes::value(std::string_view local) const

@@ -114,7 +114,7 @@ base::Result<void> BulkStatement::run()
     const auto stepped = step();
     if (!stepped)
         return base::failure(stepped);
-    return {};
+    return base::done();
 }
 
 void BulkStatement::reset()
