@@ -138,7 +138,10 @@ private slots:
             domain::ImportRequest request;
             request.file = file;
             asEvent([&] { session.import(request); });
-            QTest::qWait(4000);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                !session.isWorking()
+                    || (session.work()->progress.stage == base::Stage::Writing && session.work()->progress.done > 500),
+                120'000);
             QVERIFY(watch.takeLongest("importing") < limit);
             asEvent([&] { session.cancelWork(); });
             QTRY_VERIFY_WITH_TIMEOUT(!session.isWorking(), 120'000);
@@ -156,14 +159,14 @@ private:
         QCoreApplication::processEvents();
     }
 
-    /// Until the readers have answered what was asked before, and the answers are drawn.
+    /// Until the readers have answered what was asked, and what the answers led to; each is drawn.
     static void settle(Session &session)
     {
-        for (int i = 0; i < 2; ++i) {
-            auto last = session.values(domain::Axis::of(domain::Dimension::Kind));
-            QTRY_VERIFY_WITH_TIMEOUT(last.isFinished(), 60'000);
-            QTest::qWait(60);
+        for (int i = 0; i < 3; ++i) {
+            QTest::qWait(0);
+            QTRY_VERIFY_WITH_TIMEOUT(!session.isAsking(), 60'000);
         }
+        QTest::qWait(0);
     }
 };
 

@@ -25,6 +25,12 @@ Crew::~Crew()
         thread.join();
 }
 
+bool Crew::isIdle()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_tasks.empty() && m_busy == 0;
+}
+
 void Crew::enqueue(Task task)
 {
     {
@@ -46,19 +52,23 @@ void Crew::work()
                 return;
             task = std::move(m_tasks.front());
             m_tasks.pop_front();
+            ++m_busy;
         }
-        if (connection) {
-            task(connection.get());
-            continue;
-        }
-        auto opened = flow::Connection::open(m_path, m_mode, {}, m_clock);
-        if (opened) {
-            connection = std::move(*opened);
-            task(connection.get());
-        } else {
-            task(base::failure(opened));
-        }
+        perform(task, connection);
+        const std::lock_guard lock(m_mutex);
+        --m_busy;
     }
+}
+
+void Crew::perform(const Task &task, std::unique_ptr<flow::Connection> &connection) const
+{
+    if (!connection) {
+        auto opened = flow::Connection::open(m_path, m_mode, {}, m_clock);
+        if (!opened)
+            return task(base::failure(opened));
+        connection = std::move(*opened);
+    }
+    task(connection.get());
 }
 
 } // namespace gensvar::session

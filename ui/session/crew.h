@@ -45,10 +45,14 @@ public:
         return future;
     }
 
+    /// Whether no job waits and none is under way.
+    [[nodiscard]] bool isIdle();
+
 private:
     using Task = std::function<void(const base::Result<flow::Connection *> &)>;
     void enqueue(Task task);
     void work();
+    void perform(const Task &task, std::unique_ptr<flow::Connection> &connection) const;
 
     const QString m_path;
     const flow::OpenMode m_mode;
@@ -56,6 +60,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Task> m_tasks;
+    int m_busy = 0; // threads with a job
     bool m_ending = false;
     std::vector<std::thread> m_threads;
 };

@@ -62,6 +62,8 @@ public:
     QFuture<base::Result<CommentsBehind>> commentsBehind(const domain::CommentQuery &query);
     QFuture<base::Result<domain::CommentPage>> comments(const domain::CommentQuery &query);
     QFuture<base::Result<QList<Value>>> values(const domain::Axis &axis);
+    /// Whether any of them is under way; the last answers may still be on their way to who asked.
+    [[nodiscard]] bool isAsking() const { return m_readers && !m_readers->isIdle(); }
 
     using Preview = base::Result<FilePreview>;
     using Import = base::Result<domain::ImportReport>;
