@@ -53,7 +53,22 @@ std::optional<DateSpan> comparedPeriod(Period period, const DateSpan &span, Comp
     return periodAround(period, span.from.addYears(-1));
 }
 
-DateSpan comparedSpan(const DateSpan &span, Comparison comparison)
+std::optional<DateSpan> comparedPart(Period period, const DateSpan &whole, const DateSpan &part, Comparison comparison)
+{
+    const auto before = comparedPeriod(period, whole, comparison);
+    if (!before)
+        return {};
+    const auto moved = [&](QDate day) {
+        if (period == Period::Week || period == Period::Day)
+            return before->from.addDays(whole.from.daysTo(day));
+        const int months = (whole.from.year() - before->from.year()) * 12 + whole.from.month() - before->from.month();
+        return day.addMonths(-months);
+    };
+    return DateSpan{part.from == whole.from ? before->from : moved(part.from),
+                    part.to == whole.to ? before->to : moved(part.to)};
+}
+
+static DateSpan spanBefore(const DateSpan &span, Comparison comparison)
 {
     const bool wholeMonths = span.from.day() == 1 && span.to.day() == span.to.daysInMonth();
     const int monthCount = (span.to.year() - span.from.year()) * 12 + span.to.month() - span.from.month() + 1;
@@ -62,6 +77,12 @@ DateSpan comparedSpan(const DateSpan &span, Comparison comparison)
     if (comparison == Comparison::Previous)
         return {span.from.addDays(-(span.from.daysTo(span.to) + 1)), span.from.addDays(-1)};
     return {span.from.addYears(-1), span.to.addYears(-1)};
+}
+
+std::optional<DateSpan> comparedSpan(const DateSpan &span, Comparison comparison)
+{
+    const DateSpan before = spanBefore(span, comparison);
+    return before.to < span.from ? std::optional(before) : std::nullopt;
 }
 
 } // namespace gensvar::flow

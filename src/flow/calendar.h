@@ -24,8 +24,13 @@ struct DateSpan
 [[nodiscard]] std::optional<DateSpan> comparedPeriod(domain::Period period, const DateSpan &span,
                                                      domain::Comparison comparison);
 
+/// The days that a part of such a period is compared with: the same part of the one that the whole is compared with.
+[[nodiscard]] std::optional<DateSpan> comparedPart(domain::Period period, const DateSpan &whole, const DateSpan &part,
+                                                   domain::Comparison comparison);
+
 /// The days that any other span is compared with. Whole months (and so quarters and years) with as many whole months,
-/// else the same number of days right before; and with the same days a year earlier.
-[[nodiscard]] DateSpan comparedSpan(const DateSpan &span, domain::Comparison comparison);
+/// else the same number of days right before; and with the same days a year earlier, where these are not in the span
+/// itself.
+[[nodiscard]] std::optional<DateSpan> comparedSpan(const DateSpan &span, domain::Comparison comparison);
 
 } // namespace gensvar::flow

@@ -143,8 +143,10 @@ Result<Snapshot> Question::ask(const Scope &scope)
     const std::vector<Window> windows = windowsOf(scope, **span);
     const DaySpan whole = daysOf(**span);
     std::optional<DaySpan> wholeBefore;
-    if (scope.comparison != domain::Comparison::None)
-        wholeBefore = daysOf(comparedSpan(**span, scope.comparison));
+    if (scope.comparison != domain::Comparison::None) {
+        if (const auto before = comparedSpan(**span, scope.comparison))
+            wholeBefore = daysOf(*before);
+    }
     const Cuts cuts(spansOf(windows, whole, wholeBefore));
     if (cuts.size() * selection->groupCount() > mostCells)
         return failure(code::tooManyGroups, {qlonglong(mostCells)});

@@ -20,14 +20,15 @@ DaySpan daysOf(const DateSpan &span)
     return {qint32(epoch.daysTo(span.from)), qint32(epoch.daysTo(span.to))};
 }
 
-/// A trailing window is compared with the one right before it, so that no answer is in both.
+/// A trailing window is compared with the one right before it, or with that of a year before where it is no longer than
+/// that, so that no answer is in both.
 static Window rolling(const domain::Scope &scope, const DateSpan &period, QDate end)
 {
     const DateSpan trailing{end.addDays(1 - scope.rollingDays), end};
     Window window{period, daysOf(trailing), {}};
     if (scope.comparison == Comparison::Previous)
         window.before = daysOf({trailing.from.addDays(-scope.rollingDays), trailing.from.addDays(-1)});
-    else if (scope.comparison == Comparison::LastYear)
+    else if (scope.comparison == Comparison::LastYear && end.addYears(-1) < trailing.from)
         window.before = daysOf({end.addYears(-1).addDays(1 - scope.rollingDays), end.addYears(-1)});
     return window;
 }
@@ -37,8 +38,10 @@ static Window wholeSpan(const domain::Scope &scope, const DateSpan &span)
     if (scope.rollingDays > 0)
         return rolling(scope, span, span.to);
     Window window{span, daysOf(span), {}};
-    if (scope.comparison != Comparison::None)
-        window.before = daysOf(comparedSpan(span, scope.comparison));
+    if (scope.comparison == Comparison::None)
+        return window;
+    if (const auto before = comparedSpan(span, scope.comparison))
+        window.before = daysOf(*before);
     return window;
 }
 
@@ -48,10 +51,12 @@ static Window onePeriod(const domain::Scope &scope, const DateSpan &period, cons
     if (scope.rollingDays > 0) // the last day asked for ends it early, the last one in the data does not
         return rolling(scope, period, scope.to ? within.to : period.to);
     Window window{period, daysOf(within), {}};
-    if (scope.comparison != Comparison::None) {
-        if (const auto before = comparedPeriod(scope.period, period, scope.comparison))
-            window.before = daysOf(*before);
-    }
+    if (scope.comparison == Comparison::None)
+        return window;
+    // What the question cuts off here is cut off there; where only the data begin or end is no cut.
+    const DateSpan asked{scope.from ? within.from : period.from, scope.to ? within.to : period.to};
+    if (const auto before = comparedPart(scope.period, period, asked, scope.comparison))
+        window.before = daysOf(*before);
     return window;
 }
 

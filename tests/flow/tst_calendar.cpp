@@ -19,6 +19,7 @@ private slots:
     void periods();
     void spans_data();
     void spans();
+    void partsAreComparedWithTheSameParts();
     void windowsAreCutToTheQuestion();
     void rollingWindowsReachBack();
     void cuts();
@@ -98,6 +99,8 @@ void TestCalendar::spans_data()
                             << u"2024-01-01..2024-12-31"_s;
     QTest::newRow("from January to a leap February")
         << u"2024-01-01"_s << u"2024-02-29"_s << u"2023-11-01..2023-12-31"_s << u"2023-01-01..2023-02-28"_s;
+    QTest::newRow("more than a year") << u"2024-01-15"_s << u"2025-01-15"_s << u"2023-01-13..2024-01-14"_s << u"none"_s;
+    QTest::newRow("thirteen months") << u"2024-01-01"_s << u"2025-01-31"_s << u"2022-12-01..2023-12-31"_s << u"none"_s;
 }
 
 void TestCalendar::spans()
@@ -107,6 +110,40 @@ void TestCalendar::spans()
     const DateSpan span{date(from), date(to)};
     QTEST(drawn(comparedSpan(span, Comparison::Previous)), "previous");
     QTEST(drawn(comparedSpan(span, Comparison::LastYear)), "lastYear");
+}
+
+void TestCalendar::partsAreComparedWithTheSameParts()
+{
+    const auto part = [](Period period, const char *day, const char *from, const char *to, Comparison comparison) {
+        const DateSpan whole = periodAround(period, date(QLatin1StringView(day)));
+        return drawn(
+            comparedPart(period, whole, {date(QLatin1StringView(from)), date(QLatin1StringView(to))}, comparison));
+    };
+    QCOMPARE(part(Period::Quarter, "2026-08-01", "2026-07-01", "2026-08-10", Comparison::LastYear),
+             u"2025-07-01..2025-08-10"_s);
+    QCOMPARE(part(Period::Quarter, "2026-08-01", "2026-07-01", "2026-08-10", Comparison::Previous),
+             u"2026-04-01..2026-05-10"_s);
+    QCOMPARE(part(Period::Quarter, "2026-02-01", "2026-01-15", "2026-03-31", Comparison::Previous),
+             u"2025-10-15..2025-12-31"_s);
+    QCOMPARE(part(Period::Month, "2026-03-01", "2026-03-29", "2026-03-30", Comparison::Previous),
+             u"2026-02-28..2026-02-28"_s);
+    QCOMPARE(part(Period::Week, "2026-03-04", "2026-03-03", "2026-03-04", Comparison::Previous),
+             u"2026-02-24..2026-02-25"_s);
+    QCOMPARE(part(Period::Year, "2024-02-29", "2024-01-01", "2024-02-29", Comparison::LastYear),
+             u"2023-01-01..2023-02-28"_s);
+    QCOMPARE(part(Period::Month, "2026-03-01", "2026-03-01", "2026-03-31", Comparison::LastYear),
+             u"2025-03-01..2025-03-31"_s);
+    // A question cuts its windows, the data do not.
+    domain::Scope scope;
+    scope.period = Period::Quarter;
+    scope.comparison = Comparison::LastYear;
+    const DateSpan span{QDate(2026, 1, 15), QDate(2026, 8, 10)};
+    QCOMPARE(drawn(*windowsOf(scope, span)[2].before), u"2025-07-01..2025-09-30"_s);
+    scope.to = span.to;
+    QCOMPARE(drawn(*windowsOf(scope, span)[2].before), u"2025-07-01..2025-08-10"_s);
+    QCOMPARE(drawn(*windowsOf(scope, span)[0].before), u"2025-01-01..2025-03-31"_s);
+    scope.rollingDays = 400; // longer than a year: most answers would be on both sides
+    QVERIFY(!windowsOf(scope, span)[2].before);
 }
 
 void TestCalendar::windowsAreCutToTheQuestion()

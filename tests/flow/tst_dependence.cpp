@@ -290,7 +290,7 @@ void TestDependence::agreesWithThePlainestWay()
         widened += group.figure->designEffect > 1;
         if (!group.change)
             continue;
-        DateSpan compared = scope.period == Period::Total ? comparedSpan(span, scope.comparison)
+        DateSpan compared = scope.period == Period::Total ? *comparedSpan(span, scope.comparison)
                                                           : *comparedPeriod(scope.period, named, scope.comparison);
         if (rolling > 0)
             compared = {named.to.addYears(-1).addDays(1 - rolling), named.to.addYears(-1)};
@@ -421,7 +421,7 @@ void TestDependence::manyCustomersAreSampled()
     const Snapshot snapshot = asked(store, scope);
     const Plainly plainly{answers, scope, {}, [](const Answer &) { return true; }};
     const auto side = plainly.of({*scope.from, *scope.to});
-    const auto before = plainly.of(comparedSpan({*scope.from, *scope.to}, Comparison::Previous));
+    const auto before = plainly.of(*comparedSpan({*scope.from, *scope.to}, Comparison::Previous));
     QCOMPARE(snapshot.customersShare, 0.5);
     QVERIFY(std::abs(snapshot.figure->designEffect / side.effect() - 1) < 0.05);
     QVERIFY(std::abs(snapshot.change->sharedCustomers - Plainly::shared(side, before)) < 0.02);

@@ -242,15 +242,16 @@ QStringList TestQuestion::expected(const Scope &scope, const DateSpan &span) con
         DateSpan days{std::max(period.from, span.from), std::min(period.to, span.to)};
         std::optional<DateSpan> before;
         if (scope.comparison != Comparison::None) {
+            const DateSpan asked{scope.from ? days.from : period.from, scope.to ? days.to : period.to};
             before = scope.period == Period::Total ? comparedSpan(span, scope.comparison)
-                                                   : comparedPeriod(scope.period, period, scope.comparison);
+                                                   : comparedPart(scope.period, period, asked, scope.comparison);
         }
         if (scope.rollingDays > 0) {
             days.to = scope.to ? days.to : period.to;
             days.from = days.to.addDays(1 - scope.rollingDays);
             if (scope.comparison == Comparison::Previous)
                 before = DateSpan{days.from.addDays(-scope.rollingDays), days.from.addDays(-1)};
-            else if (scope.comparison == Comparison::LastYear)
+            else if (scope.comparison == Comparison::LastYear && days.to.addYears(-1) < days.from)
                 before = DateSpan{days.to.addYears(-1).addDays(1 - scope.rollingDays), days.to.addYears(-1)};
         }
         auto sumsBefore = before ? m_oracle.sums(scope, *before) : std::map<Keys, QuestionOracle::Sum>();
