@@ -36,10 +36,14 @@ Marks::Marks(const domain::MapProposal &proposal, const QStringList &ownDomains)
         const map::Word meaning = map::meaningOf(words).other;
         if (proposal.measures.contains(verdict.column))
             m_measures.push_back(verdict.column);
-        if (proposal.platform == u"qualtrics"_s && (words == u"status"_s || words == u"distribution channel"_s))
+        static const QStringList statuses{u"status"_s, u"response type"_s, u"response status"_s,
+                                          u"distribution channel"_s};
+        if (proposal.platform == u"qualtrics"_s && statuses.contains(words))
             m_statuses.push_back(verdict.column);
         else if (verdict.field)
             continue;
+        else if (statuses.contains(words))
+            m_words.push_back(verdict.column);
         else if (meaning.meaning == map::Meaning::TestMark)
             m_flags.push_back(verdict.column);
         else if (meaning.field == domain::Field::Kind && meaning.weight >= 100
@@ -69,6 +73,12 @@ Exclusion Marks::exclusion(const Row &row, std::string_view email) const
                                        u"forhandsgransk"_s, u"voorbeeld"_s, u"forhandsvis"_s, u"testantwort"_s};
         if (codes.contains(words)
             || std::any_of(parts.begin(), parts.end(), [&words](const QString &part) { return words.contains(part); }))
+            return Exclusion::Test;
+    }
+    for (const int column : m_words) {
+        static const QStringList tests{u"survey preview"_s, u"survey test"_s, u"preview"_s, u"test"_s,
+                                       u"test response"_s};
+        if (tests.contains(wordsAt(row, column)))
             return Exclusion::Test;
     }
     for (const int column : m_flags) {

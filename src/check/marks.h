@@ -26,7 +26,8 @@ public:
 private:
     [[nodiscard]] bool isOwn(std::string_view email) const;
 
-    std::vector<int> m_statuses;           ///< "Survey Preview", 1 …
+    std::vector<int> m_statuses;           ///< Qualtrics': "Survey Preview", 1 …
+    std::vector<int> m_words;              ///< of any program: only "Survey Preview" and the like tell anything
     std::vector<int> m_flags;              ///< "test": yes
     std::vector<int> m_measures;           ///< "survey type": CSAT
     std::vector<std::string> m_ownDomains; ///< lower case

@@ -358,7 +358,9 @@ static const std::array lists{
              "~onsker du a bli kontaktet|~bli kontaktet|~kontakte dig|~blive kontaktet|~ma vi kontakte dig|"
              "~mogen wij contact|~mogen we contact|~contact opnemen|~contact met u|~durfen wir sie|"
              "~sie kontaktieren|~kontaktieren|~kontaktiert werden|contact toegestaan|kontakterlaubnis|"
-             "~vous recontacter|~vous contacter|~puis je vous contacter|~podemos contactar"},
+             "~vous recontacter|~vous contacter|~puis je vous contacter|~podemos contactar|~far kontaktas|"
+             "~kan kontaktas|~ma kontaktes|~kan kontaktes|~mag benaderd worden|~mag gecontacteerd worden|"
+             "~may be contacted|~can be contacted"},
     WordList{Meaning::Field, Field::CustomerId, 48,
              "customer id|customerid|customer no|customer nr|customer number|kundnr|kund nr|kundnummer|kundid|kund id|"
              "kundenr|kunde nr|kundenummer|kundeid|kunde id|klantnr|klant nr|klantnummer|klantid|klant id|kundennr|"

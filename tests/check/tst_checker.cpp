@@ -488,6 +488,15 @@ void TestChecker::proposesExclusions()
     for (const Response &response : qualtrics.batch.responses)
         exclusions.append(int(response.exclusion));
     QCOMPARE(exclusions, (QList<int>{1, 0, 1, 1}));
+
+    const Checked others("Datum | Betyg | Kommentar | Response Type | Status\n"
+                         "2026-09-13 | 0 | k | Survey Preview | Complete\n2026-09-13 | 9 | k | IP Address | Complete\n"
+                         "2026-09-13 | 9 | k | IP Address | Test\n2026-09-13 | 9 | k | IP Address | 1\n"
+                         "2026-09-13 | 9 | k | IP Address | Tested\n");
+    exclusions.clear();
+    for (const Response &response : others.batch.responses)
+        exclusions.append(int(response.exclusion));
+    QCOMPARE(exclusions, (QList<int>{1, 0, 1, 0, 0}));
 }
 
 void TestChecker::readsCodes()

@@ -563,6 +563,9 @@ void TestGuess::takesASpreadsheetsTruth()
     Sheet sheet("Datum | NPS | Får vi kontakta dig?\n");
     sheet.repeat(5, u"2026-09-13 | 9 | "_s + yes).repeat(5, u"2026-09-13 | 0 | "_s + no);
     QCOMPARE(mapping(sheet.guess()), u"responded_at=Datum score=NPS contact_ok=Får vi kontakta dig?"_s);
+    Sheet passive("Datum | NPS | Får kontaktas\n");
+    passive.repeat(5, u"2026-09-13 | 9 | "_s + yes).repeat(5, u"2026-09-13 | 0 | "_s + no);
+    QCOMPARE(mapping(passive.guess()), u"responded_at=Datum score=NPS contact_ok=Får kontaktas"_s);
 }
 
 // Rows of CSAT and CES among those of NPS, whatever the column that says so is called.
