@@ -156,6 +156,28 @@ private slots:
         QVERIFY(shown<parts::Tile>(u"NPS"_s)->accessibleDescription().contains(u"120"_s));
     }
 
+    void whatWasImportedIsAmongTheFigures()
+    {
+        importSurvey();
+        m_session->views().go(
+            m_session->views().current().with(domain::Axis::of(domain::Dimension::Kind), {u"transactional"_s}));
+        QVERIFY(chip(u"Kind"_s)->isSet());
+        drop(uitest::writeFile(*m_folder, u"later.csv"_s, "Date;NPS\n2026-05-02;9\n2026-05-03;2\n2026-05-04;10\n"));
+        QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        importButton()->click();
+        QTRY_VERIFY(button(u"Show the figures"_s));
+        button(u"Show the figures"_s)->click();
+        QVERIFY(!chip(u"Kind"_s)->isSet());
+        QTRY_VERIFY(shown<parts::Tile>(u"NPS"_s)->accessibleDescription().contains(u"123"_s));
+        // Of years ago: the last 12 months would show none of it.
+        drop(uitest::writeFile(*m_folder, u"earlier.csv"_s, "Dag;NPS\n2019-05-02;9\n2019-05-03;2\n2019-05-04;10\n"));
+        QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        importButton()->click();
+        QTRY_VERIFY(button(u"Show the figures"_s));
+        button(u"Show the figures"_s)->click();
+        QTRY_VERIFY(shown<parts::Tile>(u"NPS"_s)->accessibleDescription().contains(u"246"_s));
+    }
+
     void drillsDownAndComesBack()
     {
         importSurvey();

@@ -32,10 +32,7 @@ SourcesPage::SourcesPage(session::Session &session, QWidget *parent)
     connect(m_form, &ImportForm::unreadable, this,
             [this](const base::Error &error) { fail(m_form->request().file, error); });
     connect(m_result, &ImportResult::nextWanted, this, &SourcesPage::next);
-    connect(m_result, &ImportResult::figuresWanted, this, [this] {
-        m_stack->setCurrentWidget(m_list);
-        m_session.views().go(m_session.views().current().in(session::Room::Overview));
-    });
+    connect(m_result, &ImportResult::figuresWanted, this, &SourcesPage::showFigures);
     connect(m_result, &ImportResult::saveWanted, this, &SourcesPage::chooseLeftOutFile);
     connect(&session, &session::Session::closed, this, &SourcesPage::forget);
     connect(&session, &session::Session::opened, this, &SourcesPage::forget);
@@ -48,6 +45,20 @@ void SourcesPage::forget()
     m_import.drop();
     m_form->setEnabled(true);
     m_stack->setCurrentWidget(m_list);
+}
+
+/// With what was just imported among them, whatever was looked at before.
+void SourcesPage::showFigures()
+{
+    m_stack->setCurrentWidget(m_list);
+    session::View view = m_session.views().current().in(session::Room::Overview);
+    const domain::ColumnMap &map = m_report.proposal.map;
+    if (map.columns.value(domain::Field::Kind).isEmpty() && !map.constants.contains(domain::Field::Kind))
+        view = view.with(domain::Axis::of(domain::Dimension::Kind), {});
+    const auto from = view.scope(m_session.today()).from;
+    if (from && m_report.lastRespondedOn.isValid() && m_report.lastRespondedOn < *from)
+        view = view.with(models::PeriodChoice{models::PeriodChoice::Preset::AllTime});
+    m_session.views().go(view);
 }
 
 void SourcesPage::refresh()

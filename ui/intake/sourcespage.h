@@ -39,6 +39,7 @@ private:
     void saveLeftOut(const QString &file);
     void chooseLeftOutFile();
     void forget();
+    void showFigures();
 
     QStringList m_files; ///< still to come
     session::Latest m_import;
