@@ -1244,6 +1244,10 @@ Kommandoer:
 <context>
     <name>Say</name>
     <message>
+        <source>Answers of “%1” that are already here tell who gave them, so it cannot be anonymous now. Undo the imports of “%1” first, or import this file under another source.</source>
+        <translation>Svar i “%1”, som allerede er her, fortæller, hvem der gav dem, så kilden kan ikke være anonym nu. Fortryd importerne af “%1” først, eller importér filen under en anden kilde.</translation>
+    </message>
+    <message>
         <source>It was stopped before it was done. Nothing was changed.</source>
         <translation>Arbejdet blev stoppet, før det var færdigt. Intet er ændret.</translation>
     </message>

@@ -1244,6 +1244,10 @@ Kommandoer:
 <context>
     <name>Say</name>
     <message>
+        <source>Answers of “%1” that are already here tell who gave them, so it cannot be anonymous now. Undo the imports of “%1” first, or import this file under another source.</source>
+        <translation>Svar i «%1» som allerede er her, forteller hvem som ga dem, så kilden kan ikke være anonym nå. Angre importene av «%1» først, eller importer filen under en annen kilde.</translation>
+    </message>
+    <message>
         <source>It was stopped before it was done. Nothing was changed.</source>
         <translation>Arbeidet ble stoppet før det var ferdig. Ingenting ble endret.</translation>
     </message>

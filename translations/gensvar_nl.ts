@@ -1244,6 +1244,10 @@ Opdrachten:
 <context>
     <name>Say</name>
     <message>
+        <source>Answers of “%1” that are already here tell who gave them, so it cannot be anonymous now. Undo the imports of “%1” first, or import this file under another source.</source>
+        <translation>Antwoorden van “%1” die hier al zijn, vertellen wie ze gaf, dus de bron kan nu niet anoniem zijn. Maak eerst de imports van “%1” ongedaan, of importeer het bestand onder een andere bron.</translation>
+    </message>
+    <message>
         <source>It was stopped before it was done. Nothing was changed.</source>
         <translation>De bewerking is afgebroken voordat die klaar was. Er is niets gewijzigd.</translation>
     </message>

@@ -1244,6 +1244,10 @@ Kommandon:
 <context>
     <name>Say</name>
     <message>
+        <source>Answers of “%1” that are already here tell who gave them, so it cannot be anonymous now. Undo the imports of “%1” first, or import this file under another source.</source>
+        <translation>Svar i ”%1” som redan finns här säger vem som lämnade dem, så källan kan inte vara anonym nu. Ångra först importerna av ”%1”, eller importera filen under en annan källa.</translation>
+    </message>
+    <message>
         <source>It was stopped before it was done. Nothing was changed.</source>
         <translation>Arbetet avbröts innan det var klart. Ingenting har ändrats.</translation>
     </message>

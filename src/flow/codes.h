@@ -24,6 +24,8 @@ inline constexpr Code otherAnswers{"other_answers"};
 inline constexpr Code rowsCoincide{"rows_coincide"};
 /// Known responses whose department or touchpoint a --set replaced; args: %1 how many, %2 the source
 inline constexpr Code otherConstants{"other_constants"};
+/// A source cannot be declared anonymous once it has customers; args: %1 its name
+inline constexpr Code sourceKnowsPersons{"source_knows_persons"};
 inline constexpr Code noRows{"no_rows"};                    ///< the sheet has a header and no responses
 inline constexpr Code cannotWriteFile{"cannot_write_file"}; ///< args: %1 path, %2 what the system says
 

@@ -163,6 +163,13 @@ base::Result<void> ImportRun::aim()
     if (!source)
         return base::failure(source);
     m_target.anonymous = m_request.anonymous || (*source && (*source)->anonymous);
+    if (m_target.anonymous && *source && !(*source)->anonymous) { // its rows would not be known again without persons
+        const auto knows = sources.knowsPersons((*source)->id);
+        if (!knows)
+            return base::failure(knows);
+        if (*knows)
+            return base::failure(code::sourceKnowsPersons, {m_target.source});
+    }
     m_target.file = QFileInfo(m_request.file).fileName();
     m_target.format = read::formatName(m_study.workbook->format());
     m_target.headerKey = m_study.headerKey;

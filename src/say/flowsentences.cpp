@@ -40,6 +40,10 @@ std::span<const Sentence> flowSentences()
                                    "NAME.")}
             .inWindow(QT_TRANSLATE_NOOP(
                 "Say", "Several sheets could hold the answers: %1. Choose the one to import in the list of sheets.")),
+        {"source_knows_persons"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "Answers of “%1” that are already here tell who gave them, so it cannot be anonymous now. "
+                           "Undo the imports of “%1” first, or import this file under another source.")},
         {"columns_differ"_L1,
          QT_TRANSLATE_NOOP(
              "Say",

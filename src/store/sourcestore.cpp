@@ -42,6 +42,12 @@ base::Result<bool> SourceStore::isEmpty(domain::SourceId id) const
     return query.bind(id).number().map([](std::optional<qint64> imports) { return imports.value_or(0) == 0; });
 }
 
+base::Result<bool> SourceStore::knowsPersons(domain::SourceId id) const
+{
+    Query query(m_database, u"SELECT 1 FROM response WHERE source_id = ? AND contact_id IS NOT NULL LIMIT 1"_s);
+    return query.bind(id).number().map([](std::optional<qint64> one) { return one.has_value(); });
+}
+
 base::Result<SourceRow> SourceStore::findOrCreate(const QString &name, bool anonymous, const QDateTime &at,
                                                   const QString &by)
 {

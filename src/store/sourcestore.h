@@ -35,6 +35,8 @@ public:
     [[nodiscard]] base::Result<QString> nameByHeader(const QByteArray &headerKey) const;
     /// Whether no import into it stands: it was made, and all was undone.
     [[nodiscard]] base::Result<bool> isEmpty(domain::SourceId id) const;
+    /// Whether it has a response that tells who gave it.
+    [[nodiscard]] base::Result<bool> knowsPersons(domain::SourceId id) const;
     /// Inside a Transaction. A source once declared anonymous stays so.
     [[nodiscard]] base::Result<SourceRow> findOrCreate(const QString &name, bool anonymous, const QDateTime &at,
                                                        const QString &by);

@@ -34,6 +34,7 @@ private slots:
     void tellsWhatItTookRowsWithout();
     void givesEachColumnANameOfItsOwn();
     void keepsNobodyOfAnAnonymousSource();
+    void declaresNoSourceAnonymousThatKnowsPersons();
     void knowsADepartmentThatIsAskedFor_data();
     void knowsADepartmentThatIsAskedFor();
     void savesRejectedRowsOfARefusedFile();
@@ -373,6 +374,27 @@ void TestImportCommand::keepsNobodyOfAnAnonymousSource()
     const QByteArray store = program.read(u"test.gensvar"_s);
     for (const char *personal : {"b@example.se", "d@example.se", "0705550118"})
         QVERIFY2(!store.contains(personal), personal);
+}
+
+void TestImportCommand::declaresNoSourceAnonymousThatKnowsPersons()
+{
+    const Program program;
+    program.write(u"a.csv"_s,
+                  "Datum;NPS;E-post\n"
+                  "2026-01-02;9;a@example.se\n"
+                  "2026-01-03;0;c@example.se\n");
+    QCOMPARE(program.json({u"import"_s, u"a.csv"_s}).exit, 0);
+    const Outcome refused = program.json({u"import"_s, u"a.csv"_s, u"--anonymous"_s});
+    QCOMPARE(refused.exit, 1);
+    QCOMPARE(entry(refused).value("error"_L1).toObject().value("code"_L1).toString(), u"source_knows_persons"_s);
+    QCOMPARE(responses(program), 2);
+    QCOMPARE(program.json({u"import"_s, u"a.csv"_s, u"--anonymous"_s, u"--source"_s, u"Promised"_s}).exit, 0);
+    // Without persons it can be, and its rows are known again.
+    program.write(u"b.csv"_s, "Datum;NPS;Ort\n2026-01-02;9;Lund\n");
+    QCOMPARE(program.json({u"import"_s, u"b.csv"_s}).exit, 0);
+    const Outcome again = program.json({u"import"_s, u"b.csv"_s, u"--anonymous"_s});
+    QCOMPARE(again.exit, 0);
+    QCOMPARE(count(again, u"unchanged"_s), 1);
 }
 
 void TestImportCommand::knowsADepartmentThatIsAskedFor_data()
