@@ -4,6 +4,7 @@
 #include "store/codes.h"
 #include "store/database.h"
 #include "store/expiry.h"
+#include "store/owndomains.h"
 #include "store/searchindex.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -66,6 +67,7 @@ StoreInfo Connection::info() const
     info.responses = database.responses().value_or(0);
     info.zone = database.zone();
     info.keepDays = store::keepDays(*m_parts->database).value_or(store::usualKeepDays);
+    info.ownDomains = store::ownDomains(*m_parts->database).value_or(QStringList());
     info.readOnly = database.isReadOnly();
     if (database.readOnlyWhy())
         info.readOnlyWhy = *database.readOnlyWhy();

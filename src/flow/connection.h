@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QString>
+#include <QStringList>
 #include <QTimeZone>
 
 #include <memory>
@@ -28,7 +29,8 @@ struct StoreInfo
     QString path;
     qint64 responses = 0;
     QTimeZone zone;
-    qint64 keepDays = 0; ///< of rejected rows and of what responses were before
+    qint64 keepDays = 0;    ///< of rejected rows and of what responses were before
+    QStringList ownDomains; ///< e-mail domains whose answers come in as the company's own staff's
     bool readOnly = false;
     base::Error readOnlyWhy; ///< why, when it was to be written: another program has it, a shared folder …
     std::optional<base::Error> folderNotice; ///< it lies in a network or synchronised folder, with what that is

@@ -7,8 +7,8 @@
 #include "flow/connection.h"
 #include "map/guess.h"
 #include "store/database.h"
+#include "store/owndomains.h"
 #include "store/profilestore.h"
-#include "store/setting.h"
 #include "store/sourcestore.h"
 #include "store/transaction.h"
 
@@ -224,7 +224,7 @@ base::Result<void> ImportRun::takeIssues(QList<domain::Issue> &issues)
 /// The second pass: rows to responses to the store.
 base::Result<void> ImportRun::stream()
 {
-    const auto domains = store::SettingStore(m_connection.database()).text("own_domains"_L1);
+    const auto domains = store::ownDomains(m_connection.database());
     auto rows = m_study.workbook->rows(m_study.sheet);
     if (!rows || !domains)
         return tl::unexpected(rows ? domains.error() : rows.error());
@@ -233,7 +233,7 @@ base::Result<void> ImportRun::stream()
     if (!m_request.wishes.zone.isEmpty())
         rules.fileZone = QTimeZone(m_request.wishes.zone.toUtf8());
     rules.today = m_target.at.toTimeZone(rules.storeZone).date();
-    rules.ownDomains = domains->split(u' ', Qt::SkipEmptyParts);
+    rules.ownDomains = *domains;
     rules.anonymous = m_target.anonymous;
     rules.textFile = m_study.workbook->format() == read::Format::Csv;
     check::Checker checker(m_study.proposal, rules);

@@ -22,7 +22,8 @@ inline constexpr QLatin1StringView clustersHalvings{
     "clusters_thinned"};                                  ///< it holds one in 2^n of the clusters, and of the answers
 inline constexpr QLatin1StringView eraseKey{"erase_key"}; ///< blob: 32 random bytes
 inline constexpr QLatin1StringView keepDays{"keep_days"}; ///< of rejected rows and earlier contents
-inline constexpr QLatin1StringView sweptAt{"swept_at"};   ///< when these were last looked at, ms since the epoch, UTC
+inline constexpr QLatin1StringView ownDomains{"own_domains"}; ///< text: the company's e-mail domains, spaces between
+inline constexpr QLatin1StringView sweptAt{"swept_at"}; ///< when these were last looked at, ms since the epoch, UTC
 } // namespace setting
 
 /// Reads and writes single settings. Writing belongs inside a Transaction.

@@ -31,6 +31,8 @@ private slots:
     void logsWhatWasDone();
     void movesToAnotherZone();
     void keepsForSoManyDays();
+    void leavesOutTheOwnDomains();
+    void refusesWhatIsNoDomain();
 
 private:
     [[nodiscard]] QJsonObject json(const QStringList &line) const { return m_program->json(line).json(); }
@@ -282,6 +284,46 @@ void TestUpkeepCommands::keepsForSoManyDays()
     QCOMPARE(json({u"store"_s}).value("keep_days"_L1).toInt(), 30);
     QCOMPARE(m_program->json({u"store"_s, u"--keep-days"_s, u"0"_s}).exit, 2);
     QCOMPARE(m_program->json({u"check"_s}).exit, 0);
+}
+
+// Answers from the company's own addresses come in left out of the figures, and can be included again.
+void TestUpkeepCommands::leavesOutTheOwnDomains()
+{
+    QCOMPARE(json({u"store"_s}).value("own_domains"_L1).toArray(), QJsonArray());
+    const QJsonArray domains{u"example.com"_s, u"vår-firma.se"_s};
+    QCOMPARE(json({u"store"_s, u"--own-domains"_s, u"Example.COM, Vår-firma.se,example.com"_s})
+                 .value("own_domains"_L1)
+                 .toArray(),
+             domains);
+    const Outcome shown = m_program->run({u"--store"_s, m_program->store(), u"store"_s});
+    QVERIFY2(shown.out.contains("Own e-mail domains: example.com, vår-firma.se.\n"), shown.out.constData());
+    m_program->write(u"b.csv"_s,
+                     "response_id,responded_at,score,comment,department,customer_id,customer_name,email\n"
+                     "R7,2026-03-07,10,,Skador,C7,Ida Berg,Ida@Mail.Example.com\n"
+                     "R8,2026-03-08,5,,Skador,C8,Ole Vik,ole@notexample.com\n");
+    QCOMPARE(m_program->json({u"import"_s, u"b.csv"_s}).exit, 0);
+    QCOMPARE(responses(), 5);
+    QCOMPARE(json({u"nps"_s}).value("excluded"_L1).toInt(), 1);
+    QCOMPARE(json({u"include"_s, u"--filter"_s, u"department=Skador"_s}).value("responses"_L1).toInt(), 1);
+    QCOMPARE(responses(), 6);
+    QCOMPARE(json({u"store"_s, u"--own-domains"_s, QString()}).value("own_domains"_L1).toArray(), QJsonArray());
+    m_program->write(u"c.csv"_s,
+                     "response_id,responded_at,score,comment,department,customer_id,customer_name,email\n"
+                     "R9,2026-03-09,10,,Skador,C9,Per Ås,per@example.com\n");
+    QCOMPARE(m_program->json({u"import"_s, u"c.csv"_s}).exit, 0);
+    QCOMPARE(responses(), 7);
+    QCOMPARE(m_program->json({u"check"_s}).exit, 0);
+}
+
+void TestUpkeepCommands::refusesWhatIsNoDomain()
+{
+    for (const QString &wrong : {u"com"_s, u"anna@example.com"_s, u"exa mple.com"_s, u"example..com"_s, u".com"_s,
+                                 u"-example.com"_s, u"example.com/x"_s, u"example.se,*.com"_s}) {
+        const Outcome refused = m_program->json({u"store"_s, u"--own-domains"_s, wrong, u"--keep-days"_s, u"30"_s});
+        QVERIFY2(refused.exit == 2, qPrintable(wrong));
+    }
+    QCOMPARE(json({u"store"_s}).value("own_domains"_L1).toArray(), QJsonArray());
+    QCOMPARE(json({u"store"_s}).value("keep_days"_L1).toInt(), 90);
 }
 
 QTEST_GUILESS_MAIN(TestUpkeepCommands)
