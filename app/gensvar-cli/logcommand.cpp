@@ -2,10 +2,9 @@
 #include "logcommand.h"
 
 #include "flow/changeflow.h"
+#include "logtext.h"
 #include "openstore.h"
 #include "texttable.h"
-
-#include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,42 +41,27 @@ static void printJson(JsonWriter &json, const QList<flow::LoggedChange> &changes
         json.member(u"at", change.at.toUTC().toString(Qt::ISODate)).name(u"by").textOrNull(change.by);
         json.member(u"what", change.what);
         json.member(u"undone_by", change.undoneBy > 0 ? std::optional(change.undoneBy) : std::nullopt);
-        json.member(u"can_undo", change.canUndo).endObject();
+        json.member(u"can_undo", change.canUndo);
+        writeChangeDetail(json, change);
+        json.endObject();
     }
     json.endArray().endObject();
 }
 
-static QString words(const QString &what)
-{
-    static const QHash<QString, QString> words{
-        {u"import"_s, Cli::tr("imported a file")},
-        {u"undo_import"_s, Cli::tr("undid an import")},
-        {u"index"_s, Cli::tr("search caught up")},
-        {u"exclude"_s, Cli::tr("excluded responses")},
-        {u"include"_s, Cli::tr("took responses back in")},
-        {u"merge"_s, Cli::tr("merged names")},
-        {u"unmerge"_s, Cli::tr("parted merged names")},
-        {u"rename"_s, Cli::tr("renamed")},
-        {u"add_group"_s, Cli::tr("made a group")},
-        {u"group"_s, Cli::tr("grouped names")},
-        {u"ungroup"_s, Cli::tr("took names out of a group")},
-        {u"erase"_s, Cli::tr("erased a person")},
-        {u"undo_change"_s, Cli::tr("undid a change")},
-        {u"repair"_s, Cli::tr("built anew what is derived")},
-        {u"zone"_s, Cli::tr("changed the time zone")},
-        {u"keep_days"_s, Cli::tr("changed how long is kept")},
-    };
-    return words.value(what, what);
-}
+static constexpr qsizetype widestDetail = 240; // the last column pushes none out of sight
 
 static void printTable(Output &out, const QList<flow::LoggedChange> &changes)
 {
-    TextTable table(
-        {{Cli::tr("Change"), TextTable::Right}, {Cli::tr("When")}, {Cli::tr("Who")}, {Cli::tr("What")}, {QString()}});
+    TextTable table({{Cli::tr("Change"), TextTable::Right},
+                     {Cli::tr("When")},
+                     {Cli::tr("Who")},
+                     {Cli::tr("What")},
+                     {QString()},
+                     {Cli::tr("In detail"), TextTable::Left, widestDetail}});
     for (const flow::LoggedChange &change : changes) {
         const QString undone = change.undoneBy > 0 ? Cli::tr("undone by %1").arg(change.undoneBy) : QString();
         table.add({QString::number(change.number), change.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), change.by,
-                   words(change.what), undone});
+                   changeText(change.what), undone, changeDetailText(change, out.language())});
     }
     table.print(out);
 }

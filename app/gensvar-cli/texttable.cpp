@@ -9,22 +9,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::cli {
 
-static constexpr qsizetype widestCell = 60;
-
 TextTable::TextTable(QList<Column> columns)
     : m_columns(std::move(columns))
 { }
 
 // A name that somebody pasted a text into must not push the other columns out of sight.
-static QString cut(const QString &cell)
+static QString cut(const QString &cell, qsizetype widest)
 {
-    return cell.size() <= widestCell ? cell : QString(cell.first(widestCell - 1) + u'…');
+    return cell.size() <= widest ? cell : QString(cell.first(widest - 1) + u'…');
 }
 
 void TextTable::add(QStringList cells)
 {
-    for (QString &cell : cells)
-        cell = cut(cell.simplified());
+    Q_ASSERT(cells.size() <= m_columns.size());
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        cells[i] = cut(cells[i].simplified(), m_columns[i].widest);
     m_rows.append(std::move(cells));
 }
 

@@ -18,6 +18,7 @@ public:
     {
         QString title;
         Alignment alignment = Left;
+        qsizetype widest = 60; ///< characters; what is longer is cut
     };
 
     explicit TextTable(QList<Column> columns);

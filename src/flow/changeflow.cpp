@@ -15,8 +15,12 @@ base::Result<QList<LoggedChange>> ChangeFlow::log(int limit, qint64 before) cons
     if (!changes)
         return base::failure(changes);
     QList<LoggedChange> all;
+    ChangeDetails details(m_connection.database());
     for (const store::Change &change : *changes) {
-        all.append({change.seq, change.at, change.by, change.what, change.detail, change.undoneBy.value_or(0),
+        const auto detail = details.of(change);
+        if (!detail)
+            return base::failure(detail);
+        all.append({change.seq, change.at, change.by, change.what, *detail, change.undoneBy.value_or(0),
                     store::ChangeUndo::isPossible(change)});
     }
     return all;

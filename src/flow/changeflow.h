@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "flow/changedetail.h"
 
 #include <QDateTime>
-#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -19,7 +19,7 @@ struct LoggedChange
     QDateTime at;        ///< UTC
     QString by;          ///< empty: not told
     QString what;        ///< "import", "exclude", "merge", "rename", "erase" …
-    QJsonObject detail;  ///< what it was about; nothing personal
+    ChangeDetail detail; ///< what it was about
     qint64 undoneBy = 0; ///< the change that took it back; 0: it stands
     bool canUndo = false;
 };

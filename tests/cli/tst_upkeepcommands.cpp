@@ -29,6 +29,9 @@ private slots:
     void mergesRenamesAndGroups();
     void refusesUnknownNames();
     void logsWhatWasDone();
+    void logsNames();
+    void logsExclusionsAndImports();
+    void logsNothingOfAnErasedPerson();
     void movesToAnotherZone();
     void keepsForSoManyDays();
     void leavesOutTheOwnDomains();
@@ -36,6 +39,11 @@ private slots:
 
 private:
     [[nodiscard]] QJsonObject json(const QStringList &line) const { return m_program->json(line).json(); }
+    [[nodiscard]] QJsonObject latest() const
+    {
+        return json({u"log"_s, u"--limit"_s, u"1"_s}).value("changes"_L1).toArray().at(0).toObject();
+    }
+    [[nodiscard]] QByteArray log() const { return m_program->run({u"--store"_s, m_program->store(), u"log"_s}).out; }
     [[nodiscard]] int responses(const QStringList &options = {}) const
     {
         const QJsonArray groups = json(QStringList{u"nps"_s} + options).value("groups"_L1).toArray();
@@ -266,6 +274,91 @@ void TestUpkeepCommands::logsWhatWasDone()
     QCOMPARE(changes.last().toObject().value("what"_L1).toString(), u"import"_s);
     QCOMPARE(changes.last().toObject().value("by"_L1).toString(), u"Anna"_s);
     QCOMPARE(json({u"log"_s, u"--limit"_s, u"1"_s}).value("changes"_L1).toArray().size(), 1);
+}
+
+void TestUpkeepCommands::logsNames()
+{
+    const QStringList field{u"--field"_s, u"department"_s};
+    QCOMPARE(m_program
+                 ->json(QStringList{u"merge"_s} + field
+                        + QStringList{u"--into"_s, u"Kundservice"_s, u"kundeservice"_s, u"Customer service"_s})
+                 .exit,
+             0);
+    QJsonObject logged = latest();
+    QCOMPARE(logged.value("dimension"_L1).toString(), u"department"_s);
+    QCOMPARE(logged.value("names"_L1).toArray(), (QJsonArray{u"kundeservice"_s, u"Customer service"_s}));
+    QCOMPARE(logged.value("into"_L1).toString(), u"Kundservice"_s);
+    QCOMPARE(m_program->json(QStringList{u"rename"_s} + field + QStringList{u"Skador"_s, u"Ska\x1b[31mdor %1"_s}).exit,
+             0);
+    logged = latest();
+    QCOMPARE(logged.value("names"_L1).toArray(), QJsonArray{u"Skador"_s});
+    QCOMPARE(logged.value("into"_L1).toString(), u"Ska\x1b[31mdor %1"_s);
+    QCOMPARE(m_program->json({u"undo-change"_s, QString::number(logged.value("seq"_L1).toInt())}).exit, 0);
+    QCOMPARE(latest().value("change"_L1), logged.value("seq"_L1));
+    QCOMPARE(m_program->json(QStringList{u"group"_s} + field + QStringList{u"--under"_s, u"Alla"_s, u"Skador"_s}).exit,
+             0);
+    QCOMPARE(latest().value("names"_L1).toArray(), QJsonArray{u"Skador"_s});
+    QCOMPARE(latest().value("into"_L1).toString(), u"Alla"_s);
+    const QByteArray text = log();
+    QVERIFY(!text.contains('\x1b'));
+    for (const char *line : {"Department: “kundeservice” and “Customer service” → “Kundservice”.\n",
+                             "Department: “Skador” → “Ska\uFFFD[31mdor %1”.\n", "Department: “Skador” → “Alla”.\n",
+                             "Department: “Alla”.\n", ": renamed.\n"})
+        QVERIFY2(text.contains(line), text.constData());
+}
+
+void TestUpkeepCommands::logsExclusionsAndImports()
+{
+    const QStringList low{u"--filter"_s, u"score=0-6"_s};
+    const QStringList why{u"--reason"_s, u"own-staff"_s, u"--note"_s, u"it was us, 100 %1"_s};
+    QCOMPARE(m_program->json(QStringList{u"exclude"_s} + low + why).exit, 0);
+    QJsonObject logged = latest();
+    QCOMPARE(logged.value("responses"_L1).toInt(), 2);
+    QCOMPARE(logged.value("reason"_L1).toString(), u"own-staff"_s);
+    QCOMPARE(logged.value("note"_L1).toString(), u"it was us, 100 %1"_s);
+    QCOMPARE(m_program->json({u"include"_s, u"--id"_s, u"2"_s}).exit, 0);
+    logged = latest();
+    QCOMPARE(logged.value("responses"_L1).toInt(), 1);
+    QCOMPARE(logged.value("reason"_L1).toString(), u"own-staff"_s);
+    QVERIFY(logged.value("note"_L1).isNull());
+    QCOMPARE(m_program->json({u"undo-import"_s, u"1"_s}).exit, 0);
+    logged = latest();
+    QCOMPARE(logged.value("import_id"_L1).toInt(), 1);
+    QCOMPARE(logged.value("file"_L1).toString(), u"a.csv"_s);
+    QCOMPARE(logged.value("removed"_L1).toInt(), 4);
+    QCOMPARE(logged.value("restored"_L1).toInt(), 0);
+    QCOMPARE(m_program->json({u"store"_s, u"--keep-days"_s, u"30"_s}).exit, 0);
+    QCOMPARE(latest().value("keep_days"_L1).toInt(), 30);
+    const QByteArray text = log();
+    for (const char *line :
+         {"Import 1, “a.csv”. Added: 4, updated: 0.\n",
+          "2 responses left out as own staff's. Note: “it was us, 100 %1”\n", "1 response taken back in.\n",
+          "Import 1, “a.csv”. Removed: 4, restored: 0.\n", "30 days.\n"})
+        QVERIFY2(text.contains(line), text.constData());
+}
+
+// An erasing tells how many, and takes with it what a note said of the person and what the account was called.
+void TestUpkeepCommands::logsNothingOfAnErasedPerson()
+{
+    m_program->write(u"b.csv"_s,
+                     "response_id,responded_at,score,comment,account,customer_id,customer_name,email\n"
+                     "R7,2026-03-07,5,,Eva Lund,C3,Eva Lund,eva@lund.example\n");
+    QCOMPARE(m_program->json({u"import"_s, u"b.csv"_s}).exit, 0);
+    const QStringList field{u"--field"_s, u"account"_s};
+    QCOMPARE(m_program->json(QStringList{u"rename"_s} + field + QStringList{u"Eva Lund"_s, u"Evas Lund"_s}).exit, 0);
+    const QStringList group{u"--under"_s, u"Privat"_s, u"Evas Lund"_s};
+    QCOMPARE(m_program->json(QStringList{u"group"_s} + field + group).exit, 0);
+    const QStringList why{u"--reason"_s, u"test"_s, u"--note"_s, u"Eva Lund"_s};
+    QCOMPARE(m_program->json(QStringList{u"exclude"_s, u"--filter"_s, u"score=0-6"_s} + why).exit, 0);
+    QCOMPARE(log().count("Lund"), 4);
+    QCOMPARE(m_program->json({u"erase"_s, u"--customer"_s, u"C3"_s}).exit, 0);
+    QCOMPARE(latest().value("responses"_L1).toInt(), 2);
+    const QByteArray text = log();
+    for (const char *line : {"2 responses made anonymous.\n", "3 responses left out as a test.\n",
+                             "Account: “Privat”.\n", "Account: what is no longer there.\n"})
+        QVERIFY2(text.contains(line), text.constData());
+    QVERIFY2(!text.contains("Lund"), text.constData());
+    QVERIFY(!m_program->json({u"log"_s}).out.contains("Lund"));
 }
 
 void TestUpkeepCommands::movesToAnotherZone()
