@@ -846,10 +846,6 @@ Kommandoer:
         <translation>--filter skal skrives FIELD=VALUE, ikke ”%1”.</translation>
     </message>
     <message>
-        <source>Tells what the store is, and sets its time zone and how long it keeps what was.</source>
-        <translation>Viser oplysninger om Gensvar-filen og indstiller dens tidszone, og hvor længe tidligere data bevares.</translation>
-    </message>
-    <message>
         <source>Count the days in that time zone from now on.</source>
         <translation>Regn dagene i denne tidszone fra nu af.</translation>
     </message>
@@ -952,6 +948,77 @@ Kommandoer:
     <message>
         <source>sample takes --out or --into, not both: it writes a file or fills a store.</source>
         <translation>sample tager --out eller --into, ikke begge: enten skrives en fil, eller også fyldes en Gensvar-fil.</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>I detaljer</translation>
+    </message>
+    <message>
+        <source>changed the own e-mail domains</source>
+        <translation>ændrede de egne e-maildomæner</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>%1: what is no longer there.</source>
+        <comment>a dimension</comment>
+        <translation>%1: noget, der ikke længere findes.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a dimension, names</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3.</source>
+        <comment>a dimension, names, the name they came to</comment>
+        <translation>%1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Tells what the store is, and sets its time zone, how long it keeps what was, and the company&apos;s own e-mail domains.</source>
+        <translation>Viser oplysninger om Gensvar-filen og indstiller dens tidszone, hvor længe tidligere data bevares, og virksomhedens egne e-maildomæner.</translation>
+    </message>
+    <message>
+        <source>From now on, leave answers from these e-mail domains out of the figures as own staff&apos;s; &apos;&apos; for none.</source>
+        <translation>Hold fra nu af besvarelser fra disse e-maildomæner ude af tallene, som svar fra egne medarbejdere; &apos;&apos; for ingen.</translation>
+    </message>
+    <message>
+        <source>Own e-mail domains: %1.</source>
+        <translation>Egne e-maildomæner: %1.</translation>
+    </message>
+    <message>
+        <source>--own-domains takes e-mail domains such as example.com, not “%1”.</source>
+        <translation>--own-domains tager e-maildomæner som example.com, ikke ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1 Note: “%2”</source>
+        <comment>a sentence, a note</comment>
+        <translation>%1 Bemærkning: ”%2”</translation>
+    </message>
+    <message>
+        <source>Import %1, “%2”. Removed: %3, restored: %4.</source>
+        <translation>Import %1, ”%2”. Fjernet: %3, gendannet: %4.</translation>
+    </message>
+    <message>
+        <source>Import %1, “%2”. Added: %3, updated: %4.</source>
+        <translation>Import %1, ”%2”. Tilføjet: %3, opdateret: %4.</translation>
+    </message>
+    <message>
+        <source>Change %1: %2.</source>
+        <comment>its number, what was done</comment>
+        <translation>Ændring %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 → %2.</source>
+        <comment>time zones</comment>
+        <translation>%1 → %2.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <comment>no e-mail domains</comment>
+        <translation>Ingen.</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +1784,6 @@ Kommandoer:
         <translation>%1 kan ikke læses. Kontrollér, at det er en fil, og at du må åbne den.</translation>
     </message>
     <message>
-        <source>%1 is not a Gensvar store. It was left as it is; choose a file that ends with .gensvar.</source>
-        <translation>%1 er ikke en Gensvar-fil. Den er ikke ændret; vælg en fil, der ender på .gensvar.</translation>
-    </message>
-    <message>
         <source>%1 was written by a newer Gensvar (its version is %2, this program knows up to %3). It was left as it is; update the program to open it.</source>
         <translation>%1 er skrevet af en nyere version af Gensvar (filens version er %2, dette program kender til og med %3). Filen er ikke ændret; opdatér programmet for at åbne den.</translation>
     </message>
@@ -2054,10 +2117,6 @@ Kommandoer:
         </translation>
     </message>
     <message>
-        <source>%1 is damaged (%2). It was left as it is; use a backup of it instead.</source>
-        <translation>%1 er beskadiget (%2). Filen er ikke ændret; brug en sikkerhedskopi i stedet.</translation>
-    </message>
-    <message>
         <source>Two different responses have ids that cannot be told apart (“%1”). Nothing was imported. Please report it; meanwhile, import the file with a source of its own.</source>
         <translation>To forskellige besvarelser har id’er, der ikke kan skelnes fra hinanden (”%1”). Intet er importeret. Rapportér det venligst; indtil da kan du importere filen med en særskilt kilde.</translation>
     </message>
@@ -2285,6 +2344,91 @@ Kommandoer:
     <message>
         <source>Verdict</source>
         <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check its name and its folder.</source>
+        <translation>Filen findes ikke. Kontrollér navnet og mappen.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>Dette er en mappe. Vælg en fil i den.</translation>
+    </message>
+    <message>
+        <source>You may not read the file. Ask for the right to, or choose another file.</source>
+        <translation>Du har ikke adgang til at læse filen. Bed om adgang, eller vælg en anden fil.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, because its folder is not there. Choose another folder.</source>
+        <translation>”%1” kan ikke skrives, fordi mappen ikke findes. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, because a folder has that name. Choose another name.</source>
+        <translation>”%1” kan ikke skrives, fordi en mappe hedder det. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, because you may not write there. Choose another folder or file.</source>
+        <translation>”%1” kan ikke skrives, fordi du ikke har adgang til at skrive der. Vælg en anden mappe eller fil.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Gensvar store. It was left as it is; choose one that Gensvar made.</source>
+        <translation>%1 er ikke en Gensvar-fil. Den er ikke ændret; vælg en, som Gensvar har oprettet.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was left as it is; use a backup of it instead.</source>
+        <translation>%1 er beskadiget. Filen er ikke ændret; brug en sikkerhedskopi i stedet.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Use a backup of it instead.</source>
+        <translation>Filen er beskadiget. Brug en sikkerhedskopi i stedet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out as a test.</source>
+        <translation>
+            <numerusform>%n besvarelse holdt ude som test.</numerusform>
+            <numerusform>%n besvarelser holdt ude som test.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out as own staff&apos;s.</source>
+        <translation>
+            <numerusform>%n besvarelse holdt ude som svar fra egne medarbejdere.</numerusform>
+            <numerusform>%n besvarelser holdt ude som svar fra egne medarbejdere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out as given twice.</source>
+        <translation>
+            <numerusform>%n besvarelse holdt ude som dublet.</numerusform>
+            <numerusform>%n besvarelser holdt ude som dubletter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out as the wrong person&apos;s.</source>
+        <translation>
+            <numerusform>%n besvarelse holdt ude som svar fra en forkert person.</numerusform>
+            <numerusform>%n besvarelser holdt ude som svar fra en forkert person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) taken back in.</source>
+        <translation>
+            <numerusform>%n besvarelse medregnet igen.</numerusform>
+            <numerusform>%n besvarelser medregnet igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) made anonymous.</source>
+        <translation>
+            <numerusform>%n besvarelse gjort anonym.</numerusform>
+            <numerusform>%n besvarelser gjort anonyme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s).</source>
+        <translation>
+            <numerusform>%n dag.</numerusform>
+            <numerusform>%n dage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,55 @@
             <numerusform>Nothing was changed: the store has no response with the numbers %1. The list of comments shows the numbers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n response(s) left out as a test.</source>
+        <translation>
+            <numerusform>%n response left out as a test.</numerusform>
+            <numerusform>%n responses left out as a test.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out as own staff&apos;s.</source>
+        <translation>
+            <numerusform>%n response left out as own staff&apos;s.</numerusform>
+            <numerusform>%n responses left out as own staff&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out as given twice.</source>
+        <translation>
+            <numerusform>%n response left out as given twice.</numerusform>
+            <numerusform>%n responses left out as given twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out as the wrong person&apos;s.</source>
+        <translation>
+            <numerusform>%n response left out as the wrong person&apos;s.</numerusform>
+            <numerusform>%n responses left out as the wrong person&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) taken back in.</source>
+        <translation>
+            <numerusform>%n response taken back in.</numerusform>
+            <numerusform>%n responses taken back in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) made anonymous.</source>
+        <translation>
+            <numerusform>%n response made anonymous.</numerusform>
+            <numerusform>%n responses made anonymous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s).</source>
+        <translation>
+            <numerusform>%n day.</numerusform>
+            <numerusform>%n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>

@@ -846,10 +846,6 @@ Kommandoer:
         <translation>--filter må skrives FIELD=VALUE, ikke «%1».</translation>
     </message>
     <message>
-        <source>Tells what the store is, and sets its time zone and how long it keeps what was.</source>
-        <translation>Viser opplysninger om Gensvar-filen og stiller inn tidssone og hvor lenge tidligere data beholdes.</translation>
-    </message>
-    <message>
         <source>Count the days in that time zone from now on.</source>
         <translation>Regn dagene i denne tidssonen fra nå av.</translation>
     </message>
@@ -952,6 +948,77 @@ Kommandoer:
     <message>
         <source>sample takes --out or --into, not both: it writes a file or fills a store.</source>
         <translation>sample tar --out eller --into, ikke begge: enten skrives en fil, eller så fylles en Gensvar-fil.</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>I detalj</translation>
+    </message>
+    <message>
+        <source>changed the own e-mail domains</source>
+        <translation>endret de egne e-postdomenene</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: what is no longer there.</source>
+        <comment>a dimension</comment>
+        <translation>%1: noe som ikke lenger finnes.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a dimension, names</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3.</source>
+        <comment>a dimension, names, the name they came to</comment>
+        <translation>%1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Tells what the store is, and sets its time zone, how long it keeps what was, and the company&apos;s own e-mail domains.</source>
+        <translation>Viser opplysninger om Gensvar-filen og stiller inn tidssone, hvor lenge tidligere data beholdes, og bedriftens egne e-postdomener.</translation>
+    </message>
+    <message>
+        <source>From now on, leave answers from these e-mail domains out of the figures as own staff&apos;s; &apos;&apos; for none.</source>
+        <translation>Hold fra nå av svar fra disse e-postdomenene utenfor tallene, som svar fra egne ansatte; &apos;&apos; for ingen.</translation>
+    </message>
+    <message>
+        <source>Own e-mail domains: %1.</source>
+        <translation>Egne e-postdomener: %1.</translation>
+    </message>
+    <message>
+        <source>--own-domains takes e-mail domains such as example.com, not “%1”.</source>
+        <translation>--own-domains tar e-postdomener som example.com, ikke «%1».</translation>
+    </message>
+    <message>
+        <source>%1 Note: “%2”</source>
+        <comment>a sentence, a note</comment>
+        <translation>%1 Merknad: «%2»</translation>
+    </message>
+    <message>
+        <source>Import %1, “%2”. Removed: %3, restored: %4.</source>
+        <translation>Import %1, «%2». Fjernet: %3, gjenopprettet: %4.</translation>
+    </message>
+    <message>
+        <source>Import %1, “%2”. Added: %3, updated: %4.</source>
+        <translation>Import %1, «%2». Lagt til: %3, oppdatert: %4.</translation>
+    </message>
+    <message>
+        <source>Change %1: %2.</source>
+        <comment>its number, what was done</comment>
+        <translation>Endring %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 → %2.</source>
+        <comment>time zones</comment>
+        <translation>%1 → %2.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <comment>no e-mail domains</comment>
+        <translation>Ingen.</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +1784,6 @@ Kommandoer:
         <translation>%1 kan ikke leses. Kontroller at det er en fil, og at du har tilgang til å åpne den.</translation>
     </message>
     <message>
-        <source>%1 is not a Gensvar store. It was left as it is; choose a file that ends with .gensvar.</source>
-        <translation>%1 er ikke en Gensvar-fil. Den er ikke endret; velg en fil som slutter på .gensvar.</translation>
-    </message>
-    <message>
         <source>%1 was written by a newer Gensvar (its version is %2, this program knows up to %3). It was left as it is; update the program to open it.</source>
         <translation>%1 er skrevet av en nyere versjon av Gensvar (filen har versjon %2, dette programmet leser til og med %3). Filen er ikke endret; oppdater programmet for å åpne den.</translation>
     </message>
@@ -2054,10 +2117,6 @@ Kommandoer:
         </translation>
     </message>
     <message>
-        <source>%1 is damaged (%2). It was left as it is; use a backup of it instead.</source>
-        <translation>%1 er skadet (%2). Filen er ikke endret; bruk en sikkerhetskopi av den i stedet.</translation>
-    </message>
-    <message>
         <source>Two different responses have ids that cannot be told apart (“%1”). Nothing was imported. Please report it; meanwhile, import the file with a source of its own.</source>
         <translation>To ulike svar har ID-er som ikke kan skilles fra hverandre («%1»). Ingenting ble importert. Meld fra om det; i mellomtiden kan du importere filen med en egen kilde.</translation>
     </message>
@@ -2285,6 +2344,91 @@ Kommandoer:
     <message>
         <source>Verdict</source>
         <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check its name and its folder.</source>
+        <translation>Filen finnes ikke. Kontroller navnet og mappen.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>Dette er en mappe. Velg en fil i den.</translation>
+    </message>
+    <message>
+        <source>You may not read the file. Ask for the right to, or choose another file.</source>
+        <translation>Du har ikke tilgang til å lese filen. Be om tilgang, eller velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, because its folder is not there. Choose another folder.</source>
+        <translation>«%1» kan ikke skrives, fordi mappen ikke finnes. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, because a folder has that name. Choose another name.</source>
+        <translation>«%1» kan ikke skrives, fordi en mappe heter det. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, because you may not write there. Choose another folder or file.</source>
+        <translation>«%1» kan ikke skrives, fordi du ikke har tilgang til å skrive der. Velg en annen mappe eller fil.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Gensvar store. It was left as it is; choose one that Gensvar made.</source>
+        <translation>%1 er ikke en Gensvar-fil. Den er ikke endret; velg en som Gensvar har opprettet.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was left as it is; use a backup of it instead.</source>
+        <translation>%1 er skadet. Filen er ikke endret; bruk en sikkerhetskopi av den i stedet.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Use a backup of it instead.</source>
+        <translation>Filen er skadet. Bruk en sikkerhetskopi av den i stedet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out as a test.</source>
+        <translation>
+            <numerusform>%n svar holdt utenfor som test.</numerusform>
+            <numerusform>%n svar holdt utenfor som test.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out as own staff&apos;s.</source>
+        <translation>
+            <numerusform>%n svar holdt utenfor som svar fra egne ansatte.</numerusform>
+            <numerusform>%n svar holdt utenfor som svar fra egne ansatte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out as given twice.</source>
+        <translation>
+            <numerusform>%n svar holdt utenfor som duplikat.</numerusform>
+            <numerusform>%n svar holdt utenfor som duplikater.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out as the wrong person&apos;s.</source>
+        <translation>
+            <numerusform>%n svar holdt utenfor som svar fra feil person.</numerusform>
+            <numerusform>%n svar holdt utenfor som svar fra feil person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) taken back in.</source>
+        <translation>
+            <numerusform>%n svar tatt med igjen.</numerusform>
+            <numerusform>%n svar tatt med igjen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) made anonymous.</source>
+        <translation>
+            <numerusform>%n svar gjort anonymt.</numerusform>
+            <numerusform>%n svar gjort anonyme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s).</source>
+        <translation>
+            <numerusform>%n dag.</numerusform>
+            <numerusform>%n dager.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

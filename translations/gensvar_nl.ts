@@ -846,10 +846,6 @@ Opdrachten:
         <translation>Bij --filter hoort FIELD=VALUE, niet “%1”.</translation>
     </message>
     <message>
-        <source>Tells what the store is, and sets its time zone and how long it keeps what was.</source>
-        <translation>Toont informatie over het gegevensbestand en stelt de tijdzone en de bewaartermijn in.</translation>
-    </message>
-    <message>
         <source>Count the days in that time zone from now on.</source>
         <translation>Reken de dagen vanaf nu in die tijdzone.</translation>
     </message>
@@ -952,6 +948,77 @@ Opdrachten:
     <message>
         <source>sample takes --out or --into, not both: it writes a file or fills a store.</source>
         <translation>Bij sample hoort --out of --into, niet allebei: er wordt een bestand geschreven of een gegevensbestand gevuld.</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>In detail</translation>
+    </message>
+    <message>
+        <source>changed the own e-mail domains</source>
+        <translation>eigen e-maildomeinen gewijzigd</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: what is no longer there.</source>
+        <comment>a dimension</comment>
+        <translation>%1: wat er niet meer is.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a dimension, names</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3.</source>
+        <comment>a dimension, names, the name they came to</comment>
+        <translation>%1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Tells what the store is, and sets its time zone, how long it keeps what was, and the company&apos;s own e-mail domains.</source>
+        <translation>Toont informatie over het gegevensbestand en stelt de tijdzone, de bewaartermijn en de eigen e-maildomeinen van het bedrijf in.</translation>
+    </message>
+    <message>
+        <source>From now on, leave answers from these e-mail domains out of the figures as own staff&apos;s; &apos;&apos; for none.</source>
+        <translation>Laat antwoorden van deze e-maildomeinen vanaf nu niet meetellen in de cijfers, als antwoorden van eigen medewerkers; &apos;&apos; voor geen.</translation>
+    </message>
+    <message>
+        <source>Own e-mail domains: %1.</source>
+        <translation>Eigen e-maildomeinen: %1.</translation>
+    </message>
+    <message>
+        <source>--own-domains takes e-mail domains such as example.com, not “%1”.</source>
+        <translation>--own-domains verwacht e-maildomeinen zoals example.com, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 Note: “%2”</source>
+        <comment>a sentence, a note</comment>
+        <translation>%1 Opmerking: “%2”</translation>
+    </message>
+    <message>
+        <source>Import %1, “%2”. Removed: %3, restored: %4.</source>
+        <translation>Import %1, “%2”. Verwijderd: %3, hersteld: %4.</translation>
+    </message>
+    <message>
+        <source>Import %1, “%2”. Added: %3, updated: %4.</source>
+        <translation>Import %1, “%2”. Toegevoegd: %3, bijgewerkt: %4.</translation>
+    </message>
+    <message>
+        <source>Change %1: %2.</source>
+        <comment>its number, what was done</comment>
+        <translation>Wijziging %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 → %2.</source>
+        <comment>time zones</comment>
+        <translation>%1 → %2.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <comment>no e-mail domains</comment>
+        <translation>Geen.</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +1784,6 @@ Opdrachten:
         <translation>%1 is niet te lezen. Controleer of het een bestand is en of je het mag openen.</translation>
     </message>
     <message>
-        <source>%1 is not a Gensvar store. It was left as it is; choose a file that ends with .gensvar.</source>
-        <translation>%1 is geen gegevensbestand van Gensvar. Er is niets aan gewijzigd; kies een bestand dat op .gensvar eindigt.</translation>
-    </message>
-    <message>
         <source>%1 was written by a newer Gensvar (its version is %2, this program knows up to %3). It was left as it is; update the program to open it.</source>
         <translation>%1 is geschreven door een nieuwere Gensvar (versie %2; dit programma kent versies tot en met %3). Er is niets aan gewijzigd; werk het programma bij om het te openen.</translation>
     </message>
@@ -2054,10 +2117,6 @@ Opdrachten:
         </translation>
     </message>
     <message>
-        <source>%1 is damaged (%2). It was left as it is; use a backup of it instead.</source>
-        <translation>%1 is beschadigd (%2). Er is niets aan gewijzigd; gebruik in plaats daarvan een reservekopie.</translation>
-    </message>
-    <message>
         <source>Two different responses have ids that cannot be told apart (“%1”). Nothing was imported. Please report it; meanwhile, import the file with a source of its own.</source>
         <translation>Twee verschillende responsen hebben id’s die niet van elkaar te onderscheiden zijn (“%1”). Er is niets geïmporteerd. Meld dit; importeer het bestand intussen met een eigen bron.</translation>
     </message>
@@ -2285,6 +2344,91 @@ Opdrachten:
     <message>
         <source>Verdict</source>
         <translation>Conclusie</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check its name and its folder.</source>
+        <translation>Dit bestand bestaat niet. Controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>Dit is een map. Kies een bestand in die map.</translation>
+    </message>
+    <message>
+        <source>You may not read the file. Ask for the right to, or choose another file.</source>
+        <translation>Je mag dit bestand niet lezen. Vraag toegang of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, because its folder is not there. Choose another folder.</source>
+        <translation>“%1” kan niet worden weggeschreven, omdat de map niet bestaat. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, because a folder has that name. Choose another name.</source>
+        <translation>“%1” kan niet worden weggeschreven, omdat een map zo heet. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, because you may not write there. Choose another folder or file.</source>
+        <translation>“%1” kan niet worden weggeschreven, omdat je daar niet mag schrijven. Kies een andere map of een ander bestand.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Gensvar store. It was left as it is; choose one that Gensvar made.</source>
+        <translation>%1 is geen gegevensbestand van Gensvar. Er is niets aan gewijzigd; kies een bestand dat Gensvar heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was left as it is; use a backup of it instead.</source>
+        <translation>%1 is beschadigd. Er is niets aan gewijzigd; gebruik in plaats daarvan een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Use a backup of it instead.</source>
+        <translation>Het bestand is beschadigd. Gebruik in plaats daarvan een reservekopie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out as a test.</source>
+        <translation>
+            <numerusform>%n respons uitgesloten als test.</numerusform>
+            <numerusform>%n responsen uitgesloten als test.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out as own staff&apos;s.</source>
+        <translation>
+            <numerusform>%n respons uitgesloten als antwoord van eigen medewerkers.</numerusform>
+            <numerusform>%n responsen uitgesloten als antwoorden van eigen medewerkers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out as given twice.</source>
+        <translation>
+            <numerusform>%n respons uitgesloten als dubbel.</numerusform>
+            <numerusform>%n responsen uitgesloten als dubbel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out as the wrong person&apos;s.</source>
+        <translation>
+            <numerusform>%n respons uitgesloten als antwoord van de verkeerde persoon.</numerusform>
+            <numerusform>%n responsen uitgesloten als antwoorden van de verkeerde persoon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) taken back in.</source>
+        <translation>
+            <numerusform>%n respons weer opgenomen.</numerusform>
+            <numerusform>%n responsen weer opgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) made anonymous.</source>
+        <translation>
+            <numerusform>%n respons anoniem gemaakt.</numerusform>
+            <numerusform>%n responsen anoniem gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s).</source>
+        <translation>
+            <numerusform>%n dag.</numerusform>
+            <numerusform>%n dagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

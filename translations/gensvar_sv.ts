@@ -846,10 +846,6 @@ Kommandon:
         <translation>--filter ska ha formen FIELD=VALUE, inte ”%1”.</translation>
     </message>
     <message>
-        <source>Tells what the store is, and sets its time zone and how long it keeps what was.</source>
-        <translation>Visar uppgifter om databasen och ställer in dess tidszon och hur länge tidigare uppgifter sparas.</translation>
-    </message>
-    <message>
         <source>Count the days in that time zone from now on.</source>
         <translation>Räkna dagarna i denna tidszon från och med nu.</translation>
     </message>
@@ -952,6 +948,77 @@ Kommandon:
     <message>
         <source>sample takes --out or --into, not both: it writes a file or fills a store.</source>
         <translation>sample tar --out eller --into, inte båda: antingen skrivs en fil eller så fylls en databas.</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>I detalj</translation>
+    </message>
+    <message>
+        <source>changed the own e-mail domains</source>
+        <translation>ändrade de egna e-postdomänerna</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>%1: what is no longer there.</source>
+        <comment>a dimension</comment>
+        <translation>%1: sådant som inte längre finns.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a dimension, names</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3.</source>
+        <comment>a dimension, names, the name they came to</comment>
+        <translation>%1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Tells what the store is, and sets its time zone, how long it keeps what was, and the company&apos;s own e-mail domains.</source>
+        <translation>Visar uppgifter om databasen och ställer in dess tidszon, hur länge tidigare uppgifter sparas och företagets egna e-postdomäner.</translation>
+    </message>
+    <message>
+        <source>From now on, leave answers from these e-mail domains out of the figures as own staff&apos;s; &apos;&apos; for none.</source>
+        <translation>Räkna från och med nu inte med svar från dessa e-postdomäner i siffrorna, som svar från egen personal; &apos;&apos; för inga.</translation>
+    </message>
+    <message>
+        <source>Own e-mail domains: %1.</source>
+        <translation>Egna e-postdomäner: %1.</translation>
+    </message>
+    <message>
+        <source>--own-domains takes e-mail domains such as example.com, not “%1”.</source>
+        <translation>--own-domains ska vara e-postdomäner som example.com, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1 Note: “%2”</source>
+        <comment>a sentence, a note</comment>
+        <translation>%1 Anteckning: ”%2”</translation>
+    </message>
+    <message>
+        <source>Import %1, “%2”. Removed: %3, restored: %4.</source>
+        <translation>Import %1, ”%2”. Borttagna: %3, återställda: %4.</translation>
+    </message>
+    <message>
+        <source>Import %1, “%2”. Added: %3, updated: %4.</source>
+        <translation>Import %1, ”%2”. Tillagda: %3, uppdaterade: %4.</translation>
+    </message>
+    <message>
+        <source>Change %1: %2.</source>
+        <comment>its number, what was done</comment>
+        <translation>Ändring %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 → %2.</source>
+        <comment>time zones</comment>
+        <translation>%1 → %2.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <comment>no e-mail domains</comment>
+        <translation>Inga.</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +1784,6 @@ Kommandon:
         <translation>%1 går inte att läsa. Kontrollera att det är en fil och att du får öppna den.</translation>
     </message>
     <message>
-        <source>%1 is not a Gensvar store. It was left as it is; choose a file that ends with .gensvar.</source>
-        <translation>%1 är ingen Gensvar-databas. Filen har lämnats orörd; välj en fil som slutar på .gensvar.</translation>
-    </message>
-    <message>
         <source>%1 was written by a newer Gensvar (its version is %2, this program knows up to %3). It was left as it is; update the program to open it.</source>
         <translation>%1 är skriven av en nyare version av Gensvar (filen har version %2, det här programmet klarar högst %3). Filen har lämnats orörd; uppdatera programmet för att öppna den.</translation>
     </message>
@@ -2054,10 +2117,6 @@ Kommandon:
         </translation>
     </message>
     <message>
-        <source>%1 is damaged (%2). It was left as it is; use a backup of it instead.</source>
-        <translation>%1 är skadad (%2). Filen har lämnats orörd; använd en säkerhetskopia i stället.</translation>
-    </message>
-    <message>
         <source>Two different responses have ids that cannot be told apart (“%1”). Nothing was imported. Please report it; meanwhile, import the file with a source of its own.</source>
         <translation>Två olika svar har id:n som inte går att skilja åt (”%1”). Ingenting har importerats. Rapportera gärna felet; importera så länge filen med en egen källa.</translation>
     </message>
@@ -2285,6 +2344,91 @@ Kommandon:
     <message>
         <source>Verdict</source>
         <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check its name and its folder.</source>
+        <translation>Det finns ingen sådan fil. Kontrollera namnet och mappen.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>Det här är en mapp. Välj en fil i den.</translation>
+    </message>
+    <message>
+        <source>You may not read the file. Ask for the right to, or choose another file.</source>
+        <translation>Du får inte läsa filen. Be om behörighet eller välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, because its folder is not there. Choose another folder.</source>
+        <translation>Det går inte att skriva till ”%1”, eftersom mappen inte finns. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, because a folder has that name. Choose another name.</source>
+        <translation>Det går inte att skriva till ”%1”, eftersom en mapp heter så. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, because you may not write there. Choose another folder or file.</source>
+        <translation>Det går inte att skriva till ”%1”, eftersom du saknar behörighet att skriva där. Välj en annan mapp eller fil.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Gensvar store. It was left as it is; choose one that Gensvar made.</source>
+        <translation>%1 är ingen Gensvar-databas. Filen har lämnats orörd; välj en som Gensvar har skapat.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was left as it is; use a backup of it instead.</source>
+        <translation>%1 är skadad. Filen har lämnats orörd; använd en säkerhetskopia i stället.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Use a backup of it instead.</source>
+        <translation>Filen är skadad. Använd en säkerhetskopia i stället.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out as a test.</source>
+        <translation>
+            <numerusform>%n svar uteslutet som test.</numerusform>
+            <numerusform>%n svar uteslutna som test.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out as own staff&apos;s.</source>
+        <translation>
+            <numerusform>%n svar uteslutet som svar från egen personal.</numerusform>
+            <numerusform>%n svar uteslutna som svar från egen personal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out as given twice.</source>
+        <translation>
+            <numerusform>%n svar uteslutet som dubblett.</numerusform>
+            <numerusform>%n svar uteslutna som dubbletter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) left out as the wrong person&apos;s.</source>
+        <translation>
+            <numerusform>%n svar uteslutet som svar från fel person.</numerusform>
+            <numerusform>%n svar uteslutna som svar från fel person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) taken back in.</source>
+        <translation>
+            <numerusform>%n svar räknas med igen.</numerusform>
+            <numerusform>%n svar räknas med igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) made anonymous.</source>
+        <translation>
+            <numerusform>%n svar har gjorts anonymt.</numerusform>
+            <numerusform>%n svar har gjorts anonyma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s).</source>
+        <translation>
+            <numerusform>%n dag.</numerusform>
+            <numerusform>%n dagar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/rejectsfile.h"
 
+#include "base/fileerror.h"
 #include "flow/codes.h"
 #include "say/sentence.h"
 
@@ -29,7 +30,7 @@ RejectsFile::RejectsFile(const QString &path, const QStringList &headers, say::L
 base::Result<void> RejectsFile::open()
 {
     if (!m_file.open(QIODevice::WriteOnly))
-        return base::failure(code::cannotWriteFile, {m_file.fileName(), m_file.errorString()});
+        return tl::unexpected(base::cannotWrite(m_file.fileName(), m_file.errorString(), code::cannotWriteFile));
     m_file.write("\xEF\xBB\xBF");
     writeRecord(QStringList{u"row"_s, u"reason"_s} + m_headers);
     return {};
@@ -43,7 +44,7 @@ void RejectsFile::add(const domain::Issue &issue)
 base::Result<void> RejectsFile::commit()
 {
     if (!m_file.commit())
-        return base::failure(code::cannotWriteFile, {m_file.fileName(), m_file.errorString()});
+        return tl::unexpected(base::cannotWrite(m_file.fileName(), m_file.errorString(), code::cannotWriteFile));
     return {};
 }
 

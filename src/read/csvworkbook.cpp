@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/csvworkbook.h"
 
+#include "base/fileerror.h"
 #include "read/codes.h"
 #include "read/csvreader.h"
 #include "read/detectencoding.h"
@@ -19,7 +20,7 @@ base::Result<std::unique_ptr<Workbook>> CsvWorkbook::open(const QString &path, c
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return base::failure(code::cannotOpen, {file.errorString()});
+        return tl::unexpected(base::cannotRead(file, code::cannotOpen));
     const auto encoding = detectEncoding(file, options.encoding);
     if (!encoding)
         return base::failure(encoding);

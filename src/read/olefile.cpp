@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/olefile.h"
 
+#include "base/fileerror.h"
 #include "read/codes.h"
 #include "read/littleendian.h"
 
@@ -31,7 +32,7 @@ base::Result<std::shared_ptr<OleFile>> OleFile::open(const QString &path)
     auto file = std::shared_ptr<OleFile>(new OleFile);
     file->m_file.setFileName(path);
     if (!file->m_file.open(QIODevice::ReadOnly))
-        return base::failure(code::cannotOpen, {file->m_file.errorString()});
+        return tl::unexpected(base::cannotRead(file->m_file, code::cannotOpen));
     file->m_size = file->m_file.size();
     if (const auto read = file->readHeader(); !read)
         return base::failure(read);

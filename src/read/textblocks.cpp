@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/textblocks.h"
 
+#include "base/fileerror.h"
 #include "read/codes.h"
 #include "read/utf8.h"
 
@@ -11,7 +12,7 @@ base::Result<std::unique_ptr<TextBlocks>> TextBlocks::open(const QString &path, 
     auto blocks = std::unique_ptr<TextBlocks>(new TextBlocks);
     blocks->m_file.setFileName(path);
     if (!blocks->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return base::failure(code::cannotOpen, {blocks->m_file.errorString()});
+        return tl::unexpected(base::cannotRead(blocks->m_file, code::cannotOpen));
     blocks->m_encoding = encoding;
     blocks->m_size = blocks->m_file.size();
     blocks->m_position = encoding.markLength;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/workbook.h"
 
+#include "base/fileerror.h"
 #include "read/codes.h"
 #include "read/csvworkbook.h"
 #include "read/odsworkbook.h"
@@ -86,7 +87,7 @@ base::Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path, cons
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return base::failure(code::cannotOpen, {file.errorString()});
+        return tl::unexpected(base::cannotRead(file, code::cannotOpen));
     const QByteArray start = file.peek(512);
     if (start.isEmpty())
         return base::failure(file.size() == 0 ? code::emptyFile : code::readFailed, {file.errorString()});

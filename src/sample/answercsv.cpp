@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/answercsv.h"
 
+#include "base/fileerror.h"
 #include "sample/codes.h"
 #include "sample/instant.h"
 
@@ -21,7 +22,8 @@ base::Result<std::unique_ptr<AnswerFile>> AnswerCsv::create(const QString &path)
 {
     auto file = std::unique_ptr<AnswerCsv>(new AnswerCsv(path));
     if (!file->m_file.open(QIODevice::WriteOnly))
-        return base::failure(code::cannotWrite, {path, file->m_file.errorString()});
+        return tl::unexpected(
+            base::cannotWrite(file->m_file.fileName(), file->m_file.errorString(), code::cannotWrite));
     return file;
 }
 
@@ -60,7 +62,7 @@ base::Result<void> AnswerCsv::write(const Answer &answer)
 base::Result<void> AnswerCsv::flush()
 {
     if (m_file.write(m_text.data(), qint64(m_text.size())) != qint64(m_text.size()))
-        return base::failure(code::cannotWrite, {m_file.fileName(), m_file.errorString()});
+        return tl::unexpected(base::cannotWrite(m_file.fileName(), m_file.errorString(), code::cannotWrite));
     m_text.clear();
     return {};
 }
@@ -70,7 +72,7 @@ base::Result<void> AnswerCsv::finish()
     if (const auto flushed = flush(); !flushed)
         return flushed;
     if (!m_file.commit())
-        return base::failure(code::cannotWrite, {m_file.fileName(), m_file.errorString()});
+        return tl::unexpected(base::cannotWrite(m_file.fileName(), m_file.errorString(), code::cannotWrite));
     return {};
 }
 

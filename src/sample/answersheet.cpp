@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/answersheet.h"
 
+#include "base/fileerror.h"
 #include "sample/codes.h"
 #include "sample/instant.h"
 
@@ -54,7 +55,7 @@ base::Result<std::unique_ptr<AnswerFile>> AnswerSheet::create(const QString &pat
         return base::failure(code::tooManyRows, {LXW_ROW_MAX - 1});
     auto sheet = std::unique_ptr<AnswerSheet>(new AnswerSheet(path));
     if (!sheet->open())
-        return base::failure(code::cannotWrite, {path, sheet->m_folder.errorString()});
+        return tl::unexpected(base::cannotWrite(path, sheet->m_folder.errorString(), code::cannotWrite));
     return sheet;
 }
 
@@ -90,7 +91,7 @@ base::Result<void> AnswerSheet::finish()
     if (std::rename(QFile::encodeName(m_folder.filePath(u"sample.xlsx"_s)).constData(),
                     QFile::encodeName(m_path).constData())
         != 0)
-        return base::failure(code::cannotWrite, {m_path, qt_error_string()});
+        return tl::unexpected(base::cannotWrite(m_path, qt_error_string(), code::cannotWrite));
     return {};
 }
 

@@ -16,8 +16,7 @@ std::span<const Sentence> storeSentences()
         {"store_unreadable"_L1,
          QT_TRANSLATE_NOOP("Say", "%1 cannot be read. Check that it is a file and that you may open it.")},
         {"not_a_store"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "%1 is not a Gensvar store. It was left as it is; choose a file that ends with .gensvar.")},
+         QT_TRANSLATE_NOOP("Say", "%1 is not a Gensvar store. It was left as it is; choose one that Gensvar made.")},
         {"store_newer"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "%1 was written by a newer Gensvar (its version is %2, this program knows up to %3). It was "
@@ -27,7 +26,7 @@ std::span<const Sentence> storeSentences()
              "Say",
              "%1 is of an older version. Open it once for writing, which brings it up to date and keeps a copy.")},
         {"store_damaged"_L1,
-         QT_TRANSLATE_NOOP("Say", "%1 is damaged (%2). It was left as it is; use a backup of it instead.")},
+         QT_TRANSLATE_NOOP("Say", "%1 is damaged. It was left as it is; use a backup of it instead.")},
         {"store_read_only"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "%1 may only be read, so nothing was changed. Give yourself the right to write the file and "
@@ -105,6 +104,7 @@ std::span<const Sentence> storeSentences()
          QT_TRANSLATE_NOOP(
              "Say",
              "“%1” is there already, or is the store itself. It was left as it is. Give the copy another name.")},
+        {"integrity_broken"_L1, QT_TRANSLATE_NOOP("Say", "The file is damaged. Use a backup of it instead.")},
         {"integrity_broken"_L1, QT_TRANSLATE_NOOP("Say", "The file is damaged (%1). Use a backup of it instead.")},
         {"keys_dangle"_L1,
          QT_TRANSLATE_N_NOOP(

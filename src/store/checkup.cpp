@@ -51,7 +51,7 @@ base::Result<CheckResult> Checkup::run(const base::CancelToken &cancel, const ba
         if (!done && !done.error().is(code::storeDamaged))
             return base::failure(done);
         if (!done) // it cannot go on where it cannot read; what it is asked for is to say so
-            m_result.problems.append(base::Error(code::integrityBroken, {done.error().args.value(1)}));
+            m_result.problems.append(base::Error(code::integrityBroken));
     }
     return m_result;
 }

@@ -43,7 +43,7 @@ inline constexpr Code undoImpossible{"undo_impossible"};   ///< not a change tha
 inline constexpr Code customerUnknown{"customer_unknown"}; ///< args: %1 the customer id or e-mail asked for
 inline constexpr Code backupExists{"backup_exists"};       ///< or it is the store itself; args: %1 path
 
-inline constexpr Code integrityBroken{"integrity_broken"};    ///< a problem found; args: %1 what SQLite says
+inline constexpr Code integrityBroken{"integrity_broken"};    ///< a problem found; args: %1 what SQLite says, or none
 inline constexpr Code keysDangle{"keys_dangle"};              ///< a problem; args: %1 table, %2 the other, %3 how many
 inline constexpr Code commentMarkWrong{"comment_mark_wrong"}; ///< a problem; args: %1 responses
 inline constexpr Code valuesImpossible{"values_impossible"};  ///< a problem: a score of 11, say; args: %1 responses

