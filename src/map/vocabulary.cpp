@@ -76,6 +76,18 @@ void turnToOccurred(Word &date)
         date = {Meaning::OccurredOn, domain::Field::OccurredAt, isEnd ? 62 : 61, false};
 }
 
+/// What a list makes of a header, by the phrase that weighs most; weight 0: nothing.
+Word heaviest(const WordList &list, const QString &words, const QString &spaced)
+{
+    Word heaviest;
+    for (const QLatin1StringView phrase : QLatin1StringView(list.phrases).tokenize('|'_L1)) {
+        const int weight = weightOf(phrase, words, spaced);
+        if (weight > 0 && weight + list.bonus > heaviest.weight)
+            heaviest = {list.meaning, list.field, weight + list.bonus, weight == 100};
+    }
+    return heaviest;
+}
+
 } // namespace
 
 HeaderMeaning meaningOf(const QString &words)
@@ -89,13 +101,12 @@ HeaderMeaning meaningOf(const QString &words)
         u" (?:recommendations|rekommendationer(?:na)?|anbefalinger(?:ne)?|anbefalingene|aanbevelingen|"
         "(?:weiter)?empfehlungen|recommandations|recomendaciones|recomendacoes|raccomandazioni)(?= )"_s);
     const QString asked = QString(spaced).remove(given);
-    // Of phrases that weigh the same, the first wins: the lists stand in the order of what is told apart first.
-    for (const WordList &list : wordLists()) {
-        Word &word = partFor(best, list.meaning);
-        for (const QLatin1StringView phrase : QLatin1StringView(list.phrases).tokenize('|'_L1)) {
-            const int weight = weightOf(phrase, words, list.meaning == Meaning::Recommend ? asked : spaced);
-            if (weight > 0 && weight + list.bonus > word.weight)
-                word = {list.meaning, list.field, weight + list.bonus, weight == 100};
+    // Of phrases that weigh the same, the first wins.
+    for (const auto lists : {scoreNames(), dateNames(), textNames(), personNames(), subjectNames()}) {
+        for (const WordList &list : lists) {
+            const Word word = heaviest(list, words, list.meaning == Meaning::Recommend ? asked : spaced);
+            if (Word &known = partFor(best, list.meaning); word.weight > known.weight)
+                known = word;
         }
     }
     if (best.date.weight > 0 && isOfAMatter(spaced))
