@@ -2781,10 +2781,6 @@ Kommandoer:
         <translation>Importér</translation>
     </message>
     <message>
-        <source>The first rows as they will be read</source>
-        <translation>De første rækker, som de bliver læst</translation>
-    </message>
-    <message>
         <source>What will happen</source>
         <translation>Det kommer til at ske</translation>
     </message>
@@ -3022,6 +3018,13 @@ Kommandoer:
     <message>
         <source>with a reason for each</source>
         <translation>med en begrundelse for hver</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::PreviewTable</name>
+    <message>
+        <source>The first rows as they will be read</source>
+        <translation>De første rækker, som de bliver læst</translation>
     </message>
 </context>
 <context>

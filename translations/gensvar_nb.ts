@@ -2781,10 +2781,6 @@ Kommandoer:
         <translation>Importer</translation>
     </message>
     <message>
-        <source>The first rows as they will be read</source>
-        <translation>De første radene slik de blir lest</translation>
-    </message>
-    <message>
         <source>What will happen</source>
         <translation>Dette kommer til å skje</translation>
     </message>
@@ -3022,6 +3018,13 @@ Kommandoer:
     <message>
         <source>with a reason for each</source>
         <translation>med en årsak for hver rad</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::PreviewTable</name>
+    <message>
+        <source>The first rows as they will be read</source>
+        <translation>De første radene slik de blir lest</translation>
     </message>
 </context>
 <context>

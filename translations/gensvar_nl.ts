@@ -2781,10 +2781,6 @@ Opdrachten:
         <translation>Importeren</translation>
     </message>
     <message>
-        <source>The first rows as they will be read</source>
-        <translation>De eerste rijen zoals ze worden ingelezen</translation>
-    </message>
-    <message>
         <source>What will happen</source>
         <translation>Wat er gaat gebeuren</translation>
     </message>
@@ -3022,6 +3018,13 @@ Opdrachten:
     <message>
         <source>with a reason for each</source>
         <translation>elk met een reden</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::PreviewTable</name>
+    <message>
+        <source>The first rows as they will be read</source>
+        <translation>De eerste rijen zoals ze worden ingelezen</translation>
     </message>
 </context>
 <context>

@@ -2781,10 +2781,6 @@ Kommandon:
         <translation>Importera</translation>
     </message>
     <message>
-        <source>The first rows as they will be read</source>
-        <translation>De första raderna, så som de kommer att läsas</translation>
-    </message>
-    <message>
         <source>What will happen</source>
         <translation>Det här kommer att hända</translation>
     </message>
@@ -3022,6 +3018,13 @@ Kommandon:
     <message>
         <source>with a reason for each</source>
         <translation>med skäl för varje rad</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::PreviewTable</name>
+    <message>
+        <source>The first rows as they will be read</source>
+        <translation>De första raderna, så som de kommer att läsas</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@
 #include "intake/datequestion.h"
 #include "intake/fieldheader.h"
 #include "intake/importsummary.h"
-#include "intake/previewdelegate.h"
+#include "intake/previewtable.h"
 #include "models/figuretext.h"
 #include "parts/filterchip.h"
 #include "parts/labels.h"
@@ -24,7 +24,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,8 +48,7 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     , m_source(new QLineEdit)
     , m_remember(new QCheckBox(tr("&Remember this for files with the same columns")))
     , m_question(new DateQuestion)
-    , m_fields(new FieldHeader)
-    , m_table(new QTableView)
+    , m_table(new PreviewTable)
     , m_constants(new QHBoxLayout)
     , m_add(parts::button(tr("Add a value for all rows…")))
     , m_rows(label({}, Type::Secondary))
@@ -59,16 +57,6 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     , m_cancel(parts::button(tr("Cancel")))
     , m_import(parts::button(tr("Import"), true))
 {
-    m_table->setModel(&m_model);
-    m_table->setItemDelegate(new PreviewDelegate(m_table));
-    m_table->setHorizontalHeader(m_fields);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(parts::size::row);
-    m_table->setShowGrid(false);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAccessibleName(tr("The first rows as they will be read"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(parts::size::margin, 12, parts::size::margin, parts::size::margin);
     column->setSpacing(parts::size::unit);
@@ -87,13 +75,11 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
         m_request.wishes.dateOrder = order;
         look();
     });
-    connect(m_fields, &FieldHeader::fieldChosen, this, &ImportForm::chooseField);
-    connect(m_fields, &FieldHeader::keepChosen, this, [this](int at) { chooseFate(at, &domain::MapWishes::keep); });
-    connect(m_fields, &FieldHeader::leaveOutChosen, this,
+    connect(&m_table->fields(), &FieldHeader::fieldChosen, this, &ImportForm::chooseField);
+    connect(&m_table->fields(), &FieldHeader::keepChosen, this,
+            [this](int at) { chooseFate(at, &domain::MapWishes::keep); });
+    connect(&m_table->fields(), &FieldHeader::leaveOutChosen, this,
             [this](int at) { chooseFate(at, &domain::MapWishes::leaveOut); });
-    connect(m_fields, &FieldHeader::fieldReached, this, [this](int at) {
-        m_table->scrollTo(m_model.index(std::max(0, m_table->rowAt(0)), at)); // sideways alone
-    });
     connect(m_source, &QLineEdit::editingFinished, this, [this] {
         if (const QString name = m_source->text().trimmed(); name != m_request.source) {
             m_request.source = name;
@@ -185,8 +171,7 @@ void ImportForm::open(const QString &file)
     m_remember->setChecked(false);
     m_seen.reset();
     m_failure.reset();
-    m_model.show({}, {});
-    m_fields->show({}, m_session.language());
+    m_table->show({}, {}, m_session.language());
     m_question->hide();
     m_sheet->hide();
     m_sheetLabel->hide();
@@ -225,10 +210,7 @@ void ImportForm::show(const base::Result<session::FilePreview> &preview)
     const bool first = !m_seen;
     m_seen = *preview;
     const domain::MapProposal &proposal = preview->proposal;
-    m_model.show(proposal, preview->firstRows);
-    m_fields->show(proposal, m_session.language());
-    fitColumns();
-    orderFields();
+    m_table->show(proposal, preview->firstRows, m_session.language());
     if (!proposal.questions.isEmpty()) {
         m_question->ask(proposal.questions.first());
         m_question->show();
@@ -252,36 +234,12 @@ void ImportForm::show(const base::Result<session::FilePreview> &preview)
     count();
 }
 
-/// Tab goes over the fields, from left to right, before it goes to the rows.
-void ImportForm::orderFields()
-{
-    QWidget *before = m_table->previousInFocusChain();
-    for (QComboBox *chooser : m_fields->choosers()) {
-        setTabOrder(before, chooser);
-        before = chooser;
-    }
-    setTabOrder(before, m_table);
-}
-
 void ImportForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Cancel))
         emit cancelled();
     else
         QWidget::keyPressEvent(event);
-}
-
-void ImportForm::fitColumns()
-{
-    const QFontMetrics metrics(parts::fontOf(parts::size::text));
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        int widest = 0;
-        for (int row = 0; row < std::min(m_model.rowCount(), 40); ++row)
-            widest = std::max(widest, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
-        const int least = std::clamp(m_fields->leastWidth(column), 132, 220);
-        m_table->setColumnWidth(column, std::clamp(widest + 2 * parts::size::cell + 4, least, 300));
-    }
-    m_table->doItemsLayout(); // now, so that a field can be brought into sight
 }
 
 void ImportForm::showSheets(const session::FilePreview &preview)

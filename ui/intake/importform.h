@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/importreport.h"
-#include "models/previewmodel.h"
 #include "session/session.h"
 
 #include <QWidget>
@@ -13,13 +12,12 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableView;
 
 namespace gensvar::intake {
 
 class DateQuestion;
-class FieldHeader;
 class ImportSummary;
+class PreviewTable;
 
 /// A file before it is imported: its rows as they will be read, each column with its field, what is doubtful asked,
 /// and what will happen counted. Nothing is written before Import.
@@ -50,8 +48,6 @@ private:
     void look();
     void show(const base::Result<session::FilePreview> &preview);
     void showSheets(const session::FilePreview &preview);
-    void fitColumns();
-    void orderFields();
     void showConstants();
     void showState();
     void count();
@@ -68,7 +64,6 @@ private:
     std::optional<session::FilePreview> m_seen;
     std::optional<base::Error> m_failure;
     bool m_paused = false; ///< other work is under way
-    models::PreviewModel m_model;
     QLabel *m_heading;
     QLabel *m_note;
     QLabel *m_sheetLabel;
@@ -76,8 +71,7 @@ private:
     QLineEdit *m_source;
     QCheckBox *m_remember;
     DateQuestion *m_question;
-    FieldHeader *m_fields;
-    QTableView *m_table;
+    PreviewTable *m_table;
     QHBoxLayout *m_constants;
     QPushButton *m_add;
     QLabel *m_rows;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/previewmodel.h"
+#include "say/language.h"
+
+#include <QTableView>
+
+namespace gensvar::intake {
+
+class FieldHeader;
+
+/// The first rows of a file as they will be read, each column with its field above it to be changed.
+class PreviewTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewTable(QWidget *parent = nullptr);
+
+    void show(const domain::MapProposal &proposal, const QList<QStringList> &rows, const say::Language &language);
+    [[nodiscard]] const FieldHeader &fields() const { return *m_fields; } ///< tells what is chosen for a column
+
+private:
+    void fitColumns();
+    void orderFields();
+
+    models::PreviewModel m_model;
+    FieldHeader *m_fields;
+};
+
+} // namespace gensvar::intake
