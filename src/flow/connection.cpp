@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/connection.h"
 
+#include "rollup/clustersample.h"
 #include "store/codes.h"
 #include "store/database.h"
 #include "store/expiry.h"
@@ -47,7 +48,9 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, 
         auto writer = store::Database::open(path, store::Access::Write, options);
         if (!writer) // where it may not be written, that it is older is why it would have to be
             return base::failure(writer.error().is(store::code::storeReadOnly) ? database : writer);
-        // A version that empties the index has it filled before it is asked; what fails of it follows the next import.
+        // A version that empties what follows the responses has it filled before it is asked; what fails of it follows
+        // the next import.
+        (void)rollup::catchUpClusters(**writer, {}, {});
         (void)store::indexComments(**writer, {}, {});
         writer->reset();
         database = store::Database::open(path, accessFor(mode), options);

@@ -355,12 +355,14 @@ void TestUpkeep::searchIsReadyAfterAnUpgrade()
     {
         const auto older = store::Database::open(path, store::Access::Create, options);
         QVERIFY(older);
-        for (const QString &sql :
-             {u"INSERT INTO source VALUES (1, 's', 's', NULL, NULL, 'u1', 1, 0, '', 0)"_s,
-              u"INSERT INTO import VALUES (1, 1, 'f', 'csv', x'', 0, 0, '', 0, 0, 0, 0, 0, 0, NULL, '{}')"_s,
-              u"INSERT INTO response (id, source_id, day, kind, excluded, has_comment, comment, import_id, "
-              "fingerprint, external_id) VALUES (1, 1, 20000, 0, 0, 1, 'In der Hauptstraße', 1, 1, 'R')"_s,
-              u"UPDATE setting SET value = 2 WHERE name = 'next_response_id'"_s})
+        for (
+            const QString &sql :
+            {u"INSERT INTO source VALUES (1, 's', 's', NULL, NULL, 'u1', 1, 0, '', 0)"_s,
+             u"INSERT INTO import VALUES (1, 1, 'f', 'csv', x'', 0, 0, '', 0, 0, 0, 0, 0, 0, NULL, '{}')"_s,
+             u"INSERT INTO response (id, source_id, day, kind, excluded, has_comment, comment, import_id, "
+             "fingerprint, external_id) VALUES (1, 1, 20000, 0, 0, 1, 'In der Hauptstraße', 1, 1, 'R')"_s,
+             u"INSERT INTO change (at, by, what, detail, first_id, last_id) VALUES (1, '', 'import', '{}', 1, 150000)"_s,
+             u"UPDATE setting SET value = 2 WHERE name = 'next_response_id'"_s})
             QVERIFY((*older)->exec(sql));
     }
     const auto opened = Connection::open(path, OpenMode::Read);
@@ -370,6 +372,7 @@ void TestUpkeep::searchIsReadyAfterAnUpgrade()
     const auto page = Question(**opened, makeColumnCache()).comments(query);
     QVERIFY(page->searchComplete);
     QCOMPARE(page->total, 1);
+    QVERIFY(Question(**opened, makeColumnCache()).ask({})->warnings.isEmpty()); // who answered is known, too
 }
 
 void TestUpkeep::aRepeatedIdComesBackUnchanged()

@@ -89,7 +89,7 @@ private slots:
         window.resize(1280, 800);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
 
         auto &watch = static_cast<WatchedApplication &>(*qApp);
         watch.takeLongest("the window");
@@ -163,10 +163,10 @@ private:
     static void settle(Session &session)
     {
         for (int i = 0; i < 3; ++i) {
-            QTest::qWait(0);
+            QCoreApplication::processEvents();
             QTRY_VERIFY_WITH_TIMEOUT(!session.isAsking(), 60'000);
         }
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
     }
 };
 
