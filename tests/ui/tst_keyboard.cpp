@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "patience.h"
 #include "programme.h"
 
 #include "session/session.h"
@@ -113,7 +114,7 @@ void TestKeyboard::importSurvey()
     QByteArray text = uitest::surveyText();
     text += "2026-10-01,11,Sales,Contact,transactional,C1,Eve,Out of scale\n";
     m_window->openFiles({uitest::writeFile(*m_folder, u"survey.csv"_s, text)});
-    QTRY_VERIFY(button(u"Import 241"_s));
+    AWAIT_VERIFY(button(u"Import 241"_s));
 }
 
 void TestKeyboard::show(const QString &page)
@@ -122,21 +123,21 @@ void TestKeyboard::show(const QString &page)
         return;
     if (page == "empty"_L1) {
         m_session->create(m_folder->filePath(u"programme.gensvar"_s));
-        QTRY_VERIFY(button(u"Import a file"_s));
+        AWAIT_VERIFY(button(u"Import a file"_s));
         return;
     }
     importSurvey();
     if (page == "form"_L1)
         return;
     button(u"Import 241"_s)->click();
-    QTRY_VERIFY(button(u"Show the figures"_s));
+    AWAIT_VERIFY(button(u"Show the figures"_s));
     if (page == "result"_L1)
         return;
     button(u"Show the figures"_s)->click();
     m_session->views().go(m_session->views().current().in(page == "comments"_L1      ? Room::Comments
                                                               : page == "sources"_L1 ? Room::Sources
                                                                                      : Room::Overview));
-    QTRY_VERIFY(listsSomething(*m_window));
+    AWAIT_VERIFY(listsSomething(*m_window));
 }
 
 QList<QWidget *> TestKeyboard::walk() const
@@ -220,7 +221,7 @@ void TestKeyboard::aFieldOutOfSightComesIntoSight()
         row += ",x";
     }
     m_window->openFiles({uitest::writeFile(*m_folder, u"wide.csv"_s, heads + '\n' + row + '\n' + row + '\n')});
-    QTRY_VERIFY(button(u"Import 2"_s));
+    AWAIT_VERIFY(button(u"Import 2"_s));
     QComboBox *last = nullptr;
     for (auto *one : m_window->findChildren<QComboBox *>()) {
         if (one->accessibleName().contains("extra column 29"_L1))
@@ -231,7 +232,7 @@ void TestKeyboard::aFieldOutOfSightComesIntoSight()
     const auto isInSight = [&] {
         return m_window->rect().contains(QRect(last->mapTo(m_window.get(), QPoint()), last->size()));
     };
-    QTRY_VERIFY(isInSight());
+    AWAIT_VERIFY(isInSight());
 }
 
 void TestKeyboard::enterPressesAButton()
@@ -240,14 +241,14 @@ void TestKeyboard::enterPressesAButton()
     show(u"form"_s);
     button(u"Import 241"_s)->setFocus();
     QTest::keyClick(button(u"Import 241"_s), Qt::Key_Return);
-    QTRY_VERIFY(button(u"Show the figures"_s));
-    QTRY_COMPARE(m_session->store().responses, 240);
+    AWAIT_VERIFY(button(u"Show the figures"_s));
+    AWAIT_COMPARE(m_session->store().responses, 240);
     QTest::keyClick(button(u"Show the figures"_s), Qt::Key_Enter);
     QCOMPARE(m_session->views().current().room, Room::Overview);
-    QTRY_VERIFY(button(u"Responses"_s));
+    AWAIT_VERIFY(button(u"Responses"_s));
     QTest::keyClick(button(u"Responses"_s), Qt::Key_Return); // a tile is a door
     QCOMPARE(m_session->views().current().room, Room::Comments);
-    QTRY_VERIFY(button(u"Overview"_s));
+    AWAIT_VERIFY(button(u"Overview"_s));
     QTest::keyClick(button(u"Overview"_s), Qt::Key_Return); // and so is the way back
     QCOMPARE(m_session->views().current().room, Room::Overview);
 }
@@ -257,7 +258,7 @@ void TestKeyboard::escapeLeavesTheForm()
     open(u"light"_s);
     show(u"form"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    QTRY_VERIFY(!button(u"Import 241"_s));
+    AWAIT_VERIFY(!button(u"Import 241"_s));
     QCOMPARE(m_session->store().responses, 0);
 }
 
@@ -279,7 +280,7 @@ void TestKeyboard::mnemonicsAreUnique()
     open(u"light"_s);
     if (page == "form"_L1) {
         m_window->openFiles({uitest::writeFile(*m_folder, u"survey.csv"_s, uitest::surveyText())});
-        QTRY_VERIFY(m_window->findChild<QTableView *>() && m_session->isOpen());
+        AWAIT_VERIFY(m_window->findChild<QTableView *>() && m_session->isOpen());
     }
     QMap<QString, QString> keys;
     const auto take = [&keys](const QString &text) {

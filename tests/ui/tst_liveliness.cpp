@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "patience.h"
 #include "programme.h"
 
 #include "session/session.h"
@@ -98,10 +99,10 @@ private slots:
             session.create(folder.filePath(u"programme.gensvar"_s));
         else
             window.openFiles({large});
-        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 60'000);
+        AWAIT_COMPARE(opened.size(), 1);
         if (large.isEmpty()) {
             session.importSample();
-            QTRY_VERIFY_WITH_TIMEOUT(!session.isWorking() && session.store().responses > 0, 60'000);
+            AWAIT_VERIFY(!session.isWorking() && session.store().responses > 0);
         }
         settle(session);
         QVERIFY(watch.takeLongest("opening") < limit);
@@ -122,7 +123,7 @@ private slots:
         QVERIFY(watch.takeLongest("comments") < limit);
         auto *list = window.findChild<QListView *>(u"comments"_s);
         QVERIFY(list);
-        QTRY_VERIFY(list->model()->rowCount() > 0);
+        AWAIT_VERIFY(list->model()->rowCount() > 0);
         for (int i = 1; i <= 20; ++i) {
             asEvent([&] { list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum() / 20 * i); });
             settle(session);
@@ -138,13 +139,12 @@ private slots:
             domain::ImportRequest request;
             request.file = file;
             asEvent([&] { session.import(request); });
-            QTRY_VERIFY_WITH_TIMEOUT(
+            AWAIT_VERIFY(
                 !session.isWorking()
-                    || (session.work()->progress.stage == base::Stage::Writing && session.work()->progress.done > 500),
-                120'000);
+                || (session.work()->progress.stage == base::Stage::Writing && session.work()->progress.done > 500));
             QVERIFY(watch.takeLongest("importing") < limit);
             asEvent([&] { session.cancelWork(); });
-            QTRY_VERIFY_WITH_TIMEOUT(!session.isWorking(), 120'000);
+            AWAIT_VERIFY(!session.isWorking());
             QVERIFY(watch.takeLongest("cancelling") < limit);
         }
     }
@@ -164,7 +164,7 @@ private:
     {
         for (int i = 0; i < 3; ++i) {
             QCoreApplication::processEvents();
-            QTRY_VERIFY_WITH_TIMEOUT(!session.isAsking(), 60'000);
+            AWAIT_VERIFY(!session.isAsking());
         }
         QCoreApplication::processEvents();
     }

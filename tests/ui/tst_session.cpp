@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "patience.h"
 #include "programme.h"
 
 #include "base/codes.h"
+#include "session/changewatch.h"
 #include "session/session.h"
 
 #include <QSignalSpy>
@@ -25,7 +27,7 @@ private slots:
         m_session = std::make_unique<Session>(uitest::clock());
         QSignalSpy opened(m_session.get(), &Session::opened);
         m_session->create(m_folder->filePath(u"a.gensvar"_s));
-        QTRY_COMPARE(opened.size(), 1);
+        AWAIT_COMPARE(opened.size(), 1);
     }
 
     void cleanup() { m_session.reset(); }
@@ -36,7 +38,7 @@ private slots:
         const auto report = import(uitest::surveyText());
         QVERIFY(report);
         QCOMPARE(report->added, 240);
-        QTRY_VERIFY(!changed.isEmpty());
+        AWAIT_VERIFY(!changed.isEmpty());
         QCOMPARE(m_session->store().responses, 240);
         // the first responses settle what is looked at: one kind alone is not filtered by
         QCOMPARE(m_session->views().current().period.preset, models::PeriodChoice::Preset::Last12Months);
@@ -60,7 +62,7 @@ private slots:
             latest.await(m_session->panorama(view),
                          [&answers, name](const base::Result<Panorama> &) { answers.append(name); });
         }
-        QTRY_VERIFY(!latest.isWaiting());
+        AWAIT_VERIFY(!latest.isWaiting());
         QCOMPARE(answers, QStringList{u"Sales"_s});
     }
 
@@ -88,7 +90,7 @@ private slots:
         const auto report = wait(done);
         QVERIFY(!report);
         QVERIFY(report.error().is(base::code::cancelled));
-        QTRY_VERIFY(!m_session->isWorking());
+        AWAIT_VERIFY(!m_session->isWorking());
         const auto seen = wait(m_session->panorama({}));
         QCOMPARE(seen->total.total.responses(), 240);
     }
@@ -99,12 +101,25 @@ private slots:
         Session other(uitest::clock());
         QSignalSpy opened(&other, &Session::opened);
         other.open(m_session->store().path);
-        QTRY_COMPARE(opened.size(), 1);
+        AWAIT_COMPARE(opened.size(), 1);
         domain::ImportRequest request;
         request.file = uitest::writeFile(*m_folder, u"survey.csv"_s, uitest::surveyText());
         QVERIFY(wait(other.import(request)));
-        QTRY_VERIFY(!changed.isEmpty());
+        AWAIT_VERIFY(!changed.isEmpty());
         QCOMPARE(m_session->store().responses, 240);
+    }
+
+    /// The first look may come late: what was committed since the store was opened is told all the same.
+    void tellsWhatCameBeforeTheFirstLook()
+    {
+        QVERIFY(import(uitest::surveyText()));
+        Crew readers(1, m_session->store().path, flow::OpenMode::Read, uitest::clock());
+        constexpr qint64 atOpening = 0;
+        ChangeWatch watch(readers, atOpening);
+        const QSignalSpy changed(&watch, &ChangeWatch::changed);
+        watch.look();
+        AWAIT_VERIFY(!changed.isEmpty());
+        QCOMPARE(changed.first().first().value<flow::StoreInfo>().responses, 240);
     }
 
     void refusesWhatIsNoStore()
@@ -112,14 +127,14 @@ private slots:
         const QString path = uitest::writeFile(*m_folder, u"no.gensvar"_s, "this is a letter, not a store\n");
         QSignalSpy failed(m_session.get(), &Session::openFailed);
         m_session->open(path);
-        QTRY_COMPARE(failed.size(), 1);
+        AWAIT_COMPARE(failed.size(), 1);
         QVERIFY(m_session->isOpen()); // the one that was open stays
     }
 
 private:
     template <typename T> T wait(QFuture<T> future)
     {
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60'000); }();
+        [&] { AWAIT_VERIFY(future.isFinished()); }();
         return future.result();
     }
 
@@ -128,7 +143,7 @@ private:
         domain::ImportRequest request;
         request.file = uitest::writeFile(*m_folder, u"survey.csv"_s, content);
         const auto report = wait(m_session->import(request));
-        [&] { QTRY_VERIFY(!m_session->isWorking()); }();
+        [&] { AWAIT_VERIFY(!m_session->isWorking()); }();
         return report;
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "patience.h"
 #include "programme.h"
 
 #include "charts/trendchart.h"
@@ -142,15 +143,15 @@ private slots:
     void fromADroppedFileToTheFigures()
     {
         drop(uitest::writeFile(*m_folder, u"survey.csv"_s, uitest::surveyText()));
-        QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        AWAIT_VERIFY(importButton() && importButton()->isEnabled());
         QVERIFY(importButton()->hasFocus());
         QCOMPARE(importButton()->text().contains(u"240"_s), true);
         importButton()->click();
-        QTRY_VERIFY(button(u"Show the figures"_s));
-        QTRY_COMPARE(m_session->store().responses, 240);
+        AWAIT_VERIFY(button(u"Show the figures"_s));
+        AWAIT_COMPARE(m_session->store().responses, 240);
         button(u"Show the figures"_s)->click();
         auto *departments = shown<parts::GroupTable>(u"Department"_s);
-        QTRY_COMPARE(departments->model()->rowCount(), 2);
+        AWAIT_COMPARE(departments->model()->rowCount(), 2);
         QCOMPARE(departments->model()->index(0, 0).data().toString(), u"Sales"_s); // the better one first
         QCOMPARE(shown<charts::TrendChart>(u"NPS over time"_s)->spec().points.size(), 13);
         QVERIFY(shown<parts::Tile>(u"NPS"_s)->accessibleDescription().contains(u"120"_s));
@@ -163,32 +164,32 @@ private slots:
             m_session->views().current().with(domain::Axis::of(domain::Dimension::Kind), {u"transactional"_s}));
         QVERIFY(chip(u"Kind"_s)->isSet());
         drop(uitest::writeFile(*m_folder, u"later.csv"_s, "Date;NPS\n2026-05-02;9\n2026-05-03;2\n2026-05-04;10\n"));
-        QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        AWAIT_VERIFY(importButton() && importButton()->isEnabled());
         importButton()->click();
-        QTRY_VERIFY(button(u"Show the figures"_s));
+        AWAIT_VERIFY(button(u"Show the figures"_s));
         button(u"Show the figures"_s)->click();
         QVERIFY(!chip(u"Kind"_s)->isSet());
-        QTRY_VERIFY(shown<parts::Tile>(u"NPS"_s)->accessibleDescription().contains(u"123"_s));
+        AWAIT_VERIFY(shown<parts::Tile>(u"NPS"_s)->accessibleDescription().contains(u"123"_s));
         // Of years ago: the last 12 months would show none of it.
         drop(uitest::writeFile(*m_folder, u"earlier.csv"_s, "Dag;NPS\n2019-05-02;9\n2019-05-03;2\n2019-05-04;10\n"));
-        QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        AWAIT_VERIFY(importButton() && importButton()->isEnabled());
         importButton()->click();
-        QTRY_VERIFY(button(u"Show the figures"_s));
+        AWAIT_VERIFY(button(u"Show the figures"_s));
         button(u"Show the figures"_s)->click();
-        QTRY_VERIFY(shown<parts::Tile>(u"NPS"_s)->accessibleDescription().contains(u"246"_s));
+        AWAIT_VERIFY(shown<parts::Tile>(u"NPS"_s)->accessibleDescription().contains(u"246"_s));
     }
 
     void drillsDownAndComesBack()
     {
         importSurvey();
         auto *departments = shown<parts::GroupTable>(u"Department"_s);
-        QTRY_COMPARE(departments->model()->rowCount(), 2);
+        AWAIT_COMPARE(departments->model()->rowCount(), 2);
         departments->setCurrentIndex(departments->model()->index(1, 0));
         departments->setFocus();
         QTest::keyClick(departments, Qt::Key_Return);
         QCOMPARE(m_session->views().current().room, Room::Comments);
         auto *list = shown<QListView>(u"Comments"_s);
-        QTRY_VERIFY(list->model()->rowCount() > 0);
+        AWAIT_VERIFY(list->model()->rowCount() > 0);
         QVERIFY(list->hasFocus()); // ready for the arrows
         QCOMPARE(list->selectionModel()->selectedIndexes(), QModelIndexList{list->currentIndex()});
         const int support = list->model()->rowCount();
@@ -199,9 +200,9 @@ private slots:
         // clear that part of the filter with a key, and go back
         QTest::keyClick(chip(u"Department"_s), Qt::Key_Delete);
         QVERIFY(!chip(u"Department"_s)->isSet());
-        QTRY_VERIFY(list->model()->rowCount() > support);
+        AWAIT_VERIFY(list->model()->rowCount() > support);
         m_session->views().back();
-        QTRY_COMPARE(list->model()->rowCount(), support);
+        AWAIT_COMPARE(list->model()->rowCount(), support);
         m_session->views().back();
         QCOMPARE(m_session->views().current().room, Room::Overview);
     }
@@ -210,7 +211,7 @@ private slots:
     {
         importSurvey();
         auto *shares = shown<parts::SharesTile>(u"Promoters, passives, detractors"_s);
-        QTRY_VERIFY(!shares->accessibleDescription().isEmpty());
+        AWAIT_VERIFY(!shares->accessibleDescription().isEmpty());
         QVERIFY(!chip(u"Score"_s)->isVisible());
         shares->setFocus(Qt::TabFocusReason);
         for (const int key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Right, Qt::Key_Return}) // the detractors
@@ -226,7 +227,7 @@ private slots:
     {
         importSurvey();
         auto *trend = shown<charts::TrendChart>(u"NPS over time"_s);
-        QTRY_COMPARE(trend->spec().points.size(), 13);
+        AWAIT_COMPARE(trend->spec().points.size(), 13);
         trend->setFocus(Qt::TabFocusReason);
         QTest::keyClick(trend, Qt::Key_Home);
         QTest::keyClick(trend, Qt::Key_Return);
@@ -238,8 +239,8 @@ private slots:
     void wearsAnotherThemeOnEachPage()
     {
         importSurvey();
-        QTRY_VERIFY(searchIsComplete());
-        QTRY_COMPARE(shown<charts::TrendChart>(u"NPS over time"_s)->spec().points.size(), 13);
+        AWAIT_VERIFY(searchIsComplete());
+        AWAIT_COMPARE(shown<charts::TrendChart>(u"NPS over time"_s)->spec().points.size(), 13);
         const auto band = [this] {
             for (auto *view : m_window->findChildren<QChartView *>()) {
                 for (const QAbstractSeries *series : view->chart()->series()) {
@@ -253,7 +254,7 @@ private slots:
             m_session->views().go(m_session->views().current().in(room));
             if (room == Room::Comments) {
                 auto *list = shown<QListView>(u"Comments"_s);
-                QTRY_VERIFY(list->model()->rowCount() > 0);
+                AWAIT_VERIFY(list->model()->rowCount() > 0);
                 list->setCurrentIndex(list->model()->index(0, 0)); // and the pane shows it
                 QCoreApplication::processEvents();
             }
@@ -271,16 +272,16 @@ private slots:
         importSurvey();
         m_session->views().go(m_session->views().current().in(Room::Comments));
         auto *list = shown<QListView>(u"Comments"_s);
-        QTRY_VERIFY(list->model()->rowCount() > 0);
+        AWAIT_VERIFY(list->model()->rowCount() > 0);
         const int all = list->model()->rowCount();
         auto *search = shown<QLineEdit>(u"Search the comments"_s);
-        QTRY_VERIFY(searchIsComplete()); // it catches up in the background after an import
+        AWAIT_VERIFY(searchIsComplete()); // it catches up in the background after an import
         QTest::keyClicks(search, u"wait*"_s);
-        QTRY_VERIFY(list->model()->rowCount() > 0 && list->model()->rowCount() < all);
+        AWAIT_VERIFY(list->model()->rowCount() > 0 && list->model()->rowCount() < all);
         const auto first = list->model()->index(0, 0).data(models::CommentModel::CommentRole).value<domain::Comment>();
         QVERIFY(first.text.contains(u"wait"_s));
         search->clear();
-        QTRY_COMPARE(list->model()->rowCount(), all);
+        AWAIT_COMPARE(list->model()->rowCount(), all);
     }
 
     void asksHowDatesAreRead()
@@ -294,14 +295,14 @@ private slots:
             }
             return nullptr;
         };
-        QTRY_VERIFY(answer(u"Day first"_s));
+        AWAIT_VERIFY(answer(u"Day first"_s));
         QVERIFY(!answer(u"Day first"_s)->isChecked() && !answer(u"Month first"_s)->isChecked());
         QCOMPARE(answer(u"Day first"_s)->text(), u"Day first: 3 September 2026"_s);
         QVERIFY(!importButton()->isEnabled());
         answer(u"Day first"_s)->click();
-        QTRY_VERIFY(importButton()->isEnabled());
+        AWAIT_VERIFY(importButton()->isEnabled());
         importButton()->click();
-        QTRY_COMPARE(m_session->store().responses, 3);
+        AWAIT_COMPARE(m_session->store().responses, 3);
     }
 
     void tellsWhatCannotBeOpened()
@@ -315,20 +316,20 @@ private slots:
             }
             return false;
         };
-        QTRY_VERIFY(said());
+        AWAIT_VERIFY(said());
         QVERIFY(!m_session->isOpen());
     }
 
     void anUnreadableFileIsToldOnce()
     {
         drop(uitest::writeFile(*m_folder, u"letter.xlsx"_s, QByteArray("PK\3\4 not a spreadsheet", 23)));
-        QTRY_VERIFY(button(u"Back"_s));
+        AWAIT_VERIFY(button(u"Back"_s));
         QCOMPARE(labelsWith(u"damaged"_s) + labelsWith(u"neither a spreadsheet"_s), 1);
         QCOMPARE(labelsWith(u"letter.xlsx"_s), 1);
         QCOMPARE(labelsWith(u"Reading the file"_s), 0);
         QVERIFY(!importButton());
         button(u"Back"_s)->click();
-        QTRY_VERIFY(button(u"Import a file…"_s));
+        AWAIT_VERIFY(button(u"Import a file…"_s));
     }
 
     void aNewSourceMendsWhatTheOldOneHindered()
@@ -342,39 +343,39 @@ private slots:
         };
         QVERIFY(QDir(m_folder->path()).mkpath(u"a"_s));
         drop(file(u"survey.csv"_s, 0, "09"));
-        QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        AWAIT_VERIFY(importButton() && importButton()->isEnabled());
         importButton()->click();
-        QTRY_VERIFY(button(u"Show the figures"_s));
+        AWAIT_VERIFY(button(u"Show the figures"_s));
         drop(file(u"a/survey.csv"_s, 4, "10"));
-        QTRY_VERIFY(labelsWith(u"another survey"_s) > 0);
+        AWAIT_VERIFY(labelsWith(u"another survey"_s) > 0);
         QCOMPARE(labelsWith(u"another survey"_s), 1);
         QVERIFY(!importButton()->isEnabled());
         auto *source = shown<QLineEdit>(u"Source"_s);
         source->setFocus();
         QTest::keyClicks(source, u"Second survey"_s);
         QTest::keyClick(source, Qt::Key_Return);
-        QTRY_VERIFY(importButton()->isEnabled());
-        QTRY_COMPARE(labelsWith(u"another survey"_s), 0);
+        AWAIT_VERIFY(importButton()->isEnabled());
+        AWAIT_COMPARE(labelsWith(u"another survey"_s), 0);
     }
 
     void asksWhichSheet()
     {
         drop(uitest::writeFile(*m_folder, u"quarters.ods"_s, twoSheets()));
-        QTRY_VERIFY(labelsWith(u"Several sheets"_s) == 1);
+        AWAIT_VERIFY(labelsWith(u"Several sheets"_s) == 1);
         QVERIFY(!importButton()->isEnabled());
         auto *sheets = shown<QComboBox>(u"Sheet"_s);
         QVERIFY(sheets->isVisible());
         QCOMPARE(sheets->count(), 2);
         sheets->setCurrentIndex(1);
         emit sheets->activated(1);
-        QTRY_VERIFY(importButton()->isEnabled());
+        AWAIT_VERIFY(importButton()->isEnabled());
         QCOMPARE(labelsWith(u"Several sheets"_s), 0);
     }
 
     void asksHowSureAndWhy()
     {
         drop(uitest::writeFile(*m_folder, u"survey.csv"_s, uitest::surveyText()));
-        QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        AWAIT_VERIFY(importButton() && importButton()->isEnabled());
         for (const QComboBox *field : choosers()) {
             QVERIFY2(field->toolTip().contains(u": "_s), qPrintable(field->accessibleName())); // "certain: …"
             QCOMPARE(field->accessibleDescription(), field->toolTip());
@@ -384,20 +385,20 @@ private slots:
     void leavesOutAColumnAndNamesTheSource()
     {
         drop(uitest::writeFile(*m_folder, u"survey.csv"_s, uitest::surveyText()));
-        QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        AWAIT_VERIFY(importButton() && importButton()->isEnabled());
         auto *chooser = chooserOf(u"customer_name"_s);
         chooser->setCurrentIndex(chooser->findText(u"Leave out"_s));
         emit chooser->activated(chooser->currentIndex());
-        QTRY_VERIFY(chooserOf(u"customer_name"_s) && chooserOf(u"customer_name"_s) != chooser);
-        QTRY_VERIFY(importButton()->isEnabled());
+        AWAIT_VERIFY(chooserOf(u"customer_name"_s) && chooserOf(u"customer_name"_s) != chooser);
+        AWAIT_VERIFY(importButton()->isEnabled());
         QCOMPARE(chooserOf(u"customer_name"_s)->currentText(), u"Leave out"_s);
         auto *source = shown<QLineEdit>(u"Source"_s);
         source->setFocus();
         QTest::keyClicks(source, u"Phone survey"_s);
         importButton()->click();
-        QTRY_COMPARE(m_session->isOpen() ? m_session->store().responses : 0, 240);
+        AWAIT_COMPARE(m_session->isOpen() ? m_session->store().responses : 0, 240);
         const auto comments = m_session->comments({});
-        QTRY_VERIFY(comments.isFinished());
+        AWAIT_VERIFY(comments.isFinished());
         QCOMPARE(comments.result()->comments.first().source, u"Phone survey"_s);
         QVERIFY(comments.result()->comments.first().customerName.isEmpty());
     }
@@ -406,17 +407,17 @@ private slots:
     {
         const QByteArray first("Answered;Score;Office\n2026-10-01;9;A\n2026-10-02;8;B\n2026-10-03;0;A\n");
         drop(uitest::writeFile(*m_folder, u"first.csv"_s, first));
-        QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        AWAIT_VERIFY(importButton() && importButton()->isEnabled());
         auto *chooser = chooserOf(u"Office"_s);
         chooser->setCurrentIndex(chooser->findText(u"Touchpoint"_s));
         emit chooser->activated(chooser->currentIndex());
-        QTRY_VERIFY(chooserOf(u"Office"_s) != chooser && importButton()->isEnabled());
+        AWAIT_VERIFY(chooserOf(u"Office"_s) != chooser && importButton()->isEnabled());
         qobject_cast<QAbstractButton *>(button(u"&Remember"_s))->setChecked(true);
         importButton()->click();
-        QTRY_VERIFY(button(u"Show the figures"_s));
+        AWAIT_VERIFY(button(u"Show the figures"_s));
         drop(uitest::writeFile(*m_folder, u"second.csv"_s,
                                "Answered;Score;Office\n2026-11-01;9;A\n2026-11-02;8;B\n2026-11-03;0;A\n"));
-        QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        AWAIT_VERIFY(importButton() && importButton()->isEnabled());
         QCOMPARE(chooserOf(u"Office"_s)->currentText(), u"Touchpoint"_s);
     }
 
@@ -425,16 +426,16 @@ private slots:
         QByteArray text = uitest::surveyText();
         text += "2026-10-01,11,Sales,Contact,transactional,C1,Eve,Out of scale\n";
         drop(uitest::writeFile(*m_folder, u"survey.csv"_s, text));
-        QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        AWAIT_VERIFY(importButton() && importButton()->isEnabled());
         importButton()->click();
-        QTRY_VERIFY(button(u"&Save these rows"_s));
+        AWAIT_VERIFY(button(u"&Save these rows"_s));
         button(u"&Save these rows"_s)->click();
         auto *dialog = m_window->findChild<QFileDialog *>();
         QVERIFY(dialog);
         const QString path = m_folder->filePath(u"left out.csv"_s);
         emit dialog->fileSelected(path);
         dialog->close();
-        QTRY_VERIFY(QFileInfo::exists(path));
+        AWAIT_VERIFY(QFileInfo::exists(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("Out of scale"));
@@ -445,14 +446,14 @@ private slots:
         importSurvey();
         m_session->views().go(m_session->views().current().in(Room::Sources));
         auto *imports = shown<QTableView>(u"Imports"_s);
-        QTRY_COMPARE(imports->model()->rowCount(), 1);
+        AWAIT_COMPARE(imports->model()->rowCount(), 1);
         imports->setFocus();
         QTest::keyClick(imports, Qt::Key_Down);
         imports->selectRow(0);
-        QTRY_VERIFY(button(u"Undo this import"_s)->isEnabled());
+        AWAIT_VERIFY(button(u"Undo this import"_s)->isEnabled());
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(m_session->store().responses, 0);
-        QTRY_COMPARE(imports->model()->index(0, models::ImportListModel::State).data().toString(), u"undone"_s);
+        AWAIT_COMPARE(m_session->store().responses, 0);
+        AWAIT_COMPARE(imports->model()->index(0, models::ImportListModel::State).data().toString(), u"undone"_s);
         QVERIFY(!button(u"Undo this import"_s)->isEnabled()); // once is enough
     }
 
@@ -477,12 +478,12 @@ private slots:
         QVERIFY(stop);
         const QString store = m_session->store().path;
         stop->click();
-        QTRY_VERIFY(!m_window->isVisible());
+        AWAIT_VERIFY(!m_window->isVisible());
         cleanup();
         Session after(uitest::clock());
         const QSignalSpy opened(&after, &Session::opened);
         after.open(store);
-        QTRY_COMPARE(opened.size(), 1);
+        AWAIT_COMPARE(opened.size(), 1);
         QCOMPARE(after.store().responses, 240);
     }
 
@@ -493,7 +494,7 @@ private slots:
         for (int i = 0; i < 200'000; ++i)
             more += "2026-10-01,9,Sales,Contact,transactional,D" + QByteArray::number(i) + ",,\n";
         drop(uitest::writeFile(*m_folder, u"more.csv"_s, more));
-        QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        AWAIT_VERIFY(importButton() && importButton()->isEnabled());
         importButton()->click();
         QVERIFY(m_session->isWorking());
         const QString other = m_folder->filePath(u"other.gensvar"_s);
@@ -501,7 +502,7 @@ private slots:
             Session maker(uitest::clock());
             const QSignalSpy opened(&maker, &Session::opened);
             maker.create(other);
-            QTRY_COMPARE(opened.size(), 1);
+            AWAIT_COMPARE(opened.size(), 1);
         }
         if (!m_session->isWorking())
             QSKIP("the import was done before the other store was made");
@@ -512,10 +513,10 @@ private slots:
             if (box->buttonRole(one) == QMessageBox::AcceptRole)
                 one->click();
         }
-        QTRY_COMPARE(m_session->store().path, other);
+        AWAIT_COMPARE(m_session->store().path, other);
         QCOMPARE(m_session->store().responses, 0);
         drop(uitest::writeFile(*m_folder, u"survey.csv"_s, uitest::surveyText()));
-        QTRY_VERIFY(importButton() && importButton()->isEnabled()); // the form of the old store is forgotten
+        AWAIT_VERIFY(importButton() && importButton()->isEnabled()); // the form of the old store is forgotten
     }
 
     /// Qt has no Swedish nor Norwegian of its own.
@@ -560,16 +561,16 @@ private slots:
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
         window->openFiles({uitest::writeFile(*m_folder, u"survey.csv"_s, uitest::surveyText())});
-        QTRY_VERIFY(m_session->isOpen());
+        AWAIT_VERIFY(m_session->isOpen());
         const auto isRead = [&] {
             const auto labels = window->findChildren<QLabel *>();
             return std::any_of(labels.begin(), labels.end(),
                                [](const QLabel *one) { return one->text().contains("are understood"_L1); });
         };
-        QTRY_VERIFY(isRead());
+        AWAIT_VERIFY(isRead());
         for (const Room room : {Room::Sources, Room::Overview, Room::Comments}) {
             m_session->views().go(m_session->views().current().in(room));
-            QTRY_COMPARE(firstCut(*window), QString()); // once what is read in the background has its place
+            AWAIT_COMPARE(firstCut(*window), QString()); // once what is read in the background has its place
             QVERIFY2(window->width() <= 1280 && window->height() <= 800, "the window grows with its words");
         }
         QCoreApplication::removeTranslator(&longer);
@@ -618,10 +619,10 @@ private:
     void importSurvey()
     {
         drop(uitest::writeFile(*m_folder, u"survey.csv"_s, uitest::surveyText()));
-        QTRY_VERIFY(importButton() && importButton()->isEnabled());
+        AWAIT_VERIFY(importButton() && importButton()->isEnabled());
         importButton()->click();
-        QTRY_VERIFY(button(u"Show the figures"_s));
-        QTRY_COMPARE(m_session->store().responses, 240);
+        AWAIT_VERIFY(button(u"Show the figures"_s));
+        AWAIT_COMPARE(m_session->store().responses, 240);
         button(u"Show the figures"_s)->click();
     }
 

@@ -17,16 +17,16 @@ struct Seen
 
 } // namespace
 
-ChangeWatch::ChangeWatch(Crew &readers, QObject *parent)
+ChangeWatch::ChangeWatch(Crew &readers, qint64 seen, QObject *parent)
     : QObject(parent)
     , m_readers(readers)
+    , m_seen(seen)
 {
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (!m_answer.isWaiting())
             look();
     });
     m_timer.start(1s);
-    look();
 }
 
 void ChangeWatch::look()
@@ -42,10 +42,8 @@ void ChangeWatch::look()
     m_answer.await(future, [this](const base::Result<Seen> &answer) {
         if (!answer || !answer->info)
             return; // a store that is busy or gone for a moment is looked at again in a second
-        const bool first = m_seen < 0;
         m_seen = answer->change;
-        if (!first)
-            emit changed(*answer->info);
+        emit changed(*answer->info);
     });
 }
 

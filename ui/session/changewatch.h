@@ -10,14 +10,14 @@
 
 namespace gensvar::session {
 
-/// Looks once a second, on a reader's thread, whether anyone has committed to the store: this window or another
-/// program. One path for both.
+/// Looks once a second, on a reader's thread, whether anyone has committed to the store since the change last seen:
+/// this window or another program. One path for both.
 class ChangeWatch : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ChangeWatch(Crew &readers, QObject *parent = nullptr);
+    ChangeWatch(Crew &readers, qint64 seen, QObject *parent = nullptr);
 
     void look(); ///< now, without waiting for the next second
 
@@ -28,7 +28,7 @@ private:
     Crew &m_readers;
     QTimer m_timer;
     Latest m_answer;
-    qint64 m_seen = -1;
+    qint64 m_seen;
 };
 
 } // namespace gensvar::session

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "flow/changes.h"
 #include "flow/rejectsfile.h"
 #include "session/changewatch.h"
 #include "session/sampleimport.h"
@@ -61,7 +62,11 @@ void Session::open(const QString &path, flow::OpenMode mode)
 {
     auto writer = std::make_shared<Crew>(1, path, mode, m_clock);
     const auto info = writer->post([](flow::Connection &connection) -> base::Result<Opened> {
-        Opened opened{connection.info(), {}};
+        // before the rest, so that a change that comes in between is told again rather than never
+        const auto change = flow::lastChange(connection);
+        if (!change)
+            return base::failure(change);
+        Opened opened{*change, connection.info(), {}};
         flow::Question question(connection, flow::makeColumnCache());
         const QDate today = connection.clock()().toTimeZone(opened.info.zone).date();
         const auto view = startView(question, today);
@@ -87,7 +92,7 @@ void Session::begin(std::shared_ptr<Crew> writer, const Opened &openedStore)
     m_readers = std::make_shared<Crew>(readerThreads, path, flow::OpenMode::Read, m_clock);
     m_previewer = std::make_shared<Crew>(1, path, flow::OpenMode::Read, m_clock);
     m_columns = flow::makeColumnCache();
-    m_watch = std::make_unique<ChangeWatch>(*m_readers);
+    m_watch = std::make_unique<ChangeWatch>(*m_readers, openedStore.change);
     connect(m_watch.get(), &ChangeWatch::changed, this, &Session::refresh);
     emit opened();
     m_views.restart(openedStore.start);

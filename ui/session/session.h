@@ -96,6 +96,7 @@ signals:
 private:
     struct Opened
     {
+        qint64 change = 0; ///< the last one of what follows
         flow::StoreInfo info;
         View start;
     };
