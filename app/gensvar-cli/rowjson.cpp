@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowjson.h"
 
+#include "base/daynumber.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -24,7 +26,7 @@ static QString dateText(const domain::Cell &cell, bool dayAlone)
     constexpr qint64 day = 86'400'000;
     const qint64 wall = std::llround(cell.number);
     const qint64 days = wall >= 0 ? wall / day : (wall - day + 1) / day;
-    const QString date = QDate(1970, 1, 1).addDays(days).toString(Qt::ISODate);
+    const QString date = base::dateOfDay(days).toString(Qt::ISODate);
     return dayAlone ? date : QString(date + u'T' + clock(wall - days * day));
 }
 

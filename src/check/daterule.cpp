@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/daterule.h"
 
+#include "base/daynumber.h"
 #include "check/codes.h"
 #include "map/celltext.h"
 #include "map/timetext.h"
@@ -26,7 +27,7 @@ static When problem(base::Code code)
 DateRule::DateRule(const QTimeZone &fileZone, const QTimeZone &storeZone, QDate today)
     : m_file(fileZone, today)
     , m_store(storeZone, today)
-    , m_lastDay(qint32(QDate(1970, 1, 1).daysTo(today)) + 1)
+    , m_lastDay(qint32(base::dayNumber(today)) + 1)
 { }
 
 When DateRule::bounded(When when) const

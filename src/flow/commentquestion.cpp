@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/commentquestion.h"
 
+#include "base/daynumber.h"
 #include "flow/codes.h"
 #include "flow/rollupcount.h"
 #include "store/searchindex.h"
@@ -24,10 +25,9 @@ static constexpr qint64 farthest = qint64(1) << 40;
 
 static DaySpan daysOf(const domain::Scope &scope)
 {
-    const QDate epoch(1970, 1, 1);
     using Limits = std::numeric_limits<qint32>;
-    return {scope.from ? qint32(epoch.daysTo(*scope.from)) : Limits::min(),
-            scope.to ? qint32(epoch.daysTo(*scope.to)) : Limits::max()};
+    return {scope.from ? qint32(base::dayNumber(*scope.from)) : Limits::min(),
+            scope.to ? qint32(base::dayNumber(*scope.to)) : Limits::max()};
 }
 
 CommentQuestion::CommentQuestion(store::Database &database, ColumnCache &columns, const domain::CommentQuery &query,

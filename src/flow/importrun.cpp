@@ -2,6 +2,7 @@
 #include "flow/importrun.h"
 
 #include "base/codes.h"
+#include "base/daynumber.h"
 #include "check/checker.h"
 #include "flow/codes.h"
 #include "flow/connection.h"
@@ -296,9 +297,8 @@ void ImportRun::fillReport(const store::ImportCounts &counts)
     m_report.unscored = counts.unscored;
     m_report.rows = counts.added + counts.updated + counts.unchanged + m_report.rejected;
     if (counts.firstDay <= counts.lastDay) {
-        const QDate epoch(1970, 1, 1);
-        m_report.firstRespondedOn = epoch.addDays(counts.firstDay);
-        m_report.lastRespondedOn = epoch.addDays(counts.lastDay);
+        m_report.firstRespondedOn = base::dateOfDay(counts.firstDay);
+        m_report.lastRespondedOn = base::dateOfDay(counts.lastDay);
     }
     if (counts.excluded > 0)
         m_report.warnings.append(base::Error(code::excludedByRule, {counts.excluded}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/question.h"
 
+#include "base/daynumber.h"
 #include "flow/answer.h"
 #include "flow/codes.h"
 #include "flow/columncache.h"
@@ -27,8 +28,6 @@ using store::QuestionStore;
 // What a question may have of groups times periods: more than anyone looks at, less than memory holds.
 static constexpr size_t mostCells = 50'000'000;
 
-static const QDate epoch(1970, 1, 1);
-
 Question::Question(Connection &connection, std::shared_ptr<ColumnCache> columns)
     : m_connection(connection)
     , m_columns(std::move(columns))
@@ -48,8 +47,8 @@ static Result<std::optional<DateSpan>> spanOf(store::Database &database, const S
         return failure(days);
     if (!*days && !scope.from && !scope.to)
         return std::optional<DateSpan>();
-    const QDate first = *days ? epoch.addDays((*days)->first) : scope.from.value_or(scope.to.value_or(QDate()));
-    const QDate last = *days ? epoch.addDays((*days)->last) : first;
+    const QDate first = *days ? base::dateOfDay((*days)->first) : scope.from.value_or(scope.to.value_or(QDate()));
+    const QDate last = *days ? base::dateOfDay((*days)->last) : first;
     const QDate from = scope.from.value_or(scope.to ? std::min(first, *scope.to) : first);
     return DateSpan{from, scope.to.value_or(std::max(last, from))};
 }
@@ -237,9 +236,9 @@ Result<Question::Responses> Question::responses(const Scope &scope)
         return Responses{{}, selection->warnings};
     DaySpan days = **all;
     if (scope.from)
-        days.first = std::max(days.first, qint32(epoch.daysTo(*scope.from)));
+        days.first = std::max(days.first, qint32(base::dayNumber(*scope.from)));
     if (scope.to)
-        days.last = std::min(days.last, qint32(epoch.daysTo(*scope.to)));
+        days.last = std::min(days.last, qint32(base::dayNumber(*scope.to)));
     if (days.first > days.last)
         return Responses{{}, selection->warnings};
     return m_columns->columns(database, selection->sources()).map([&](auto columns) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/windows.h"
 
+#include "base/daynumber.h"
 #include "rollup/month.h"
 
 #include <algorithm>
@@ -10,14 +11,12 @@ namespace gensvar::flow {
 using domain::Comparison;
 using domain::Period;
 
-static const QDate epoch(1970, 1, 1);
-
 // A table of the pieces by day, for the days that questions are about: 400 years. Others are searched for.
 static constexpr qint64 mostDaysInTable = 146'097;
 
 DaySpan daysOf(const DateSpan &span)
 {
-    return {qint32(epoch.daysTo(span.from)), qint32(epoch.daysTo(span.to))};
+    return {qint32(base::dayNumber(span.from)), qint32(base::dayNumber(span.to))};
 }
 
 /// A trailing window is compared with the one right before it, or with that of a year before where it is no longer than

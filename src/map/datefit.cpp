@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/datefit.h"
 
+#include "base/daynumber.h"
 #include "map/celltext.h"
 #include "map/datetext.h"
 
@@ -57,7 +58,7 @@ DateFit dateFit(const Sketch &sketch, int column)
     const domain::RowBatch &rows = sketch.notes.first;
     const QList<int> score = sketch.proposal.map.columns.value(domain::Field::Score);
     const QDate today = sketch.wishes.today;
-    const qint64 lastDay = today.isValid() ? QDate(1970, 1, 1).daysTo(today) + 1 : std::numeric_limits<qint32>::max();
+    const qint64 lastDay = today.isValid() ? base::dayNumber(today) + 1 : std::numeric_limits<qint32>::max();
     DateFit fit;
     for (size_t i = sketch.notes.firstData(); i < rows.size(); ++i) {
         const auto cells = rows.row(i).cells;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/celltext.h"
 
+#include "base/daynumber.h"
 #include "read/utf8.h"
 
 #include <QDate>
@@ -122,7 +123,7 @@ std::optional<domain::Cell> parseIsoDate(std::string_view text)
     const QDate date = day ? QDate(*year, *month, *day) : QDate();
     if (!date.isValid())
         return std::nullopt;
-    const double midnight = double(date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * 86'400'000;
+    const double midnight = double(base::dayNumber(date)) * 86'400'000;
     if (isZone(text))
         return domain::Cell{.kind = domain::CellKind::DateTime, .dateOnly = true, .number = midnight};
     if (!take(text, 'T') && !take(text, ' '))

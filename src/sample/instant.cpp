@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/instant.h"
 
+#include "base/daynumber.h"
+
 #include <QDate>
 
 namespace gensvar::sample {
@@ -11,7 +13,7 @@ void appendInstant(std::string &to, qint64 seconds)
     int year = 0;
     int month = 0;
     int day = 0;
-    QDate(1970, 1, 1).addDays(seconds / 86400).getDate(&year, &month, &day);
+    base::dateOfDay(seconds / 86400).getDate(&year, &month, &day);
     const int time = int(seconds % 86400);
     const auto two = [&to](int number) {
         to += char('0' + number / 10);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/survey.h"
 
+#include "base/daynumber.h"
 #include "sample/customers.h"
 #include "sample/remark.h"
 
@@ -18,7 +19,7 @@ static constexpr std::array<int, 24> hours{2,  1,  1,  1,  1,  3,  10, 24, 44, 5
 
 Survey::Survey(const Request &request)
     : m_request(request)
-    , m_lastDay(QDate(1970, 1, 1).daysTo(request.until))
+    , m_lastDay(base::dayNumber(request.until))
 { }
 
 std::string Survey::id(qint64 number) const
@@ -55,8 +56,8 @@ bool Survey::next(Answer &answer)
     answer.respondedAt = instant(number, random);
     const qint64 day = answer.respondedAt / secondsADay;
     const Customer who = customer(m_request.seed, random.below(quint32(std::max<qint64>(m_request.responses / 4, 1))));
-    const Occasion occasion = sample::occasion(random, size_t(m_request.departments), int(m_lastDay - day),
-                                               QDate(1970, 1, 1).addDays(day).month());
+    const Occasion occasion =
+        sample::occasion(random, size_t(m_request.departments), int(m_lastDay - day), base::dateOfDay(day).month());
     answer.score = drawScore(random, std::clamp(quality(occasion) + who.patience, 0, 100));
     answer.comment.clear();
     if (!random.chance(400))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/commentstore.h"
 
+#include "base/daynumber.h"
 #include "store/bounds.h"
 #include "store/database.h"
 #include "store/query.h"
@@ -93,7 +94,7 @@ private:
             comment.responseId = external;
         if (!m_response.isNull(1))
             comment.respondedAt = QDateTime::fromMSecsSinceEpoch(m_response.integer(1), Qt::UTC);
-        comment.respondedOn = QDate(1970, 1, 1).addDays(bounds::day(m_response.integer(2)));
+        comment.respondedOn = base::dateOfDay(bounds::day(m_response.integer(2)));
         comment.score = m_response.isNull(3) ? -1 : bounds::score(m_response.integer(3));
         comment.text = m_response.text(4);
         comment.kind = bounds::kind(m_response.integer(5));
