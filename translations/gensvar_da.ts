@@ -2440,6 +2440,11 @@ Kommandoer:
             <numerusform>%1: NPS %2, konfidensinterval %3, %Ln besvarelser</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (only %2)</source>
+        <comment>a period that the chosen days cut, and which of its days they are</comment>
+        <translation>%1 (kun %2)</translation>
+    </message>
 </context>
 <context>
     <name>TrendPainter</name>

@@ -2440,6 +2440,11 @@ Kommandon:
             <numerusform>%1: NPS %2, konfidensintervall %3, %Ln svar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (only %2)</source>
+        <comment>a period that the chosen days cut, and which of its days they are</comment>
+        <translation>%1 (endast %2)</translation>
+    </message>
 </context>
 <context>
     <name>TrendPainter</name>

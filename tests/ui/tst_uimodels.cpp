@@ -144,6 +144,30 @@ private slots:
         QVERIFY(trendSpec({}).isEmpty());
     }
 
+    /// What a point is called and opens is what was counted.
+    void trendTellsWhatTheDaysCut()
+    {
+        domain::Snapshot answer;
+        answer.scope.period = domain::Period::Year;
+        answer.scope.from = QDate(2024, 11, 1);
+        answer.scope.to = QDate(2026, 10, 31);
+        for (const int year : {2024, 2025, 2026}) {
+            domain::Group one = group(u"all 30 100 0 no"_s);
+            one.keys.clear();
+            one.periodStart = QDate(year, 1, 1);
+            answer.groups.append(one);
+        }
+        const auto points = trendSpec(answer).points;
+        QCOMPARE(points[0].title, u"2024 (only Nov 24 – Dec 24)"_s);
+        QCOMPARE(points[0].from, QDate(2024, 11, 1));
+        QCOMPARE(points[0].to, QDate(2024, 12, 31));
+        QCOMPARE(points[1].title, u"2025"_s);
+        QCOMPARE(points[2].title, u"2026 (only Jan 26 – Oct 26)"_s);
+        QCOMPARE(points[2].to, QDate(2026, 10, 31));
+        answer.groups.last().running = true; // is said by itself: so far
+        QCOMPARE(trendSpec(answer).points[2].title, u"2026"_s);
+    }
+
     void filesAndImportsAndIssues()
     {
         PreviewModel preview;

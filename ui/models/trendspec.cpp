@@ -20,13 +20,20 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Trend)
 };
 
-ChartPoint pointOf(domain::Period step, QDate start, const domain::Group *group)
+/// A period that the question cuts is only its days within, by name and when it is opened.
+ChartPoint pointOf(const domain::Scope &scope, QDate start, const domain::Group *group)
 {
     ChartPoint point;
-    point.from = start;
-    point.to = nextPeriod(step, start).addDays(-1);
-    point.label = shortPeriodText(step, start);
-    point.title = periodText(step, start);
+    const QDate end = nextPeriod(scope.period, start).addDays(-1);
+    point.from = std::max(start, scope.from.value_or(start));
+    point.to = std::min(end, scope.to.value_or(end));
+    point.label = shortPeriodText(scope.period, start);
+    point.title = periodText(scope.period, start);
+    const bool running = group && group->running;
+    if (point.from != start || (point.to != end && !running)) {
+        point.title = Words::tr("%1 (only %2)", "a period that the chosen days cut, and which of its days they are")
+                          .arg(point.title, daysText({point.from, running ? end : point.to}));
+    }
     if (group) {
         point.tally = group->tally;
         point.figure = group->figure;
@@ -85,7 +92,7 @@ ChartSpec trendSpec(const domain::Snapshot &answer)
     }
     first = periodStart(spec.step, first);
     for (QDate start = first; start <= last; start = nextPeriod(spec.step, start)) {
-        spec.points.append(pointOf(spec.step, start, byStart.value(start)));
+        spec.points.append(pointOf(answer.scope, start, byStart.value(start)));
         spec.mostResponses = std::max(spec.mostResponses, spec.points.last().tally.responses());
     }
     settleAxis(spec);
