@@ -271,6 +271,24 @@ QList<int> withoutDoubles(const Sketch &sketch, QList<int> columns)
     return columns;
 }
 
+// Of several, those on another scale are no candidates. Many answers without a 0 may be on another scale, or on the
+// same as fewer answers without one: where none is shown to be 0 to 10, they stay candidates beside these.
+QList<int> onItsScale(const Sketch &sketch, const QList<int> &columns)
+{
+    QList<int> accepted;
+    QList<int> acceptedOrWithoutZeros;
+    bool isAnyShown = false;
+    for (const int column : columns) {
+        const ScaleJudgement judgement = judge(sketch, column);
+        if (!judgement.refusal)
+            accepted.append(column);
+        if (!judgement.refusal || judgement.refusal->is(code::noZeros))
+            acceptedOrWithoutZeros.append(column);
+        isAnyShown |= !judgement.refusal && !judgement.warning;
+    }
+    return accepted.isEmpty() || isAnyShown ? accepted : acceptedOrWithoutZeros;
+}
+
 // Promoter, passive, detractor, or how likely in words: the numbers are in the survey tool.
 bool tellOfWords(Sketch &sketch)
 {
@@ -358,15 +376,10 @@ void chooseScore(Sketch &sketch)
         tellOfNone(sketch);
         return;
     }
-    // Of several, those on another scale are no candidates; if all are, the first says so.
-    QList<int> accepted;
-    for (const int column : columns) {
-        if (!judge(sketch, column).refusal)
-            accepted.append(column);
-    }
+    QList<int> accepted = onItsScale(sketch, columns);
     if (accepted.size() > 1)
         accepted = withoutDoubles(sketch, accepted);
-    const int first = accepted.isEmpty() ? columns.first() : accepted.first();
+    const int first = accepted.isEmpty() ? columns.first() : accepted.first(); // which says why it is not accepted
     if (accepted.size() > 1) {
         sketch.obstruct(base::Error(code::severalScores, {sketch.names(accepted), sketch.reference(first)}));
         return;

@@ -20,6 +20,7 @@ private slots:
     void judgesScales_data();
     void judgesScales();
     void refusesManyWithoutZero();
+    void asksWhichOfSeveralWithoutZero();
     void insistingWins();
     void insistingNeedsScores();
     void warnsOfWords();
@@ -180,6 +181,17 @@ void TestScores::refusesManyWithoutZero()
     sheet.repeat(3000, u"2026-09-13 | 1"_s);
     sheet.repeat(1, u"2026-09-13 | 0"_s); // beyond the first rows
     QCOMPARE(obstacle(sheet.guess()), QString());
+}
+
+// “How likely to recommend R” was answered by all, “… Python” by few, neither with a 0: the few do not make it the
+// score.
+void TestScores::asksWhichOfSeveralWithoutZero()
+{
+    Sheet sheet("Date | How likely are you to recommend R? | How likely are you to recommend Python?\n");
+    sheet.repeat(100, u"2026-09-13 | 10 | 8"_s).repeat(201, u"2026-09-14 | 9 |"_s);
+    QCOMPARE(obstacle(sheet.guess()), u"several_scores"_s);
+    sheet.repeat(1, u"2026-09-14 | | 0"_s); // now that one is shown to be 0 to 10
+    QCOMPARE(mapping(sheet.guess()), u"responded_at=Date score=How likely are you to recommend Python?"_s);
 }
 
 void TestScores::insistingWins()
