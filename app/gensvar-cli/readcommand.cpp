@@ -50,6 +50,14 @@ struct Reading
     qint64 limit;
 };
 
+// A sheet with a cell in its last row and one in its last column, and next to nothing between them, would be written
+// with billions of empty cells: rows are then as long as they are.
+bool isVast(const flow::UsedRange &range)
+{
+    constexpr qint64 maxCells = 128'000'000;
+    return (range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1) > maxCells;
+}
+
 // Rows that the file leaves out between two others are there as empty ones, so that a row's place tells its number.
 base::Result<void> sheetAsJson(Reading &reading, int index)
 {
@@ -67,7 +75,9 @@ base::Result<void> sheetAsJson(Reading &reading, int index)
         json.member(u"first_row", range.firstRow);
     if (range.firstColumn > 1)
         json.member(u"first_column", range.firstColumn);
-    const RowShape shape{range.firstColumn, range.lastColumn, reading.file.format() == "ods"_L1};
+    const QString format = reading.file.format();
+    const RowShape shape{range.firstColumn, isVast(range) ? 0 : range.lastColumn, format == "csv"_L1,
+                         format == "ods"_L1};
     json.name(u"rows").beginArray();
     qint64 left = reading.limit < 0 ? std::numeric_limits<qint64>::max() : reading.limit;
     qint64 next = range.firstRow;

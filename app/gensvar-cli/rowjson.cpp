@@ -63,8 +63,8 @@ void writeCell(JsonWriter &json, const domain::Cell &cell, bool daysAlone)
 void writeRow(JsonWriter &json, const domain::Row &row, const RowShape &shape)
 {
     json.beginArray();
-    if (shape.lastColumn == 0 && row.cells.empty())
-        json.value(QStringView(u"")); // a text file's blank line: one empty field
+    if (shape.isText && row.cells.empty())
+        json.value(QStringView(u""));
     const size_t count = shape.lastColumn > 0 ? size_t(shape.lastColumn) : row.cells.size();
     for (size_t i = size_t(shape.firstColumn - 1); i < count; ++i) {
         if (i < row.cells.size())

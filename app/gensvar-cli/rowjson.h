@@ -13,6 +13,7 @@ struct RowShape
 {
     int firstColumn = 1;
     int lastColumn = 0;     ///< 0: each row has as many cells as it has
+    bool isText = false;    ///< a text file's: a blank line is one empty field
     bool daysAlone = false; ///< the format itself tells a day from a time at midnight, as ODS alone does
 };
 

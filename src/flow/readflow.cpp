@@ -64,6 +64,7 @@ base::Result<UsedRange> ReadFlow::usedRange(int sheet, const base::CancelToken &
             range.firstRow = row.number;
         if (first == row.cells.end())
             return;
+        range.lastRow = std::max(range.lastRow, row.number);
         const auto last = std::find_if(row.cells.rbegin(), row.cells.rend(), used);
         firstColumn = std::min(firstColumn, int(first - row.cells.begin()) + 1);
         range.lastColumn = std::max(range.lastColumn, int(row.cells.rend() - last));

@@ -30,6 +30,7 @@ struct SheetShape
 struct UsedRange
 {
     qint64 firstRow = 0;
+    qint64 lastRow = 0; ///< not told for text files
     int firstColumn = 1;
     int lastColumn = 0; ///< 0 for text files, whose rows are as long as they are
 };

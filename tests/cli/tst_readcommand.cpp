@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
+#include "support/zipof.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -19,6 +20,7 @@ private slots:
     void obeysEncodingAndDelimiter();
     void printsTextAsItStands();
     void printsBlankLines();
+    void padsNoVastSheet();
     void refusesWithPlace();
     void readsTheSuitesOfOthers();
 };
@@ -84,6 +86,27 @@ void TestReadCommand::printsBlankLines()
     QCOMPARE(compact(rowsOf(program.run({u"read"_s, spaces, u"--json"_s, u"--delimiter"_s, u";"_s}))),
              R"([[" "],["\t"]])");
     QCOMPARE(program.json({u"import"_s, spaces}).errorCode(), u"empty_file"_s);
+}
+
+// A cell in the last row and one in the last column would make 17 thousand million empty ones.
+void TestReadCommand::padsNoVastSheet()
+{
+    const QByteArray cell = "<c><v>1</v></c>";
+    const auto sheet = [&cell](int rows) {
+        const QByteArray last = QByteArray::number(rows);
+        return zipOf(XlsxText{.rows = "<row r=\"1\">" + cell + "</row><row r=\"2\"><c r=\"XFD2\"><v>2</v></c></row>"
+                                  + "<row r=\"" + last + "\">" + cell + "</row>"}
+                         .parts());
+    };
+    const Program program;
+    const QJsonArray vast = rowsOf(program.run({u"read"_s, program.write(u"a.xlsx"_s, sheet(1'048'576)), u"--json"_s}));
+    QCOMPARE(vast.size(), 1'048'576);
+    QCOMPARE(vast.at(0).toArray().size(), 1);
+    QCOMPARE(vast.at(1).toArray().size(), 16'384);
+    QCOMPARE(compact(vast.at(2).toArray()), "[]");
+    const QJsonArray wide = rowsOf(program.run({u"read"_s, program.write(u"b.xlsx"_s, sheet(5)), u"--json"_s}));
+    QCOMPARE(wide.size(), 5);
+    QCOMPARE(wide.at(3).toArray().size(), 16'384);
 }
 
 void TestReadCommand::refusesWithPlace()
