@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "read/xmlparser.h"
 
-#include <cstring>
-
 namespace gensvar::read {
 
 XmlParser::XmlParser(XmlEvents &events, XmlParsers parsers)
@@ -15,8 +13,8 @@ XmlParser::XmlParser(XmlEvents &events, XmlParsers parsers)
 
 std::span<char> XmlParser::room(size_t size)
 {
-    const size_t left = m_text.size() - m_taken;
-    std::memmove(m_text.data(), m_text.data() + m_taken, left);
+    m_text.erase(m_text.begin(), m_text.begin() + qptrdiff(m_taken));
+    const size_t left = m_text.size();
     m_taken = 0;
     m_room = size;
     m_text.resize(left + size);
