@@ -64,7 +64,7 @@ bool agrees(const ColumnNotes &column, Field field)
     case Field::ContactOk:
         return column.share(column.flags) >= 0.8;
     case Field::Revenue:
-        return column.share(column.numbers) >= 0.8;
+        return column.share(column.numbers + column.amounts) >= 0.8;
     case Field::CustomerName:
         return column.share(column.numbers) < 0.5 && column.share(column.emails) < 0.5 && !isFreeText;
     case Field::ResponseId:
@@ -104,12 +104,15 @@ void tellOfRepeatedIds(Sketch &sketch, int index)
         sketch.warn(base::Error(code::idRepeats, {sketch.name(index), column.ids->repeated()}));
 }
 
-void chooseNamed(Sketch &sketch)
+enum class Columns { Filled, Blank };
+
+void chooseNamed(Sketch &sketch, Columns of)
 {
     QList<int> columns;
     for (int i = 0; i < sketch.width(); ++i) {
         const ColumnNotes &column = sketch.column(i);
-        if (sketch.isFree(i) && namesField(column.meaning.other) && !isInPassing(column))
+        const bool isAsked = (column.filled > 0) == (of == Columns::Filled);
+        if (isAsked && sketch.isFree(i) && namesField(column.meaning.other) && !isInPassing(column))
             columns.append(i);
     }
     std::stable_sort(columns.begin(), columns.end(), [&sketch](int a, int b) {
@@ -215,9 +218,10 @@ void chooseAttribute(Sketch &sketch, int index)
 void chooseFields(Sketch &sketch)
 {
     chooseByPlatform(sketch);
-    chooseNamed(sketch);
+    chooseNamed(sketch, Columns::Filled);
     chooseNameParts(sketch);
     chooseByContent(sketch);
+    chooseNamed(sketch, Columns::Blank); // whatever its name, after those that hold something
 }
 
 static bool isOfAPerson(Field field)

@@ -14,6 +14,8 @@ class TestRivals : public QObject
 private slots:
     void takesThePlainName_data();
     void takesThePlainName();
+    void takesTheFilledColumn_data();
+    void takesTheFilledColumn();
     void takesTheCustomersAddress_data();
     void takesTheCustomersAddress();
 };
@@ -54,6 +56,29 @@ void TestRivals::takesThePlainName()
     const QByteArray answers = "\n2026-09-13 | 9 | A1 | B1\n2026-09-14 | 0 | A2 | B2\n2026-09-15 | 7 | A1 | B2\n";
     QCOMPARE(mapping(Sheet(QByteArray("Date | NPS | " + headers + answers).constData()).guess()),
              u"responded_at=Date score=NPS "_s + field + u'=' + chosen);
+}
+
+void TestRivals::takesTheFilledColumn_data()
+{
+    QTest::addColumn<QString>("mapped");
+    const auto row = [](const char *headers, const char *mapped) {
+        QTest::newRow(headers) << QString::fromUtf8(mapped);
+    };
+    row("Name | Customer name", "customer_name=Customer name");
+    row("Customer | First name", "customer_name=First name");
+    row("Avdelning | Enhet", "department=Enhet");
+    row("Account manager | Kundansvarig", "account_manager=Kundansvarig");
+    row("Avdelning | Butik 4", "department=Avdelning");
+}
+
+// Whatever its name: a tool's column that nobody fills in is no better than none.
+void TestRivals::takesTheFilledColumn()
+{
+    QFETCH(QString, mapped);
+    const QByteArray headers = QTest::currentDataTag();
+    const QByteArray answers = "\n2026-09-13 | 9 |  | Eva\n2026-09-14 | 0 |  | Per\n";
+    QCOMPARE(mapping(Sheet(QByteArray("Date | NPS | " + headers + answers).constData()).guess()),
+             u"responded_at=Date score=NPS "_s + mapped);
 }
 
 void TestRivals::takesTheCustomersAddress_data()
