@@ -77,7 +77,7 @@ void WordFields::others(const Row &row, const FieldSources &sources, Response &r
         return;
     }
     const std::string_view number = sources.text(row, Field::Revenue, bytes);
-    response.hasRevenue = map::readNumber(number, response.revenue);
+    response.hasRevenue = map::readAmount(number, response.revenue);
     if (!response.hasRevenue && !number.empty())
         unread.note(columnOf(revenue), row.number, code::numbersUnread);
 }

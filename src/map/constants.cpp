@@ -37,7 +37,7 @@ bool isConstantFor(domain::Field field, const QString &value)
         return roleOfWords(folded(value)) > 0;
     case Field::Revenue: {
         double number = 0;
-        return readNumber(text, number);
+        return readAmount(text, number);
     }
     default:
         return true;

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 using namespace Qt::Literals::StringLiterals;
@@ -148,6 +149,56 @@ bool readNumber(std::string_view text, double &number)
             number /= 10;
     }
     return true;
+}
+
+namespace {
+
+// Without the currency's name before it, after it, or both: "kr 1.200,-". At most 24 letters come here.
+std::string_view withoutCurrency(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 15> names{"kr.", "kr",  "sek", "nok", "dkk", "isk", "eur", "usd",
+                                                            "gbp", "chf", "pln", ":-",  ",-",  ".-",  "euro"};
+    const auto isAt = [text](size_t at, std::string_view name) {
+        return qstrnicmp(text.data() + at, name.data(), name.size()) == 0;
+    };
+    for (const std::string_view name : names) {
+        if (text.size() <= name.size())
+            continue;
+        if (isAt(text.size() - name.size(), name))
+            return withoutCurrency(trimmed(text.substr(0, text.size() - name.size())));
+        if (isAt(0, name))
+            return withoutCurrency(trimmed(text.substr(name.size())));
+    }
+    return text;
+}
+
+// "1.200", "12,000": the mark is the only one, with three digits behind it and up to three before it.
+bool isOfThousands(std::string_view text, size_t mark)
+{
+    const auto areDigits = [](std::string_view part) { return std::all_of(part.begin(), part.end(), isDigit); };
+    const std::string_view before = text.substr(0, mark);
+    const std::string_view after = text.substr(mark + 1);
+    return before.size() <= 3 && after.size() == 3 && areDigits(after) && areDigits(before) && !before.empty()
+        && before[0] != '0';
+}
+
+} // namespace
+
+bool readAmount(std::string_view text, double &number)
+{
+    std::string_view amount = withoutCurrency(text);
+    for (const std::string_view sign : {"\u20ac", "\u00a3", "$"}) {
+        if (amount.starts_with(sign))
+            amount = trimmed(amount.substr(sign.size()));
+        else if (amount.ends_with(sign))
+            amount = trimmed(amount.substr(0, amount.size() - sign.size()));
+    }
+    const size_t mark = amount.find_first_of(".,");
+    if (mark == std::string_view::npos || !isOfThousands(amount, mark))
+        return readNumber(amount, number);
+    std::string digits(amount);
+    digits.erase(mark, 1);
+    return readNumber(digits, number);
 }
 
 } // namespace gensvar::map

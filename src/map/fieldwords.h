@@ -29,5 +29,8 @@ namespace gensvar::map {
 
 /// A number with a decimal point or comma, spaces or points between thousands, perhaps a currency's sign around it.
 [[nodiscard]] bool readNumber(std::string_view text, double &number);
+/// An amount of money: such a number, or "kr 1.200", "1 200:-", "SEK 1200". Money has no thousandths: in "1.200" the
+/// point stands between thousands.
+[[nodiscard]] bool readAmount(std::string_view text, double &number);
 
 } // namespace gensvar::map

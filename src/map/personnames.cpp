@@ -33,7 +33,12 @@ std::span<const WordList> personNames()
                  "familienname|nom de famille|apellido|apellidos|sobrenome"},
         WordList{
             Meaning::Field, Field::Employee, 44,
-            "employee|~employee|employee name|agent|~agent|agent name|assigned agent|served by|handled by|handler|"
+            "employee|~employee|employee name|saljarens namn|saljares namn|medarbetarens namn|handlaggarens "
+            "namn|selgerens navn|selgers navn|medarbeiderens navn|medarbeiders navn|saksbehandlers navn|saelgerens "
+            "navn|saelgers navn|medarbejderens navn|medarbejders navn|sagsbehandlers navn|naam medewerker|naam "
+            "verkoper|naam van de medewerker|medewerkernaam|name des mitarbeiters|mitarbeitername|name des "
+            "beraters|name des verkaufers|staff name|salesperson name|advisor name|consultant name|technician name|"
+            "agent|~agent|agent name|assigned agent|served by|handled by|handler|"
             "advisor|adviser|case owner|service "
             "advisor|serviceberater|verkaufsberater|fachberater|serviceradgivare|kundradgivare|"
             "kunderadgiver|ticket assignee|assignee name|ticket owner|rep|~sales "
@@ -47,7 +52,8 @@ std::span<const WordList> personNames()
         WordList{Meaning::Field, Field::AccountManager, 50,
                  "account manager|~account manager|account owner|~account owner|key account manager|kam|"
                  "customer success manager|csm|relationship manager|kundansvarig|~kundansvarig|kundeansvarlig|"
-                 "~kundeansvarlig|accountmanager|*accountmanager|relatiebeheerder|kundenbetreuer|kundenberater|"
+                 "~kundeansvarlig|accountmanager|*accountmanager|relatiebeheerder|relatiemanager|accounthouder|"
+                 "kundenbetreuer|kundenberater|"
                  "kundebetreuer|kontoansvarig|salgsansvarlig|ansvarig saljare|ansvarlig selger|ansvarlig saelger"},
         WordList{
             Meaning::Field, Field::Email, 42,
@@ -57,7 +63,9 @@ std::span<const WordList> personNames()
             "e mailadres|emailadres|e mailadresse|emailadresse|e mail adresse|courriel|adresse email|correo|"
             "correo electronico|endereco de email|nome de usuario"},
         WordList{Meaning::Field, Field::Phone, 42,
-                 "contact number|phone|phone number|telephone|~telephone|~phone|mobile|~mobile phone|mobile "
+                 "contact number|phone|phone number|phonenumber|~phonenumber|~phone number|~mobile "
+                 "number|~mobilnummer|~telefonnr|~mobilnr|"
+                 "telephone|~telephone|~phone|mobile|~mobile phone|mobile "
                  "number|cell|cellphone|cell "
                  "phone|contact phone number|contact phone|msisdn|telefon|telefonnummer|mobil|mobilnummer|~telefon|"
                  "~mobil|mobiltelefon|~telefonnummer|tlf|tlf nr|mobilnr|telefonnr|tel|telefoon|telefoonnummer|"
@@ -105,7 +113,9 @@ std::span<const WordList> personNames()
             "nps response id|feedback id|review id|result id|responsid|"
             "svar nr|svarnr|svarsnr|response no|response nr|responsnr|respons id|svarsid|svars id|svar "
             "id|svarid|svarsnummer|"
-            "enkatsvar id|besvarelses id|besvarelsesid|besvarelse id|svarnummer|antwoord id|antwoordid|responsnummer|"
+            "enkatsvar id|besvarelses id|besvarelsesid|besvarelse id|besvarelse "
+            "nr|besvarelsesnr|besvarelsesnummer|antwoordnr|antwoord nr|antwortnr|antwort nr|svarnummer|antwoord "
+            "id|antwoordid|responsnummer|"
             "antwort id|antwortid|antwortnummer|fragebogen id|fragebogennummer|datensatz id|"
             "interview id|interviewnummer|hs object id|token id|"
             "id de reponse|id reponse|id da resposta|id resposta|resposta id|id de respuesta|id respuesta|respuesta id|"

@@ -25,7 +25,8 @@ std::span<const WordList> subjectNames()
             "product|product name|produkt|produktnamn|produktnavn|productnaam|produktname|producto|produto|prodotto"},
         WordList{Meaning::Field, Field::Channel, 44, "channel|kanal|kanaal|canal|canale"},
         WordList{Meaning::Field, Field::Segment, 44,
-                 "segment|segment name|customer segment|kundsegment|kundesegment|klantsegment|kundensegment|segmento"},
+                 "segment|segment name|customer segment|company segment|account segment|client segment|kundsegment|"
+                 "foretagssegment|kundesegment|klantsegment|kundensegment|segmento"},
         WordList{
             Meaning::Field, Field::Survey, 44,
             "survey|survey name|survey title|name of survey|enkatens namn|undersokningens namn|undersokelsens navn|"

@@ -31,6 +31,7 @@ private slots:
     void cleansTexts();
     void joinsTexts();
     void readsWords();
+    void readsAmounts();
     void countsWhatItCouldNotRead();
     void readsCodes();
     void tellsOfLostScores();
@@ -312,7 +313,23 @@ Datum | NPS | Typ | Kontakt ok | Roll | Intäkt
                          .arg(response.contactOk)
                          .arg(response.role)
                          .arg(response.hasRevenue ? QString::number(response.revenue) : u"-"_s));
-    QCOMPARE(drawn, (QStringList{u"2 1 1 -"_s, u"1 0 2 1204.5"_s, u"3 -1 3 12"_s, u"0 -1 0 -"_s}));
+    QCOMPARE(drawn, (QStringList{u"2 1 1 1204.5"_s, u"1 0 2 1204.5"_s, u"3 -1 3 12"_s, u"0 -1 0 -"_s}));
+}
+
+void TestChecker::readsAmounts()
+{
+    const QStringList written = {u"1.200"_s,     u"1,200"_s,      u"€ 12.000,50"_s, u"$1,200.50"_s,
+                                 u"12 000 kr"_s, u"kr 1.200,-"_s, u"SEK 1200"_s,    u"1 200:-"_s,
+                                 u"0.125"_s,     u"1200.125"_s,   u"99,00 EUR"_s,   u"-1 200 kr"_s};
+    const QList<double> amounts = {1200, 1200, 12000.5, 1200.5, 12000, 1200, 1200, 1200, 0.125, 1200.125, 99, -1200};
+    QByteArray sheet = "Datum | NPS | Omsättning\n";
+    for (const QString &amount : written)
+        sheet += "2026-09-13 | 0 | " + amount.toUtf8() + '\n';
+    const Checked checked(sheet.constData());
+    QList<double> read;
+    for (const Response &response : checked.batch.responses)
+        read.append(response.revenue);
+    QCOMPARE(read, amounts);
 }
 
 void TestChecker::countsWhatItCouldNotRead()

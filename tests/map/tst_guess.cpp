@@ -141,6 +141,18 @@ Auftragsdatum | Rückmeldung am | Wie wahrscheinlich ist eine Weiterempfehlung? 
 03.03.2026 | 15.03.2026 | 0 | Viel zu langsam | F. Huber | 99,00)",
         "responded_at=Rückmeldung am occurred_at=Auftragsdatum score=Wie wahrscheinlich ist eine Weiterempfehlung? "
         "comment=Kundenstimme employee=Serviceberater revenue=Umsatz (EUR)");
+    add("nps.today", R"(
+respondent_email | respondent_phonenumber | respondent_firstname | company_name | company_segment | response_date | rating | comment
+a@example.dk | 4512345678 | Anna | Alfa A/S | A | 2026-03-02 09:00 | 9 | God service
+b@example.dk | 4512345679 | Bo | Beta A/S | B | 2026-03-02 10:00 | 0 | For dyrt)",
+        "responded_at=response_date score=rating comment=comment customer_name=respondent_firstname "
+        "email=respondent_email phone=respondent_phonenumber account=company_name segment=company_segment");
+    add("Dutch, with an account manager", R"(
+Ingevuld op | NPS | Toelichting | Accounthouder | Naam verkoper | Omzet 2025
+2-3-2026 | 9 | Prima geholpen | J. Jansen | P. Smit | € 12.000,50
+13-3-2026 | 0 | Nooit antwoord | K. Mulder | P. Smit | € 2.000)",
+        "responded_at=Ingevuld op score=NPS comment=Toelichting account_manager=Accounthouder employee=Naam verkoper "
+        "revenue=Omzet 2025");
     add("HubSpot", R"(
 hs_object_id | hs_submission_timestamp | hs_value | hs_response_group | hs_content | hs_survey_name | hs_survey_type
 1 | 2026-03-02T09:15:00Z | 9 | PROMOTER | good | Q1 | NPS

@@ -32,8 +32,9 @@ void TestIds::finds_data()
     const auto row = [](const char *header, const char *mapped) {
         QTest::newRow(header) << QByteArray(header) << QString::fromUtf8(mapped);
     };
-    for (const char *header : {"survey_id", "NPS_ID", "feedback_id", "Encuesta_ID", "svar_id", "besvarelse_id",
-                               "antwoord_id", "Antwort-ID", "id", "uuid", "Record ID", "ID_Record", "respondent_id"}) {
+    for (const char *header :
+         {"survey_id", "NPS_ID", "feedback_id", "Encuesta_ID", "svar_id", "besvarelse_id", "Besvarelse nr",
+          "antwoord_id", "Antwort-ID", "id", "uuid", "Record ID", "ID_Record", "respondent_id"}) {
         const auto name = QString::fromLatin1(header);
         QTest::newRow(header) << QString(name + u" | x | y"_s).toLatin1() << QString(u"response_id="_s + name);
     }
