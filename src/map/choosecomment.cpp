@@ -239,19 +239,22 @@ void chooseComment(Sketch &sketch)
     if (!sketch.wants(Field::Comment))
         return;
     const Candidates candidates(sketch);
-    if (!candidates.columns.isEmpty()) {
-        QList<int> columns = askedByGroup(candidates);
-        if (columns.isEmpty())
-            columns = joined(candidates, candidates.best());
-        for (const int column : columns) {
-            const bool isAlone = columns.size() == 1;
-            sketch.assign(Field::Comment, column, isAlone ? Certainty::Certain : Certainty::Likely,
-                          base::Error(isAlone ? code::namedSo : code::oneOfSeveralReasons));
-        }
+    const int best = candidates.columns.isEmpty() ? -1 : candidates.best();
+    const bool isAnswered = best >= 0 && sketch.column(best).answered > 0;
+    if (const int column = isAnswered ? -1 : longest(sketch); column >= 0) {
+        sketch.assign(Field::Comment, column, Certainty::Likely, base::Error(code::looksLikeLongText));
         return;
     }
-    if (const int column = longest(sketch); column >= 0)
-        sketch.assign(Field::Comment, column, Certainty::Likely, base::Error(code::looksLikeLongText));
+    if (best < 0)
+        return;
+    QList<int> columns = askedByGroup(candidates);
+    if (columns.isEmpty())
+        columns = joined(candidates, best);
+    for (const int column : columns) {
+        const bool isAlone = columns.size() == 1;
+        sketch.assign(Field::Comment, column, isAlone ? Certainty::Certain : Certainty::Likely,
+                      base::Error(isAlone ? code::namedSo : code::oneOfSeveralReasons));
+    }
 }
 
 } // namespace gensvar::map

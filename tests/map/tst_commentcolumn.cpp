@@ -16,6 +16,7 @@ private slots:
     void chooses_data();
     void chooses();
     void findsWhatTheFirstRowsLack();
+    void takesNoBlankColumnForTexts();
 };
 
 // %1: another text in each row; %2: one of three; %3: in every twentieth row alone.
@@ -106,6 +107,13 @@ void TestCommentColumn::findsWhatTheFirstRowsLack()
     sheet.repeat(2500, u"2026-09-13 | 0 | words a%1a | "_s);
     sheet.repeat(1000, u"2026-09-14 | 9 | words a%1a | because of a%1a"_s);
     QCOMPARE(mapping(sheet.guess()), u"responded_at=Date score=NPS comment=What is the main reason for your score?"_s);
+}
+
+// A tool's "Comment" that nobody fills in, beside the answers.
+void TestCommentColumn::takesNoBlankColumnForTexts()
+{
+    QCOMPARE(commentsOf(u"Comment | Q2"_s, u" | words %1 in a long text"_s), u"Q2"_s);
+    QCOMPARE(commentsOf(u"Comment | Q2"_s, u" | "_s), u"Comment"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCommentColumn)
