@@ -90,13 +90,19 @@ Tier tierOf(const ColumnNotes &column)
     }
 }
 
+// Not the first ten of "SIG-001", "SIG-002" …
+bool isMostOf(const ColumnNotes &column)
+{
+    return column.scores.scores() * 2 >= column.filled;
+}
+
 // Numbers that look like scores under a header that does not say so: all of them whole, up to 10, and spread.
 bool looksLikeScores(const ColumnNotes &column)
 {
     const ScoreNotes &scores = column.scores;
     const HeaderMeaning &meaning = column.meaning;
     return scores.scores() >= 5 && !scores.areNames() && !scores.areCodes && scores.scores() == judged(scores)
-        && scores.highest() == 10 && scores.distinct() >= 5
+        && isMostOf(column) && scores.highest() == 10 && scores.distinct() >= 5
         && (meaning.other.weight == 0 || meaning.other.meaning == Meaning::AnswerPart) && meaning.date.weight == 0;
 }
 
@@ -154,13 +160,15 @@ bool isLongFormat(Sketch &sketch)
 {
     int question = -1;
     int answer = -1;
+    bool isEachMoreThanOnce = false;
     for (int i = 0; i < sketch.width(); ++i) {
         const ColumnNotes &column = sketch.column(i);
         const Word &word = column.meaning.other;
         const ScoreNotes &scores = column.scores;
-        const bool isOwnId = word.field == Field::ResponseId && column.ids && column.ids->isUnique();
-        if ((tierOf(column) >= Nps && fits(scores)) || isOwnId) // a row a response
+        const bool isOfAnswers = word.field == Field::ResponseId && column.ids;
+        if ((tierOf(column) >= Nps && fits(scores)) || (isOfAnswers && column.ids->isUnique())) // a row a response
             return false;
+        isEachMoreThanOnce |= isOfAnswers && word.meaning == Meaning::Field && !column.ids->isNearlyUnique();
         const bool isQuestion =
             word.meaning == Meaning::QuestionPart || (word.meaning == Meaning::Field && word.field == Field::Question);
         if (isQuestion && word.weight >= 100 && column.distinct.size() > 1)
@@ -169,6 +177,8 @@ bool isLongFormat(Sketch &sketch)
                  && scores.scores() * 10 < judged(scores) * 9 && scores.notNumbers + scores.dates > 0)
             answer = i;
     }
+    if (const QList<int> scores = best(candidates(sketch)); answer < 0 && isEachMoreThanOnce && !scores.isEmpty())
+        answer = scores.first();
     if (question < 0 || answer < 0)
         return false;
     sketch.obstruct(base::Error(code::longFormat, {sketch.name(question), sketch.name(answer)}));
@@ -330,8 +340,8 @@ bool tellOfUnfit(Sketch &sketch)
 bool mayBeScores(const ColumnNotes &column)
 {
     const ScoreNotes &scores = column.scores;
-    return scores.scores() >= 5 && scores.scores() == judged(scores) && scores.highest() >= 6 && !scores.areNames()
-        && !scores.areCodes && column.meaning.date.weight == 0 && tierOf(column) != NoTier;
+    return scores.scores() >= 5 && scores.scores() == judged(scores) && isMostOf(column) && scores.highest() >= 6
+        && !scores.areNames() && !scores.areCodes && column.meaning.date.weight == 0 && tierOf(column) != NoTier;
 }
 
 void tellOfNone(Sketch &sketch)

@@ -431,6 +431,9 @@ void TestScores::namesColumnsThatMayBeScores()
     Sheet one("Date | Service level | Town\n");
     one.repeat(3, u"2026-09-13 | 9 | Oslo"_s).repeat(3, u"2026-09-13 | 1 | Bergen"_s);
     QCOMPARE(obstacle(one.guess()), u"score_not_sure"_s);
+    Sheet numbered("Date | signal_id | Town\n");
+    numbered.repeat(30, u"2026-09-13 | SIG-00%1 | Oslo"_s);
+    QCOMPARE(obstacle(numbered.guess()), u"no_score_column"_s);
 }
 
 void TestScores::takesNoEarlierScore_data()
