@@ -97,6 +97,12 @@ bool namesPerson(const Sketch &sketch, const ColumnNotes &column)
     return !sketch.wants(Field::ResponseId) || !isResponseId(column) || column.holdsPhones();
 }
 
+// "Respondent" over 1, 2, 3 …, as survey tools number the answers.
+bool isRowNumber(const ColumnNotes &column)
+{
+    return headerWords(column.header) == u"respondent" && column.rises + 1 >= column.filled;
+}
+
 void tellOfRepeatedIds(Sketch &sketch, int index)
 {
     const ColumnNotes &column = sketch.column(index);
@@ -122,9 +128,11 @@ void chooseNamed(Sketch &sketch, Columns of)
         const ColumnNotes &column = sketch.column(i);
         Field field = fieldOf(column.meaning.other);
         // "Kund" over numbers is the customer's number, over addresses the e-mail.
-        if (field == Field::CustomerName && column.share(column.numbers) >= 0.8)
+        if (field == Field::CustomerName && column.share(column.numbers) >= 0.8) {
+            if (isRowNumber(column))
+                continue;
             field = Field::CustomerId;
-        else if (field == Field::CustomerName && column.share(column.emails) >= 0.8)
+        } else if (field == Field::CustomerName && column.share(column.emails) >= 0.8)
             field = Field::Email;
         if (column.meaning.other.meaning == Meaning::RespondentId && namesPerson(sketch, column))
             field = Field::CustomerId;

@@ -68,7 +68,8 @@ std::span<const WordList> personNames()
                  "telephone|~telephone|~phone|mobile|~mobile phone|mobile "
                  "number|cell|cellphone|cell "
                  "phone|contact phone number|contact phone|msisdn|telefon|telefonnummer|mobil|mobilnummer|~telefon|"
-                 "~mobil|mobiltelefon|~telefonnummer|tlf|tlf nr|mobilnr|telefonnr|tel|telefoon|telefoonnummer|"
+                 "~mobil|mobiltelefon|mobiltelefonnummer|mobiltelefonnr|~mobiltelefonnummer|mobilnummeret|~"
+                 "telefonnummer|tlf|tlf nr|mobilnr|telefonnr|tel|telefoon|telefoonnummer|"
                  "~telefoonnummer|mobiel|mobiele nummer|gsm|handynummer|handy|rufnummer|telefono|telefone|celular"},
         WordList{
             Meaning::Field, Field::ContactOk, 48,
@@ -78,7 +79,8 @@ std::span<const WordList> personNames()
             "contact|~contact me|~contact you|~ok to contact|~follow up allowed|"
             "~would you like to be contacted|~would you like us to contact|~consent to contact|contact permission|"
             "contact consent|~may we call|~can we call|~call you back|~callback requested|~far vi ringa|~kan vi ringa|"
-            "~kan vi ringe|~ma vi ringe|~mogen wij u bellen|~mogen we je bellen|~terugbellen|~ruckruf erwunscht|"
+            "~kan vi ringe|~ma vi ringe|~mogen wij u bellen|~mogen we je bellen|~terugbellen|~ruckruf "
+            "erwunscht|ruckrufwunsch|kontaktwunsch|"
             "~ruckruf gewunscht|~durfen wir sie anrufen|~happy for us to contact|~far vi kontakta|~kontakta dig|~vill "
             "du bli kontaktad|"
             "~bli kontaktad|kontakt ok|~far vi aterkomma|~kontakte deg|~kan vi kontakte|~ma vi kontakte|"

@@ -141,6 +141,13 @@ Auftragsdatum | Rückmeldung am | Wie wahrscheinlich ist eine Weiterempfehlung? 
 03.03.2026 | 15.03.2026 | 0 | Viel zu langsam | F. Huber | 99,00)",
         "responded_at=Rückmeldung am occurred_at=Auftragsdatum score=Wie wahrscheinlich ist eine Weiterempfehlung? "
         "comment=Kundenstimme employee=Serviceberater revenue=Umsatz (EUR)");
+    add("Enalyzer", R"(
+Respondent | E-mail | Afsluttet | Hvor sandsynligt er det, at du vil anbefale os? | Kan du uddybe din vurdering? | Mobiltelefonnummer
+1 | a@example.dk | 02-03-2026 10:02 | 10 | Super | 91234567
+2 | b@example.dk | 13-03-2026 10:02 | 0 | Elendigt | 91234568)",
+        "responded_at=Afsluttet score=Hvor sandsynligt er det, at du vil anbefale os? comment=Kan du uddybe din "
+        "vurdering? "
+        "email=E-mail phone=Mobiltelefonnummer");
     add("nps.today", R"(
 respondent_email | respondent_phonenumber | respondent_firstname | company_name | company_segment | response_date | rating | comment
 a@example.dk | 4512345678 | Anna | Alfa A/S | A | 2026-03-02 09:00 | 9 | God service
@@ -305,6 +312,17 @@ Question Number | Answer | Name
 1 | 2026-09-02 | B
 2 | bad shop | B
 3 | 4 | B)",
+        "long_format");
+    add("a row a question, scores and texts apart", R"(
+ResultID | ResultDate | Respondent | QuestionText | AnswerValue | AnswerText
+1 | 2026-03-02 10:00:00 | anonymous | Hoe waarschijnlijk is het dat u ons aanbeveelt? | 9 |
+1 | 2026-03-02 10:00:00 | anonymous | Waarom? | | Fijn geholpen
+2 | 2026-03-03 10:00:00 | anonymous | Hoe waarschijnlijk is het dat u ons aanbeveelt? | 0 |
+2 | 2026-03-03 10:00:00 | anonymous | Waarom? | | Slecht
+3 | 2026-03-04 10:00:00 | anonymous | Hoe waarschijnlijk is het dat u ons aanbeveelt? | 7 |
+3 | 2026-03-04 10:00:00 | anonymous | Waarom? | | Kan beter
+4 | 2026-03-05 10:00:00 | anonymous | Hoe waarschijnlijk is het dat u ons aanbeveelt? | 10 |
+4 | 2026-03-05 10:00:00 | anonymous | Waarom? | | Prima)",
         "long_format");
     add("a text question a response", R"(
 response_id | submitted_at | question | response
