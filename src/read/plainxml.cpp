@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr size_t longestReference = 12; // longer ones only begin with zeros
+constexpr size_t mostAttributes = 128;  // no program writes as many; each is compared with each
 
 enum Class : unsigned char {
     NameStart = 1,
@@ -203,6 +204,8 @@ PlainXml::Found PlainXml::startTag()
             return foundEnd();
         if (const Found found = attribute(); found != Found::Whole)
             return found;
+        if (m_attributes.size() > mostAttributes)
+            return Found::Stranger;
     }
     const bool isEmpty = *m_at == '/';
     if (isEmpty && *++m_at != '>')
