@@ -81,7 +81,8 @@ std::span<const WordList> personNames()
             "contact consent|~may we call|~can we call|~call you back|~callback requested|~far vi ringa|~kan vi ringa|"
             "~kan vi ringe|~ma vi ringe|~mogen wij u bellen|~mogen we je bellen|~terugbellen|~ruckruf "
             "erwunscht|ruckrufwunsch|kontaktwunsch|"
-            "~ruckruf gewunscht|~durfen wir sie anrufen|~happy for us to contact|~far vi kontakta|~kontakta dig|~vill "
+            "~ruckruf gewunscht|~durfen wir sie anrufen|~happy for us to contact|~far vi kontakta|~far vi hora "
+            "av|~kontakta dig|~vill "
             "du bli kontaktad|"
             "~bli kontaktad|kontakt ok|~far vi aterkomma|~kontakte deg|~kan vi kontakte|~ma vi kontakte|"
             "~onsker du a bli kontaktet|~bli kontaktet|~kontakte dig|~blive kontaktet|~ma vi kontakte dig|"
@@ -156,7 +157,7 @@ std::span<const WordList> personNames()
             "contactpersoon|recipient name|contact person|mottagarnamn|mottagarens namn|mottakernavn|mottakerens navn|"
             "modtagernavn|modtagers navn|naam ontvanger|name des empfangers|kontaktname|name des kontakts|"
             "kundens namn|kundens navn|name des kunden|naam klant|volledige "
-            "naam|kundenname|~kundenname|ansprechpartner|nom|nom du client|nome|"
+            "naam|kundenname|~kundenname|ansprechpartner|ansprechpartner in|ansprechpartnerin|nom|nom du client|nome|"
             "nome do cliente|cliente|nombre del cliente|~full name"},
         WordList{
             Meaning::Field, Field::Account, 44,
