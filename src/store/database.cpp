@@ -36,8 +36,16 @@ Database::~Database()
     close();
 }
 
+// SQLite counts its own memory under a lock at each allocation, of which an import makes millions; nobody asks for it.
+static void uncountMemory()
+{
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // refused once SQLite has begun: no harm
+    Q_UNUSED(done)
+}
+
 base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, OpenOptions options)
 {
+    uncountMemory();
     std::unique_ptr<Database> database(new Database(QFileInfo(path).absoluteFilePath(), std::move(options)));
     if (const auto opened = database->openFile(access); !opened)
         return base::failure(opened);
@@ -139,16 +147,8 @@ void Database::becomeReadOnly(const base::Error &why)
     m_readOnlyWhy = why;
 }
 
-// SQLite counts its own memory under a lock at each allocation, of which an import makes millions; nobody asks for it.
-static void uncountMemory()
-{
-    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // refused once SQLite has begun: no harm
-    Q_UNUSED(done)
-}
-
 base::Result<void> Database::connectTo(const QString &name, const QString &options)
 {
-    uncountMemory();
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_connection.setDatabaseName(name);
     m_connection.setConnectOptions(

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/remains.h"
 
+#include "store/rawfile.h"
+
 #include <QByteArrayMatcher>
-#include <QFile>
 
 #include <algorithm>
 #include <vector>
@@ -19,12 +20,13 @@ bool holdsAnyOf(const QString &path, const QList<QByteArray> &texts)
         matchers.emplace_back(text);
         longest = std::max(longest, text.size());
     }
-    QFile file(path);
-    if (matchers.empty() || !file.open(QIODevice::ReadOnly))
+    const RawFile file(path);
+    if (matchers.empty() || !file.isOpen())
         return false;
     QByteArray block;
-    while (!file.atEnd()) {
-        block = block.right(longest) + file.read(blockBytes); // a text may lie across two blocks
+    const qint64 size = file.size();
+    for (qint64 at = 0; at < size; at += blockBytes) {
+        block = block.right(longest) + file.read(at, blockBytes); // a text may lie across two blocks
         for (const QByteArrayMatcher &matcher : matchers) {
             if (matcher.indexIn(block) >= 0)
                 return true;

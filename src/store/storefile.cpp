@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storefile.h"
 
-#include <QFile>
+#include "store/rawfile.h"
+
 #include <QFileInfo>
 #include <QtEndian>
 
@@ -40,12 +41,13 @@ StoreFile StoreFile::of(const QString &path)
     result.bytes = info.size() + log.size();
     if (!info.exists())
         return result;
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
-        result.state = State::Unreadable;
+    result.state = State::Unreadable;
+    if (!info.isFile())
         return result;
-    }
-    const QByteArray header = file.read(headerBytes);
+    const RawFile file(info.absoluteFilePath());
+    if (!file.isOpen())
+        return result;
+    const QByteArray header = file.read(0, headerBytes);
     result.state = stateOf(header);
     if (result.state == State::Store)
         result.version = qFromBigEndian<qint32>(header.constData() + userVersionAt);

@@ -159,6 +159,7 @@ class TestTwoPrograms : public QObject
 
 private slots:
     void oneSeesTheOthersChanges();
+    void manyConnectionsHoldOn();
     void killedWhileMade();
     void killedAtAnyPoint_data();
     void killedAtAnyPoint();
@@ -185,6 +186,41 @@ void TestTwoPrograms::oneSeesTheOthersChanges()
     other.closeWriteChannel();
     QVERIFY(other.waitForFinished());
     QCOMPARE(other.exitCode(), 0);
+}
+
+// A window has several connections. What one of them does when it opens must not give up the locks of the others:
+// another program that closes the store would think itself the last, and take away the log that the window writes to.
+void TestTwoPrograms::manyConnectionsHoldOn()
+{
+    MadeStore store;
+    store.database().close();
+    const auto writer = Database::open(store.path(), Access::Write, options());
+    const auto reader = Database::open(store.path(), Access::Read, options());
+    QVERIFY(writer && reader);
+    const qint64 seen = *ChangeStore(**reader).lastSeq();
+    const auto commitHere = [&] {
+        auto transaction = Transaction::begin(**writer);
+        return transaction && transaction->commit({u"test"_s});
+    };
+    const auto commitThere = [&] {
+        QProcess other;
+        other.start(QCoreApplication::applicationFilePath(), {u"commit"_s, store.path()});
+        other.write("go\n");
+        other.closeWriteChannel();
+        return other.waitForFinished() && other.exitCode() == 0;
+    };
+    for (int i = 1; i <= 3; ++i) {
+        QVERIFY(commitHere());
+        QVERIFY(commitThere());
+        QVERIFY(QFile::exists(store.path() + u"-wal"_s));
+        QCOMPARE(ChangeStore(**reader).since(seen)->size(), 2 * i);
+        QCOMPARE(ChangeStore(**writer).since(seen)->size(), 2 * i);
+    }
+    (*reader)->close();
+    (*writer)->close();
+    const auto again = Database::open(store.path(), Access::Read, options());
+    QCOMPARE(ChangeStore(**again).since(seen)->size(), 6);
+    QVERIFY(Checkup(**again).run({})->problems.isEmpty());
 }
 
 void TestTwoPrograms::killedWhileMade()
