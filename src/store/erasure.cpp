@@ -149,7 +149,6 @@ base::Result<void> Erasure::anonymise(const Person &person, const ErasedKeys &ke
         const std::string comment = read.text(2).toStdString();
         if (comment.size() >= size_t(shortestComment))
             m_traces.append(QByteArray::fromStdString(comment));
-        m_wasIndexed = m_wasIndexed || !comment.empty();
         m_values.add(read.blob(3));
         const qint64 day = read.integer(0);
         const QByteArray kept = keys.keptId(read.text(4).toStdString(), read.text(1).toStdString());
@@ -300,9 +299,8 @@ base::Result<void> Erasure::forgetNotes(const Person &person)
 // points to. So the file is read, and written anew if it still holds any of it.
 base::Result<void> Erasure::sweep()
 {
-    auto done = base::Result<void>();
-    if (m_wasIndexed) // before SQLite 3.42 a deleted word stays readable in the index until then
-        done = m_database.exec(u"INSERT INTO search (search) VALUES ('optimize')"_s);
+    // Before SQLite 3.42 a deleted word stays readable in the index until then, also one that was deleted long ago.
+    auto done = m_database.exec(u"INSERT INTO search (search) VALUES ('optimize')"_s);
     if (done)
         done = m_database.checkpoint();
     if (done && holdsAnyOf(m_database.path(), m_traces)) {

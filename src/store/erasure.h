@@ -49,7 +49,6 @@ private:
     CountSink &m_counts;
     CodedValues m_values;
     QList<QByteArray> m_traces;
-    bool m_wasIndexed = false;
     qint64 m_rejectedRows = 0;
 };
 

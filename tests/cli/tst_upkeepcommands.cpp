@@ -22,6 +22,7 @@ private slots:
     void undoesAnExclusion();
     void erasesAPerson();
     void erasesAPersonByEachKey();
+    void erasesWordsThatWereTakenBack();
     void listsBackupsThatHoldThePerson();
     void checksAStore();
     void tellsOfADamagedStore();
@@ -170,6 +171,24 @@ void TestUpkeepCommands::erasesAPersonByEachKey()
     QCOMPARE(responses(), 7);
     QCOMPARE(json({u"comments"_s, u"--search"_s, u"skrev"_s}).value("total"_L1).toInt(), 0);
     for (const char *trace : {"Hon skrev", "anna@ek", "Anna@Ek"})
+        QVERIFY2(!m_program->read(u"test.gensvar"_s).contains(trace), trace);
+    QCOMPARE(m_program->json({u"check"_s}).exit, 0);
+}
+
+// The words of a comment that a later import, or the undoing of one, took away.
+void TestUpkeepCommands::erasesWordsThatWereTakenBack()
+{
+    const QByteArray header = "response_id,responded_at,score,comment,department,email\n";
+    const auto import = [&](const QString &name, const QByteArray &row) {
+        m_program->write(name, header + row);
+        return m_program->json({u"import"_s, name, u"--source"_s, u"zoe"_s}).exit;
+    };
+    QCOMPARE(import(u"z1.csv"_s, "R7,2026-03-07,5,Zzyxfara vid disken,Skador,zoe@ek.example\n"), 0);
+    QCOMPARE(import(u"z2.csv"_s, "R7,2026-03-07,5,,Skador,zoe@ek.example\n"), 0);
+    QCOMPARE(import(u"z3.csv"_s, "R8,2026-03-08,5,Zzyxbod utan lampa,Skador,zoe@ek.example\n"), 0);
+    QCOMPARE(m_program->json({u"undo-import"_s, u"4"_s}).exit, 0);
+    QCOMPARE(json({u"erase"_s, u"--email"_s, u"zoe@ek.example"_s}).value("responses"_L1).toInt(), 1);
+    for (const char *trace : {"zzyx", "Zzyx", "zoe@"})
         QVERIFY2(!m_program->read(u"test.gensvar"_s).contains(trace), trace);
     QCOMPARE(m_program->json({u"check"_s}).exit, 0);
 }
