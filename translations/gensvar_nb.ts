@@ -1020,6 +1020,11 @@ Kommandoer:
         <comment>no e-mail domains</comment>
         <translation>Ingen.</translation>
     </message>
+    <message>
+        <source>%1 Excluded by a rule: %2.</source>
+        <comment>a sentence, a number</comment>
+        <translation>%1 Holdt utenfor av en regel: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

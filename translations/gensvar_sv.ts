@@ -1020,6 +1020,11 @@ Kommandon:
         <comment>no e-mail domains</comment>
         <translation>Inga.</translation>
     </message>
+    <message>
+        <source>%1 Excluded by a rule: %2.</source>
+        <comment>a sentence, a number</comment>
+        <translation>%1 Uteslutna av en regel: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

@@ -90,8 +90,11 @@ static QString importText(const QString &what, const flow::ChangeDetail &detail,
         return Cli::tr("Import %1, “%2”. Removed: %3, restored: %4.")
             .arg(number, detail.file, language.number(detail.removed), language.number(detail.restored));
     }
-    return Cli::tr("Import %1, “%2”. Added: %3, updated: %4.")
-        .arg(number, detail.file, language.number(detail.added), language.number(detail.updated));
+    const QString text = Cli::tr("Import %1, “%2”. Added: %3, updated: %4.")
+                             .arg(number, detail.file, language.number(detail.added), language.number(detail.updated));
+    if (detail.excluded == 0)
+        return text;
+    return Cli::tr("%1 Excluded by a rule: %2.", "a sentence, a number").arg(text, language.number(detail.excluded));
 }
 
 QString changeDetailText(const flow::LoggedChange &change, const say::Language &language)
@@ -130,7 +133,7 @@ void writeChangeDetail(JsonWriter &json, const flow::LoggedChange &change)
     if (detail.import > 0)
         json.member(u"import_id", detail.import).name(u"file").textOrNull(detail.file);
     if (change.what == "import"_L1)
-        json.member(u"added", detail.added).member(u"updated", detail.updated);
+        json.member(u"added", detail.added).member(u"updated", detail.updated).member(u"excluded", detail.excluded);
     else if (detail.import > 0)
         json.member(u"removed", detail.removed).member(u"restored", detail.restored);
     if (detail.change > 0)

@@ -54,6 +54,7 @@ base::Result<ChangeDetail> ChangeDetails::of(const store::Change &made)
     }
     detail.added = stored.value("added"_L1).toInteger();
     detail.updated = stored.value("updated"_L1).toInteger();
+    detail.excluded = stored.value("excluded"_L1).toInteger();
     detail.removed = stored.value("removed"_L1).toInteger();
     detail.restored = stored.value("restored"_L1).toInteger();
     detail.change = stored.value("change"_L1).toInteger();

@@ -34,6 +34,7 @@ struct ChangeDetail
     QString file;
     qint64 added = 0;
     qint64 updated = 0;
+    qint64 excluded = 0; ///< among the added: by a rule, as it came in
     qint64 removed = 0;
     qint64 restored = 0;
 

@@ -341,8 +341,10 @@ base::Result<domain::ImportId> ResponseWriter::Work::commit(qint64 rejected, con
         m_firstTouched = m_firstTouched ? std::min(m_firstTouched, m_firstNewId) : m_firstNewId;
         m_lastTouched = m_nextId - 1;
     }
-    const QJsonObject detail{
-        {u"import"_s, m_import.value()}, {u"added"_s, counts.added}, {u"updated"_s, counts.updated}};
+    const QJsonObject detail{{u"import"_s, m_import.value()},
+                             {u"added"_s, counts.added},
+                             {u"updated"_s, counts.updated},
+                             {u"excluded"_s, counts.excluded}};
     const auto committed = m_transaction.commit(
         {change::import, detail, domain::ResponseId(m_firstTouched), domain::ResponseId(m_lastTouched)});
     if (!committed)

@@ -416,6 +416,14 @@ void TestUpkeepCommands::leavesOutTheOwnDomains()
     QCOMPARE(m_program->json({u"import"_s, u"b.csv"_s}).exit, 0);
     QCOMPARE(responses(), 5);
     QCOMPARE(json({u"nps"_s}).value("excluded"_L1).toInt(), 1);
+    QJsonObject logged; // the last import
+    for (const QJsonValue &change : json({u"log"_s}).value("changes"_L1).toArray()) {
+        if (logged.isEmpty() && change["what"_L1] == "import"_L1)
+            logged = change.toObject();
+    }
+    QCOMPARE(logged.value("excluded"_L1).toInt(), 1);
+    const Outcome told = m_program->run({u"--store"_s, m_program->store(), u"log"_s});
+    QVERIFY2(told.out.contains("Excluded by a rule: 1."), told.out.constData());
     QCOMPARE(json({u"include"_s, u"--filter"_s, u"department=Skador"_s}).value("responses"_L1).toInt(), 1);
     QCOMPARE(responses(), 6);
     QCOMPARE(json({u"store"_s, u"--own-domains"_s, QString()}).value("own_domains"_L1).toArray(), QJsonArray());
