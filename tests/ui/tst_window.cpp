@@ -157,6 +157,16 @@ private slots:
         QVERIFY(shown<parts::Tile>(u"NPS"_s)->accessibleDescription().contains(u"120"_s));
     }
 
+    /// Enter that comes before the window shows what it was started with is not for the doors of the empty start.
+    void anEarlyEnterOpensNoDialog()
+    {
+        m_window->openFiles({uitest::writeFile(*m_folder, u"survey.csv"_s, uitest::surveyText())});
+        QVERIFY(m_session->isOpening());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+        QVERIFY(!m_window->findChild<QFileDialog *>());
+        AWAIT_VERIFY(importButton() && importButton()->hasFocus());
+    }
+
     void whatWasImportedIsAmongTheFigures()
     {
         importSurvey();

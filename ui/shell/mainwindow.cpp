@@ -116,7 +116,10 @@ void MainWindow::connectSession()
     connect(&m_session, &session::Session::closed, this, &MainWindow::showView);
     connect(m_side, &SideBar::pageChosen, this,
             [this](int page) { m_session.views().go(m_session.views().current().in(m_entries[size_t(page)].room)); });
-    connect(m_welcome, &WelcomePage::filesWanted, m_actions.open, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::filesWanted, this, [this] {
+        if (!m_session.isOpening()) // Enter was for what is about to be there
+            m_actions.open->trigger();
+    });
     connect(m_welcome, &WelcomePage::sampleWanted, m_actions.sample, &QAction::trigger);
     connect(m_welcome, &WelcomePage::storeWanted, m_opening,
             [this](const QString &path) { m_opening->openFiles({path}); });
