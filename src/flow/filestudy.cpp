@@ -7,6 +7,7 @@
 #include "map/guess.h"
 #include "map/study.h"
 #include "read/codes.h"
+#include "store/database.h"
 
 #include <QFileInfo>
 
@@ -142,9 +143,13 @@ static base::Result<StudiedSheet> choose(std::vector<StudiedSheet> &studied, boo
     return std::move(*best);
 }
 
-base::Result<FileStudy> FileStudy::of(const domain::ImportRequest &request, const SavedMaps &saved,
-                                      const base::CancelToken &cancel, const base::ProgressSink &progress)
+base::Result<FileStudy> FileStudy::of(const domain::ImportRequest &request, const store::Database &database,
+                                      const SavedMaps &saved, const base::CancelToken &cancel,
+                                      const base::ProgressSink &progress)
 {
+    // Reading it would give up SQLite's locks on it: see store::RawFile.
+    if (QFileInfo(request.file).canonicalFilePath() == QFileInfo(database.path()).canonicalFilePath())
+        return tl::unexpected(inFile(base::Error(read::code::otherFile, {QStringLiteral("SQLite")}), request.file));
     auto workbook = read::Workbook::open(request.file, {request.encoding, request.delimiter});
     if (!workbook)
         return tl::unexpected(inFile(workbook.error(), request.file));

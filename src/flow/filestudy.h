@@ -11,6 +11,10 @@
 #include <functional>
 #include <memory>
 
+namespace gensvar::store {
+class Database;
+}
+
 namespace gensvar::flow {
 
 /// The first pass over a file: opens it, finds the sheet with the responses, and proposes how to take it.
@@ -25,7 +29,9 @@ struct FileStudy
     /// The saved mapping to use for a header's key, if there is one.
     using SavedMaps = std::function<base::Result<std::optional<map::SavedMap>>(const QByteArray &headerKey)>;
 
-    [[nodiscard]] static base::Result<FileStudy> of(const domain::ImportRequest &request, const SavedMaps &saved,
+    /// Refuses the store itself unread, whatever it is called.
+    [[nodiscard]] static base::Result<FileStudy> of(const domain::ImportRequest &request,
+                                                    const store::Database &database, const SavedMaps &saved,
                                                     const base::CancelToken &cancel,
                                                     const base::ProgressSink &progress);
 };

@@ -21,8 +21,9 @@ base::Result<FilePreview> ImportFlow::preview(const domain::ImportRequest &reque
     domain::ImportRequest dated = request;
     dated.wishes.today = today(m_connection);
     auto study = FileStudy::of(
-        dated, [&](const QByteArray &headerKey) { return savedMapFor(m_connection, request, headerKey, nullptr); },
-        cancel, progress);
+        dated, m_connection.database(),
+        [&](const QByteArray &headerKey) { return savedMapFor(m_connection, request, headerKey, nullptr); }, cancel,
+        progress);
     if (!study)
         return base::failure(study);
     FilePreview preview;

@@ -78,7 +78,7 @@ base::Result<void> ImportRun::study()
 {
     QString usedProfile;
     auto study = FileStudy::of(
-        m_request,
+        m_request, m_connection.database(),
         [&](const QByteArray &headerKey) { return savedMapFor(m_connection, m_request, headerKey, &usedProfile); },
         m_cancel, m_progress);
     if (!study)

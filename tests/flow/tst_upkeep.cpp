@@ -9,6 +9,7 @@
 #include "flow/keeping.h"
 #include "flow/namingflow.h"
 #include "flow/question.h"
+#include "read/codes.h"
 #include "store/database.h"
 #include "store/migration.h"
 #include "store/readview.h"
@@ -49,6 +50,7 @@ private slots:
     void copyStandsAlone();
     void copyTakesTheWholePlace();
     void anImportWhoseFileCannotBeWrittenLeavesNothing();
+    void theStoreItselfIsNoImport();
     void wordsBesideYoungEmojiAreFound();
     void emojiAreFound();
     void sharpSIsFoundWithoutRegardToCase();
@@ -271,6 +273,30 @@ void TestUpkeep::copyTakesTheWholePlace()
     auto copy = Connection::open(path, OpenMode::Read, QTimeZone("UTC"));
     QVERIFY2(copy, copy ? "" : qPrintable(copy.error().code));
     QCOMPARE((*copy)->info().responses, 0);
+}
+
+// Not even read: the locks that the process has on it would be gone (/proc/locks tells them by process and inode).
+void TestUpkeep::theStoreItselfIsNoImport()
+{
+    import();
+    const QString path = m_store->info().path;
+    const auto locks = [] {
+        QFile all(u"/proc/locks"_s);
+        const QByteArray process = ' ' + QByteArray::number(QCoreApplication::applicationPid()) + ' ';
+        return all.open(QIODevice::ReadOnly) ? all.readAll().count(process) : -1;
+    };
+    const auto before = locks();
+    const QString other = m_folder->filePath(u"answers.csv"_s);
+    QVERIFY(QFile::link(path, other));
+    for (const QString &name : {path, other}) {
+        domain::ImportRequest request;
+        request.file = name;
+        const auto report = ImportFlow(*m_store).run(request, {});
+        QVERIFY(!report && report.error().is(read::code::otherFile));
+        const auto preview = ImportFlow(*m_store).preview(request, {});
+        QVERIFY(!preview && preview.error().is(read::code::otherFile));
+    }
+    QCOMPARE(locks(), before);
 }
 
 void TestUpkeep::anImportWhoseFileCannotBeWrittenLeavesNothing()
