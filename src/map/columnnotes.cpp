@@ -338,7 +338,7 @@ void ColumnNotes::take(const domain::Cell &cell)
         callable += !isText && number >= 1e7 && number < 1e15 && number == std::floor(number);
         lastNumber = number;
         flags += number == 0 || number == 1;
-    } else if (isText && value.size() <= 24) {
+    } else if (isText && value.size() <= 24 && meaning.other.field == domain::Field::Revenue) {
         amounts += readAmount(value, number);
     }
     flags += cell.kind == domain::CellKind::Bool;

@@ -129,7 +129,7 @@ struct ColumnNotes
     qint64 filled = 0;   ///< of these, neither blank nor "N/A" and the like
     qint64 answered = 0; ///< cells of all rows that are filled, of a column named as a text
     qint64 numbers = 0;
-    qint64 amounts = 0; ///< no numbers, but amounts of money: "kr 1.200"
+    qint64 amounts = 0; ///< no numbers, but amounts of money: "kr 1.200"; of a column named so
     qint64 whole = 0;   ///< whole numbers
     qint64 emails = 0;
     qint64 phones = 0;
