@@ -142,7 +142,7 @@ int stageChild(const QStringList &arguments)
     domain::ImportRequest request;
     request.file = arguments.value(1);
     const auto noMap = [](const QByteArray &) { return base::Result<std::optional<map::SavedMap>>(std::nullopt); };
-    auto study = flow::FileStudy::of(request, noMap, {}, {});
+    auto study = flow::FileStudy::of(request, (*connection)->database(), noMap, {}, {});
     if (!study)
         return fail(study.error().code);
     laps.end(u"1 study"_s);
