@@ -3,10 +3,9 @@
 
 #include "read/expatxml.h"
 #include "read/utf8.h"
+#include "read/xmlcharacters.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cstring>
 
 namespace gensvar::read {
@@ -14,64 +13,7 @@ namespace gensvar::read {
 namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-constexpr size_t longestReference = 12; // longer ones only begin with zeros
-constexpr size_t mostAttributes = 128;  // no program writes as many; each is compared with each
-
-enum Class : unsigned char {
-    NameStart = 1,
-    Name = 2,
-    Blank = 4,
-    Text = 8,   // stands for itself in text; ']' may be the beginning of "]]>"
-    Value = 16, // stands for itself between any quotes
-};
-
-constexpr std::array<unsigned char, 256> classes = [] {
-    std::array<unsigned char, 256> table{};
-    for (int c = 0x20; c < 0x80; ++c)
-        table[size_t(c)] = Text | Value;
-    for (const char c : {'\t', '\n'})
-        table[size_t(c)] = Blank | Text;
-    table['\r'] = Blank;
-    table[' '] |= Blank;
-    table['<'] = table['&'] = 0;
-    table[']'] = Value;
-    for (const char c : {'"', '\''})
-        table[size_t(c)] = Text;
-    for (int c = 'a'; c <= 'z'; ++c) {
-        table[size_t(c)] |= NameStart | Name;
-        table[size_t(c - 'a' + 'A')] |= NameStart | Name;
-    }
-    for (const char c : {'_', ':'})
-        table[size_t(c)] |= NameStart | Name;
-    for (int c = '0'; c <= '9'; ++c)
-        table[size_t(c)] |= Name;
-    for (const char c : {'-', '.'})
-        table[size_t(c)] |= Name;
-    return table;
-}();
-
-bool isOf(Class kind, char c)
-{
-    return (classes[static_cast<unsigned char>(c)] & kind) != 0;
-}
-
-bool isAscii(char c)
-{
-    return static_cast<unsigned char>(c) < 0x80;
-}
-
-/// XML 1.0, production 2.
-bool isXmlCharacter(char32_t c)
-{
-    return c == 9 || c == 10 || c == 13 || (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE)
-        || (c >= 0x10000 && c <= 0x10FFFF);
-}
-
-/// Whether well-formed UTF-8 holds U+FFFE or U+FFFF, which are no characters in XML.
-bool hasNoCharacter(std::string_view text)
-{
-    return text.find("\xEF\xBF\xBE") != std::string_view::npos || text.find("\xEF\xBF\xBF") != std::string_view::npos;
-}
+constexpr size_t mostAttributes = 128; // no program writes as many; each is compared with each
 
 } // namespace
 
@@ -266,11 +208,10 @@ PlainXml::Found PlainXml::attribute()
         if (isOf(Value, *m_at) || *m_at == '"' || *m_at == '\'')
             continue;
         if (*m_at == '&') {
-            size_t length = 0;
-            char32_t character = 0;
-            if (const Found found = reference(m_at, length, character); found != Found::Whole)
-                return found;
-            m_at += length - 1;
+            const XmlReference found = referenceAt(m_at);
+            if (found.length == 0)
+                return found.isCut ? Found::Cut : Found::Stranger;
+            m_at += found.length - 1;
             attribute.hasReference = true;
         } else if (isAscii(*m_at)) {
             return foundEnd(); // among them the blanks that a parser makes spaces
@@ -295,12 +236,10 @@ void PlainXml::decode(Attribute &attribute) const
             *to++ = *at++;
             continue;
         }
-        size_t length = 0;
-        char32_t character = 0;
-        (void)reference(at, length, character);
-        at += length;
+        const XmlReference found = referenceAt(at);
+        at += found.length;
         std::string bytes;
-        appendUtf8(bytes, character);
+        appendUtf8(bytes, found.character);
         to = std::copy(bytes.begin(), bytes.end(), to);
     }
     attribute.valueEnd = to;
@@ -332,15 +271,14 @@ PlainXml::Found PlainXml::text()
             return Found::Whole;
         }
         if (*m_at == '&') {
-            size_t length = 0;
-            char32_t character = 0;
             tellText(from);
-            if (const Found found = reference(m_at, length, character); found != Found::Whole)
-                return found;
-            m_at += length;
+            const XmlReference found = referenceAt(m_at);
+            if (found.length == 0)
+                return found.isCut ? Found::Cut : Found::Stranger;
+            m_at += found.length;
             from = m_at;
             std::string bytes;
-            appendUtf8(bytes, character);
+            appendUtf8(bytes, found.character);
             m_events.text(bytes);
         } else if (*m_at == '\r') {
             // Line ends are told as \n.
@@ -386,36 +324,6 @@ void PlainXml::tellText(const char *from)
 {
     if (from != m_at)
         m_events.text({from, size_t(m_at - from)});
-}
-
-/// The character that a reference stands for.
-PlainXml::Found PlainXml::reference(const char *at, size_t &length, char32_t &character) const
-{
-    const std::string_view rest(at, size_t(m_end - at));
-    const size_t end = rest.substr(0, longestReference).find(';');
-    if (end == std::string_view::npos)
-        return rest.size() < longestReference ? Found::Cut : Found::Stranger;
-    length = end + 1;
-    const std::string_view name = rest.substr(1, end - 1);
-    if (name.starts_with('#')) {
-        const bool isHex = name.starts_with("#x");
-        const std::string_view digits = name.substr(isHex ? 2 : 1);
-        quint32 number = 0;
-        const auto parsed = std::from_chars(digits.data(), digits.data() + digits.size(), number, isHex ? 16 : 10);
-        if (parsed.ec != std::errc() || parsed.ptr != digits.data() + digits.size())
-            return Found::Stranger;
-        character = number;
-        return isXmlCharacter(character) ? Found::Whole : Found::Stranger;
-    }
-    static constexpr std::array<std::pair<std::string_view, char>, 5> named{
-        {{"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}}};
-    for (const auto &[known, stands] : named) {
-        if (name == known) {
-            character = char32_t(stands);
-            return Found::Whole;
-        }
-    }
-    return Found::Stranger;
 }
 
 } // namespace gensvar::read

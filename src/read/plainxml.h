@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "read/xmlcharacters.h"
 #include "read/xmlevents.h"
 
 #include <span>
@@ -54,8 +55,7 @@ private:
     Found endTag();
     Found text();
     Found attribute();
-    Found attributeValue(char quote);
-    Found reference(const char *at, size_t &length, char32_t &character) const;
+    [[nodiscard]] XmlReference referenceAt(const char *at) const { return readReference({at, size_t(m_end - at)}); }
     Found blanksAfter();
     void decode(Attribute &attribute) const;
     [[nodiscard]] bool hasTwins() const;
