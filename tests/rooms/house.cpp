@@ -18,8 +18,8 @@ const QHash<QString, Room> &house()
     static const QStringList nouns{u"base"_s, u"domain"_s, u"metrics"_s, u"text"_s};
     static const QStringList shown = nouns + QStringList{u"say"_s};
     static const QStringList page = shown + QStringList{u"models"_s, u"session"_s, u"charts"_s, u"parts"_s};
-    static const QStringList pages{u"overview"_s, u"comments"_s, u"followups"_s, u"actions"_s,
-                                   u"meeting"_s,  u"intake"_s,   u"sources"_s,   u"settings"_s};
+    static const QStringList pages{u"overview"_s, u"comments"_s, u"followups"_s, u"actions"_s, u"meeting"_s,
+                                   u"intake"_s,   u"keeping"_s,  u"sources"_s,   u"settings"_s};
     static const QHash<QString, Room> table = [] {
         QHash<QString, Room> rooms{
             {u"src/base"_s, {{}, core}},

@@ -76,6 +76,12 @@ QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @border; bor
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@tick); }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QTabBar#places { background: transparent; border: none; font-size: 13px; }
+QTabBar#places::tab { background: transparent; color: @text2; border: none; border-bottom: 2px solid transparent;
+    padding: 9px 2px 8px 2px; margin-right: 20px; }
+QTabBar#places::tab:hover { color: @text; }
+QTabBar#places::tab:selected { color: @text; border-bottom: 2px solid @accent; }
+QTabBar#places::tab:selected:focus { border: 2px solid @accent; padding: 7px 0 8px 0; }
 QScrollArea[ring="true"] { border: 2px solid transparent; }
 QScrollArea[ring="true"]:focus { border-color: @accent; }
 QTableView { background: @page; border: none; outline: none; selection-background-color: @select;

@@ -3,12 +3,16 @@
 
 #include "comments/commentspage.h"
 #include "intake/sourcespage.h"
+#include "keeping/historypage.h"
+#include "keeping/namespage.h"
+#include "keeping/takenoutpage.h"
 #include "overview/overviewpage.h"
 #include "parts/filterbar.h"
 #include "session/session.h"
 #include "shell/boxes.h"
 #include "shell/messagestrip.h"
 #include "shell/opening.h"
+#include "shell/placetabs.h"
 #include "shell/sidebar.h"
 #include "shell/statusstrip.h"
 #include "shell/welcomepage.h"
@@ -36,6 +40,7 @@ MainWindow::MainWindow(session::Session &session, Memory &memory, QWidget *paren
     , m_opening(new Opening(session, memory, *this))
     , m_side(new SideBar)
     , m_filter(new parts::FilterBar(session))
+    , m_places(new PlaceTabs(tr("Sources")))
     , m_message(new MessageStrip)
     , m_pages(new QStackedWidget)
     , m_welcome(new WelcomePage)
@@ -64,6 +69,10 @@ void MainWindow::addPages()
     auto *comments = new comments::CommentsPage(m_session);
     addPage(Room::Comments, tr("Comments"), "comments"_L1, comments);
     addPage(Room::Sources, tr("Sources"), "sources"_L1, m_sources);
+    m_places->addPlace(Room::Sources, tr("Imports"));
+    addTab(Room::Names, tr("Names"), new keeping::NamesPage(m_session));
+    addTab(Room::TakenOut, tr("Taken out"), new keeping::TakenOutPage(m_session));
+    addTab(Room::History, tr("History"), new keeping::HistoryPage(m_session));
     connect(overview, &overview::OverviewPage::importWanted, m_actions.import, &QAction::trigger);
     connect(comments, &comments::CommentsPage::importWanted, m_actions.import, &QAction::trigger);
     connect(m_sources, &intake::SourcesPage::importWanted, m_actions.import, &QAction::trigger);
@@ -71,15 +80,28 @@ void MainWindow::addPages()
 
 void MainWindow::addPage(Room room, const QString &name, QLatin1StringView icon, parts::Page *page)
 {
-    const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + int(m_entries.size())));
-    m_entries.push_back({room, page});
+    const int side = int(m_doors.size());
+    const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + side));
+    m_entries.push_back({room, page, side});
+    m_doors.push_back(room);
     m_pages->addWidget(page);
     m_side->addPage(name, icon, key.toString(QKeySequence::NativeText));
     auto *go = new QAction(name, this);
     go->setShortcut(key);
     addAction(go);
-    connect(go, &QAction::triggered, this,
-            [this, room] { m_session.views().go(m_session.views().current().in(room)); });
+    connect(go, &QAction::triggered, this, [this, room] { this->go(room); });
+}
+
+void MainWindow::addTab(Room room, const QString &name, parts::Page *page)
+{
+    m_entries.push_back({room, page, int(m_doors.size()) - 1});
+    m_pages->addWidget(page);
+    m_places->addPlace(room, name);
+}
+
+void MainWindow::go(Room room)
+{
+    m_session.views().go(m_session.views().current().in(room));
 }
 
 void MainWindow::layOut()
@@ -89,6 +111,7 @@ void MainWindow::layOut()
     right->setSpacing(0);
     right->addWidget(m_filter);
     right->addWidget(m_message);
+    right->addWidget(m_places);
     right->addWidget(m_pages, 1);
     auto *across = new QHBoxLayout;
     across->setSpacing(0);
@@ -114,8 +137,8 @@ void MainWindow::connectSession()
     connect(m_opening, &Opening::importReady, this, &MainWindow::import);
     connect(&m_session, &session::Session::changed, this, &MainWindow::showView);
     connect(&m_session, &session::Session::closed, this, &MainWindow::showView);
-    connect(m_side, &SideBar::pageChosen, this,
-            [this](int page) { m_session.views().go(m_session.views().current().in(m_entries[size_t(page)].room)); });
+    connect(m_side, &SideBar::pageChosen, this, [this](int line) { go(m_doors[size_t(line)]); });
+    connect(m_places, &PlaceTabs::chosen, this, &MainWindow::go);
     connect(m_welcome, &WelcomePage::filesWanted, this, [this] {
         if (!m_session.isOpening()) // Enter was for what is about to be there
             m_actions.open->trigger();
@@ -154,13 +177,15 @@ void MainWindow::showView()
     m_side->setUsable(m_session.isOpen());
     if (!m_session.isOpen()) {
         m_pages->setCurrentWidget(m_welcome);
+        m_places->hide();
         return;
     }
     const Room room = m_session.views().current().room;
+    m_places->setCurrent(room);
     for (size_t i = 0; i < m_entries.size(); ++i) {
         if (m_entries[i].room != room)
             continue;
-        m_side->setCurrent(int(i));
+        m_side->setCurrent(m_entries[i].side);
         const bool leaves = m_pages->isAncestorOf(focusWidget()) && m_pages->currentWidget() != m_entries[i].page;
         m_pages->setCurrentWidget(m_entries[i].page);
         if (leaves)

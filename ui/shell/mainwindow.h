@@ -27,6 +27,7 @@ namespace gensvar::shell {
 
 class MessageStrip;
 class Opening;
+class PlaceTabs;
 class SideBar;
 class WelcomePage;
 
@@ -54,9 +55,13 @@ private:
     {
         session::Room room;
         parts::Page *page;
+        int side; ///< its line in the side bar
     };
     void addPages();
     void addPage(session::Room room, const QString &name, QLatin1StringView icon, parts::Page *page);
+    /// Beside the page added last, under the same line of the side bar.
+    void addTab(session::Room room, const QString &name, parts::Page *page);
+    void go(session::Room room);
     void layOut();
     void connectSession();
     void connectActions();
@@ -72,11 +77,13 @@ private:
     Opening *m_opening;
     SideBar *m_side;
     parts::FilterBar *m_filter;
+    PlaceTabs *m_places;
     MessageStrip *m_message;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     intake::SourcesPage *m_sources = nullptr;
     std::vector<Entry> m_entries;
+    std::vector<session::Room> m_doors; ///< of the side bar's lines, where each leads first
 };
 
 } // namespace gensvar::shell

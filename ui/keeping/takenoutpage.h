@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "parts/page.h"
+
+namespace gensvar::keeping {
+
+class TakenOutPage : public parts::Page
+{
+    Q_OBJECT
+
+public:
+    explicit TakenOutPage(session::Session &session, QWidget *parent = nullptr);
+
+    void refresh() override;
+};
+
+} // namespace gensvar::keeping
