@@ -10,6 +10,7 @@
 #include "flow/connection.h"
 #include "flow/dependence.h"
 #include "flow/rollupcount.h"
+#include "store/customerstore.h"
 #include "store/database.h"
 #include "store/readview.h"
 
@@ -175,6 +176,20 @@ Result<domain::CommentPage> Question::comments(const domain::CommentQuery &query
     if (!selection)
         return failure(selection);
     return CommentQuestion(database, *m_columns, query, *selection).ask();
+}
+
+Result<domain::CustomerCard> Question::customer(domain::ResponseId response)
+{
+    store::Database &database = m_connection.database();
+    const auto view = store::ReadView::begin(database);
+    if (!view)
+        return failure(view);
+    auto card = store::CustomerStore(database).card(response);
+    if (!card)
+        return failure(card);
+    if (!*card)
+        return failure(code::noSuchResponse, {QStringList{QString::number(response.value())}, 1});
+    return std::move(**card);
 }
 
 Result<QList<Question::Value>> Question::values(const domain::Axis &axis)

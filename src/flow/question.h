@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/commentpage.h"
+#include "domain/customercard.h"
 #include "domain/snapshot.h"
 
 #include <functional>
@@ -28,6 +29,8 @@ public:
 
     [[nodiscard]] base::Result<domain::Snapshot> ask(const domain::Scope &scope);
     [[nodiscard]] base::Result<domain::CommentPage> comments(const domain::CommentQuery &query);
+    /// Who gave a response, with all they said. Fails with no_such_response where it is gone.
+    [[nodiscard]] base::Result<domain::CustomerCard> customer(domain::ResponseId response);
     /// The values of a dimension or attribute with their number of responses, most first; merged ones under the value
     /// they were merged into.
     struct Value

@@ -7,9 +7,8 @@
 #include "store/query.h"
 #include "store/searchindex.h"
 #include "store/setting.h"
+#include "store/shownnames.h"
 #include "store/statement.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <limits>
@@ -22,37 +21,6 @@ using base::failure;
 using base::Result;
 using domain::Comment;
 using domain::Dimension;
-
-/// The shown names of a page's ids: few, so that each is looked up rather than whole tables read.
-class ShownNames
-{
-public:
-    ShownNames(Database &database, Dimension dimension)
-        : m_query(database, "SELECT name, merged_into FROM "_L1 + domain::dimensionName(dimension) + " WHERE id = ?"_L1)
-    { }
-
-    QString operator()(qint64 id)
-    {
-        if (id == 0)
-            return {};
-        if (const auto known = m_names.constFind(id); known != m_names.constEnd())
-            return *known;
-        QString name;
-        for (qint64 at = id, steps = 0; at != 0 && steps < 64; ++steps) {
-            m_query.bind(at).run();
-            at = 0;
-            while (m_query.next()) {
-                name = m_query.text(0);
-                at = m_query.integer(1);
-            }
-        }
-        return *m_names.insert(id, name);
-    }
-
-private:
-    Query m_query;
-    QHash<qint64, QString> m_names;
-};
 
 /// Reads responses one by one.
 class CommentReader

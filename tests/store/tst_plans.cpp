@@ -28,6 +28,12 @@ void TestPlans::frequentQuestions_data()
     QTest::newRow("responses of a contact") << u"SELECT id FROM response WHERE contact_id = 1"_s;
     QTest::newRow("contacts of a customer") << u"SELECT id FROM contact WHERE customer_id = 1"_s;
     QTest::newRow("a customer by key") << u"SELECT id FROM customer WHERE key_kind = 2 AND key = 'a@b.se'"_s;
+    QTest::newRow("answers of a contact")
+        << u"SELECT day FROM response WHERE contact_id = 1 ORDER BY id DESC LIMIT 9"_s;
+    QTest::newRow("answers of an account")
+        << u"SELECT score FROM response WHERE account_id = 1 ORDER BY day DESC, id DESC LIMIT 9"_s;
+    QTest::newRow("merged customers") << u"SELECT id FROM customer WHERE merged_into = 1"_s;
+    QTest::newRow("merged accounts") << u"SELECT id FROM account WHERE merged_into = 1"_s;
     QTest::newRow("responses by day") << u"SELECT id FROM response WHERE day BETWEEN 1 AND 2 ORDER BY day"_s;
     QTest::newRow("comments beyond the mark") << u"SELECT count(*) FROM response WHERE id > 7 AND has_comment"_s;
     QTest::newRow("rejected rows of an import") << u"SELECT id FROM rejected_row WHERE import_id = 1 ORDER BY id"_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "flow/changeflow.h"
 #include "flow/changes.h"
 #include "flow/rejectsfile.h"
 #include "session/changewatch.h"
@@ -172,6 +173,11 @@ QFuture<base::Result<domain::CommentPage>> Session::comments(const domain::Comme
     return ask([query](flow::Question &question) { return question.comments(query); });
 }
 
+QFuture<base::Result<domain::CustomerCard>> Session::customer(domain::ResponseId response)
+{
+    return ask([response](flow::Question &question) { return question.customer(response); });
+}
+
 QFuture<base::Result<QList<Value>>> Session::values(const domain::Axis &axis)
 {
     return ask([axis](flow::Question &question) { return question.values(axis); });
@@ -189,6 +195,34 @@ QFuture<Session::Preview> Session::preview(const domain::ImportRequest &request)
 QFuture<Session::Imports> Session::imports()
 {
     return m_readers->post([](flow::Connection &connection) { return flow::ImportFlow(connection).imports(); });
+}
+
+/// A short job of the writer, after which what is shown is looked at anew.
+template <typename Job> auto Session::change(Job job)
+{
+    Q_ASSERT(m_writer);
+    m_indexCancel.cancel(); // the background gives way
+    auto future = m_writer->post(std::move(job));
+    whenDone(future, this, [this](const auto &) {
+        if (!m_watch)
+            return;
+        m_watch->look();
+        indexSearch();
+    });
+    return future;
+}
+
+QFuture<Session::Exclusion> Session::exclude(const flow::ExclusionChoice &choice, domain::Exclusion reason,
+                                             const QString &note)
+{
+    return change([choice, reason, note](flow::Connection &connection) {
+        return flow::ExclusionFlow(connection).exclude(choice, reason, note);
+    });
+}
+
+QFuture<base::Result<qint64>> Session::undoChange(qint64 number)
+{
+    return change([number](flow::Connection &connection) { return flow::ChangeFlow(connection).undo(number); });
 }
 
 template <typename Job> auto Session::workOn(const QString &title, Job job)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/canceltoken.h"
+#include "flow/exclusionflow.h"
 #include "flow/importflow.h"
 #include "flow/question.h"
 #include "say/language.h"
@@ -61,6 +62,8 @@ public:
     /// The first page of the comments with the figures of the same days and filter.
     QFuture<base::Result<CommentsBehind>> commentsBehind(const domain::CommentQuery &query);
     QFuture<base::Result<domain::CommentPage>> comments(const domain::CommentQuery &query);
+    /// Who gave a response, and all they said.
+    QFuture<base::Result<domain::CustomerCard>> customer(domain::ResponseId response);
     QFuture<base::Result<QList<Value>>> values(const domain::Axis &axis);
     /// Whether any of them is under way; the last answers may still be on their way to who asked.
     [[nodiscard]] bool isAsking() const { return m_readers && !m_readers->isIdle(); }
@@ -79,6 +82,11 @@ public:
     QFuture<base::Result<void>> saveLeftOut(const domain::ImportReport &report, const QString &file);
     QFuture<Undo> undo(domain::ImportId id, const QString &file);
     QFuture<Imports> imports();
+    using Exclusion = base::Result<flow::ExclusionReport>;
+    /// Takes responses out of every figure, and tells the change to take back. Behind what is under way.
+    QFuture<Exclusion> exclude(const flow::ExclusionChoice &choice, domain::Exclusion reason, const QString &note);
+    /// Takes back a change of the log that is no import; the number of the change that does.
+    QFuture<base::Result<qint64>> undoChange(qint64 number);
     /// Fills the open store with made-up responses. Long work.
     QFuture<Import> importSample();
 
@@ -106,6 +114,7 @@ private:
     void retire();
     void refresh(const flow::StoreInfo &info);
     void indexSearch();
+    template <typename Job> auto change(Job job);
     template <typename Job> auto workOn(const QString &title, Job job);
     [[nodiscard]] base::ProgressSink sink(quint64 number);
     void showProgress(quint64 number, const base::Progress &progress);
