@@ -4,8 +4,8 @@
 #include "charts/trendchart.h"
 #include "models/figuretext.h"
 #include "models/trendspec.h"
+#include "overview/breakdown.h"
 #include "parts/emptystate.h"
-#include "parts/grouptable.h"
 #include "parts/labels.h"
 #include "parts/theme.h"
 #include "say/sentence.h"
@@ -38,10 +38,7 @@ OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
     , m_trendHeading(label({}, Type::Section))
     , m_step(new QComboBox)
     , m_trend(new charts::TrendChart)
-    , m_departmentNote(label({}, Type::Secondary))
-    , m_touchpointNote(label({}, Type::Secondary))
-    , m_departments(new parts::GroupTable(Axis::of(Dimension::Department)))
-    , m_touchpoints(new parts::GroupTable(Axis::of(Dimension::Touchpoint)))
+    , m_breakdown(new Breakdown)
 {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeContent());
@@ -73,7 +70,7 @@ QWidget *OverviewPage::makeContent()
     column->addLayout(rule());
     column->addWidget(makeTrend(), 4);
     column->addLayout(rule());
-    column->addWidget(makeTables(), 5);
+    column->addWidget(m_breakdown, 5);
     return content;
 }
 
@@ -123,32 +120,6 @@ QWidget *OverviewPage::makeTrend()
     return block;
 }
 
-QWidget *OverviewPage::makeTables()
-{
-    auto *tables = new QWidget;
-    auto *row = new QHBoxLayout(tables);
-    row->setContentsMargins(parts::size::unit, 0, parts::size::unit, 0);
-    row->setSpacing(parts::size::margin);
-    row->addWidget(makeTable(m_departments, m_departmentNote), 1);
-    row->addWidget(makeTable(m_touchpoints, m_touchpointNote), 1);
-    return tables;
-}
-
-QWidget *OverviewPage::makeTable(parts::GroupTable *table, QLabel *note)
-{
-    auto *block = new QWidget;
-    auto *column = new QVBoxLayout(block);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(label(table == m_departments ? tr("Departments") : tr("Touchpoints"), Type::Section));
-    head->addWidget(note, 1);
-    column->addLayout(head);
-    column->addWidget(table, 1);
-    return block;
-}
-
 void OverviewPage::connectDoors()
 {
     const auto score = [this](const QString &scores) {
@@ -165,10 +136,18 @@ void OverviewPage::connectDoors()
     });
     connect(m_trend, &charts::TrendChart::periodOpened, this,
             [this](QDate from, QDate to) { openComments(m_shown.with(models::PeriodChoice::ownDays(from, to))); });
-    connect(m_departments, &parts::GroupTable::groupOpened, this,
-            [this](const QString &value) { openGroup(Dimension::Department, value); });
-    connect(m_touchpoints, &parts::GroupTable::groupOpened, this,
-            [this](const QString &value) { openGroup(Dimension::Touchpoint, value); });
+    connect(m_breakdown, &Breakdown::opened, this, [this](const QList<domain::Condition> &conditions) {
+        session::View view = m_shown;
+        for (const domain::Condition &condition : conditions)
+            view = view.with(condition.axis, condition.values);
+        openComments(view);
+    });
+    connect(m_breakdown, &Breakdown::rowsChosen, this, [this](Dimension rows) {
+        m_breakdown->choose(rows);
+        session::View view = m_session.views().current();
+        view.rows = rows;
+        m_session.views().amend(view);
+    });
     connect(m_step, &QComboBox::activated, this, [this](int row) {
         session::View view = m_session.views().current();
         view.step = domain::Period(m_step->itemData(row).toInt());
@@ -185,11 +164,6 @@ void OverviewPage::connectDoors()
 void OverviewPage::openComments(const session::View &view)
 {
     m_session.views().go(view.in(session::Room::Comments));
-}
-
-void OverviewPage::openGroup(Dimension dimension, const QString &value)
-{
-    openComments(m_shown.with(Axis::of(dimension), {value}));
 }
 
 void OverviewPage::refresh()
@@ -239,13 +213,9 @@ void OverviewPage::show(const base::Result<session::Panorama> &got)
     m_trendHeading->setText(trendHeading(step));
     m_step->setCurrentIndex(m_step->findData(int(step)));
     m_trend->show(models::trendSpec(got->trend));
-    m_departments->show(got->departments, got->departmentTrends);
-    m_touchpoints->show(got->touchpoints, got->touchpointTrends);
-    const QString before = models::beforeText(m_shown.period);
-    const QString note =
-        got->total.scope.comparison == domain::Comparison::None ? QString() : tr("change on %1").arg(before);
-    m_departmentNote->setText(note);
-    m_touchpointNote->setText(note);
+    const bool compared = got->total.scope.comparison != domain::Comparison::None;
+    m_breakdown->show(*got, compared ? models::beforeText(m_shown.period) : QString());
+    m_breakdown->choose(m_shown.rows);
     m_stack->setCurrentIndex(1);
 }
 

@@ -15,10 +15,11 @@ class TrendChart;
 }
 namespace gensvar::parts {
 class EmptyState;
-class GroupTable;
 } // namespace gensvar::parts
 
 namespace gensvar::overview {
+
+class Breakdown;
 
 /// Where we stand, how it went, who and where. Every figure is a door to the responses behind it.
 class OverviewPage : public parts::Page
@@ -37,14 +38,11 @@ private:
     QWidget *makeContent();
     QWidget *makeTiles();
     QWidget *makeTrend();
-    QWidget *makeTables();
-    QWidget *makeTable(parts::GroupTable *table, QLabel *heading);
     void connectDoors();
     void show(const base::Result<session::Panorama> &answer);
     void showEmpty(const session::Panorama &answer);
     void showTiles(const domain::Snapshot &total);
     void openComments(const session::View &view);
-    void openGroup(domain::Dimension dimension, const QString &value);
 
     session::Latest m_answer;
     session::View m_shown; ///< what the answer on the page is of
@@ -58,10 +56,7 @@ private:
     QLabel *m_trendHeading;
     QComboBox *m_step;
     charts::TrendChart *m_trend;
-    QLabel *m_departmentNote;
-    QLabel *m_touchpointNote;
-    parts::GroupTable *m_departments;
-    parts::GroupTable *m_touchpoints;
+    Breakdown *m_breakdown;
     enum class EmptyAction { None, Import, ShowAll } m_emptyAction = EmptyAction::None;
 };
 

@@ -36,6 +36,9 @@ const Theme &lightTheme()
         .warnBack = 0xFFF4D6,
         .warnText = 0x6B4E00,
         .warnEdge = 0x8A5F00,
+        .heat = {0xDF8A60, 0xEFB799, 0xF8DFD2, 0xEFF1F3, 0xC2E1E6, 0x90C7D0, 0x58A7B3},
+        .heatFigure = 0x1C2329,
+        .heatCount = 0x2B343C,
     };
     return theme;
 }
@@ -71,6 +74,9 @@ const Theme &darkTheme()
         .warnBack = 0x3A3216,
         .warnText = 0xF0D58A,
         .warnEdge = 0xE0B84A,
+        .heat = {0xA64C28, 0x7B4432, 0x54403A, 0x363D44, 0x284F57, 0x22636D, 0x1B7480},
+        .heatFigure = 0xF4F6F8,
+        .heatCount = 0xEEF1F4,
     };
     return theme;
 }

@@ -5,6 +5,8 @@
 #include <QFont>
 #include <QPalette>
 
+#include <array>
+
 /// Colours, spacing and type sizes, each named once. Sizes are in device-independent pixels.
 namespace gensvar::parts {
 
@@ -16,6 +18,8 @@ struct Theme
     QColor promoterBadge, passiveBadge, detractorBadge;
     QColor line, band, bars, grid;
     QColor warnBack, warnText, warnEdge;
+    std::array<QColor, 7> heat; ///< steps −3 to 3
+    QColor heatFigure, heatCount;
 };
 
 [[nodiscard]] const Theme &lightTheme();

@@ -33,6 +33,14 @@ Scope by(Scope scope, Dimension dimension)
     return scope;
 }
 
+/// Departments and touchpoints crossed; a cell's change is not shown, and so not asked for.
+Scope crossed(Scope scope)
+{
+    scope.by = {Axis::of(Dimension::Department), Axis::of(Dimension::Touchpoint)};
+    scope.comparison = domain::Comparison::None;
+    return scope;
+}
+
 } // namespace
 
 base::Result<Panorama> panorama(flow::Question &question, const View &view, QDate today)
@@ -61,6 +69,7 @@ base::Result<Panorama> panorama(flow::Question &question, const View &view, QDat
         .and_then([&] { return ask(all.departmentTrends, by(rowTrend, Dimension::Department)); })
         .and_then([&] { return ask(all.touchpoints, by(scope, Dimension::Touchpoint)); })
         .and_then([&] { return ask(all.touchpointTrends, by(rowTrend, Dimension::Touchpoint)); })
+        .and_then([&] { return ask(all.cells, crossed(scope)); })
         .map([&] { return all; });
 }
 

@@ -20,6 +20,7 @@ struct Panorama
     domain::Snapshot departmentTrends;
     domain::Snapshot touchpoints;
     domain::Snapshot touchpointTrends;
+    domain::Snapshot cells;      ///< by department and touchpoint
     domain::Snapshot everything; ///< without any filter, to tell an empty view from an empty store
 };
 

@@ -21,6 +21,7 @@ struct View
     QList<domain::Condition> filter;
     QString search;                     ///< in the comments
     std::optional<domain::Period> step; ///< of the trend; none: what suits the period
+    domain::Dimension rows = domain::Dimension::Department; ///< of the overview's table: departments or touchpoints
     bool operator==(const View &) const = default;
 
     /// The values an axis is filtered by; empty where it is not.

@@ -38,6 +38,12 @@ QPushButton[link="true"] { border: none; background: transparent; color: @accent
 QPushButton[link="true"]:focus { border: 2px solid @accent; padding: 0 2px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 
+QPushButton[segment="true"] { border: none; border-bottom: 2px solid transparent; border-radius: 0; background: transparent;
+    color: @text2; padding: 2px 0 0 0; min-height: 18px; text-align: left; }
+QPushButton[segment="true"]:hover { color: @text; }
+QPushButton[segment="true"]:checked { color: @text; font-weight: 600; border-bottom-color: @accent; }
+QPushButton[segment="true"]:focus { border: 2px solid @accent; border-radius: 4px; padding: 0; }
+
 QToolButton, QMenu { font-family: "@family"; font-size: 13px; }
 QToolButton { background: transparent; color: @text; border: none; border-radius: 4px; padding: 2px 6px; }
 QToolButton:hover { background: @hover; }

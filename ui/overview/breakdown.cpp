@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overview/breakdown.h"
+
+#include "parts/grouptable.h"
+#include "parts/heatlegend.h"
+#include "parts/heatmap.h"
+#include "parts/labels.h"
+#include "parts/segments.h"
+#include "parts/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollBar>
+
+namespace gensvar::overview {
+
+using domain::Axis;
+using domain::Dimension;
+using parts::Type;
+
+/// A bar below a table that scrolls it across, so that the table stays as high as the one beside it.
+static QScrollBar *barBelow(QTableView &table)
+{
+    auto *bar = new QScrollBar(Qt::Horizontal);
+    QScrollBar *own = table.horizontalScrollBar();
+    const auto follow = [bar, own] {
+        bar->setRange(own->minimum(), own->maximum());
+        bar->setPageStep(own->pageStep());
+        bar->setSingleStep(own->singleStep());
+        bar->setVisible(own->maximum() > own->minimum() && own->parentWidget() && bar->property("chosen").toBool());
+    };
+    QObject::connect(own, &QScrollBar::rangeChanged, bar, follow);
+    QObject::connect(own, &QScrollBar::valueChanged, bar, &QScrollBar::setValue);
+    QObject::connect(bar, &QScrollBar::valueChanged, own, &QScrollBar::setValue);
+    bar->setFocusPolicy(Qt::NoFocus);
+    bar->hide();
+    return bar;
+}
+
+Breakdown::Breakdown(QWidget *parent)
+    : QWidget(parent)
+    , m_segments(new parts::Segments)
+    , m_note(parts::elidedLabel(Type::Secondary))
+    , m_heatHeading(parts::label({}, Type::Section))
+    , m_legend(new parts::HeatLegend)
+    , m_halves{makeHalf(Dimension::Department, Dimension::Touchpoint),
+               makeHalf(Dimension::Touchpoint, Dimension::Department)}
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(parts::size::unit, 0, parts::size::unit, 0);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(0, 14);
+    grid->setColumnStretch(1, 11);
+    grid->setRowStretch(1, 1);
+    layHead(*grid);
+    for (const Half &half : m_halves) {
+        grid->addWidget(half.table, 1, 0);
+        grid->addWidget(half.heat, 1, 1);
+        grid->addWidget(half.across, 2, 1);
+    }
+    choose(Dimension::Department);
+}
+
+void Breakdown::layHead(QGridLayout &grid)
+{
+    m_segments->add(tr("Departments"));
+    m_segments->add(tr("Touchpoints"));
+    connect(m_segments, &parts::Segments::chosenByUser, this,
+            [this](int segment) { emit rowsChosen(m_halves[segment].rows); });
+    auto *left = new QHBoxLayout;
+    left->setSpacing(14);
+    left->addWidget(m_segments);
+    left->addWidget(m_note, 1);
+    grid.addLayout(left, 0, 0);
+    auto *right = new QHBoxLayout;
+    right->setSpacing(parts::size::unit);
+    right->addWidget(m_heatHeading, 1);
+    right->addWidget(m_legend);
+    grid.addLayout(right, 0, 1);
+}
+
+Breakdown::Half Breakdown::makeHalf(Dimension rows, Dimension columns)
+{
+    auto *table = new parts::GroupTable(Axis::of(rows));
+    auto *heat = new parts::HeatMap(*table, Axis::of(rows), Axis::of(columns));
+    connect(table, &parts::GroupTable::groupOpened, this, [this, rows](const QString &value) {
+        emit opened({{Axis::of(rows), {value}}});
+    });
+    connect(heat, &parts::HeatMap::cellOpened, this, [this, rows, columns](const QString &row, const QString &column) {
+        emit opened({{Axis::of(rows), {row}}, {Axis::of(columns), {column}}});
+    });
+    return {rows, table, heat, barBelow(*heat)};
+}
+
+void Breakdown::choose(Dimension rows)
+{
+    for (int i = 0; i < m_halves.size(); ++i) {
+        const Half &half = m_halves[i];
+        const bool chosen = half.rows == rows;
+        half.table->setVisible(chosen);
+        half.heat->setVisible(chosen);
+        half.across->setProperty("chosen", chosen);
+        const QScrollBar *own = half.heat->horizontalScrollBar();
+        half.across->setVisible(chosen && own->maximum() > own->minimum());
+        if (chosen) {
+            m_segments->choose(i);
+            m_heatHeading->setText(half.heat->accessibleName());
+        }
+    }
+}
+
+void Breakdown::show(const session::Panorama &answer, const QString &before)
+{
+    const Half &departments = m_halves[0];
+    const Half &touchpoints = m_halves[1];
+    departments.table->show(answer.departments, answer.departmentTrends);
+    departments.heat->show(answer.cells, answer.touchpoints);
+    touchpoints.table->show(answer.touchpoints, answer.touchpointTrends);
+    touchpoints.heat->show(answer.cells, answer.departments);
+    m_legend->show(answer.total.figure ? answer.total.figure->nps : 0);
+    m_note->setText(before.isEmpty() ? tr("a ring marks a signal")
+                                     : tr("change on %1; a ring marks a signal").arg(before));
+    m_note->setToolTip(
+        tr("A signal: the last period lies beyond what chance explains in this series, or is the ninth in a row on "
+           "one side of its middle."));
+}
+
+} // namespace gensvar::overview

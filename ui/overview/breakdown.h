@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/scope.h"
+#include "session/panorama.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace gensvar::parts {
+class GroupTable;
+class HeatLegend;
+class HeatMap;
+class Segments;
+} // namespace gensvar::parts
+
+namespace gensvar::overview {
+
+/// Who and where: departments or touchpoints as a table, and beside it the same rows crossed with the other as a heat
+/// map.
+class Breakdown : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Breakdown(QWidget *parent = nullptr);
+
+    /// before: what the change is on; empty for none.
+    void show(const session::Panorama &answer, const QString &before);
+    void choose(domain::Dimension rows);
+
+signals:
+    /// The responses of a row, or of a cell, are wanted.
+    void opened(const QList<gensvar::domain::Condition> &conditions);
+    void rowsChosen(gensvar::domain::Dimension rows);
+
+private:
+    /// A table and the heat map of its rows.
+    struct Half
+    {
+        domain::Dimension rows;
+        parts::GroupTable *table;
+        parts::HeatMap *heat;
+        QWidget *across; ///< scrolls the heat map's columns
+    };
+    Half makeHalf(domain::Dimension rows, domain::Dimension columns);
+    void layHead(QGridLayout &grid);
+
+    parts::Segments *m_segments;
+    QLabel *m_note;
+    QLabel *m_heatHeading;
+    parts::HeatLegend *m_legend;
+    QList<Half> m_halves;
+};
+
+} // namespace gensvar::overview

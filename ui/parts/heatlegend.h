@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace gensvar::parts {
+
+struct Theme;
+
+/// What the colours of a heat map mean: "lower … higher than all, 32".
+class HeatLegend : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeatLegend(QWidget *parent = nullptr);
+
+    void show(double all); ///< the NPS of all that is filtered
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+    [[nodiscard]] static double widthOf(double all);
+    /// Right-aligned in the rectangle.
+    static void paintLegend(QPainter &painter, const QRectF &rect, double all, const Theme &theme);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    double m_all = 0;
+};
+
+} // namespace gensvar::parts

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/heatmodel.h"
+
+#include <QTableView>
+
+namespace gensvar::parts {
+
+/// Two dimensions crossed, beside the table whose rows it continues: it scrolls with it and is sorted as it is. A click
+/// or Enter on a cell opens the responses behind it.
+class HeatMap : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// rows: the table beside, which lives as long.
+    HeatMap(QTableView &rows, domain::Axis rowAxis, domain::Axis columnAxis, QWidget *parent = nullptr);
+
+    void show(const domain::Snapshot &cells, const domain::Snapshot &columns);
+    [[nodiscard]] const models::HeatModel &cells() const { return m_cells; }
+
+signals:
+    void cellOpened(const QString &row, const QString &column);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
+private:
+    void open(const QModelIndex &index);
+    void fitColumns();
+
+    models::HeatModel m_cells;
+};
+
+} // namespace gensvar::parts
