@@ -20,6 +20,7 @@ file(REMOVE_RECURSE ${PREFIX})
 run("install" ${CMAKE_COMMAND} --install ${BUILD} --prefix ${PREFIX})
 wanted(bin/gensvar-cli)
 wanted(share/doc/gensvar/README.md)
+wanted(share/doc/gensvar/LICENSE)
 run("gensvar-cli --version" ${PREFIX}/bin/gensvar-cli --version)
 
 if(WINDOW) # the build has it
@@ -27,7 +28,8 @@ if(WINDOW) # the build has it
     run("gensvar --version" ${PREFIX}/bin/gensvar --version)
     set(id org.gensvar.Gensvar)
     foreach(file applications/${id}.desktop metainfo/${id}.metainfo.xml mime/packages/${id}.xml
-            icons/hicolor/scalable/apps/${id}.svg)
+            icons/hicolor/scalable/apps/${id}.svg icons/hicolor/scalable/mimetypes/application-x-gensvar.svg
+            man/man1/gensvar.1.gz man/man1/gensvar-cli.1.gz)
         wanted(share/${file})
     endforeach()
     find_program(desktop_file_validate desktop-file-validate)
