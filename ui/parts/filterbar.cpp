@@ -5,6 +5,8 @@
 #include "models/periodchoice.h"
 #include "parts/dayspopup.h"
 #include "parts/filterchip.h"
+#include "parts/flowlayout.h"
+#include "parts/gotobox.h"
 #include "parts/icons.h"
 #include "parts/labels.h"
 #include "parts/theme.h"
@@ -16,13 +18,22 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::parts {
 
+using domain::Axis;
 using models::PeriodChoice;
+
+static QPoint under(const QWidget *widget)
+{
+    return widget->mapToGlobal(QPoint(0, widget->height() + 2));
+}
 
 static QToolButton *arrow(const QString &name, const QString &hint)
 {
@@ -34,52 +45,100 @@ static QToolButton *arrow(const QString &name, const QString &hint)
     return made;
 }
 
+/// Filtered by so often that they are there without being set.
+static QList<Axis> pinned()
+{
+    return {Axis::of(domain::Dimension::Kind), Axis::of(domain::Dimension::Department)};
+}
+
+static QString allText(const Axis &axis)
+{
+    if (axis == Axis::of(domain::Dimension::Kind))
+        return FilterBar::tr("All kinds");
+    if (axis == Axis::of(domain::Dimension::Department))
+        return FilterBar::tr("All departments");
+    return axis == Axis::ofScore() ? FilterBar::tr("All scores") : models::axisText(axis);
+}
+
 FilterBar::FilterBar(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_back(arrow(tr("Back"), tr("Back to the view before (Alt+Left)")))
     , m_forward(arrow(tr("Forward"), tr("Forward to the next view (Alt+Right)")))
     , m_period(new FilterChip(tr("Period")))
+    , m_more(new QToolButton)
+    , m_clear(linkButton(tr("Clear all")))
     , m_empty(label(tr("The filter appears here with the first responses."), Type::Secondary))
+    , m_chips(new FlowLayout(size::unit))
 {
-    setFixedHeight(size::bar);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(size::margin - 4, 0, size::margin, 0);
-    row->setSpacing(size::unit);
-    row->addWidget(m_back);
-    row->addWidget(m_forward);
-    row->addSpacing(4);
-    row->addWidget(m_empty);
-    row->addWidget(m_period);
-    addChoice(domain::Axis::of(domain::Dimension::Kind), tr("All kinds"));
-    addChoice(domain::Axis::of(domain::Dimension::Department), tr("All departments"));
-    addChoice(domain::Axis::of(domain::Dimension::Touchpoint), tr("All touchpoints"));
-    addChoice(domain::Axis::ofScore(), tr("All scores"));
-    row->addStretch(1);
-
+    layOut();
+    for (const Axis &axis : pinned())
+        addChoice(axis, true);
+    addChoice(Axis::ofScore(), false);
     connect(m_back, &QToolButton::clicked, &session.views(), &session::ViewStack::back);
     connect(m_forward, &QToolButton::clicked, &session.views(), &session::ViewStack::forward);
     connect(m_period, &FilterChip::opened, this, &FilterBar::choosePeriod);
     connect(m_period, &FilterChip::cleared, this,
             [this] { m_session.views().go(m_session.views().current().with(PeriodChoice())); });
+    connect(m_more, &QToolButton::clicked, this, &FilterBar::chooseAxis);
+    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clearAll);
     connect(&session.views(), &session::ViewStack::changed, this, &FilterBar::refresh);
     connect(&session, &session::Session::opened, this, &FilterBar::refresh);
     connect(&session, &session::Session::changed, this, &FilterBar::refresh);
     connect(&session, &session::Session::closed, this, &FilterBar::refresh);
-    colourArrows();
+    colourButtons();
     refresh();
 }
 
-void FilterBar::addChoice(const domain::Axis &axis, const QString &all)
+void FilterBar::layOut()
+{
+    setMinimumHeight(size::bar);
+    auto *row = new QHBoxLayout(this);
+    static constexpr int inset = (size::bar - size::control) / 2;
+    row->setContentsMargins(size::margin - 4, inset, size::margin, inset);
+    row->setSpacing(size::unit);
+    row->addWidget(m_back, 0, Qt::AlignTop);
+    row->addWidget(m_forward, 0, Qt::AlignTop);
+    row->addSpacing(4);
+    row->addWidget(m_empty, 1);
+    row->addLayout(m_chips, 1);
+    auto *box = new GoToBox(tr("Go to or do"), QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    connect(box, &GoToBox::clicked, this, &FilterBar::goToWanted);
+    row->addWidget(box, 0, Qt::AlignTop);
+
+    m_more->setText(QChar(QChar::Nbsp) + tr("Filter", "a verb: filter by one more thing"));
+    m_more->setToolTip(tr("Filter by a touchpoint, a channel, a segment or anything else that your files tell"));
+    m_more->setAccessibleName(tr("Filter by something else"));
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setFixedHeight(size::control);
+    m_clear->setFixedHeight(size::control);
+    m_clear->setToolTip(tr("Show all responses of all time"));
+    m_chips->addWidget(m_period);
+    m_chips->addWidget(m_more);
+    m_chips->addWidget(m_clear);
+}
+
+FilterBar::Choice &FilterBar::addChoice(const Axis &axis, bool always)
 {
     auto *chip = new FilterChip(models::axisText(axis));
-    layout()->addWidget(chip);
-    m_choices.push_back({axis, all, chip});
-    const size_t at = m_choices.size() - 1;
-    const auto choose = axis == domain::Axis::ofScore() ? &FilterBar::chooseScores : &FilterBar::chooseValues;
-    connect(chip, &FilterChip::opened, this, [this, at, choose] { (this->*choose)(m_choices[at]); });
-    connect(chip, &FilterChip::cleared, this,
-            [this, axis] { m_session.views().go(m_session.views().current().with(axis, {})); });
+    // before the buttons, in the order they came
+    QLayoutItem *clearing = m_chips->takeAt(m_chips->count() - 1);
+    QLayoutItem *more = m_chips->takeAt(m_chips->count() - 1);
+    m_chips->addWidget(chip);
+    m_chips->addItem(more);
+    m_chips->addItem(clearing);
+    QWidget::setTabOrder(m_choices.empty() ? m_period : m_choices.back().chip, chip);
+    QWidget::setTabOrder(chip, m_more);
+    QWidget::setTabOrder(m_more, m_clear);
+    connect(chip, &FilterChip::opened, this, [this, axis, chip] { choose(axis, chip); });
+    connect(chip, &FilterChip::cleared, this, [this, axis] { clear(axis); });
+    return m_choices.emplace_back(Choice{axis, always, chip});
+}
+
+FilterBar::Choice &FilterBar::choiceOf(const Axis &axis)
+{
+    const auto found = std::ranges::find(m_choices, axis, &Choice::axis);
+    return found == m_choices.end() ? addChoice(axis, false) : *found;
 }
 
 void FilterBar::refresh()
@@ -93,15 +152,44 @@ void FilterBar::refresh()
     const bool own = view.period.preset == PeriodChoice::Preset::OwnDays;
     const QString days = own ? QString() : models::daysText(models::daysOf(view.period, m_session.today()));
     m_period->show(models::choiceText(view.period), days, view.period.isSet());
-    for (const Choice &choice : m_choices) {
-        const QStringList values = view.filterOf(choice.axis);
-        QStringList shown;
-        for (const QString &value : values)
-            shown.append(models::valueText(choice.axis, value));
-        // the scores come from a door of the overview: their part is there to be seen and taken away
-        choice.chip->setVisible(usable && (choice.axis != domain::Axis::ofScore() || !values.isEmpty()));
-        choice.chip->show(shown.isEmpty() ? choice.all : shown.join(u", "_s), {}, !shown.isEmpty());
+    for (const domain::Condition &condition : view.filter)
+        choiceOf(condition.axis);
+    for (const Choice &choice : m_choices)
+        showChoice(choice, usable);
+    m_more->setVisible(usable);
+    m_clear->setVisible(usable && view.filter.size() + (view.period.isSet() ? 1 : 0) > 1);
+}
+
+void FilterBar::showChoice(const Choice &choice, bool usable)
+{
+    const QStringList values = m_session.views().current().filterOf(choice.axis);
+    QStringList shown;
+    for (const QString &value : values)
+        shown.append(models::valueText(choice.axis, value));
+    QString text = values.isEmpty() ? allText(choice.axis) : shown.join(u", "_s);
+    if (!values.isEmpty() && choice.axis.type == Axis::Type::Attribute)
+        text = tr("%1: %2", "a part of the filter and its value").arg(choice.axis.attribute, text);
+    if (!usable || (values.isEmpty() && !choice.always)) {
+        if (choice.chip->hasFocus() && usable)
+            m_more->setFocus();
+        choice.chip->hide();
+    } else {
+        choice.chip->setVisible(true);
     }
+    choice.chip->show(text, {}, !values.isEmpty());
+}
+
+void FilterBar::clear(const Axis &axis)
+{
+    m_session.views().go(m_session.views().current().with(axis, {}));
+}
+
+void FilterBar::clearAll()
+{
+    session::View view = m_session.views().current().with(PeriodChoice());
+    view.filter.clear();
+    m_period->setFocus();
+    m_session.views().go(view);
 }
 
 void FilterBar::choosePeriod()
@@ -119,7 +207,7 @@ void FilterBar::choosePeriod()
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Own days…")), &QAction::triggered, this, &FilterBar::chooseOwnDays);
-    menu->popup(m_period->mapToGlobal(QPoint(0, m_period->height() + 2)));
+    menu->popup(under(m_period));
 }
 
 void FilterBar::chooseOwnDays()
@@ -130,44 +218,79 @@ void FilterBar::chooseOwnDays()
     connect(popup, &DaysPopup::chosen, this, [this](QDate from, QDate to) {
         m_session.views().go(m_session.views().current().with(PeriodChoice::ownDays(from, to)));
     });
-    popup->show(days.from.value_or(today.addMonths(-1)), days.to.value_or(today),
-                m_period->mapToGlobal(QPoint(0, m_period->height() + 2)));
+    popup->show(days.from.value_or(today.addMonths(-1)), days.to.value_or(today), under(m_period));
 }
 
-void FilterBar::chooseValues(const Choice &choice)
+void FilterBar::chooseAxis()
 {
     if (!m_session.isOpen())
         return;
-    m_values.await(m_session.values(choice.axis), [this, choice](const base::Result<QList<session::Value>> &answer) {
-        if (!answer)
-            return;
-        auto *popup = new ValuePopup(choice.axis, this);
-        connect(popup, &ValuePopup::chosen, this, [this, axis = choice.axis](const QStringList &chosen) {
-            m_session.views().go(m_session.views().current().with(axis, chosen));
-        });
-        popup->show(*answer, m_session.views().current().filterOf(choice.axis),
-                    choice.chip->mapToGlobal(QPoint(0, choice.chip->height() + 2)));
+    m_axes.await(m_session.filterAxes(), [this](const base::Result<QList<Axis>> &axes) {
+        if (axes)
+            offerAxes(*axes);
     });
 }
 
-void FilterBar::chooseScores(const Choice &choice)
+void FilterBar::offerAxes(const QList<Axis> &axes)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QStringList current = m_session.views().current().filterOf(choice.axis);
+    bool ofFile = false;
+    for (const Axis &axis : axes) {
+        if (!ofFile && axis.type == Axis::Type::Attribute) {
+            menu->addSeparator();
+            menu->addAction(tr("From your files"))->setEnabled(false);
+            ofFile = true;
+        }
+        const QString text = QString(models::axisText(axis)).replace(u'&', "&&"_L1);
+        connect(menu->addAction(text), &QAction::triggered, this, [this, axis] { choose(axis, m_more); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(models::axisText(Axis::ofScore())), &QAction::triggered, this,
+            [this] { choose(Axis::ofScore(), m_more); });
+    menu->popup(under(m_more));
+}
+
+void FilterBar::choose(const Axis &axis, QWidget *below)
+{
+    if (axis == Axis::ofScore())
+        chooseScores(below);
+    else
+        chooseValues(axis, below);
+}
+
+void FilterBar::chooseValues(const Axis &axis, QWidget *below)
+{
+    if (!m_session.isOpen())
+        return;
+    m_values.await(m_session.values(axis), [this, axis, below](const base::Result<QList<session::Value>> &answer) {
+        if (!answer)
+            return;
+        auto *popup = new ValuePopup(axis, this);
+        connect(popup, &ValuePopup::chosen, this, [this, axis](const QStringList &chosen) {
+            m_session.views().go(m_session.views().current().with(axis, chosen));
+        });
+        popup->show(*answer, m_session.views().current().filterOf(axis), under(below));
+    });
+}
+
+void FilterBar::chooseScores(QWidget *below)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QStringList current = m_session.views().current().filterOf(Axis::ofScore());
     const auto offer = [&](const QString &text, const QStringList &scores) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
         action->setChecked(scores == current);
-        connect(action, &QAction::triggered, this, [this, axis = choice.axis, scores] {
-            m_session.views().go(m_session.views().current().with(axis, scores));
-        });
+        connect(action, &QAction::triggered, this,
+                [this, scores] { m_session.views().go(m_session.views().current().with(Axis::ofScore(), scores)); });
     };
-    offer(choice.all, {});
+    offer(allText(Axis::ofScore()), {});
     offer(tr("Promoters, 9–10"), {u"9-10"_s});
     offer(tr("Passives, 7–8"), {u"7-8"_s});
     offer(tr("Detractors, 0–6"), {u"0-6"_s});
-    menu->popup(choice.chip->mapToGlobal(QPoint(0, choice.chip->height() + 2)));
+    menu->popup(under(below));
 }
 
 void FilterBar::focusFirst()
@@ -175,18 +298,19 @@ void FilterBar::focusFirst()
     m_period->setFocus(Qt::ShortcutFocusReason);
 }
 
-void FilterBar::colourArrows()
+void FilterBar::colourButtons()
 {
     const Theme &theme = themeOf(palette());
     m_back->setIcon(icon("back"_L1, theme.text, theme.border));
     m_forward->setIcon(icon("forward"_L1, theme.text, theme.border));
+    m_more->setIcon(icon("plus"_L1, theme.text2));
 }
 
 void FilterBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        colourArrows();
+        colourButtons();
 }
 
 void FilterBar::paintEvent(QPaintEvent *)

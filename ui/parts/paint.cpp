@@ -97,6 +97,24 @@ void paintSpark(QPainter &painter, const QRectF &rect, const models::Spark &spar
     painter.restore();
 }
 
+int keyCapWidth(const QString &keys)
+{
+    return QFontMetrics(fontOf(size::note, QFont::DemiBold)).horizontalAdvance(keys) + 10;
+}
+
+void paintKeyCap(QPainter &painter, const QRectF &rect, const QString &keys, const Theme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(fontOf(size::note, QFont::DemiBold));
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setPen(theme.text2);
+    painter.drawText(rect, Qt::AlignCenter, keys);
+    painter.restore();
+}
+
 bool showsFocus(const QWidget &widget)
 {
     return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);

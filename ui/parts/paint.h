@@ -25,6 +25,10 @@ void paintBadge(QPainter &painter, const QRectF &rect, int score, const Theme &t
 
 void paintSpark(QPainter &painter, const QRectF &rect, const models::Spark &spark, bool small, const Theme &theme);
 
+/// A key of the keyboard, framed: "Ctrl K". 18 high.
+void paintKeyCap(QPainter &painter, const QRectF &rect, const QString &keys, const Theme &theme);
+[[nodiscard]] int keyCapWidth(const QString &keys);
+
 /// Whether a widget shows that it has the focus: from the first Tab on, not after a click.
 [[nodiscard]] bool showsFocus(const QWidget &widget);
 /// The keyboard's focus: a ring of 2.

@@ -17,6 +17,7 @@ namespace gensvar::parts {
 static constexpr int valueRole = Qt::UserRole;
 static constexpr int rowHeight = 28;
 static constexpr int mostRows = 10;
+static constexpr qsizetype mostItems = 200;
 
 ValuePopup::ValuePopup(domain::Axis axis, QWidget *parent)
     : QFrame(parent, Qt::Popup)
@@ -38,27 +39,20 @@ ValuePopup::ValuePopup(domain::Axis axis, QWidget *parent)
     column->setSpacing(size::unit);
     column->addWidget(m_find);
     column->addWidget(m_list);
-    connect(m_find, &QLineEdit::textChanged, this, &ValuePopup::narrow);
-    connect(m_list, &QListWidget::itemChanged, this, &ValuePopup::tell);
+    connect(m_find, &QLineEdit::textChanged, this, &ValuePopup::fill);
+    connect(m_list, &QListWidget::itemChanged, this, &ValuePopup::tick);
 }
 
 void ValuePopup::show(const QList<session::Value> &values, const QStringList &ticked, QPoint below)
 {
-    const QSignalBlocker quiet(m_list);
-    int widest = 180;
-    for (const session::Value &value : values) {
-        const QString text = models::valueText(m_axis, value.name);
-        auto *item = new QListWidgetItem(text + u"   " + models::countText(value.responses), m_list);
-        item->setData(valueRole, value.name);
-        item->setSizeHint({0, rowHeight});
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(ticked.contains(value.name) ? Qt::Checked : Qt::Unchecked);
-        widest = std::max(widest, fontMetrics().horizontalAdvance(item->text()) + 64);
-    }
-    m_list->setCurrentRow(0);
+    m_values = values;
+    m_ticked = ticked;
+    std::ranges::stable_partition(m_values,
+                                  [&ticked](const session::Value &value) { return ticked.contains(value.name); });
+    fill({});
     m_find->setVisible(values.size() > mostRows);
-    m_list->setFixedHeight(std::clamp(int(values.size()), 1, mostRows) * rowHeight + 2);
-    setFixedWidth(std::min(widest, 420) + 2 * size::unit);
+    m_list->setFixedHeight(std::clamp(m_list->count(), 1, mostRows) * rowHeight + 2);
+    setFixedWidth(std::min(widthOfAll(), 420) + 2 * size::unit);
     resize(sizeHint()); // adjustSize() would make a window of at least 100 points
     const QRect screenArea = screen()->availableGeometry();
     below.setX(std::clamp(below.x(), screenArea.left(), std::max(screenArea.left(), screenArea.right() - width())));
@@ -67,24 +61,55 @@ void ValuePopup::show(const QList<session::Value> &values, const QStringList &ti
     (m_find->isVisible() ? static_cast<QWidget *>(m_find) : m_list)->setFocus();
 }
 
-void ValuePopup::narrow(const QString &typed)
+int ValuePopup::widthOfAll() const
 {
-    int first = -1;
-    for (int row = 0; row < m_list->count(); ++row) {
-        const bool fits = m_list->item(row)->text().contains(typed, Qt::CaseInsensitive);
-        m_list->item(row)->setHidden(!fits);
-        if (fits && first < 0)
-            first = row;
-    }
-    m_list->setCurrentRow(first);
+    int widest = 180;
+    for (int row = 0; row < m_list->count(); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_list->item(row)->text()) + 64);
+    return widest;
 }
 
-void ValuePopup::tell()
+void ValuePopup::fill(const QString &typed)
 {
-    QStringList values;
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->checkState() == Qt::Checked)
-            values.append(m_list->item(row)->data(valueRole).toString());
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    int more = 0;
+    for (const session::Value &value : m_values) {
+        if (!models::valueText(m_axis, value.name).contains(typed, Qt::CaseInsensitive))
+            continue;
+        if (m_list->count() < mostItems)
+            add(value);
+        else
+            ++more;
+    }
+    if (more > 0) {
+        auto *item = new QListWidgetItem(tr("%Ln more; type to find them", nullptr, more), m_list);
+        item->setSizeHint({0, rowHeight});
+        item->setFlags(Qt::NoItemFlags);
+    }
+    m_list->setCurrentRow(m_list->count() > 0 ? 0 : -1);
+}
+
+void ValuePopup::add(const session::Value &value)
+{
+    const QString text = models::valueText(m_axis, value.name);
+    auto *item = new QListWidgetItem(text + u"   " + models::countText(value.responses), m_list);
+    item->setData(valueRole, value.name);
+    item->setSizeHint({0, rowHeight});
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(m_ticked.contains(value.name) ? Qt::Checked : Qt::Unchecked);
+}
+
+void ValuePopup::tick(const QListWidgetItem *item)
+{
+    const QString name = item->data(valueRole).toString();
+    m_ticked.removeAll(name);
+    if (item->checkState() == Qt::Checked)
+        m_ticked.append(name);
+    QStringList values; // in the list's order, so that the same ones are the same view
+    for (const session::Value &value : m_values) {
+        if (m_ticked.contains(value.name))
+            values.append(value.name);
     }
     emit chosen(values);
 }

@@ -8,11 +8,12 @@
 
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 
 namespace gensvar::parts {
 
 /// The values of a dimension to tick, under the chip that opened it: type to find, Space or a click ticks, Enter takes
-/// the one that is marked alone, Esc leaves.
+/// the one that is marked alone, Esc leaves. Of very many only the first are listed; typing finds the others.
 class ValuePopup : public QFrame
 {
     Q_OBJECT
@@ -29,10 +30,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void narrow(const QString &typed);
-    void tell();
+    void fill(const QString &typed);
+    void add(const session::Value &value);
+    void tick(const QListWidgetItem *item);
+    [[nodiscard]] int widthOfAll() const;
 
     domain::Axis m_axis;
+    QList<session::Value> m_values; ///< the ticked ones first
+    QStringList m_ticked;
     QLineEdit *m_find;
     QListWidget *m_list;
 };

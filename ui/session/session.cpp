@@ -5,6 +5,7 @@
 #include "flow/changes.h"
 #include "flow/rejectsfile.h"
 #include "session/changewatch.h"
+#include "session/filteraxes.h"
 #include "session/sampleimport.h"
 #include "session/startview.h"
 
@@ -176,6 +177,11 @@ QFuture<base::Result<domain::CommentPage>> Session::comments(const domain::Comme
 QFuture<base::Result<domain::CustomerCard>> Session::customer(domain::ResponseId response)
 {
     return ask([response](flow::Question &question) { return question.customer(response); });
+}
+
+QFuture<base::Result<QList<domain::Axis>>> Session::filterAxes()
+{
+    return ask([](flow::Question &question) { return session::filterAxes(question); });
 }
 
 QFuture<base::Result<QList<Value>>> Session::values(const domain::Axis &axis)

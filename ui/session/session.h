@@ -65,6 +65,8 @@ public:
     /// Who gave a response, and all they said.
     QFuture<base::Result<domain::CustomerCard>> customer(domain::ResponseId response);
     QFuture<base::Result<QList<Value>>> values(const domain::Axis &axis);
+    /// What there is to filter by: the dimensions and attributes that have values.
+    QFuture<base::Result<QList<domain::Axis>>> filterAxes();
     /// Whether any of them is under way; the last answers may still be on their way to who asked.
     [[nodiscard]] bool isAsking() const { return m_readers && !m_readers->isIdle(); }
 

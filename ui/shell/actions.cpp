@@ -36,6 +36,7 @@ Actions::Actions(QMainWindow &window)
           add(window, Words::tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)}))
     , find(add(window, Words::tr("&Search the comments"), {QKeySequence(Qt::CTRL | Qt::Key_F)}))
     , filter(add(window, Words::tr("Go to the fi&lter"), {QKeySequence(Qt::CTRL | Qt::Key_L)}))
+    , goTo(add(window, Words::tr("Go to or do…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}))
     , refresh(add(window, Words::tr("&Read again"), {QKeySequence(Qt::Key_F5)}))
     , help(add(window, Words::tr("&Keys and help"), {QKeySequence(Qt::Key_F1)}))
     , about(add(window, Words::tr("&About Gensvar")))
@@ -55,7 +56,7 @@ Actions::Actions(QMainWindow &window)
     menu->addMenu(recent);
     menu->addAction(sample);
     menu->addSeparator();
-    menu->addActions({back, forward, find, filter, refresh});
+    menu->addActions({goTo, back, forward, find, filter, refresh});
     menu->addSeparator();
     QMenu *themes = menu->addMenu(Words::tr("&Theme"));
     themes->addActions({systemTheme, lightTheme, darkTheme});

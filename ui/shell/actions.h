@@ -22,6 +22,7 @@ struct Actions
     QAction *forward;
     QAction *find;
     QAction *filter;
+    QAction *goTo;
     QAction *refresh;
     QAction *help;
     QAction *about;

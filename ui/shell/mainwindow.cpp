@@ -10,6 +10,7 @@
 #include "parts/filterbar.h"
 #include "session/session.h"
 #include "shell/boxes.h"
+#include "shell/goto.h"
 #include "shell/messagestrip.h"
 #include "shell/opening.h"
 #include "shell/placetabs.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(session::Session &session, Memory &memory, QWidget *paren
     , m_actions(*this)
     , m_themes(memory, m_actions)
     , m_opening(new Opening(session, memory, *this))
+    , m_goTo(new GoTo(session, *this))
     , m_side(new SideBar)
     , m_filter(new parts::FilterBar(session))
     , m_places(new PlaceTabs(tr("Sources")))
@@ -55,6 +57,7 @@ MainWindow::MainWindow(session::Session &session, Memory &memory, QWidget *paren
     layOut();
     connectSession();
     connectActions();
+    offerEverything();
     showRecent();
     showView();
 }
@@ -81,22 +84,27 @@ void MainWindow::addPages()
 void MainWindow::addPage(Room room, const QString &name, QLatin1StringView icon, parts::Page *page)
 {
     const int side = int(m_doors.size());
-    const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + side));
-    m_entries.push_back({room, page, side});
     m_doors.push_back(room);
     m_pages->addWidget(page);
-    m_side->addPage(name, icon, key.toString(QKeySequence::NativeText));
-    auto *go = new QAction(name, this);
-    go->setShortcut(key);
-    addAction(go);
-    connect(go, &QAction::triggered, this, [this, room] { this->go(room); });
+    QAction *go = goAction(room, name);
+    go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + side)));
+    m_side->addPage(name, icon, go->shortcut().toString(QKeySequence::NativeText));
+    m_entries.push_back({room, page, side, go});
 }
 
 void MainWindow::addTab(Room room, const QString &name, parts::Page *page)
 {
-    m_entries.push_back({room, page, int(m_doors.size()) - 1});
+    m_entries.push_back({room, page, int(m_doors.size()) - 1, goAction(room, name)});
     m_pages->addWidget(page);
     m_places->addPlace(room, name);
+}
+
+QAction *MainWindow::goAction(Room room, const QString &name)
+{
+    auto *action = new QAction(name, this);
+    addAction(action);
+    connect(action, &QAction::triggered, this, [this, room] { go(room); });
+    return action;
 }
 
 void MainWindow::go(Room room)
@@ -170,11 +178,28 @@ void MainWindow::connectActions()
     });
 }
 
+void MainWindow::offerEverything()
+{
+    for (const Entry &entry : m_entries)
+        m_goTo->offer(entry.go, tr("Page"));
+    for (QAction *action : m_actions.menu->actions()) {
+        if (!action->menu() && !action->isSeparator() && action != m_actions.goTo)
+            m_goTo->offer(action);
+    }
+    for (QAction *theme : {m_actions.systemTheme, m_actions.lightTheme, m_actions.darkTheme})
+        m_goTo->offer(theme, tr("Theme"));
+    const auto open = [this] { m_goTo->open(m_filter->mapToGlobal(m_filter->rect().bottomRight())); };
+    connect(m_actions.goTo, &QAction::triggered, this, open);
+    connect(m_filter, &parts::FilterBar::goToWanted, this, open);
+}
+
 void MainWindow::showView()
 {
     m_actions.back->setEnabled(m_session.views().canGoBack());
     m_actions.forward->setEnabled(m_session.views().canGoForward());
     m_side->setUsable(m_session.isOpen());
+    for (const Entry &entry : m_entries)
+        entry.go->setEnabled(m_session.isOpen());
     if (!m_session.isOpen()) {
         m_pages->setCurrentWidget(m_welcome);
         m_places->hide();

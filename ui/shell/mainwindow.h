@@ -25,6 +25,7 @@ class SourcesPage;
 
 namespace gensvar::shell {
 
+class GoTo;
 class MessageStrip;
 class Opening;
 class PlaceTabs;
@@ -56,6 +57,7 @@ private:
         session::Room room;
         parts::Page *page;
         int side; ///< its line in the side bar
+        QAction *go;
     };
     void addPages();
     void addPage(session::Room room, const QString &name, QLatin1StringView icon, parts::Page *page);
@@ -67,6 +69,8 @@ private:
     void connectActions();
     void showView();
     void showOpened();
+    QAction *goAction(session::Room room, const QString &name);
+    void offerEverything();
     void import(const QStringList &files);
     void showRecent();
 
@@ -75,6 +79,7 @@ private:
     Actions m_actions;
     ThemeSwitch m_themes;
     Opening *m_opening;
+    GoTo *m_goTo;
     SideBar *m_side;
     parts::FilterBar *m_filter;
     PlaceTabs *m_places;

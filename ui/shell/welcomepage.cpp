@@ -77,14 +77,9 @@ void Door::paintEvent(QPaintEvent *)
     painter.drawText(act, Qt::AlignCenter, m_act);
     if (m_shortcut.isEmpty())
         return;
-    painter.setFont(fontOf(parts::size::note, QFont::DemiBold));
-    const double keyWidth = painter.fontMetrics().horizontalAdvance(m_shortcut) + 10;
-    const QRectF key(inside.right() - keyWidth, act.center().y() - 9, keyWidth, 18);
-    painter.setPen(QPen(theme.border, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(key.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    painter.setPen(theme.text2);
-    painter.drawText(key, Qt::AlignCenter, m_shortcut);
+    const double keyWidth = parts::keyCapWidth(m_shortcut);
+    parts::paintKeyCap(painter, QRectF(inside.right() - keyWidth, act.center().y() - 9, keyWidth, 18), m_shortcut,
+                       theme);
 }
 
 void Door::keyPressEvent(QKeyEvent *event)

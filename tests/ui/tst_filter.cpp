@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowdriver.h"
+
+#include "models/destinations.h"
+#include "parts/flowlayout.h"
+#include "parts/gotobox.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace gensvar;
+using namespace Qt::Literals::StringLiterals;
+using domain::Axis;
+using session::Room;
+using uitest::WindowDriver;
+
+namespace {
+
+/// The survey with a channel and a column of the file's own.
+QByteArray withShops(const QByteArray &survey)
+{
+    QByteArray text;
+    int row = 0;
+    for (const QByteArray &line : survey.split('\n')) {
+        if (line.isEmpty())
+            continue;
+        const QByteArray shop = row % 2 ? "Centre" : "Harbour";
+        text +=
+            line + (row == 0 ? QByteArray(",channel,Shop") : QByteArray(row % 3 ? ",phone," : ",chat,") + shop) + '\n';
+        ++row;
+    }
+    return text;
+}
+
+QList<models::Destination> destinations(const QStringList &texts)
+{
+    QList<models::Destination> made;
+    for (const QString &text : texts)
+        made.append({text, {}, {}, int(made.size())});
+    return made;
+}
+
+QStringList found(const QStringList &texts, const QString &typed)
+{
+    QStringList names;
+    for (const models::Destination &one : models::destinationsFor(destinations(texts), typed, 10))
+        names.append(one.text);
+    return names;
+}
+
+} // namespace
+
+/// The filter bar and "go to or do", used through the window.
+class TestFilter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        qputenv("GENSVAR_THEME", "light");
+    }
+
+    void findsByTheBeginningsOfWords()
+    {
+        const QStringList names{u"Motor claims"_s, u"Claim opened"_s, u"Åkeri"_s, u"Reclaim"_s};
+        QCOMPARE(found(names, u"cl"_s), QStringList({u"Claim opened"_s, u"Motor claims"_s, u"Reclaim"_s}));
+        QCOMPARE(found(names, u"ake"_s), QStringList({u"Åkeri"_s}));
+        QCOMPARE(found(names, u"  mot CLA "_s), QStringList({u"Motor claims"_s}));
+        QCOMPARE(found(names, u"zebra"_s), QStringList());
+        QCOMPARE(found(names, {}), names);
+    }
+
+    void chipsFlowIntoRows()
+    {
+        QWidget bar;
+        auto *flow = new parts::FlowLayout(8, &bar);
+        for (int i = 0; i < 4; ++i) {
+            auto *chip = new QWidget;
+            chip->setFixedSize(100, 28);
+            flow->addWidget(chip);
+        }
+        QCOMPARE(flow->heightForWidth(500), 28);
+        QCOMPARE(flow->heightForWidth(424), 28);
+        QCOMPARE(flow->heightForWidth(423), 64);
+        QCOMPARE(flow->heightForWidth(50), 4 * 28 + 3 * 8);
+        flow->itemAt(0)->widget()->hide();
+        QCOMPARE(flow->heightForWidth(316), 28);
+    }
+
+    /// Anything the file told can be filtered by, is written out as a chip, and goes with a key.
+    void filtersByTheFilesOwnColumn()
+    {
+        WindowDriver user;
+        user.importSurvey(withShops(uitest::surveyText()));
+        AWAIT_VERIFY(user.named<QToolButton>(u"Filter by something else"_s)->isVisible());
+        user.named<QToolButton>(u"Filter by something else"_s)->click();
+        choose(u"Shop"_s);
+        AWAIT_VERIFY(values());
+        QCOMPARE(values()->count(), 2);
+        values()->setCurrentRow(0);
+        const QString shop = values()->item(0)->text().section(u"   "_s, 0, 0);
+        QTest::keyClick(values(), Qt::Key_Return);
+        AWAIT_VERIFY(user.chip(u"Shop"_s) && user.chip(u"Shop"_s)->isVisible());
+        QCOMPARE(user.chip(u"Shop"_s)->text(), u"Shop: "_s + shop);
+        QCOMPARE(user.session->views().current().filterOf(Axis::ofAttribute(u"Shop"_s)), QStringList({shop}));
+        QVERIFY(user.button(u"Clear all"_s)); // the period is set, too
+        user.chip(u"Shop"_s)->setFocus();
+        QTest::keyClick(user.chip(u"Shop"_s), Qt::Key_Delete);
+        QVERIFY(!user.chip(u"Shop"_s)->isVisible());
+        QVERIFY(user.named<QToolButton>(u"Filter by something else"_s)->hasFocus());
+    }
+
+    void clearsAllAtOnce()
+    {
+        WindowDriver user;
+        user.importSurvey();
+        session::View view = user.session->views().current();
+        view = view.with(Axis::of(domain::Dimension::Department), {u"Support"_s})
+                   .with(Axis::of(domain::Dimension::Touchpoint), {u"Contact"_s});
+        user.session->views().go(view);
+        QVERIFY(user.chip(u"Touchpoint"_s)->isVisible());
+        user.button(u"Clear all"_s)->click();
+        QVERIFY(user.session->views().current().filter.isEmpty());
+        QVERIFY(!user.session->views().current().period.isSet());
+        QVERIFY(!user.chip(u"Touchpoint"_s)->isVisible());
+        user.session->views().back(); // one step
+        QCOMPARE(user.session->views().current(), view);
+    }
+
+    void goesToADepartmentByItsLetters()
+    {
+        WindowDriver user;
+        user.importSurvey();
+        user.named<parts::GoToBox>(u"Go to or do"_s)->click();
+        auto *field = find();
+        QTest::keyClicks(field, u"supp"_s);
+        AWAIT_COMPARE(results()->count(), 1); // comes when the store has answered
+        QCOMPARE(results()->item(0)->text(), u"Support"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(user.session->views().current().room, Room::Overview);
+        QCOMPARE(user.session->views().current().filterOf(Axis::of(domain::Dimension::Department)),
+                 QStringList({u"Support"_s}));
+    }
+
+    void doesWhatTheMenuOffers()
+    {
+        WindowDriver user;
+        user.importSurvey();
+        user.named<parts::GoToBox>(u"Go to or do"_s)->click();
+        QTest::keyClicks(find(), u"comments"_s);
+        QCOMPARE(results()->item(0)->text(), u"Comments"_s);
+        QTest::keyClick(find(), Qt::Key_Return);
+        QCOMPARE(user.session->views().current().room, Room::Comments);
+        user.named<parts::GoToBox>(u"Go to or do"_s)->click();
+        QTest::keyClicks(find(), u"xyzzy"_s);
+        QCOMPARE(results()->count(), 0);
+        QTest::keyClick(find(), Qt::Key_Return); // nothing to take
+        QTest::keyClick(find(), Qt::Key_Escape);
+        QVERIFY(!QApplication::activePopupWidget());
+    }
+
+private:
+    static void choose(const QString &text)
+    {
+        QMenu *menu = nullptr;
+        AWAIT_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) != nullptr);
+        const auto actions = menu->actions();
+        const auto action = std::ranges::find(actions, text, &QAction::text);
+        QVERIFY(action != actions.end());
+        (*action)->trigger();
+        menu->close();
+    }
+
+    static QListWidget *values()
+    {
+        const QWidget *popup = QApplication::activePopupWidget();
+        return popup ? popup->findChild<QListWidget *>() : nullptr;
+    }
+    static QListWidget *results() { return values(); }
+    static QLineEdit *find() { return QApplication::activePopupWidget()->findChild<QLineEdit *>(); }
+};
+
+QTEST_MAIN(TestFilter)
+#include "tst_filter.moc"

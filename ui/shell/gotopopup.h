@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/destinations.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+
+namespace gensvar::shell {
+
+/// Go to or do anything: type a few letters, Enter takes the marked one, Esc leaves. It lists what it is given; what
+/// comes later (the store's own names) can be added while it is shown.
+class GoToPopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit GoToPopup(QWidget *parent);
+
+    void add(const QList<models::Destination> &destinations);
+    /// Over the window, its right edge at a point.
+    void show(QPoint topRight);
+
+signals:
+    void chosen(int id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill();
+    void take();
+
+    QList<models::Destination> m_all;
+    QLineEdit *m_find;
+    QListWidget *m_list;
+    QLabel *m_none;
+};
+
+} // namespace gensvar::shell
