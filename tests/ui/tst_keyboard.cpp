@@ -131,6 +131,7 @@ void TestKeyboard::show(const QString &page)
         return;
     button(u"Import 241"_s)->click();
     AWAIT_VERIFY(button(u"Show the figures"_s));
+    AWAIT_VERIFY(m_session->store().responses > 0); // the session has seen the change, the filter bar is there
     if (page == "result"_L1)
         return;
     button(u"Show the figures"_s)->click();
