@@ -20,6 +20,9 @@ using domain::CommentPage;
 // Up to so many excluded comments are looked up in the index one by one; it would be slower than walking all hits.
 static constexpr size_t fewExcluded = 100;
 
+// From here on a page is found in the columns: the index is walked from its beginning, row by row.
+static constexpr qint64 farPage = 2000;
+
 // Where a page may begin: behind all that a store can hold, so that adding to it does not overflow.
 static constexpr qint64 farthest = qint64(1) << 40;
 
@@ -43,7 +46,8 @@ CommentQuestion::CommentQuestion(store::Database &database, ColumnCache &columns
 
 bool CommentQuestion::needsColumns() const
 {
-    return !m_selection.filters.empty() || m_query.order == CommentOrder::Score || m_query.excludedOnly;
+    return !m_selection.filters.empty() || m_query.order == CommentOrder::Score || m_query.excludedOnly
+        || m_page.offset >= farPage;
 }
 
 Result<ColumnScan> CommentQuestion::scan()

@@ -12,8 +12,8 @@ class Database;
 
 namespace gensvar::flow {
 
-/// Answers a CommentQuery. Where no filter but the days is asked for, from the store's indexes alone, so that a program
-/// that has just started answers at once; else from the columns. Within the caller's ReadView.
+/// Answers a CommentQuery. Where no filter but the days is asked for, the first pages from the store's indexes alone,
+/// so that a program that has just started answers at once; else from the columns. Within the caller's ReadView.
 class CommentQuestion
 {
 public:

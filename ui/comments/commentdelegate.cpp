@@ -4,9 +4,9 @@
 #include "comments/commentsnippet.h"
 #include "domain/commentpage.h"
 #include "models/commentmodel.h"
-#include "models/figuretext.h"
 #include "parts/paint.h"
 #include "parts/theme.h"
+#include "say/days.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -20,11 +20,18 @@ using parts::Theme;
 
 static constexpr double textLine = 18;
 
-QString placeText(const domain::Comment &comment)
+/// "Hedlunds Bygg AB · Contact · phone", as far as they are known.
+QString CommentDelegate::placeText(const domain::Comment &comment) const
 {
-    QStringList parts{comment.account, comment.department, comment.touchpoint, comment.channel};
+    QStringList parts{comment.account, m_departmentShown ? comment.department : QString(), comment.touchpoint,
+                      comment.channel};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
+}
+
+QString CommentDelegate::dayText(QDate day) const
+{
+    return day.year() == m_today.year() ? say::monthDay(day) : say::shortDay(day);
 }
 
 void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -59,7 +66,7 @@ void CommentDelegate::paintHead(QPainter &painter, const QRectF &rect, const dom
                                 const Theme &theme) const
 {
     const QFont plain = fontOf(parts::size::secondary);
-    const QString day = models::dayText(comment.respondedOn);
+    const QString day = dayText(comment.respondedOn);
     painter.setFont(plain);
     painter.setPen(theme.text2);
     painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, day);

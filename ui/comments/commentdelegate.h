@@ -3,6 +3,7 @@
 
 #include "text/searchquery.h"
 
+#include <QDate>
 #include <QStyledItemDelegate>
 
 namespace gensvar::domain {
@@ -23,6 +24,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void mark(const text::SearchQuery &query) { m_query = query; }
+    void setToday(QDate today) { m_today = today; }                    ///< days of its year are shown without it
+    void setDepartmentShown(bool shown) { m_departmentShown = shown; } ///< not where all are of one
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -32,10 +35,12 @@ private:
                    const parts::Theme &theme) const;
     void paintText(QPainter &painter, const QRectF &rect, const QString &text, const parts::Theme &theme) const;
 
-    text::SearchQuery m_query;
-};
+    [[nodiscard]] QString placeText(const domain::Comment &comment) const;
+    [[nodiscard]] QString dayText(QDate day) const;
 
-/// "Hedlunds Bygg AB · Contact · phone": account, touchpoint and channel, as far as they are known.
-[[nodiscard]] QString placeText(const domain::Comment &comment);
+    text::SearchQuery m_query;
+    QDate m_today;
+    bool m_departmentShown = true;
+};
 
 } // namespace gensvar::comments

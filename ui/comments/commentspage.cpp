@@ -3,6 +3,9 @@
 
 #include "comments/commentdelegate.h"
 #include "comments/commentpane.h"
+#include "comments/commentswords.h"
+#include "comments/trail.h"
+#include "comments/undonotice.h"
 #include "models/figuretext.h"
 #include "parts/emptystate.h"
 #include "parts/icons.h"
@@ -17,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -34,34 +36,33 @@ CommentsPage::CommentsPage(session::Session &session, QWidget *parent)
     : Page(session, parent)
     , m_stack(new QStackedLayout)
     , m_empty(new parts::EmptyState)
-    , m_back(parts::linkButton(tr("Overview")))
-    , m_trail(parts::elidedLabel(Type::Secondary))
+    , m_split(new QSplitter)
+    , m_trail(new Trail)
     , m_heading(label(tr("Comments"), Type::Heading))
     , m_figure(parts::elidedLabel(Type::Secondary))
     , m_search(new QLineEdit)
     , m_count(parts::elidedLabel(Type::Secondary))
     , m_order(new QComboBox)
+    , m_notice(new UndoNotice)
     , m_list(new QListView)
     , m_delegate(new CommentDelegate(this))
     , m_pane(new CommentPane)
 {
-    auto *split = new QSplitter;
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(1);
-    split->addWidget(makeList());
-    split->addWidget(m_pane);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({652, 460});
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(1);
+    m_split->addWidget(makeList());
+    m_split->addWidget(m_pane);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setSizes({652, 460});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(split);
+    row->addWidget(m_split);
     connectParts();
 }
 
 QWidget *CommentsPage::makeList()
 {
-    m_back->setToolTip(tr("Back to the overview"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setUniformItemSizes(true);
@@ -82,11 +83,8 @@ QWidget *CommentsPage::makeList()
     head->setContentsMargins(0, 12, parts::size::margin, 0);
     head->setSpacing(4);
     auto *trail = new QHBoxLayout;
-    trail->setSpacing(parts::size::unit);
     trail->setContentsMargins(left - parts::linkInset, 0, 0, 0); // words below words
-    trail->addWidget(m_back);
-    trail->addWidget(label(u"›"_s, Type::Secondary));
-    trail->addWidget(m_trail, 1);
+    trail->addWidget(m_trail);
     head->addLayout(trail);
     head->addLayout(heading);
     head->addSpacing(6);
@@ -101,6 +99,7 @@ QWidget *CommentsPage::makeList()
     column->setSpacing(0);
     column->addLayout(head);
     column->addSpacing(parts::size::unit);
+    column->addWidget(m_notice);
     column->addWidget(parts::hairline());
     column->addLayout(m_stack, 1);
     return side;
@@ -112,9 +111,11 @@ QLayout *CommentsPage::makeSearch()
     m_search->setAccessibleName(tr("Search the comments"));
     m_search->setToolTip(tr("Words, “several words in order”, or the beginning of a word with a star: deliver*"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(248);
+    m_search->setFixedWidth(208);
     m_search->installEventFilter(this);
+    m_list->installEventFilter(this);
     m_search->addAction(parts::icon("search"_L1, parts::themeOf(palette()).text2), QLineEdit::LeadingPosition);
+    m_order->setProperty("flat", true);
     m_order->setAccessibleName(tr("Order"));
     m_order->setAccessibleDescription(tr("The order of the comments."));
     m_order->addItem(tr("Newest first"), int(domain::CommentOrder::Newest));
@@ -140,9 +141,19 @@ void CommentsPage::connectParts()
     connect(&m_typing, &QTimer::timeout, this, &CommentsPage::search);
     connect(m_order, &QComboBox::activated, this, &CommentsPage::refresh);
     connect(&m_model, &models::CommentModel::pageWanted, this, &CommentsPage::fetch, Qt::QueuedConnection);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommentsPage::choose);
-    connect(m_back, &QPushButton::clicked, this, &CommentsPage::goBack);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        m_aside = false;
+        choose(index);
+    });
+    connect(m_trail, &Trail::overviewWanted, this, &CommentsPage::goBack);
+    connect(m_trail, &Trail::groupWanted, this, [this](const domain::Axis &axis) {
+        m_session.views().go(m_session.views().current().with(axis, {}).in(session::Room::Overview));
+    });
     connect(m_list, &QAbstractItemView::activated, m_pane, [this] { m_pane->setFocus(Qt::OtherFocusReason); });
+    connect(m_pane, &CommentPane::left, this, &CommentsPage::leavePane);
+    connect(m_pane, &CommentPane::wanted, this, &CommentsPage::open);
+    connect(m_pane, &CommentPane::excluded, this, &CommentsPage::exclude);
+    connect(m_notice, &UndoNotice::undoWanted, this, &CommentsPage::undo);
     connect(m_empty, &parts::EmptyState::acted, this, [this] {
         if (m_session.isOpen() && m_session.store().responses == 0)
             return emit importWanted();
@@ -189,6 +200,9 @@ void CommentsPage::refresh()
     query.limit = models::CommentModel::pageSize;
     m_answer.await(m_session.commentsBehind(query), [this, query](const base::Result<session::CommentsBehind> &answer) {
         if (query != m_query) {
+            m_aside = false;
+            if (query.scope != m_query.scope)
+                m_notice->hide();
             m_query = query;
             m_model.clear();
         }
@@ -206,7 +220,11 @@ void CommentsPage::show(const base::Result<session::CommentsBehind> &answer)
         m_pane->clear(false);
         return;
     }
+    const auto department = domain::Axis::of(domain::Dimension::Department);
     m_delegate->mark(text::SearchQuery(m_query.search));
+    m_delegate->setToday(m_session.today());
+    m_delegate->setDepartmentShown(m_session.views().current().filterOf(department).size() != 1);
+    m_pane->setReadOnly(m_session.store().readOnly);
     showHead(*answer);
     m_model.take(0, answer->page);
     if (answer->page.total == 0) {
@@ -224,29 +242,10 @@ void CommentsPage::show(const base::Result<session::CommentsBehind> &answer)
     m_list->selectionModel()->select(m_list->currentIndex(), QItemSelectionModel::ClearAndSelect);
 }
 
-static QString anyOf(const QStringList &values)
-{
-    QString any = values.value(0);
-    for (const QString &value : values.mid(1))
-        any = CommentsPage::tr("%1 or %2", "values of which one has to fit").arg(any, value);
-    return any;
-}
-
 void CommentsPage::showHead(const session::CommentsBehind &answer)
 {
     const domain::Snapshot &figures = answer.figures;
-    QStringList where;
-    for (const domain::Condition &condition : m_query.scope.filter) {
-        QStringList values;
-        for (const QString &value : condition.values)
-            values.append(models::valueText(condition.axis, value));
-        where.append(anyOf(values));
-    }
-    const models::PeriodChoice &period = m_session.views().current().period;
-    if (period.isSet())
-        where.append(models::choiceText(period));
-    m_trail->setText(where.isEmpty() ? tr("all responses") : where.join(u" · "_s));
-    m_trail->setToolTip(m_trail->text());
+    m_trail->show(m_session.views().current());
     if (figures.figure) {
         m_heading->setText(tr("Comments behind NPS %1").arg(models::npsText(figures.total, *figures.figure)));
         m_figure->setText(models::intervalText(*figures.figure) + u"   "
@@ -256,43 +255,14 @@ void CommentsPage::showHead(const session::CommentsBehind &answer)
         m_figure->clear();
     }
     m_figure->setToolTip(m_figure->text());
-    QStringList said{countText(answer)};
-    if (const QStringList signs = text::SearchQuery(m_query.search).passedOver(); !signs.isEmpty())
-        said.append(tr("“%1” cannot be searched for").arg(signs.join(u' ')));
-    m_count->setText(said.join(u" · "_s));
+    m_count->setText(countWords(answer, m_query.search));
     m_count->setToolTip(m_count->text());
-}
-
-QString CommentsPage::countText(const session::CommentsBehind &answer) const
-{
-    const auto comments = int(answer.page.total);
-    if (m_query.search.trimmed().isEmpty())
-        return tr("%Ln comment(s)", nullptr, comments);
-    const QString found = answer.page.searchComplete
-        ? tr("%Ln of %1 contain(s) “%2”", "comments", comments)
-        : tr("%Ln of %1 contain(s) “%2”, so far; search is being prepared", "comments", comments);
-    return found.arg(models::countText(answer.figures.total.comments), m_query.search);
 }
 
 void CommentsPage::showEmpty(const session::CommentsBehind &answer)
 {
-    if (text::SearchQuery(m_query.search).isHopeless())
-        m_empty->say(tr("Signs cannot be searched for"), tr("Search for words, numbers or emoji."));
-    else if (!m_query.search.trimmed().isEmpty())
-        m_empty->say(tr("No comment contains this"),
-                     tr("All words must occur. Try fewer words, or the beginning of a word with a star: deliver*"));
-    else if (m_session.store().responses == 0)
-        m_empty->say(tr("No responses yet"),
-                     tr("Import a spreadsheet or a survey platform’s export, and the comments appear here."),
-                     tr("Import a file…"));
-    else if (answer.figures.total.isZero())
-        m_empty->say(tr("No responses fit this filter"), tr("Choose another period or clear a part of the filter."),
-                     tr("Show all comments"));
-    else
-        m_empty->say(tr("Nobody wrote anything here"),
-                     tr("%Ln response(s) came with a score and without a comment.", nullptr,
-                        int(answer.figures.total.responses())),
-                     tr("Show all comments"));
+    const EmptyWords words = emptyWords(answer, m_query.search, m_session.store().responses == 0);
+    m_empty->say(words.heading, words.text, words.action);
     m_stack->setCurrentIndex(0);
 }
 
@@ -311,11 +281,86 @@ void CommentsPage::fetch(qint64 offset)
 
 void CommentsPage::choose(const QModelIndex &index)
 {
+    if (m_aside)
+        return;
     const domain::Comment *comment = index.isValid() ? m_model.comment(index.row()) : nullptr;
     if (comment && m_session.isOpen())
-        m_pane->show(*comment, text::SearchQuery(m_query.search), m_session.store().zone);
+        read(*comment, false);
     else if (!index.isValid())
         m_pane->clear(); // one that is asked for again stays until it is here
+}
+
+void CommentsPage::read(const domain::Comment &comment, bool aside)
+{
+    m_aside = aside;
+    m_pane->show(comment, text::SearchQuery(m_query.search), m_session.store().zone, aside);
+    const domain::ResponseId id = comment.id;
+    m_card.await(m_session.customer(id), [this, id](const base::Result<domain::CustomerCard> &card) {
+        if (!card)
+            return m_pane->showFailure(say::sentence(card.error(), m_session.language()));
+        m_theirs = card->answers;
+        m_pane->showCard(*card, id);
+    });
+}
+
+/// Another answer of the customer: in the list where it is near, else aside.
+void CommentsPage::open(domain::ResponseId response)
+{
+    if (const int row = m_model.rowOf(response); row >= 0) {
+        m_aside = false;
+        if (m_list->currentIndex().row() == row)
+            return choose(m_list->currentIndex());
+        return m_list->setCurrentIndex(m_model.index(row));
+    }
+    const auto same = [response](const domain::Comment &each) { return each.id == response; };
+    const auto found = std::find_if(m_theirs.cbegin(), m_theirs.cend(), same);
+    if (found != m_theirs.cend() && m_session.isOpen())
+        read(domain::Comment(*found), true); // a copy: its list is about to be another
+    m_pane->setFocus(Qt::OtherFocusReason);
+}
+
+void CommentsPage::leavePane()
+{
+    m_aside = false;
+    choose(m_list->currentIndex());
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void CommentsPage::exclude(const domain::Comment &comment, domain::Exclusion reason, const QString &note)
+{
+    m_aside = false;
+    m_list->setFocus(Qt::OtherFocusReason);
+    const QString who = comment.customerName.isEmpty() ? comment.customerId : comment.customerName;
+    const QString done = who.isEmpty() ? tr("The response is not counted any more.")
+                                       : tr("The response of %1 is not counted any more.").arg(who);
+    session::whenDone(m_session.exclude({{}, {comment.id}}, reason, note), this,
+                      [this, done](const base::Result<flow::ExclusionReport> &report) {
+                          m_notice->say(report ? done : say::sentence(report.error(), m_session.language()),
+                                        report ? report->change : 0);
+                          if (!report)
+                              choose(m_list->currentIndex());
+                      });
+}
+
+void CommentsPage::undo(qint64 change)
+{
+    if (!m_session.isOpen())
+        return;
+    m_list->setFocus(Qt::OtherFocusReason);
+    session::whenDone(m_session.undoChange(change), this, [this](const base::Result<qint64> &undone) {
+        if (!undone)
+            m_notice->say(say::sentence(undone.error(), m_session.language()), 0);
+    });
+}
+
+QByteArray CommentsPage::arrangement() const
+{
+    return m_split->saveState();
+}
+
+void CommentsPage::arrange(const QByteArray &arrangement)
+{
+    m_split->restoreState(arrangement);
 }
 
 void CommentsPage::takeFocus()
@@ -330,16 +375,25 @@ void CommentsPage::find()
     m_search->selectAll();
 }
 
+bool CommentsPage::searchKey(const QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_Escape && !m_search->text().isEmpty())
+        m_search->clear();
+    else if (event.key() == Qt::Key_Escape || event.key() == Qt::Key_Down || event.key() == Qt::Key_Return)
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        return false;
+    return true;
+}
+
 bool CommentsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
+    if (event->type() == QEvent::KeyPress) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (watched == m_search && searchKey(key))
             return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return) {
-            m_list->setFocus();
+        if (watched == m_list && key.key() == Qt::Key_Space) { // reads on
+            m_pane->scrollPage(key.modifiers() & Qt::ShiftModifier ? -1 : 1);
             return true;
         }
     }

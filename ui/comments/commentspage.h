@@ -12,7 +12,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
-class QPushButton;
+class QSplitter;
 class QStackedLayout;
 
 namespace gensvar::parts {
@@ -23,6 +23,8 @@ namespace gensvar::comments {
 
 class CommentDelegate;
 class CommentPane;
+class Trail;
+class UndoNotice;
 
 /// The comments behind a figure, newest first, with search; beside them the one that is chosen, in full.
 class CommentsPage : public parts::Page
@@ -38,6 +40,8 @@ public:
     void refresh() override;
     void takeFocus() override;
     void find() override;
+    [[nodiscard]] QByteArray arrangement() const override;
+    void arrange(const QByteArray &arrangement) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -47,28 +51,37 @@ private:
     QLayout *makeSearch();
     void connectParts();
     void show(const base::Result<session::CommentsBehind> &answer);
-    [[nodiscard]] QString countText(const session::CommentsBehind &answer) const;
     void showHead(const session::CommentsBehind &answer);
     void showEmpty(const session::CommentsBehind &answer);
     void fetch(qint64 offset);
     void search();
     void choose(const QModelIndex &index);
+    void read(const domain::Comment &comment, bool aside);
+    void open(domain::ResponseId response);
+    void leavePane();
+    void exclude(const domain::Comment &comment, domain::Exclusion reason, const QString &note);
+    void undo(qint64 change);
     void goBack();
+    [[nodiscard]] bool searchKey(const QKeyEvent &event);
 
     models::CommentModel m_model;
     domain::CommentQuery m_query; ///< what the model shows
     session::Latest m_answer;
+    session::Latest m_card;
+    QList<domain::Comment> m_theirs;  ///< the answers of the customer whose comment is read
+    bool m_aside = false;             ///< one of them is, and not the one chosen in the list
     std::unique_ptr<QObject> m_pages; ///< guards the pages of m_query
     QTimer m_typing;
     QStackedLayout *m_stack;
     parts::EmptyState *m_empty;
-    QPushButton *m_back;
-    QLabel *m_trail;
+    QSplitter *m_split;
+    Trail *m_trail;
     QLabel *m_heading;
     QLabel *m_figure;
     QLineEdit *m_search;
     QLabel *m_count;
     QComboBox *m_order;
+    UndoNotice *m_notice;
     QListView *m_list;
     CommentDelegate *m_delegate;
     CommentPane *m_pane;

@@ -62,6 +62,18 @@ const domain::Comment *CommentModel::comment(int row) const
     return page && row % pageSize < page->size() ? &page->at(row % pageSize) : nullptr;
 }
 
+int CommentModel::rowOf(domain::ResponseId response) const
+{
+    for (const int number : m_pages.keys()) {
+        const QList<domain::Comment> &page = *m_pages.object(number);
+        for (int i = 0; i < page.size(); ++i) {
+            if (page[i].id == response)
+                return number * pageSize + i;
+        }
+    }
+    return -1;
+}
+
 QVariant CommentModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] const domain::Comment *comment(int row) const; ///< null while pending
+    [[nodiscard]] int rowOf(domain::ResponseId response) const;  ///< among those that are here; −1: none
 
 signals:
     /// Rows from this offset on are looked at and not here.

@@ -23,6 +23,9 @@ public:
     virtual void takeFocus() { }
     /// Ctrl+F came; nothing where there is nothing to search.
     virtual void find() { }
+    /// How the user has arranged the page, for the next run; empty where there is nothing to arrange.
+    [[nodiscard]] virtual QByteArray arrangement() const { return {}; }
+    virtual void arrange(const QByteArray &) { }
 
 protected:
     session::Session &m_session;

@@ -24,6 +24,7 @@ QLabel[type="lead"] { color: @text2; font-size: 15px; }
 QLabel[warning="true"] { color: @warnText; }
 QFrame#hairline, QFrame#divider { background: @hair; border: none; }
 QLabel[type="drop"] { color: @text2; background: @header; border: 1px solid @hair; border-radius: 4px; }
+QFrame#notice { background: @header; border: none; border-top: 1px solid @hair; }
 QFrame#popup { background: @page; border: 1px solid @border; border-radius: 4px; }
 
 QPushButton { outline: none; background: @page; color: @text; border: 1px solid @border; border-radius: 4px; padding: 0 12px;

@@ -54,6 +54,8 @@ MainWindow::MainWindow(session::Session &session, Memory &memory, QWidget *paren
     restoreGeometry(memory.geometry());
     m_pages->addWidget(m_welcome);
     addPages();
+    for (const Entry &entry : m_entries)
+        entry.page->arrange(memory.arrangement(int(entry.room)));
     layOut();
     connectSession();
     connectActions();
@@ -261,6 +263,10 @@ void MainWindow::showRecent()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_memory.setGeometry(saveGeometry());
+    for (const Entry &entry : m_entries) {
+        if (const QByteArray arrangement = entry.page->arrangement(); !arrangement.isEmpty())
+            m_memory.setArrangement(int(entry.room), arrangement);
+    }
     if (!m_session.isWorking())
         return QMainWindow::closeEvent(event);
     event->ignore();

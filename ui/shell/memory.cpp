@@ -32,6 +32,16 @@ void Memory::setGeometry(const QByteArray &geometry)
     m_settings->setValue("window/geometry"_L1, geometry);
 }
 
+QByteArray Memory::arrangement(int page) const
+{
+    return m_settings->value(u"pages/arrangement%1"_s.arg(page)).toByteArray();
+}
+
+void Memory::setArrangement(int page, const QByteArray &arrangement)
+{
+    m_settings->setValue(u"pages/arrangement%1"_s.arg(page), arrangement);
+}
+
 QStringList Memory::recentStores() const
 {
     QStringList stores = m_settings->value("stores/recent"_L1).toStringList();

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 
+    /// How the user has arranged a page.
+    [[nodiscard]] QByteArray arrangement(int page) const;
+    void setArrangement(int page, const QByteArray &arrangement);
+
     /// Stores opened lately that are still there, newest first.
     [[nodiscard]] QStringList recentStores() const;
     void addRecentStore(const QString &path);

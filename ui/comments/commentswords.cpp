@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "comments/commentswords.h"
+
+#include "comments/commentspage.h"
+#include "models/figuretext.h"
+#include "text/searchquery.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::comments {
+
+static QString foundWords(const session::CommentsBehind &answer, const QString &search)
+{
+    const auto comments = int(answer.page.total);
+    if (search.trimmed().isEmpty())
+        return CommentsPage::tr("%Ln comment(s)", nullptr, comments);
+    const QString found = answer.page.searchComplete
+        ? CommentsPage::tr("%Ln of %1 comments contain(s) “%2”", "the found ones; %1: of how many", comments)
+        : CommentsPage::tr("%Ln of %1 comments contain(s) “%2”, so far; search is being prepared",
+                           "the found ones; %1: of how many", comments);
+    return found.arg(models::countText(answer.figures.total.comments), search.trimmed().replace(u'*', u'…'));
+}
+
+QString countWords(const session::CommentsBehind &answer, const QString &search)
+{
+    QStringList said{foundWords(answer, search)};
+    if (const QStringList signs = text::SearchQuery(search).passedOver(); !signs.isEmpty())
+        said.append(CommentsPage::tr("“%1” cannot be searched for").arg(signs.join(u' ')));
+    return said.join(u" · "_s);
+}
+
+EmptyWords emptyWords(const session::CommentsBehind &answer, const QString &search, bool storeIsEmpty)
+{
+    if (text::SearchQuery(search).isHopeless())
+        return {CommentsPage::tr("Signs cannot be searched for"),
+                CommentsPage::tr("Search for words, numbers or emoji."),
+                {}};
+    if (!search.trimmed().isEmpty())
+        return {
+            CommentsPage::tr("No comment contains this"),
+            CommentsPage::tr("All words must occur. Try fewer words, or the beginning of a word with a star: deliver*"),
+            {}};
+    if (storeIsEmpty)
+        return {CommentsPage::tr("No responses yet"),
+                CommentsPage::tr("Import a spreadsheet or a survey platform’s export, and the comments appear here."),
+                CommentsPage::tr("Import a file…")};
+    if (answer.figures.total.isZero())
+        return {CommentsPage::tr("No responses fit this filter"),
+                CommentsPage::tr("Choose another period or clear a part of the filter."),
+                CommentsPage::tr("Show all comments")};
+    return {CommentsPage::tr("Nobody wrote anything here"),
+            CommentsPage::tr("%Ln response(s) came with a score and without a comment.", nullptr,
+                             int(answer.figures.total.responses())),
+            CommentsPage::tr("Show all comments")};
+}
+
+} // namespace gensvar::comments

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QFormLayout;
+
+namespace gensvar::comments {
+
+/// What is known, a line each: its name and its value, which can be selected. What is empty is left out.
+class FactList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactList(QWidget *parent = nullptr);
+
+    void clear();
+    void add(const QString &name, const QString &value);
+    /// The value is a door to another program: tel:, mailto:.
+    void addLink(const QString &name, const QString &value, const QString &address);
+
+private:
+    QFormLayout *m_rows;
+};
+
+} // namespace gensvar::comments
