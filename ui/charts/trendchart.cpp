@@ -2,6 +2,7 @@
 #include "charts/trendchart.h"
 
 #include "charts/trendpanel.h"
+#include "parts/theme.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -29,6 +30,20 @@ void TrendChart::show(const models::ChartSpec &spec)
     m_spec = spec;
     setAccessibleDescription(spec.description);
     m_panel->show(spec);
+}
+
+parts::Picture TrendChart::picture() const
+{
+    static constexpr int leastWidth = 900;
+    static constexpr int height = 280;
+    const QSize size(std::max(width(), leastWidth), height);
+    return {size, [size, spec = m_spec](QPainter &painter) {
+                TrendPanel panel;
+                panel.setPalette(parts::paletteOf(parts::lightTheme()));
+                panel.resize(size);
+                panel.show(spec);
+                panel.paintOn(painter);
+            }};
 }
 
 void TrendChart::point(int index)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/chartspec.h"
+#include "parts/picture.h"
 
 #include <QWidget>
 
@@ -23,6 +24,7 @@ public:
 
     void show(const models::ChartSpec &spec);
     [[nodiscard]] const models::ChartSpec &spec() const { return m_spec; }
+    [[nodiscard]] parts::Picture picture() const;
 
 signals:
     void periodOpened(QDate from, QDate to);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/trendpainter.h"
 
+#include "models/figurehint.h"
 #include "models/figuretext.h"
 #include "parts/paint.h"
 #include "parts/theme.h"
@@ -117,6 +118,16 @@ void TrendPainter::paintRunning(QPainter &painter) const
     }
 }
 
+void TrendPainter::paintSignals(QPainter &painter) const
+{
+    painter.setPen(QPen(m_theme.detractor, 2));
+    painter.setBrush(Qt::NoBrush);
+    for (int i = 0; i < m_spec.points.size(); ++i) {
+        if (m_spec.points[i].signal && m_spec.points[i].figure)
+            painter.drawEllipse(QPointF(m_scale.xOf(i), m_scale.yOf(m_spec.points[i].figure->nps)), 7, 7);
+    }
+}
+
 void TrendPainter::paintLineEnd(QPainter &painter) const
 {
     const int closed = m_spec.lastClosed();
@@ -170,9 +181,14 @@ void TrendPainter::paintHover(QPainter &painter, QPointF at) const
             lines.append({tr("Responses"), models::responsesText(point.tally, *point.figure)});
         if (point.small)
             lines.append({tr("Too few responses for a certain figure"), {}});
+        if (point.signal)
+            lines.append({tr("A signal: more than chance explains in this series"), {}});
+        lines.append({models::chanceText(), {}});
     } else {
         lines.append({tr("No responses"), {}});
     }
+    if (!m_spec.filter.isEmpty())
+        lines.append({m_spec.filter, {}});
     const QFont bold = fontOf(parts::size::text, QFont::DemiBold);
     const QFont plain = fontOf(parts::size::secondary);
     const QString nps = point.figure ? tr("NPS %1").arg(models::numberText(point.figure->nps)) : QString();

@@ -28,6 +28,7 @@ public:
     void paintInterval(QPainter &painter, int index) const; ///< of a period without a neighbour to make a band with
     // above it
     void paintRunning(QPainter &painter) const;
+    void paintSignals(QPainter &painter) const;
     void paintLineEnd(QPainter &painter) const;
     void paintPointed(QPainter &painter) const;
 

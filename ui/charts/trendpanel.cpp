@@ -171,6 +171,7 @@ void TrendPanel::drawForeground(QPainter *painter, const QRectF &)
     if (!m_spec.isEmpty()) {
         const TrendPainter around(m_spec, m_scale, themeOf(palette()), m_pointed);
         around.paintRunning(*painter);
+        around.paintSignals(*painter);
         around.paintLineEnd(*painter);
         around.paintPointed(*painter);
     }
@@ -191,6 +192,11 @@ void TrendPanel::setFocused(bool focused)
 {
     m_focused = focused;
     viewport()->update();
+}
+
+void TrendPanel::paintOn(QPainter &painter)
+{
+    QWidget::render(&painter, {}, {}, DrawChildren);
 }
 
 void TrendPanel::changeEvent(QEvent *event)

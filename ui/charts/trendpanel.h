@@ -23,6 +23,7 @@ public:
     void pointAt(int index); ///< the cross-hair; −1: none
     [[nodiscard]] int pointed() const { return m_pointed; }
     void setFocused(bool focused);
+    void paintOn(QPainter &painter); ///< without having been shown
 
 signals:
     void clicked(int index);

@@ -21,6 +21,7 @@ struct ChartPoint
     std::optional<domain::Figure> figure; ///< none: a gap in the line
     bool small = false;
     bool running = false; ///< not over; drawn hollow, "so far"
+    bool signal = false;  ///< the control chart of the series points it out
 };
 
 /// A trend as a value, computed once and shown by whatever draws it: ticks and texts are settled here, colours are not.
@@ -32,6 +33,7 @@ struct ChartSpec
     double high = 100;
     QList<double> ticks;
     qint64 mostResponses = 0;
+    QString filter;      ///< what is filtered besides the days; empty for nothing
     QString description; ///< the figures in words, for a screen reader
 
     [[nodiscard]] bool isEmpty() const { return points.isEmpty(); }

@@ -33,13 +33,19 @@ QString conditionText(const domain::Condition &condition)
 
 } // namespace
 
-QString filterText(const domain::Scope &scope)
+QString conditionsText(const domain::Scope &scope)
 {
     QStringList parts;
-    const QString days = daysText({scope.from, scope.to});
-    parts.append(days.isEmpty() ? Words::tr("All time") : days);
     for (const domain::Condition &condition : scope.filter)
         parts.append(conditionText(condition));
+    return parts.join(u" · "_s);
+}
+
+QString filterText(const domain::Scope &scope)
+{
+    const QString days = daysText({scope.from, scope.to});
+    QStringList parts{days.isEmpty() ? Words::tr("All time") : days, conditionsText(scope)};
+    parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 

@@ -8,6 +8,8 @@
 /// What hovering a figure tells, everywhere alike.
 namespace gensvar::models {
 
+/// The filter without its days; empty for none.
+[[nodiscard]] QString conditionsText(const domain::Scope &scope);
 /// Days and filter in a line: "Nov 25 – Oct 26 · Kind: Transactional".
 [[nodiscard]] QString filterText(const domain::Scope &scope);
 

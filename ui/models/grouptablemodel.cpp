@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/grouptablemodel.h"
 
+#include "models/figurehint.h"
 #include "models/figuretext.h"
-#include "models/periodchoice.h"
 
-#include <QHash>
-#include <QMap>
-
-#include <algorithm>
-#include <cmath>
 #include <limits>
 
 namespace gensvar::models {
@@ -18,46 +13,6 @@ namespace {
 QString valueOf(const domain::Group &group)
 {
     return group.keys.isEmpty() ? QString() : group.keys.first().value_or(QString());
-}
-
-/// The trends of all groups, on one scale, each with a place for every period between the first and the last.
-QHash<QString, Spark> sparksOf(const domain::Snapshot &trend)
-{
-    QMap<QDate, int> places;
-    for (const domain::Group &group : trend.groups)
-        places.insert(group.periodStart, 0);
-    int next = 0;
-    for (int &place : places)
-        place = next++;
-    // A handful of answers swings from −100 to 100 and would flatten every other row: such figures set the scale only
-    // where there is hardly anything else.
-    const auto firm = std::count_if(trend.groups.begin(), trend.groups.end(),
-                                    [](const domain::Group &group) { return group.figure && !group.small; });
-    const bool onlyFirm = firm * 2 >= trend.groups.size();
-    double low = std::numeric_limits<double>::max();
-    double high = std::numeric_limits<double>::lowest();
-    QHash<QString, Spark> sparks;
-    for (const domain::Group &group : trend.groups) {
-        if (!group.figure)
-            continue;
-        Spark &spark = sparks[valueOf(group)];
-        spark.values.resize(places.size());
-        spark.values[places.value(group.periodStart)] = group.figure->nps;
-        spark.lastRunning |= group.running;
-        if (!group.small || !onlyFirm) {
-            low = std::min(low, group.figure->nps);
-            high = std::max(high, group.figure->nps);
-        }
-    }
-    if (low > high) {
-        low = -100;
-        high = 100;
-    }
-    for (Spark &spark : sparks) {
-        spark.low = low;
-        spark.high = std::max(high, low + 1);
-    }
-    return sparks;
 }
 
 } // namespace
@@ -71,10 +26,13 @@ void GroupTableModel::show(const domain::Snapshot &groups, const domain::Snapsho
 {
     beginResetModel();
     m_lines.clear();
-    const QHash<QString, Spark> sparks = sparksOf(trend);
+    const Sparks sparks = sparksOf(trend);
+    m_scope = groups.scope;
+    m_step = trend.scope.period;
+    m_periods = sparks.periods;
     for (const domain::Group &group : groups.groups) {
         const QString value = valueOf(group);
-        m_lines.append({value, valueText(m_axis, value), group, sparks.value(value)});
+        m_lines.append({value, valueText(m_axis, value), group, sparks.byValue.value(value)});
     }
     endResetModel();
 }
@@ -124,9 +82,31 @@ QVariant GroupTableModel::data(const QModelIndex &index, int role) const
         return line.value;
     case SparkRole:
         return QVariant::fromValue(line.spark);
+    case GroupRole:
+        return QVariant::fromValue(line.group);
     default:
         return {};
     }
+}
+
+/// "12 months": what a row's small trend goes over.
+static QString spanText(domain::Period step, int periods)
+{
+    switch (step) {
+    case domain::Period::Total:
+        return GroupTableModel::tr("Trend");
+    case domain::Period::Day:
+        return GroupTableModel::tr("%Ln day(s)", nullptr, periods);
+    case domain::Period::Week:
+        return GroupTableModel::tr("%Ln week(s)", nullptr, periods);
+    case domain::Period::Month:
+        return GroupTableModel::tr("%Ln month(s)", nullptr, periods);
+    case domain::Period::Quarter:
+        return GroupTableModel::tr("%Ln quarter(s)", nullptr, periods);
+    case domain::Period::Year:
+        return GroupTableModel::tr("%Ln year(s)", nullptr, periods);
+    }
+    return {};
 }
 
 QVariant GroupTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -164,7 +144,7 @@ QVariant GroupTableModel::headerData(int section, Qt::Orientation orientation, i
     case Verdict:
         return headText(say::Head::Verdict);
     case Trend:
-        return tr("Trend");
+        return spanText(m_step, m_periods);
     default:
         return {};
     }
@@ -224,25 +204,21 @@ QVariant GroupTableModel::sortKey(const Line &line, int column) const
     }
 }
 
-static QString joined(const QString &first, const QString &second)
-{
-    return second.isEmpty() ? first : first + u'\n' + second;
-}
-
 QString GroupTableModel::hint(const Line &line, int column) const
 {
     const domain::Group &group = line.group;
-    if (group.small)
-        return tr("%Ln response(s): too few for a certain figure.", nullptr, int(group.tally.responses()));
-    if (group.figure && (column == Nps || column == Interval))
-        return joined(sumText(group.tally, *group.figure), dependenceText(group.tally, *group.figure));
+    QString told = figureHint(line.name, group.tally, group.figure, group.small, m_scope);
     if (group.change && (column == Change || column == Verdict)) {
-        return joined(tr("%1 of %Ln response(s) before, %2 now.", nullptr, int(group.change->before.responses()))
-                          .arg(numberText(group.change->figureBefore.nps, 1),
-                               numberText(group.figure ? group.figure->nps : 0, 1)),
-                      sharedCustomersText(*group.change));
+        told += u'\n'
+            + tr("%1 of %Ln response(s) before, %2 now.", nullptr, int(group.change->before.responses()))
+                  .arg(numberText(group.change->figureBefore.nps, 1),
+                       numberText(group.figure ? group.figure->nps : 0, 1));
+        if (const QString shared = sharedCustomersText(*group.change); !shared.isEmpty())
+            told += u'\n' + shared;
     }
-    return column == Name ? line.name : QString();
+    if (column == Trend && line.spark.lastSignal && !group.small)
+        told += u'\n' + tr("The last period is a signal: more than chance explains in this series.");
+    return told;
 }
 
 GroupSortModel::GroupSortModel(QObject *parent)

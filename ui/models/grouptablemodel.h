@@ -2,23 +2,12 @@
 #pragma once
 
 #include "domain/snapshot.h"
+#include "models/spark.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
 
-#include <optional>
-
 namespace gensvar::models {
-
-/// A small trend for one row, on the scale that all rows of its table share.
-struct Spark
-{
-    QList<std::optional<double>> values; ///< one a period; none where nobody answered
-    double low = 0;
-    double high = 0;
-    bool lastRunning = false;
-    bool operator==(const Spark &) const = default;
-};
 
 /// The groups of one dimension: a row each, with the figure, its interval, n, its change with the verdict, and a trend.
 class GroupTableModel : public QAbstractTableModel
@@ -33,6 +22,7 @@ public:
         DirectionRole,           ///< int: −1 or 1 where the change is more than chance, else 0
         ValueRole,               ///< QString: what to filter by for this row
         SparkRole,               ///< Spark
+        GroupRole,               ///< domain::Group
     };
 
     explicit GroupTableModel(domain::Axis axis, QObject *parent = nullptr);
@@ -60,6 +50,9 @@ private:
     [[nodiscard]] QString hint(const Line &line, int column) const;
 
     domain::Axis m_axis;
+    domain::Scope m_scope;
+    domain::Period m_step = domain::Period::Total; ///< of the small trends
+    int m_periods = 0;
     QList<Line> m_lines;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trendspec.h"
 
+#include "models/figurehint.h"
 #include "models/figuretext.h"
 #include "models/periodchoice.h"
+#include "models/signalpoints.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -62,13 +64,27 @@ void settleAxis(ChartSpec &spec)
     spec.high = spec.ticks.last();
 }
 
+void markSignals(ChartSpec &spec, const QHash<QDate, const domain::Group *> &byStart)
+{
+    QList<const domain::Group *> periods;
+    QDate start = spec.points.isEmpty() ? QDate() : periodStart(spec.step, spec.points.first().from);
+    for (qsizetype i = 0; i < spec.points.size(); ++i, start = nextPeriod(spec.step, start))
+        periods.append(byStart.value(start));
+    const QList<bool> marked = signalPoints(periods);
+    for (qsizetype i = 0; i < spec.points.size(); ++i)
+        spec.points[i].signal = marked[i];
+}
+
 QString describe(const ChartSpec &spec)
 {
     QStringList parts;
     for (const ChartPoint &point : spec.points) {
-        if (point.figure)
-            parts.append(Words::tr("%1: NPS %2, interval %3, %Ln response(s)", nullptr, int(point.tally.responses()))
-                             .arg(point.title, numberText(point.figure->nps), intervalText(*point.figure)));
+        if (!point.figure)
+            continue;
+        parts.append(Words::tr("%1: NPS %2, interval %3, %Ln response(s)", nullptr, int(point.tally.responses()))
+                         .arg(point.title, numberText(point.figure->nps), intervalText(*point.figure)));
+        if (point.signal)
+            parts.last() += u", "_s + Words::tr("a signal", "of a control chart");
     }
     return parts.join(u"; "_s);
 }
@@ -95,7 +111,9 @@ ChartSpec trendSpec(const domain::Snapshot &answer)
         spec.points.append(pointOf(answer.scope, start, byStart.value(start)));
         spec.mostResponses = std::max(spec.mostResponses, spec.points.last().tally.responses());
     }
+    markSignals(spec, byStart);
     settleAxis(spec);
+    spec.filter = conditionsText(answer.scope);
     spec.description = describe(spec);
     return spec;
 }

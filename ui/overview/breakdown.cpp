@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overview/breakdown.h"
 
+#include "models/figurehint.h"
+#include "models/figuretext.h"
 #include "parts/grouptable.h"
 #include "parts/heatlegend.h"
 #include "parts/heatmap.h"
 #include "parts/labels.h"
 #include "parts/segments.h"
+#include "parts/takeaway.h"
 #include "parts/theme.h"
 
 #include <QGridLayout>
@@ -37,14 +40,15 @@ static QScrollBar *barBelow(QTableView &table)
     return bar;
 }
 
-Breakdown::Breakdown(QWidget *parent)
+Breakdown::Breakdown(session::Session &session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_segments(new parts::Segments)
     , m_note(parts::elidedLabel(Type::Secondary))
     , m_heatHeading(parts::label({}, Type::Section))
     , m_legend(new parts::HeatLegend)
-    , m_halves{makeHalf(Dimension::Department, Dimension::Touchpoint),
-               makeHalf(Dimension::Touchpoint, Dimension::Department)}
+    , m_halves{makeHalf(tr("Departments"), Dimension::Department, Dimension::Touchpoint),
+               makeHalf(tr("Touchpoints"), Dimension::Touchpoint, Dimension::Department)}
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(parts::size::unit, 0, parts::size::unit, 0);
@@ -53,6 +57,8 @@ Breakdown::Breakdown(QWidget *parent)
     grid->setColumnStretch(0, 14);
     grid->setColumnStretch(1, 11);
     grid->setRowStretch(1, 1);
+    for (Half &half : m_halves)
+        makeTakeaways(half);
     layHead(*grid);
     for (const Half &half : m_halves) {
         grid->addWidget(half.table, 1, 0);
@@ -64,23 +70,27 @@ Breakdown::Breakdown(QWidget *parent)
 
 void Breakdown::layHead(QGridLayout &grid)
 {
-    m_segments->add(tr("Departments"));
-    m_segments->add(tr("Touchpoints"));
+    for (const Half &half : m_halves)
+        m_segments->add(half.name);
     connect(m_segments, &parts::Segments::chosenByUser, this,
             [this](int segment) { emit rowsChosen(m_halves[segment].rows); });
     auto *left = new QHBoxLayout;
     left->setSpacing(14);
     left->addWidget(m_segments);
     left->addWidget(m_note, 1);
+    for (const Half &half : m_halves)
+        left->addWidget(half.copyTable);
     grid.addLayout(left, 0, 0);
     auto *right = new QHBoxLayout;
     right->setSpacing(parts::size::unit);
     right->addWidget(m_heatHeading, 1);
     right->addWidget(m_legend);
+    for (const Half &half : m_halves)
+        right->addWidget(half.copyHeat);
     grid.addLayout(right, 0, 1);
 }
 
-Breakdown::Half Breakdown::makeHalf(Dimension rows, Dimension columns)
+Breakdown::Half Breakdown::makeHalf(const QString &name, Dimension rows, Dimension columns)
 {
     auto *table = new parts::GroupTable(Axis::of(rows));
     auto *heat = new parts::HeatMap(*table, Axis::of(rows), Axis::of(columns));
@@ -90,7 +100,22 @@ Breakdown::Half Breakdown::makeHalf(Dimension rows, Dimension columns)
     connect(heat, &parts::HeatMap::cellOpened, this, [this, rows, columns](const QString &row, const QString &column) {
         emit opened({{Axis::of(rows), {row}}, {Axis::of(columns), {column}}});
     });
-    return {rows, table, heat, barBelow(*heat)};
+    return {rows, name, table, heat, barBelow(*heat)};
+}
+
+void Breakdown::makeTakeaways(Half &half)
+{
+    auto *table = new parts::Takeaway(m_session, half.table, [this, view = half.table, name = half.name] {
+        return parts::Taken{name, m_filter, models::groupSheet(*view->model(), models::axisText(view->groups().axis())),
+                            parts::pictureOf(*view)};
+    });
+    auto *heat = new parts::Takeaway(m_session, half.heat, [this, view = half.heat] {
+        return parts::Taken{view->accessibleName(), m_filter, models::heatSheet(view->cells()), view->picture()};
+    });
+    half.copyTable = table->makeButton();
+    half.copyHeat = heat->makeButton();
+    for (const parts::Takeaway *takeaway : {table, heat})
+        connect(takeaway, &parts::Takeaway::failed, this, &Breakdown::said);
 }
 
 void Breakdown::choose(Dimension rows)
@@ -100,6 +125,8 @@ void Breakdown::choose(Dimension rows)
         const bool chosen = half.rows == rows;
         half.table->setVisible(chosen);
         half.heat->setVisible(chosen);
+        half.copyTable->setVisible(chosen);
+        half.copyHeat->setVisible(chosen);
         half.across->setProperty("chosen", chosen);
         const QScrollBar *own = half.heat->horizontalScrollBar();
         half.across->setVisible(chosen && own->maximum() > own->minimum());
@@ -112,6 +139,7 @@ void Breakdown::choose(Dimension rows)
 
 void Breakdown::show(const session::Panorama &answer, const QString &before)
 {
+    m_filter = models::filterText(answer.total.scope);
     const Half &departments = m_halves[0];
     const Half &touchpoints = m_halves[1];
     departments.table->show(answer.departments, answer.departmentTrends);

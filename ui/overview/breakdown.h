@@ -16,6 +16,10 @@ class HeatMap;
 class Segments;
 } // namespace gensvar::parts
 
+namespace gensvar::session {
+class Session;
+}
+
 namespace gensvar::overview {
 
 /// Who and where: departments or touchpoints as a table, and beside it the same rows crossed with the other as a heat
@@ -25,7 +29,7 @@ class Breakdown : public QWidget
     Q_OBJECT
 
 public:
-    explicit Breakdown(QWidget *parent = nullptr);
+    explicit Breakdown(session::Session &session, QWidget *parent = nullptr);
 
     /// before: what the change is on; empty for none.
     void show(const session::Panorama &answer, const QString &before);
@@ -35,19 +39,26 @@ signals:
     /// The responses of a row, or of a cell, are wanted.
     void opened(const QList<gensvar::domain::Condition> &conditions);
     void rowsChosen(gensvar::domain::Dimension rows);
+    void said(const QString &sentence);
 
 private:
     /// A table and the heat map of its rows.
     struct Half
     {
         domain::Dimension rows;
+        QString name;
         parts::GroupTable *table;
         parts::HeatMap *heat;
         QWidget *across; ///< scrolls the heat map's columns
+        QWidget *copyTable = nullptr;
+        QWidget *copyHeat = nullptr;
     };
-    Half makeHalf(domain::Dimension rows, domain::Dimension columns);
+    Half makeHalf(const QString &name, domain::Dimension rows, domain::Dimension columns);
     void layHead(QGridLayout &grid);
+    void makeTakeaways(Half &half);
 
+    session::Session &m_session;
+    QString m_filter; ///< what the figures are of
     parts::Segments *m_segments;
     QLabel *m_note;
     QLabel *m_heatHeading;

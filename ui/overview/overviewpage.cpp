@@ -2,11 +2,13 @@
 #include "overview/overviewpage.h"
 
 #include "charts/trendchart.h"
+#include "models/figurehint.h"
 #include "models/figuretext.h"
 #include "models/trendspec.h"
 #include "overview/breakdown.h"
 #include "parts/emptystate.h"
 #include "parts/labels.h"
+#include "parts/takeaway.h"
 #include "parts/theme.h"
 #include "say/sentence.h"
 #include "session/session.h"
@@ -14,6 +16,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -38,7 +41,7 @@ OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
     , m_trendHeading(label({}, Type::Section))
     , m_step(new QComboBox)
     , m_trend(new charts::TrendChart)
-    , m_breakdown(new Breakdown)
+    , m_breakdown(new Breakdown(session))
 {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeContent());
@@ -115,6 +118,11 @@ QWidget *OverviewPage::makeTrend()
                                       domain::Period::Quarter, domain::Period::Year})
         m_step->addItem(models::stepText(step), int(step));
     head->addWidget(m_step);
+    auto *takeaway = new parts::Takeaway(m_session, m_trend, [this] {
+        return parts::Taken{m_trendHeading->text(), m_filter, models::trendSheet(m_trend->spec()), m_trend->picture()};
+    });
+    connect(takeaway, &parts::Takeaway::failed, this, &Page::said);
+    head->addWidget(takeaway->makeButton(true));
     column->addLayout(head);
     column->addWidget(m_trend, 1);
     return block;
@@ -142,6 +150,7 @@ void OverviewPage::connectDoors()
             view = view.with(condition.axis, condition.values);
         openComments(view);
     });
+    connect(m_breakdown, &Breakdown::said, this, &Page::said);
     connect(m_breakdown, &Breakdown::rowsChosen, this, [this](Dimension rows) {
         m_breakdown->choose(rows);
         session::View view = m_session.views().current();
@@ -241,6 +250,7 @@ void OverviewPage::showEmpty(const session::Panorama &got)
 void OverviewPage::showTiles(const domain::Snapshot &total)
 {
     const domain::Tally &tally = total.total;
+    m_filter = models::filterText(total.scope);
     m_nps->show(total, models::beforeText(m_shown.period));
     QStringList notes;
     if (tally.unscored > 0)
@@ -252,6 +262,8 @@ void OverviewPage::showTiles(const domain::Snapshot &total)
     m_comments->show(
         tally.comments,
         {tr("%1 of the responses").arg(models::shareText(tally.comments, tally.responses() + tally.unscored))});
+    for (parts::Tile *tile : std::initializer_list<parts::Tile *>{m_nps, m_responses, m_shares, m_comments})
+        tile->setToolTip((QStringList{tile->toolTip(), m_filter}.filter(QRegularExpression(u"."_s))).join(u'\n'));
     QStringList said;
     if (total.mixedKinds)
         said.append(tr("Several kinds of survey are mixed here; choose one above."));

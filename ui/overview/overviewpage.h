@@ -57,6 +57,7 @@ private:
     QComboBox *m_step;
     charts::TrendChart *m_trend;
     Breakdown *m_breakdown;
+    QString m_filter; ///< what the figures are of, in words
     enum class EmptyAction { None, Import, ShowAll } m_emptyAction = EmptyAction::None;
 };
 

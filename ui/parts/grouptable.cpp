@@ -19,7 +19,7 @@ using Model = models::GroupTableModel;
 
 static constexpr int leastName = 88;
 static constexpr int leastTrend = 48;
-static constexpr int usualTrend = 76;
+static constexpr int usualTrend = 84 + 2 * groupPadding;
 
 GroupTable::GroupTable(domain::Axis axis, QWidget *parent)
     : QTableView(parent)

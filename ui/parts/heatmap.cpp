@@ -4,11 +4,13 @@
 #include "models/figuretext.h"
 #include "parts/heatdelegate.h"
 #include "parts/heatheader.h"
+#include "parts/heatlegend.h"
 #include "parts/keys.h"
 #include "parts/rowdelegate.h"
 #include "parts/theme.h"
 
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -76,6 +78,51 @@ void HeatMap::mouseMoveEvent(QMouseEvent *event)
     QTableView::mouseMoveEvent(event);
     const bool door = indexAt(event->position().toPoint()).data(Model::CountRole).isValid();
     viewport()->setCursor(door ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+Picture HeatMap::picture() const
+{
+    static constexpr int legendHeight = 24;
+    static constexpr int widestName = 220;
+    static constexpr int mostColumns = 60;
+    const int rows = std::min(m_cells.rowCount(), mostPicturedRows);
+    const int columns = std::min(m_cells.columnCount(), mostColumns);
+    const int width = std::max(leastColumn, 72);
+    int names = 0;
+    for (int row = 0; row < rows; ++row)
+        names = std::max(names, QFontMetrics(fontOf(size::text)).horizontalAdvance(m_cells.rowName(row)));
+    names = std::min(names + 8, widestName) + size::unit;
+    const double all = m_cells.all() ? m_cells.all()->nps : 0;
+    const int across = std::max(names + columns * width, int(HeatLegend::widthOf(all)) + 2);
+    const QSize whole(across, legendHeight + size::tableHeader + rows * size::row);
+    return {whole, [this, rows, columns, width, names, all, across](QPainter &painter) {
+                const Theme &theme = lightTheme();
+                HeatLegend::paintLegend(painter, QRectF(0, 0, across, legendHeight), all, theme);
+                painter.translate(0, legendHeight);
+                for (int column = 0; column < columns; ++column) {
+                    HeatHeader::paintHeading(painter, QRectF(names + column * width, 0, width, size::tableHeader),
+                                             m_cells.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                                             theme);
+                }
+                painter.translate(0, size::tableHeader);
+                for (int row = 0; row < rows; ++row)
+                    paintRow(painter, row, columns, names, width);
+            }};
+}
+
+void HeatMap::paintRow(QPainter &painter, int row, int columns, int names, int width) const
+{
+    QStyleOptionViewItem option;
+    option.palette = paletteOf(lightTheme());
+    option.state = QStyle::State_Enabled;
+    painter.setFont(fontOf(size::text));
+    painter.setPen(lightTheme().text);
+    painter.drawText(QRect(0, row * size::row, names - size::unit, size::row), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_cells.rowName(row), Qt::ElideRight, names - size::unit));
+    for (int column = 0; column < columns; ++column) {
+        option.rect = QRect(names + column * width, row * size::row, width, size::row);
+        itemDelegate()->paint(&painter, option, m_cells.index(row, column));
+    }
 }
 
 void HeatMap::resizeEvent(QResizeEvent *event)

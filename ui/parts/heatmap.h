@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/heatmodel.h"
+#include "parts/picture.h"
 
 #include <QTableView>
 
@@ -19,6 +20,8 @@ public:
 
     void show(const domain::Snapshot &cells, const domain::Snapshot &columns);
     [[nodiscard]] const models::HeatModel &cells() const { return m_cells; }
+    /// With the names of its rows and the legend of its colours.
+    [[nodiscard]] Picture picture() const;
 
 signals:
     void cellOpened(const QString &row, const QString &column);
@@ -32,6 +35,8 @@ protected:
 private:
     void open(const QModelIndex &index);
     void fitColumns();
+    /// A row of the picture, its name first.
+    void paintRow(QPainter &painter, int row, int columns, int names, int width) const;
 
     models::HeatModel m_cells;
 };

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] virtual QByteArray arrangement() const { return {}; }
     virtual void arrange(const QByteArray &) { }
 
+signals:
+    /// A sentence to stay above the page until it is read.
+    void said(const QString &sentence);
+
 protected:
     session::Session &m_session;
 };

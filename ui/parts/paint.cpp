@@ -71,7 +71,7 @@ void paintSpark(QPainter &painter, const QRectF &rect, const models::Spark &spar
     const auto count = spark.values.size();
     if (count == 0)
         return;
-    const QRectF area = rect.adjusted(3, 4, -4, -4);
+    const QRectF area = rect.adjusted(3, 6, -6, -6); // room for the ring
     const auto pointAt = [&](qsizetype i) {
         const double x = count > 1 ? area.left() + area.width() * double(i) / double(count - 1) : area.center().x();
         const double share = std::clamp((*spark.values[i] - spark.low) / (spark.high - spark.low), 0.0, 1.0);
@@ -89,10 +89,14 @@ void paintSpark(QPainter &painter, const QRectF &rect, const models::Spark &spar
     while (last >= 0 && !spark.values[last])
         --last;
     if (last >= 0) {
+        const bool isSignal = spark.lastSignal && !small && last == count - 1;
         const bool hollow = small || (spark.lastRunning && last == count - 1);
         painter.setPen(QPen(ink, hollow ? 1.2 : 1));
-        painter.setBrush(hollow ? theme.page : ink);
-        painter.drawEllipse(pointAt(last), 2.2, 2.2);
+        painter.setBrush(hollow || isSignal ? theme.page : ink);
+        if (isSignal)
+            painter.setPen(QPen(theme.detractor, 2));
+        const double radius = isSignal ? 4 : 2.2;
+        painter.drawEllipse(pointAt(last), radius, radius);
     }
     painter.restore();
 }

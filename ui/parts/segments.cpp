@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/segments.h"
 
+#include "parts/theme.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -25,6 +27,8 @@ void Segments::add(const QString &name)
     button->setCheckable(true);
     button->setCursor(Qt::PointingHandCursor);
     button->setAutoDefault(true); // Enter chooses it as Space does
+    // the style sheet's weight of the chosen one comes after the button is measured
+    button->setMinimumWidth(QFontMetrics(fontOf(size::text, QFont::DemiBold)).horizontalAdvance(name) + 6);
     const int id = int(m_group->buttons().size());
     m_group->addButton(button, id);
     button->setChecked(id == 0);

@@ -235,7 +235,8 @@ void CountTile::show(qint64 count, const QStringList &notes)
     m_count = count;
     m_notes = notes;
     setAccessibleDescription(models::countText(count) + u". " + notes.join(u' '));
-    setToolTip(notes.join(u'\n'));
+    setToolTip((QStringList{tr("%1: %2", "a tile's title, its figure").arg(text(), models::countText(count))} + notes)
+                   .join(u'\n'));
     update();
 }
 
@@ -264,6 +265,14 @@ void SharesTile::show(const domain::Tally &tally)
                                  .arg(models::shareText(tally.promoters(), n, decimals),
                                       models::shareText(tally.passives(), n, decimals),
                                       models::shareText(tally.detractors(), n, decimals)));
+    const auto line = [n](const QString &name, const QString &scores, qint64 count) {
+        return tr("%1 (scores %2): %3, %4", "a group, its scores, its share, its count")
+            .arg(name, scores, models::shareText(count, n, 1), models::countText(count));
+    };
+    setToolTip(QStringList{line(tr("promoters"), QStringLiteral("9–10"), tally.promoters()),
+                           line(tr("passives"), QStringLiteral("7–8"), tally.passives()),
+                           line(tr("detractors"), QStringLiteral("0–6"), tally.detractors())}
+                   .join(u'\n'));
     update();
 }
 

@@ -7,6 +7,7 @@
 #include "session/changewatch.h"
 #include "session/filteraxes.h"
 #include "session/sampleimport.h"
+#include "session/savefile.h"
 #include "session/startview.h"
 
 #include <QFileInfo>
@@ -287,6 +288,12 @@ QFuture<base::Result<void>> Session::saveLeftOut(const domain::ImportReport &rep
             rejects.add(issue);
         return rejects.commit();
     });
+}
+
+QFuture<base::Result<void>> Session::saveFile(const QString &file, std::function<QByteArray()> content)
+{
+    return m_readers->post(
+        [file, content = std::move(content)](flow::Connection &) { return session::saveFile(file, content()); });
 }
 
 QFuture<Session::Undo> Session::undo(domain::ImportId id, const QString &file)

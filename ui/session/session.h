@@ -82,6 +82,8 @@ public:
     QFuture<Import> rehearse(domain::ImportRequest request);
     /// Writes the rows that an import left out to a CSV, to be mended and imported again.
     QFuture<base::Result<void>> saveLeftOut(const domain::ImportReport &report, const QString &file);
+    /// Writes what content() returns to a file, as a whole or not at all; both on a reader's thread.
+    QFuture<base::Result<void>> saveFile(const QString &file, std::function<QByteArray()> content);
     QFuture<Undo> undo(domain::ImportId id, const QString &file);
     QFuture<Imports> imports();
     using Exclusion = base::Result<flow::ExclusionReport>;

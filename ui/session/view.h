@@ -19,8 +19,8 @@ struct View
     Room room = Room::Overview;
     models::PeriodChoice period;
     QList<domain::Condition> filter;
-    QString search;                     ///< in the comments
-    std::optional<domain::Period> step; ///< of the trend; none: what suits the period
+    QString search;                                         ///< in the comments
+    std::optional<domain::Period> step;                     ///< of the trend; none: what suits the period
     domain::Dimension rows = domain::Dimension::Department; ///< of the overview's table: departments or touchpoints
     bool operator==(const View &) const = default;
 

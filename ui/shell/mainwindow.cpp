@@ -88,6 +88,7 @@ void MainWindow::addPage(Room room, const QString &name, QLatin1StringView icon,
     const int side = int(m_doors.size());
     m_doors.push_back(room);
     m_pages->addWidget(page);
+    connect(page, &parts::Page::said, m_message, &MessageStrip::say);
     QAction *go = goAction(room, name);
     go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + side)));
     m_side->addPage(name, icon, go->shortcut().toString(QKeySequence::NativeText));

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "patience.h"
+#include "programme.h"
+
+#include "charts/trendchart.h"
+#include "models/heatmodel.h"
+#include "parts/grouptable.h"
+#include "parts/heatmap.h"
+#include "parts/segments.h"
+#include "parts/takeaway.h"
+#include "parts/theme.h"
+#include "session/session.h"
+#include "shell/look.h"
+#include "shell/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace gensvar;
+using namespace Qt::Literals::StringLiterals;
+using session::Room;
+using session::Session;
+using Format = parts::Takeaway::Format;
+
+/// The overview's lower half, and what is taken along of the page, through the real window.
+class TestOverview : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        qputenv("GENSVAR_THEME", "light");
+        shell::dress(*qApp, parts::lightTheme());
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("GENSVAR_STORE", m_folder->filePath(u"programme.gensvar"_s).toUtf8());
+        m_session = std::make_unique<Session>(uitest::clock());
+        m_memory = std::make_unique<shell::Memory>(m_folder->filePath(u"settings.ini"_s));
+        m_window = std::make_unique<shell::MainWindow>(*m_session, *m_memory);
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_session->create(m_folder->filePath(u"programme.gensvar"_s));
+        AWAIT_VERIFY(m_session->isOpen());
+        domain::ImportRequest request;
+        request.file = uitest::writeFile(*m_folder, u"survey.csv"_s, uitest::surveyText());
+        const auto imported = m_session->import(request);
+        AWAIT_VERIFY(imported.isFinished());
+        AWAIT_COMPARE(m_session->store().responses, 240);
+        AWAIT_VERIFY(shownHeat() && shownHeat()->model()->rowCount() == 2);
+        AWAIT_VERIFY(shownHeat()->model()->index(0, 0).data(models::HeatModel::CountRole).isValid());
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_memory.reset();
+        m_session.reset();
+    }
+
+    void aCellIsADoorForTheMouse()
+    {
+        parts::HeatMap *heat = shownHeat();
+        const QModelIndex cell = heat->model()->index(1, 0);
+        const QPoint at = heat->visualRect(cell).center();
+        QTest::mouseClick(heat->viewport(), Qt::LeftButton, {}, at);
+        wantsCell(cell.data(models::HeatModel::ColumnValueRole).toString());
+    }
+
+    void aCellIsADoorForTheKeyboard()
+    {
+        parts::HeatMap *heat = shownHeat();
+        heat->setFocus(Qt::TabFocusReason);
+        QVERIFY(heat->currentIndex().isValid());
+        QTest::keyClick(heat, Qt::Key_Down);
+        const QString touchpoint = heat->currentIndex().data(models::HeatModel::ColumnValueRole).toString();
+        QTest::keyClick(heat, Qt::Key_Return);
+        wantsCell(touchpoint);
+    }
+
+    void touchpointsTakeTheRows()
+    {
+        auto *segments = m_window->findChild<parts::Segments *>();
+        segments->findChildren<QAbstractButton *>().last()->click();
+        QCOMPARE(m_session->views().current().rows, domain::Dimension::Touchpoint);
+        QCOMPARE(shownTable()->accessibleName(), u"Touchpoint"_s);
+        QCOMPARE(shownHeat()->accessibleName(), u"Touchpoint × department"_s);
+        AWAIT_COMPARE(shownHeat()->model()->rowCount(), 2);
+        AWAIT_VERIFY(!m_session->isAsking());
+        QCOMPARE(shownTable()->rowViewportPosition(1) + shownTable()->viewport()->mapTo(m_window.get(), QPoint()).y(),
+                 shownHeat()->rowViewportPosition(1) + shownHeat()->viewport()->mapTo(m_window.get(), QPoint()).y());
+    }
+
+    void theKeyCopiesTheTable()
+    {
+        parts::GroupTable *table = shownTable();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        QVERIFY2(copied->text().startsWith(u"Department\tNPS\t"_s), qPrintable(copied->text()));
+        QVERIFY(copied->text().contains(u"\nSupport\t"_s));
+        QVERIFY(copied->html().contains(u"<td>Support</td>"_s));
+    }
+
+    /// Each table and chart as each kind of file.
+    void everythingIsSaved()
+    {
+        for (parts::Takeaway *takeaway : shownTakeaways()) {
+            QSignalSpy done(takeaway, &parts::Takeaway::done);
+            for (const auto &[format, suffix] : {std::pair(Format::Png, u"png"_s), std::pair(Format::Svg, u"svg"_s),
+                                                 std::pair(Format::Csv, u"csv"_s)}) {
+                QString name = QString::fromLatin1(takeaway->parent()->metaObject()->className()).remove(u':');
+                const QString path = m_folder->filePath(name + u'.' + suffix);
+                done.clear();
+                takeaway->save(format, path);
+                AWAIT_COMPARE(done.size(), 1);
+                QFile file(path);
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QByteArray content = file.readAll();
+                if (format == Format::Png)
+                    isLight(QImage::fromData(content));
+                if (format == Format::Svg)
+                    QVERIFY(content.contains("<svg") && content.contains("<text"));
+                if (format == Format::Csv)
+                    QVERIFY(content.startsWith("\xEF\xBB\xBF") && content.contains("\r\n"));
+            }
+        }
+    }
+
+    void aFileThatCannotBeWrittenIsTold()
+    {
+        parts::Takeaway *takeaway = shownTakeaways().first();
+        QSignalSpy failed(takeaway, &parts::Takeaway::failed);
+        takeaway->save(Format::Csv, m_folder->filePath(u"nowhere/figures.csv"_s));
+        AWAIT_COMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].toString().contains(u"nowhere"_s));
+    }
+
+private:
+    /// The comments of Support, the second row, and of that touchpoint are shown.
+    void wantsCell(const QString &touchpoint)
+    {
+        QCOMPARE(m_session->views().current().room, Room::Comments);
+        const auto of = [this](domain::Dimension dimension) {
+            return m_session->views().current().filterOf(domain::Axis::of(dimension));
+        };
+        QCOMPARE(of(domain::Dimension::Department), QStringList{u"Support"_s});
+        QCOMPARE(of(domain::Dimension::Touchpoint), QStringList{touchpoint});
+    }
+
+    static void isLight(const QImage &image)
+    {
+        QVERIFY(image.width() > 300);
+        QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
+        bool painted = false; // something beneath the words
+        for (int x = 40; x < image.width() - 40 && !painted; x += 3) {
+            for (int y = image.height() / 3; y < image.height() - 40 && !painted; y += 3)
+                painted = image.pixelColor(x, y).lightness() < 200;
+        }
+        QVERIFY(painted);
+    }
+
+    template <typename Widget> Widget *shown() const
+    {
+        for (auto *one : m_window->findChildren<Widget *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    parts::HeatMap *shownHeat() const { return shown<parts::HeatMap>(); }
+    parts::GroupTable *shownTable() const { return shown<parts::GroupTable>(); }
+
+    QList<parts::Takeaway *> shownTakeaways() const
+    {
+        QList<parts::Takeaway *> found;
+        for (auto *one : m_window->findChildren<parts::Takeaway *>()) {
+            if (qobject_cast<QWidget *>(one->parent())->isVisible())
+                found.append(one);
+        }
+        return found;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<shell::Memory> m_memory;
+    std::unique_ptr<shell::MainWindow> m_window;
+};
+
+QTEST_MAIN(TestOverview)
+#include "tst_overview.moc"

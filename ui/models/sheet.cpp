@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sheet.h"
+
+#include <QAbstractItemModel>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::models {
+
+namespace {
+
+bool isNumber(const QVariant &cell)
+{
+    return cell.typeId() == QMetaType::Double || cell.typeId() == QMetaType::LongLong
+        || cell.typeId() == QMetaType::Int;
+}
+
+/// Without marks between thousands and with the plain sign that spreadsheets know.
+QString numeral(const QVariant &cell, QLocale locale)
+{
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    QString text = cell.typeId() == QMetaType::Double ? locale.toString(cell.toDouble(), 'f', 1)
+                                                      : locale.toString(cell.toLongLong());
+    return text.replace(QChar(0x2212), u'-');
+}
+
+QString plain(const QVariant &cell, const QLocale &locale)
+{
+    if (isNumber(cell))
+        return numeral(cell, locale);
+    QString text = cell.toString();
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+        text.prepend(u'\'');
+    return text;
+}
+
+QString line(const QVariantList &cells, QChar separator, const std::function<QString(const QVariant &)> &written)
+{
+    QStringList texts;
+    for (const QVariant &cell : cells)
+        texts.append(written(cell));
+    return texts.join(separator);
+}
+
+QVariantList cellsOf(const QStringList &headings)
+{
+    return {headings.begin(), headings.end()};
+}
+
+} // namespace
+
+char listSeparator(const QLocale &locale)
+{
+    return locale.decimalPoint() == u","_s ? ';' : ',';
+}
+
+QString tabText(const Sheet &sheet, const QLocale &locale)
+{
+    const auto written = [&locale](const QVariant &cell) {
+        return plain(cell, locale).replace(u'\t', u' ').replace(u'\n', u' ').remove(u'\r');
+    };
+    QString text = line(cellsOf(sheet.headings), u'\t', written) + u'\n';
+    for (const QVariantList &row : sheet.rows)
+        text += line(row, u'\t', written) + u'\n';
+    return text;
+}
+
+QString htmlText(const Sheet &sheet, const QLocale &locale)
+{
+    QString text = u"<meta charset=\"utf-8\"><table>\n<tr>"_s;
+    for (const QString &heading : sheet.headings)
+        text += u"<th>"_s + heading.toHtmlEscaped() + u"</th>"_s;
+    for (const QVariantList &row : sheet.rows) {
+        text += u"</tr>\n<tr>"_s;
+        for (const QVariant &cell : row)
+            text += (isNumber(cell) ? u"<td align=\"right\">"_s : u"<td>"_s) + plain(cell, locale).toHtmlEscaped()
+                + u"</td>"_s;
+    }
+    return text + u"</tr>\n</table>\n"_s;
+}
+
+QByteArray csvText(const Sheet &sheet, const QLocale &locale)
+{
+    const QChar separator = QLatin1Char(listSeparator(locale));
+    const auto written = [&](const QVariant &cell) {
+        QString text = plain(cell, locale);
+        const bool quoted = std::any_of(text.begin(), text.end(),
+                                        [separator](QChar c) { return c == separator || u"\"\r\n"_s.contains(c); });
+        return quoted ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+    };
+    QByteArray text("\xEF\xBB\xBF");
+    text += line(cellsOf(sheet.headings), separator, written).toUtf8() + "\r\n";
+    for (const QVariantList &row : sheet.rows)
+        text += line(row, separator, written).toUtf8() + "\r\n";
+    return text;
+}
+
+Sheet sheetOf(const QAbstractItemModel &model)
+{
+    Sheet sheet;
+    for (int column = 0; column < model.columnCount(); ++column)
+        sheet.headings.append(model.headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QVariantList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data().toString());
+        sheet.rows.append(cells);
+    }
+    return sheet;
+}
+
+} // namespace gensvar::models

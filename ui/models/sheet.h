@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QLocale>
+#include <QString>
+#include <QVariant>
+
+class QAbstractItemModel;
+
+namespace gensvar::models {
+
+struct ChartSpec;
+class HeatModel;
+
+/// A table to be taken along into a spreadsheet: a cell is a text, a qint64, a double (shown with one decimal), or
+/// nothing.
+struct Sheet
+{
+    QStringList headings;
+    QList<QVariantList> rows;
+};
+
+/// What parts the cells of a CSV where spreadsheets of that language read it: a semicolon where the comma is in its
+/// numbers, else a comma.
+[[nodiscard]] char listSeparator(const QLocale &locale = {});
+
+/// Lines of cells with tabs between, numbers plain in the locale's way: what every spreadsheet takes from the
+/// clipboard.
+[[nodiscard]] QString tabText(const Sheet &sheet, const QLocale &locale = {});
+[[nodiscard]] QString htmlText(const Sheet &sheet, const QLocale &locale = {});
+/// UTF-8 with its mark, CRLF, and listSeparator(). A text that a spreadsheet would take for a formula gets an
+/// apostrophe before it, here and in the others.
+[[nodiscard]] QByteArray csvText(const Sheet &sheet, const QLocale &locale = {});
+
+/// Any table as it is shown.
+[[nodiscard]] Sheet sheetOf(const QAbstractItemModel &model);
+/// The rows of a GroupTableModel, or of a model sorted from one, with what the figures are made of.
+[[nodiscard]] Sheet groupSheet(const QAbstractItemModel &groups, const QString &axis);
+[[nodiscard]] Sheet trendSheet(const ChartSpec &spec);
+/// NPS and n of each column.
+[[nodiscard]] Sheet heatSheet(const HeatModel &cells);
+
+} // namespace gensvar::models

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QSize>
+#include <QString>
+
+#include <functional>
+
+class QPainter;
+class QTableView;
+
+namespace gensvar::parts {
+
+/// A drawing for paper: always in light colours, at any scale, on the thread that draws.
+struct Picture
+{
+    QSize size;
+    std::function<void(QPainter &)> paint; ///< within (0, 0) and size
+    [[nodiscard]] bool isEmpty() const { return !paint || size.isEmpty(); }
+};
+
+inline constexpr int mostPicturedRows = 200;
+
+/// A table with its rows from the first on, those beneath the window's edge too, at most mostPicturedRows.
+[[nodiscard]] Picture pictureOf(const QTableView &table);
+
+/// With a heading and a line of small print above, and a margin around.
+[[nodiscard]] Picture framed(const Picture &picture, const QString &title, const QString &note);
+
+[[nodiscard]] QImage imageOf(const Picture &picture, double scale = 2);
+[[nodiscard]] QByteArray svgOf(const Picture &picture, const QString &title);
+
+} // namespace gensvar::parts

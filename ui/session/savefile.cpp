@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/savefile.h"
+
+#include "base/fileerror.h"
+#include "flow/codes.h"
+
+#include <QSaveFile>
+
+namespace gensvar::session {
+
+base::Result<void> saveFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    if (!written)
+        return tl::unexpected(base::cannotWrite(path, file.errorString(), flow::code::cannotWriteFile));
+    return {};
+}
+
+} // namespace gensvar::session
