@@ -7,6 +7,7 @@
 #include "intake/datequestion.h"
 #include "intake/fieldheader.h"
 #include "intake/importsummary.h"
+#include "intake/leftoutrows.h"
 #include "intake/previewtable.h"
 #include "models/figuretext.h"
 #include "parts/filterchip.h"
@@ -24,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,10 +51,13 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     , m_remember(new QCheckBox(tr("&Remember this for files with the same columns")))
     , m_question(new DateQuestion)
     , m_table(new PreviewTable)
+    , m_leftOut(new LeftOutTable)
+    , m_tables(new QStackedWidget)
     , m_constants(new QHBoxLayout)
     , m_add(parts::button(tr("Add a value for all rows…")))
     , m_rows(label({}, Type::Secondary))
     , m_summary(new ImportSummary)
+    , m_reasons(new LeftOutLine)
     , m_state(label({}, Type::Secondary))
     , m_cancel(parts::button(tr("Cancel")))
     , m_import(parts::button(tr("Import"), true))
@@ -64,11 +69,14 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     m_note->setWordWrap(true);
     column->addWidget(m_note);
     column->addWidget(m_question);
-    column->addWidget(m_table, 1);
+    m_tables->addWidget(m_table);
+    m_tables->addWidget(m_leftOut);
+    column->addWidget(m_tables, 1);
     column->addLayout(makeConstants());
     column->addWidget(parts::hairline());
     column->addWidget(label(tr("What will happen"), Type::Section));
     column->addWidget(m_summary);
+    column->addWidget(m_reasons);
     column->addWidget(makeFoot());
 
     connect(m_question, &DateQuestion::answered, this, [this](domain::DateOrder order) {
@@ -95,6 +103,7 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
         m_request.wishes.leaveOut.clear();
         look();
     });
+    connect(m_reasons, &LeftOutLine::toggled, this, [this](bool shown) { m_tables->setCurrentIndex(shown ? 1 : 0); });
     connect(m_add, &QPushButton::clicked, this, &ImportForm::addConstant);
     connect(m_cancel, &QPushButton::clicked, this, &ImportForm::cancelled);
     connect(m_import, &QPushButton::clicked, this, &ImportForm::ask);
@@ -194,7 +203,7 @@ void ImportForm::takeFocus()
 void ImportForm::look()
 {
     m_count.drop();
-    m_summary->clear(tr("Reading the file …"));
+    clearCount(tr("Reading the file …"));
     m_import->setEnabled(false);
     m_preview.await(m_session.preview(m_request),
                     [this](const base::Result<session::FilePreview> &preview) { show(preview); });
@@ -303,26 +312,40 @@ void ImportForm::showState()
 void ImportForm::count()
 {
     if (!m_import->isEnabled())
-        return m_summary->clear(tr("It is counted as soon as nothing is missing."));
-    m_summary->clear(tr("Counting what will be added, updated, left alone and left out …"));
+        return clearCount(tr("It is counted as soon as nothing is missing."));
+    clearCount(tr("Counting what will be added, updated, left alone and left out …"));
     domain::ImportRequest trial = m_request;
     trial.dryRun = true;
     m_count.await(m_session.rehearse(trial), [this](const base::Result<domain::ImportReport> &report) {
-        if (report) {
-            m_source->setPlaceholderText(report->source);
-            return m_summary->show(*report);
-        }
+        if (report)
+            return showCount(*report);
         if (report.error().is(base::code::cancelled))
             return; // gave way to other work; counted again after it
         fail(report.error());
     });
 }
 
+void ImportForm::showCount(const domain::ImportReport &report)
+{
+    m_source->setPlaceholderText(report.source);
+    m_summary->show(report);
+    m_leftOut->show(report, m_session.language());
+    m_reasons->show(report, m_session.language());
+    m_import->setText(tr("Import %Ln row(s)", nullptr, int(report.rows - report.rejected)));
+}
+
+void ImportForm::clearCount(const QString &why)
+{
+    m_summary->clear(why);
+    m_reasons->clear();
+    m_leftOut->clear();
+}
+
 /// The file was read before: what is in the way now can be mended in the form.
 void ImportForm::fail(const base::Error &error)
 {
     m_failure = error;
-    m_summary->clear(tr("Nothing can be imported as it stands."));
+    clearCount(tr("Nothing can be imported as it stands."));
     showState();
 }
 

@@ -12,11 +12,14 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace gensvar::intake {
 
 class DateQuestion;
 class ImportSummary;
+class LeftOutLine;
+class LeftOutTable;
 class PreviewTable;
 
 /// A file before it is imported: its rows as they will be read, each column with its field, what is doubtful asked,
@@ -51,6 +54,8 @@ private:
     void showConstants();
     void showState();
     void count();
+    void showCount(const domain::ImportReport &report);
+    void clearCount(const QString &why);
     void fail(const base::Error &error);
     void chooseField(int column, domain::Field field);
     void chooseFate(int column, QStringList domain::MapWishes::*fate);
@@ -72,10 +77,13 @@ private:
     QCheckBox *m_remember;
     DateQuestion *m_question;
     PreviewTable *m_table;
+    LeftOutTable *m_leftOut;
+    QStackedWidget *m_tables;
     QHBoxLayout *m_constants;
     QPushButton *m_add;
     QLabel *m_rows;
     ImportSummary *m_summary;
+    LeftOutLine *m_reasons;
     QLabel *m_state;
     QPushButton *m_cancel;
     QPushButton *m_import;

@@ -2,27 +2,23 @@
 #include "intake/importresult.h"
 
 #include "intake/importsummary.h"
+#include "intake/leftoutrows.h"
 #include "models/figuretext.h"
 #include "parts/labels.h"
-#include "parts/rowdelegate.h"
 #include "parts/theme.h"
 #include "say/sentence.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace gensvar::intake {
 
 using parts::label;
 using parts::Type;
-
-static constexpr int mostListed = 1000;
 
 ImportResult::ImportResult(QWidget *parent)
     : QWidget(parent)
@@ -33,15 +29,11 @@ ImportResult::ImportResult(QWidget *parent)
     , m_summary(new ImportSummary)
     , m_rule(parts::hairline())
     , m_issueHeading(label(tr("Rows that were left out"), Type::Section))
-    , m_table(new QTableView)
+    , m_table(new LeftOutTable)
     , m_figures(parts::button(tr("Show the figures"), true))
     , m_next(parts::button({}))
 {
     m_note->setWordWrap(true);
-    m_table->setModel(&m_issues);
-    m_table->setAccessibleName(tr("Rows that were left out"));
-    parts::dressTable(*m_table);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(parts::size::unit);
     buttons->addWidget(m_figures);
@@ -84,18 +76,17 @@ void ImportResult::show(const domain::ImportReport &report, const say::Language 
         said.append(say::sentence(warning, language));
     m_note->setText(said.join(u' '));
     parts::setType(m_note, Type::Secondary);
-    m_issues.show(report.issues.mid(0, mostListed), language);
+    m_table->show(report, language);
     const bool any = report.rejected > 0;
     m_issueHeading->setVisible(any);
     m_save->setVisible(any);
     m_saved->clear();
-    m_issueHeading->setText(m_issues.rowCount() < report.rejected
+    m_issueHeading->setText(m_table->listed() < report.rejected
                                 ? tr("The first %1 of %Ln row(s) that were left out", nullptr, int(report.rejected))
-                                      .arg(models::countText(m_issues.rowCount()))
+                                      .arg(models::countText(m_table->listed()))
                                 : tr("Rows that were left out"));
     m_rule->setVisible(any);
     m_table->setVisible(any);
-    m_table->resizeColumnsToContents();
     m_figures->setVisible(true);
     m_next->setText(filesLeft > 0 ? tr("Next file") : tr("List of imports"));
     m_figures->setFocus();
@@ -119,7 +110,7 @@ void ImportResult::showFailure(const QString &file, const QString &sentence, int
     m_heading->setText(tr("%1 was not imported").arg(QFileInfo(file).fileName()));
     m_note->setText(sentence);
     parts::setType(m_note, Type::Text);
-    m_issues.show({}, {});
+    m_table->clear();
     m_issueHeading->hide();
     m_save->hide();
     m_saved->clear();

@@ -2,18 +2,18 @@
 #pragma once
 
 #include "domain/importreport.h"
-#include "models/issuemodel.h"
+#include "say/language.h"
 
 #include <QWidget>
 
 class QFrame;
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace gensvar::intake {
 
 class ImportSummary;
+class LeftOutTable;
 
 /// What an import did, with the rows that were left out.
 class ImportResult : public QWidget
@@ -36,7 +36,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    models::IssueModel m_issues;
     QLabel *m_saved;
     QPushButton *m_save;
     QLabel *m_heading;
@@ -44,7 +43,7 @@ private:
     ImportSummary *m_summary;
     QFrame *m_rule;
     QLabel *m_issueHeading;
-    QTableView *m_table;
+    LeftOutTable *m_table;
     QPushButton *m_figures;
     QPushButton *m_next;
 };

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/leftoutrows.h"
+
+#include "domain/importreport.h"
+#include "models/figuretext.h"
+#include "parts/labels.h"
+#include "parts/rowdelegate.h"
+#include "parts/theme.h"
+#include "say/sentence.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+#include <utility>
+
+namespace gensvar::intake {
+
+static constexpr int mostListed = 1000;
+static constexpr qsizetype mostTold = 2;
+
+LeftOutTable::LeftOutTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setModel(&m_issues);
+    setAccessibleName(tr("Rows that were left out"));
+    parts::dressTable(*this);
+    horizontalHeader()->setStretchLastSection(true);
+}
+
+void LeftOutTable::show(const domain::ImportReport &report, const say::Language &language)
+{
+    m_issues.show(report.issues.mid(0, mostListed), language);
+    resizeColumnsToContents();
+}
+
+void LeftOutTable::clear()
+{
+    m_issues.show({}, {});
+}
+
+LeftOutLine::LeftOutLine(QWidget *parent)
+    : QWidget(parent)
+    , m_reasons(parts::elidedLabel())
+    , m_link(parts::linkButton({}))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(parts::size::unit);
+    row->addWidget(m_reasons, 1);
+    row->addWidget(m_link);
+    connect(m_link, &QPushButton::clicked, this, [this] {
+        m_shown = !m_shown;
+        showLink();
+        emit toggled(m_shown);
+    });
+    clear();
+}
+
+void LeftOutLine::show(const domain::ImportReport &report, const say::Language &language)
+{
+    if (report.rejected == 0)
+        return clear();
+    QStringList told;
+    for (const domain::Issue &issue : report.issues.first(std::min(mostTold, report.issues.size())))
+        told.append(tr("Row %1: %2", "the number of a row, and why it is left out")
+                        .arg(models::countText(issue.row), say::reason(issue.reason, language)));
+    m_reasons->setText(told.join(u' '));
+    m_reasons->setToolTip(told.join(u'\n'));
+    m_rows = int(report.rejected);
+    showLink();
+    setVisible(true);
+}
+
+void LeftOutLine::clear()
+{
+    setVisible(false);
+    if (std::exchange(m_shown, false))
+        emit toggled(false);
+}
+
+void LeftOutLine::showLink()
+{
+    m_link->setText(m_shown ? tr("Show how the rows are read") : tr("Show the %Ln row(s)", nullptr, m_rows));
+}
+
+} // namespace gensvar::intake
