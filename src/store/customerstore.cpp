@@ -32,6 +32,18 @@ struct Answered
     qint64 manager = 0;
 };
 
+/// What an answer told of who gave it.
+struct Contact
+{
+    qint64 id = 0;
+    QString key;
+    QString name;
+    QString email;
+    QString phone;
+    std::optional<bool> contactOk;
+    std::pair<qint64, qint64> newest; ///< day and id of the last answer that told it
+};
+
 bool isNewer(const Answered &one, const Answered &other)
 {
     return std::pair(one.day, one.id) > std::pair(other.day, other.id);
@@ -98,27 +110,36 @@ private:
         return said.map([](const auto &) {});
     }
 
-    /// Of each detail the newest that was told; contacts are numbered as they come.
     Result<void> takeContacts(const QString &which, qint64 id)
     {
         Query query(m_database,
                     u"SELECT id, customer_key, name, email, phone, contact_ok FROM contact WHERE %1"
                     " ORDER BY id DESC LIMIT ?"_s.arg(which));
-        const auto take = [&query](QString &detail, int column) {
-            if (detail.isEmpty())
-                detail = query.text(column);
-        };
         for (query.bind(id).bind(CustomerStore::mostAnswers).run(); query.next();) {
-            m_contacts.push_back(query.integer(0));
-            m_card.isKnown = true;
-            take(m_card.customerId, 1);
-            take(m_card.name, 2);
-            take(m_card.email, 3);
-            take(m_card.phone, 4);
-            if (!m_card.contactOk && !query.isNull(5))
-                m_card.contactOk = query.integer(5) != 0;
+            const auto ok = query.isNull(5) ? std::nullopt : std::optional(query.integer(5) != 0);
+            m_contacts.push_back(
+                {query.integer(0), query.text(1), query.text(2), query.text(3), query.text(4), ok, {}});
         }
         return query.result();
+    }
+
+    /// Of each detail the one that was told last.
+    void presentDetails()
+    {
+        std::ranges::sort(m_contacts, std::greater(), &Contact::newest);
+        const auto take = [](QString &detail, const QString &told) {
+            if (detail.isEmpty())
+                detail = told;
+        };
+        for (const Contact &contact : m_contacts) {
+            m_card.isKnown = true;
+            take(m_card.customerId, contact.key);
+            take(m_card.name, contact.name);
+            take(m_card.email, contact.email);
+            take(m_card.phone, contact.phone);
+            if (!m_card.contactOk)
+                m_card.contactOk = contact.contactOk;
+        }
     }
 
     Result<void> readAnswers()
@@ -128,7 +149,9 @@ private:
                     u"SELECT id, day, account_id, account_manager_id FROM response WHERE contact_id = ?"
                     " ORDER BY id DESC LIMIT ?"_s);
         for (size_t i = 0; m_customer != 0 && i < m_contacts.size(); ++i) {
-            for (query.bind(m_contacts[i]).bind(CustomerStore::mostAnswers + 1).run(); query.next();) {
+            Contact &contact = m_contacts[i];
+            for (query.bind(contact.id).bind(CustomerStore::mostAnswers + 1).run(); query.next();) {
+                contact.newest = std::max(contact.newest, {query.integer(1), query.integer(0)});
                 if (query.integer(0) != m_asked.id)
                     answers.push_back({query.integer(0), query.integer(1), query.integer(2), query.integer(3)});
             }
@@ -140,6 +163,7 @@ private:
             m_asked.account = m_asked.account ? m_asked.account : answer.account;
             m_asked.manager = m_asked.manager ? m_asked.manager : answer.manager;
         }
+        presentDetails();
         return present(answers);
     }
 
@@ -173,7 +197,7 @@ private:
     Answered m_asked;
     qint64 m_contact = 0;
     qint64 m_customer = 0;
-    std::vector<qint64> m_contacts;
+    std::vector<Contact> m_contacts;
 };
 
 } // namespace

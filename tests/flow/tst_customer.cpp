@@ -95,6 +95,8 @@ void TestCustomer::theNewestDetailsAreShown()
     QCOMPARE(card->phone, u"070-1"_s); // told before, and not since
     QCOMPARE(card->customerId, u"C-7"_s);
     QCOMPARE(card->contactOk, std::optional(true));
+    store.sql(u"UPDATE response SET contact_id = 3 - contact_id"_s); // a file with the newest first
+    QCOMPARE(cardOf(store, 1)->name, u"Karin"_s);
     store.sql(u"UPDATE customer SET contact_ok = 0"_s); // a person said so
     QCOMPARE(cardOf(store, 1)->contactOk, std::optional(false));
 }
