@@ -56,6 +56,8 @@ void PreviewTable::fitColumns()
 void PreviewTable::orderFields()
 {
     QWidget *before = previousInFocusChain();
+    while (before != this && before->isAncestorOf(this)) // what only holds the table is no place to stop at
+        before = before->previousInFocusChain();
     for (QComboBox *chooser : m_fields->choosers()) {
         setTabOrder(before, chooser);
         before = chooser;
