@@ -110,7 +110,9 @@ void SideBar::paintEvent(QPaintEvent *)
     const parts::Theme &theme = parts::themeOf(palette());
     painter.fillRect(rect(), theme.window);
     painter.fillRect(width() - 1, 0, 1, height(), theme.hair);
-    parts::paintIcon(painter, QRectF(17, 16, 17, 17), "gensvar"_L1, theme.accent);
+    const QRectF mark(17, 16, 17, 17);
+    parts::paintIcon(painter, mark, "mark"_L1, theme.accent);
+    parts::paintIcon(painter, mark, "mark-line"_L1, theme.window);
     painter.setFont(parts::fontOf(14, QFont::DemiBold));
     painter.setPen(theme.text);
     painter.drawText(QRectF(44, 0, 120, parts::size::bar), Qt::AlignLeft | Qt::AlignVCenter, u"Gensvar"_s);
