@@ -4,32 +4,30 @@
 #include "parts/theme.h"
 
 #include <QPainter>
-#include <QTextLayout>
+
+#include <algorithm>
 
 namespace gensvar::parts {
 
 static constexpr double lineHeight = 15;
+static constexpr int padding = 3;
 
-/// A heading in at most two lines, the second cut where it is longer.
+/// A heading in at most two lines, broken between words; what is longer is cut.
 static QStringList linesOf(const QString &heading, const QFont &font, double width)
 {
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QTextLayout layout(heading, font);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    if (!first.isValid()) {
-        layout.endLayout();
-        return {};
-    }
-    first.setLineWidth(width);
-    const int end = first.textLength();
-    layout.endLayout();
     const QFontMetricsF metrics(font);
+    const auto cut = [&](const QString &text) { return metrics.elidedText(text, Qt::ElideRight, width); };
+    qsizetype end = heading.size();
+    while (end > 0 && metrics.horizontalAdvance(heading.left(end)) > width)
+        end = heading.lastIndexOf(u' ', end - 1);
     if (end >= heading.size())
         return {heading};
-    return {heading.left(end).trimmed(), metrics.elidedText(heading.mid(end).trimmed(), Qt::ElideRight, width)};
+    if (end <= 0) // a first word that alone is too long
+        end = heading.indexOf(u' ');
+    if (end < 0)
+        return {cut(heading)};
+    // what numbered names differ in is their end
+    return {cut(heading.left(end)), metrics.elidedText(heading.mid(end + 1), Qt::ElideMiddle, width)};
 }
 
 HeatHeader::HeatHeader(QWidget *parent)
@@ -42,11 +40,20 @@ HeatHeader::HeatHeader(QWidget *parent)
     setMouseTracking(true);
 }
 
+int HeatHeader::widthFor(const QString &heading)
+{
+    const QFontMetrics metrics(fontOf(size::secondary));
+    int widest = 0;
+    for (const QString &word : heading.split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest + 2 * padding + 2;
+}
+
 void HeatHeader::paintHeading(QPainter &painter, const QRectF &rect, const QString &heading, const Theme &theme)
 {
     painter.setFont(fontOf(size::secondary));
     painter.setPen(theme.text2);
-    const QStringList lines = linesOf(heading, painter.font(), rect.width() - 6);
+    const QStringList lines = linesOf(heading, painter.font(), rect.width() - 2 * padding);
     double top = rect.bottom() - 3 - lineHeight * double(lines.size()); // a single line stands above its column
     if (lines.size() == 1)
         top = rect.center().y() - lineHeight / 2;

@@ -15,6 +15,8 @@ class HeatHeader : public QHeaderView
 public:
     explicit HeatHeader(QWidget *parent = nullptr);
 
+    /// What the longest of a heading's words needs.
+    [[nodiscard]] static int widthFor(const QString &heading);
     static void paintHeading(QPainter &painter, const QRectF &rect, const QString &heading, const Theme &theme);
 
 protected:

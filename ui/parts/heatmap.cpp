@@ -20,6 +20,7 @@ namespace gensvar::parts {
 using Model = models::HeatModel;
 
 static constexpr int leastColumn = 62;
+static constexpr int mostLeast = 92; ///< for one long word in a heading
 static constexpr int mostColumn = 120;
 
 HeatMap::HeatMap(QTableView &rows, domain::Axis rowAxis, domain::Axis columnAxis, QWidget *parent)
@@ -87,7 +88,7 @@ Picture HeatMap::picture() const
     static constexpr int mostColumns = 60;
     const int rows = std::min(m_cells.rowCount(), mostPicturedRows);
     const int columns = std::min(m_cells.columnCount(), mostColumns);
-    const int width = std::max(leastColumn, 72);
+    const int width = std::max(leastWidth(), 72);
     int names = 0;
     for (int row = 0; row < rows; ++row)
         names = std::max(names, QFontMetrics(fontOf(size::text)).horizontalAdvance(m_cells.rowName(row)));
@@ -101,8 +102,7 @@ Picture HeatMap::picture() const
                 painter.translate(0, legendHeight);
                 for (int column = 0; column < columns; ++column) {
                     HeatHeader::paintHeading(painter, QRectF(names + column * width, 0, width, size::tableHeader),
-                                             m_cells.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                             theme);
+                                             horizontalHeading(column), theme);
                 }
                 painter.translate(0, size::tableHeader);
                 for (int row = 0; row < rows; ++row)
@@ -131,13 +131,26 @@ void HeatMap::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+int HeatMap::leastWidth() const
+{
+    int least = leastColumn;
+    for (int column = 0; column < m_cells.columnCount() && least < mostLeast; ++column)
+        least = std::max(least, HeatHeader::widthFor(horizontalHeading(column)));
+    return std::min(least, mostLeast);
+}
+
+QString HeatMap::horizontalHeading(int column) const
+{
+    return m_cells.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
 void HeatMap::fitColumns()
 {
     const int count = m_cells.columnCount();
     if (count == 0)
         return;
     const int room = viewport()->width();
-    const int width = std::clamp(room / count, leastColumn, mostColumn);
+    const int width = std::clamp(room / count, leastWidth(), mostColumn);
     int rest = width == room / count ? room - width * count : 0; // so that the last ends where the page does
     for (int column = 0; column < count; ++column)
         setColumnWidth(column, width + (rest-- > 0 ? 1 : 0));

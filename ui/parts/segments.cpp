@@ -28,7 +28,8 @@ void Segments::add(const QString &name)
     button->setCursor(Qt::PointingHandCursor);
     button->setAutoDefault(true); // Enter chooses it as Space does
     // the style sheet's weight of the chosen one comes after the button is measured
-    button->setMinimumWidth(QFontMetrics(fontOf(size::text, QFont::DemiBold)).horizontalAdvance(name) + 6);
+    button->setMinimumWidth(QFontMetrics(fontOf(size::text, QFont::DemiBold)).horizontalAdvance(name) + 4);
+    button->setFocusPolicy(Qt::TabFocus); // a click is no reason to frame it
     const int id = int(m_group->buttons().size());
     m_group->addButton(button, id);
     button->setChecked(id == 0);
