@@ -5,6 +5,7 @@
 #include "command.h"
 #include "flow/codes.h"
 #include "globals.h"
+#include "say/notice.h"
 
 #include <algorithm>
 
@@ -62,7 +63,8 @@ static QString generalHelp()
     declareGlobals(parser);
     const QString options = parser.helpText();
     text += u'\n' + options.mid(options.indexOf(u'\n') + 2);
-    return text + u'\n' + Cli::tr("“gensvar-cli COMMAND --help” tells about a command, with examples.");
+    text += u'\n' + Cli::tr("“gensvar-cli COMMAND --help” tells about a command, with examples.") + "\n\n"_L1;
+    return text + say::trademarks();
 }
 
 static QString commandHelp(const Command &command, QCommandLineParser &parser)

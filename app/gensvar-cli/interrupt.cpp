@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interrupt.h"
 
+#include <QtGlobal>
+
 #include <csignal>
 
 namespace gensvar::cli {
@@ -19,6 +21,10 @@ static void onInterrupt(int)
 void watchInterrupts(const base::CancelToken &token)
 {
     asked = new base::CancelToken(token); // never freed: a signal may come at any time
+#ifdef Q_OS_WIN // which has no more of signals than C has: each takes itself back, and Ctrl+Break is one of its own
+    std::signal(SIGINT, onInterrupt);
+    std::signal(SIGBREAK, onInterrupt);
+#else
     struct sigaction action = {};
     action.sa_handler = onInterrupt;
     action.sa_flags = int(SA_RESETHAND | SA_RESTART);
@@ -26,6 +32,7 @@ void watchInterrupts(const base::CancelToken &token)
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
+#endif
 }
 
 } // namespace gensvar::cli

@@ -5,10 +5,10 @@
 #include "progressbar.h"
 #include "say/sentence.h"
 #include "spool.h"
+#include "terminal.h"
 
 #include <cerrno>
 #include <cstring>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,24 +40,10 @@ void Output::line(const QString &text)
     m_spool->write(printable(text));
 }
 
-// False when the other end has gone or the disk is full; errno says which.
-static bool writeAll(int descriptor, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), size_t(bytes.size()));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return false;
-        bytes = bytes.sliced(written);
-    }
-    return true;
-}
-
 void Output::note(const QString &text)
 {
     endBar();
-    (void)writeAll(STDERR_FILENO, printable(text)); // there is nobody left to tell
+    (void)writeAll(Stream::Errors, printable(text)); // there is nobody left to tell
 }
 
 void Output::notes(const QList<base::Error> &warnings)
@@ -118,7 +104,7 @@ base::Result<void> Output::finish()
         const QByteArray block = m_spool->read(1 << 20);
         if (block.isEmpty())
             break;
-        if (!writeAll(STDOUT_FILENO, block)) {
+        if (!writeAll(Stream::Output, block)) {
             if (errno == EPIPE)
                 return {};
             return base::failure(code::cannotPrint, {QString::fromLocal8Bit(std::strerror(errno))});
@@ -135,7 +121,7 @@ void Output::endBar()
 
 base::ProgressSink Output::progress()
 {
-    if (::isatty(STDERR_FILENO) == 0)
+    if (!isTerminal(Stream::Errors))
         return {};
     auto bar = std::make_shared<ProgressBar>(m_language);
     return [this, bar](const base::Progress &progress) { m_barShown |= bar->show(progress); };

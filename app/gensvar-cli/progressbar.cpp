@@ -2,9 +2,9 @@
 #include "progressbar.h"
 
 #include "cli.h"
+#include "terminal.h"
 
 #include <algorithm>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,11 +12,6 @@ namespace gensvar::cli {
 
 static constexpr int width = 30;
 static constexpr qint64 pause = 80; // milliseconds between two drawings
-
-static void writeToTerminal(const QByteArray &bytes)
-{
-    [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, bytes.constData(), size_t(bytes.size()));
-}
 
 static QString stageName(base::Stage stage)
 {
@@ -50,7 +45,7 @@ bool ProgressBar::show(const base::Progress &progress)
         return false;
     }
     m_sinceDrawn.start();
-    writeToTerminal("\r" + line(progress).toUtf8() + "\x1b[K");
+    writeAll(Stream::Errors, QByteArray("\r" + line(progress).toUtf8() + "\x1b[K"));
     return true;
 }
 
@@ -71,7 +66,7 @@ QString ProgressBar::line(const base::Progress &progress) const
 
 void ProgressBar::clear()
 {
-    writeToTerminal("\r\x1b[K");
+    writeAll(Stream::Errors, "\r\x1b[K");
 }
 
 } // namespace gensvar::cli

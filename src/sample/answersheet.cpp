@@ -8,7 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <cstdio>
+#include <filesystem>
+#include <system_error>
 #include <xlsxwriter.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -87,11 +88,11 @@ base::Result<void> AnswerSheet::finish()
     const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
     if (error != LXW_NO_ERROR)
         return base::failure(code::cannotWrite, {m_path, QString::fromUtf8(lxw_strerror(error))});
-    // rename() replaces in one step, which QFile::rename() would refuse
-    if (std::rename(QFile::encodeName(m_folder.filePath(u"sample.xlsx"_s)).constData(),
-                    QFile::encodeName(m_path).constData())
-        != 0)
-        return tl::unexpected(base::cannotWrite(m_path, qt_error_string(), code::cannotWrite));
+    // replaces in one step, which QFile::rename() would refuse
+    std::error_code failed;
+    std::filesystem::rename(m_folder.filePath(u"sample.xlsx"_s).toStdU16String(), m_path.toStdU16String(), failed);
+    if (failed)
+        return tl::unexpected(base::cannotWrite(m_path, qt_error_string(failed.value()), code::cannotWrite));
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/boxes.h"
 
+#include "say/notice.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeySequence>
@@ -65,10 +67,9 @@ void showAbout(QWidget &window)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(Words::tr("About Gensvar"));
     box->setText(Words::tr("Gensvar %1").arg(QStringLiteral(GENSVAR_VERSION)));
-    box->setInformativeText(Words::tr(
-        "Net Promoter Score in one local file. Free software under the GNU General Public License, version 3 or "
-        "later.\n\nNet Promoter, Net Promoter Score and NPS are registered trademarks of their owners. Gensvar is "
-        "not certified or endorsed by them."));
+    const QStringList parts = {Words::tr("Net Promoter Score in one local file."), say::licence(), say::libraries(),
+                               say::trademarks()};
+    box->setInformativeText(parts.join("\n\n"_L1));
     box->open();
 }
 

@@ -3,8 +3,6 @@
 
 #include <QObject>
 
-class QDBusVariant;
-
 namespace gensvar::shell {
 
 /// Whether the desktop is dark, and when that changes. Linux: the settings portal; Windows: the registry at start;
@@ -21,11 +19,7 @@ public:
 signals:
     void changed();
 
-private slots:
-    void settingChanged(const QString &space, const QString &key, const QDBusVariant &value);
-
 private:
-    void ask();
     void set(bool dark);
 
     bool m_dark = false;
