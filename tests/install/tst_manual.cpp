@@ -116,6 +116,7 @@ private slots:
     void tellsTheOptionsOfAll();
     void tellsTheOptionsOfTheWindow();
     void isRightByTheFormatter();
+    void saysWhoseTheTrademarksAre();
 
 private:
     [[nodiscard]] QString help(const QStringList &arguments) const
@@ -199,6 +200,17 @@ void TestManual::isRightByTheFormatter()
         QVERIFY(groff.waitForFinished());
         QCOMPARE(QString::fromUtf8(groff.readAllStandardError()), QString());
     }
+}
+
+void TestManual::saysWhoseTheTrademarksAre()
+{
+    const QString notice = packed(help({u"--help"_s}).section("\n\n"_L1, -1));
+    QVERIFY(notice.contains("Gensvarisnotcertifiedorendorsed"_L1));
+    QFile readme(QStringLiteral(GENSVAR_SOURCE_DIR) + "/README.md"_L1);
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    QVERIFY(packed(QString::fromUtf8(readme.readAll())).contains(notice));
+    for (const QString &page : {u"gensvar-cli"_s, u"gensvar"_s})
+        QVERIFY2(packed(manual(page).join(u'\n')).contains(notice), qUtf8Printable(page));
 }
 
 QTEST_GUILESS_MAIN(TestManual)
