@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QScopeGuard>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,7 +38,16 @@ QString Migrator::copyFor(const QString &path, int next)
 
 base::Result<void> Migrator::run(const base::CancelToken &cancel, const base::ProgressSink &progress)
 {
-    const auto before = version();
+    // One at a time: two windows that open a file at once would both keep a copy of it, under one name.
+    QLockFile alone(m_database.path() + u".upgrade"_s);
+    alone.setStaleLockTime(0); // a large store takes its time
+    while (!alone.tryLock(100)) {
+        if (cancel.isCancelled())
+            return base::failure(base::code::cancelled);
+        if (alone.error() != QLockFile::LockFailedError)
+            break; // no such file can be made here: the store's own locks have to do
+    }
+    const auto before = version(); // after another program's turn it may be done
     if (!before)
         return base::failure(before);
     if (*before >= newestVersion())

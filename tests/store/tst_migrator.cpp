@@ -10,6 +10,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <barrier>
+#include <mutex>
+#include <thread>
+
 using namespace gensvar;
 using namespace gensvar::store;
 using namespace Qt::Literals::StringLiterals;
@@ -65,6 +69,7 @@ private slots:
     void cancelLeavesAllAsItWas();
     void readersDoNotMigrate();
     void twoProgramsAtOnce();
+    void twoUpgradesAtOnce();
     void searchIsBuiltAnew_data();
     void searchIsBuiltAnew();
 
@@ -225,6 +230,38 @@ void TestMigrator::twoProgramsAtOnce()
     const auto begun = Transaction::begin(**old);
     QVERIFY(!begun);
     QCOMPARE(begun.error().code, u"store_newer"_s);
+}
+
+// Two windows on one file, opened at the same moment after the program became newer: both write, and the copy is of
+// the store as it was.
+void TestMigrator::twoUpgradesAtOnce()
+{
+    const QList<Migration> migrations = later({rebuild});
+    for (int round = 0; round < 6; ++round) {
+        const QString file = made();
+        std::barrier start(2);
+        QStringList failures;
+        std::mutex mutex;
+        const auto upgrade = [&] {
+            start.arrive_and_wait();
+            const auto store = Database::open(file, Access::Write, options(migrations));
+            const std::lock_guard lock(mutex);
+            if (!store)
+                failures += store.error().code;
+            else if ((*store)->isReadOnly())
+                failures += u"read-only: "_s + (*store)->readOnlyWhy()->code;
+        };
+        std::thread other(upgrade);
+        upgrade();
+        other.join();
+        QCOMPARE(failures, QStringList());
+        const QString copy = m_folder->filePath(u"made.before-v%1.gensvar"_s.arg(shippedMigrations().size() + 1));
+        QCOMPARE(folderPrint(m_folder->path()).size(), 2);
+        const auto before = Database::open(copy, Access::Read, options());
+        QVERIFY2(before, before ? "" : qPrintable(before.error().code));
+        QCOMPARE(*Migrator(**before, migrations).version(), int(shippedMigrations().size()));
+        init();
+    }
 }
 
 // The migrations since which the index has other words, so that nothing can be taken out of an older one.
