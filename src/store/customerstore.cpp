@@ -41,7 +41,6 @@ struct Contact
     QString email;
     QString phone;
     std::optional<bool> contactOk;
-    std::pair<qint64, qint64> newest; ///< day and id of the last answer that told it
 };
 
 bool isNewer(const Answered &one, const Answered &other)
@@ -117,16 +116,16 @@ private:
                     " ORDER BY id DESC LIMIT ?"_s.arg(which));
         for (query.bind(id).bind(CustomerStore::mostAnswers).run(); query.next();) {
             const auto ok = query.isNull(5) ? std::nullopt : std::optional(query.integer(5) != 0);
-            m_contacts.push_back(
-                {query.integer(0), query.text(1), query.text(2), query.text(3), query.text(4), ok, {}});
+            m_contacts.push_back({query.integer(0), query.text(1), query.text(2), query.text(3), query.text(4), ok});
         }
         return query.result();
     }
 
-    /// Of each detail the one that was told last.
+    /// Of each detail the one that was told last: contacts are numbered as they come, and comments are listed by the
+    /// same name.
     void presentDetails()
     {
-        std::ranges::sort(m_contacts, std::greater(), &Contact::newest);
+        std::ranges::sort(m_contacts, std::greater(), &Contact::id);
         const auto take = [](QString &detail, const QString &told) {
             if (detail.isEmpty())
                 detail = told;
@@ -149,9 +148,7 @@ private:
                     u"SELECT id, day, account_id, account_manager_id FROM response WHERE contact_id = ?"
                     " ORDER BY id DESC LIMIT ?"_s);
         for (size_t i = 0; m_customer != 0 && i < m_contacts.size(); ++i) {
-            Contact &contact = m_contacts[i];
-            for (query.bind(contact.id).bind(CustomerStore::mostAnswers + 1).run(); query.next();) {
-                contact.newest = std::max(contact.newest, {query.integer(1), query.integer(0)});
+            for (query.bind(m_contacts[i].id).bind(CustomerStore::mostAnswers + 1).run(); query.next();) {
                 if (query.integer(0) != m_asked.id)
                     answers.push_back({query.integer(0), query.integer(1), query.integer(2), query.integer(3)});
             }

@@ -62,11 +62,11 @@ static QByteArray answers()
 {
     return "responded_at,score,department,touchpoint,kind,customer_id,customer_name,email,phone,account,"
            "account_manager,comment,Weather\n"
+           "2025-03-02,9,Sales,,relational,C1,Karin H,,,Hedlunds Bygg,,Always quick,\n"
            "2026-11-02,2,Support,Contact,transactional,C1,Karin Hedlund,karin@hedlund.example,+46 70 555 01 42,"
            "Hedlunds Bygg,Johan Ek,Nobody called me back,Sunny\n"
            "2026-03-02,8,Sales,,relational,C1,Karin Hedlund,,,Hedlunds Bygg,,Content with most of it,\n"
            "2025-10-02,7,Claims,Claim settled,transactional,C1,Karin Hedlund,,,Hedlunds Bygg,,,\n"
-           "2025-03-02,9,Sales,,relational,C1,Karin H,,,Hedlunds Bygg,,Always quick,\n"
            "2026-10-05,8,Sales,Contact,transactional,C2,Nils,,,Hedlunds Bygg,,Fine,\n"
            "2026-10-04,9,Sales,Contact,transactional,C3,Ola,,,Hedlunds Bygg,,,\n"
            "2026-10-03,6,Sales,Contact,transactional,C4,Per,,,Hedlunds Bygg,,,\n"

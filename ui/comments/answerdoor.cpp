@@ -21,6 +21,7 @@ static constexpr int above = 4;
 AnswerDoor::AnswerDoor(QWidget *parent)
     : QAbstractButton(parent)
 {
+    setAccessibleName(tr("An answer"));
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);

@@ -60,7 +60,7 @@ CustomerPart::CustomerPart(QWidget *parent)
     column->addWidget(m_scores);
     column->addWidget(m_history);
     column->addWidget(m_earlier);
-    column->addLayout(makeDoors());
+    column->addLayout(layOutDoors());
     connect(m_history, &ScoreHistory::chosen, this, &CustomerPart::wanted);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_all = true;
@@ -68,9 +68,10 @@ CustomerPart::CustomerPart(QWidget *parent)
     });
 }
 
-QLayout *CustomerPart::makeDoors()
+QLayout *CustomerPart::layOutDoors()
 {
     m_doorRows->setSpacing(0);
+    makeDoors(fewAnswers); // now, while nobody waits for the next comment
     auto *more = new QHBoxLayout;
     more->setContentsMargins(40 - parts::linkInset, 0, 0, 0);
     more->addWidget(m_more);
@@ -79,6 +80,17 @@ QLayout *CustomerPart::makeDoors()
     column->addLayout(m_doorRows);
     column->addLayout(more);
     return column;
+}
+
+void CustomerPart::makeDoors(qsizetype count)
+{
+    while (m_doors.size() < count) {
+        auto *door = new AnswerDoor;
+        door->hide();
+        connect(door, &QAbstractButton::clicked, this, [this, door] { emit wanted(door->response()); });
+        m_doorRows->addWidget(door);
+        m_doors.append(door);
+    }
 }
 
 void CustomerPart::showName(const QString &name, const QString &account)
@@ -195,12 +207,7 @@ void CustomerPart::showAnswers()
             others.append(answer);
     }
     const qsizetype shown = m_all ? others.size() : std::min(others.size(), fewAnswers);
-    while (m_doors.size() < shown) {
-        auto *door = new AnswerDoor;
-        connect(door, &QAbstractButton::clicked, this, [this, door] { emit wanted(door->response()); });
-        m_doorRows->addWidget(door);
-        m_doors.append(door);
-    }
+    makeDoors(shown);
     for (qsizetype i = 0; i < m_doors.size(); ++i) {
         if (i < shown)
             m_doors[i]->show(others[i]);

@@ -34,7 +34,8 @@ signals:
     void wanted(gensvar::domain::ResponseId response);
 
 private:
-    QLayout *makeDoors();
+    QLayout *layOutDoors();
+    void makeDoors(qsizetype count);
     void showName(const QString &name, const QString &account);
     void showContact(const domain::CustomerCard &card);
     void showOthers(const domain::CustomerCard &card);

@@ -21,34 +21,52 @@ FactList::FactList(QWidget *parent)
     m_rows->setHorizontalSpacing(parts::size::margin);
     m_rows->setVerticalSpacing(4);
     m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 }
 
 void FactList::clear()
 {
-    while (m_rows->rowCount() > 0)
-        m_rows->removeRow(0);
+    for (int row = 0; row < m_used; ++row)
+        m_rows->setRowVisible(row, false);
+    m_used = 0;
+}
+
+QLabel *FactList::nextRow(const QString &name)
+{
+    if (m_used == m_rows->rowCount()) {
+        QLabel *heading = parts::label({}, parts::Type::Secondary);
+        heading->setMinimumWidth(nameWidth);
+        heading->setWordWrap(true);
+        QLabel *text = parts::label({});
+        text->setWordWrap(true);
+        m_rows->addRow(heading, text);
+    }
+    const auto part = [this](QFormLayout::ItemRole role) {
+        return qobject_cast<QLabel *>(m_rows->itemAt(m_used, role)->widget());
+    };
+    part(QFormLayout::LabelRole)->setText(name);
+    m_rows->setRowVisible(m_used, true);
+    QLabel *text = part(QFormLayout::FieldRole);
+    ++m_used;
+    return text;
 }
 
 void FactList::add(const QString &name, const QString &value)
 {
     if (value.isEmpty())
         return;
-    QLabel *text = parts::label(value);
-    text->setWordWrap(true);
+    QLabel *text = nextRow(name);
+    text->setTextFormat(Qt::PlainText);
+    text->setText(value);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QLabel *heading = parts::label(name, parts::Type::Secondary);
-    heading->setMinimumWidth(nameWidth);
-    heading->setWordWrap(true);
-    m_rows->addRow(heading, text);
+    text->setAccessibleName({});
 }
 
 void FactList::addLink(const QString &name, const QString &value, const QString &address)
 {
     if (value.isEmpty())
         return;
-    add(name, value);
-    auto *text = qobject_cast<QLabel *>(m_rows->itemAt(m_rows->rowCount() - 1, QFormLayout::FieldRole)->widget());
+    QLabel *text = nextRow(name);
     text->setTextFormat(Qt::RichText);
     text->setText(
         u"<a href=\"%1\" style=\"text-decoration:none\">%2</a>"_s.arg(address.toHtmlEscaped(), value.toHtmlEscaped()));

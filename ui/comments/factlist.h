@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QFormLayout;
+class QLabel;
 
 namespace gensvar::comments {
 
@@ -21,7 +22,10 @@ public:
     void addLink(const QString &name, const QString &value, const QString &address);
 
 private:
-    QFormLayout *m_rows;
+    QLabel *nextRow(const QString &name); ///< its value
+
+    QFormLayout *m_rows; ///< made as needed and kept: a new label costs much
+    int m_used = 0;
 };
 
 } // namespace gensvar::comments
