@@ -21,7 +21,7 @@ using Model = models::HeatModel;
 
 static constexpr int leastColumn = 62;
 static constexpr int mostLeast = 92; ///< for one long word in a heading
-static constexpr int mostColumn = 120;
+static constexpr int mostColumn = 160;
 
 HeatMap::HeatMap(QTableView &rows, domain::Axis rowAxis, domain::Axis columnAxis, QWidget *parent)
     : QTableView(parent)
