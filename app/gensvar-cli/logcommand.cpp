@@ -4,6 +4,7 @@
 #include "flow/changeflow.h"
 #include "logtext.h"
 #include "openstore.h"
+#include "say/changetext.h"
 #include "texttable.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,7 +62,8 @@ static void printTable(Output &out, const QList<flow::LoggedChange> &changes)
     for (const flow::LoggedChange &change : changes) {
         const QString undone = change.undoneBy > 0 ? Cli::tr("undone by %1").arg(change.undoneBy) : QString();
         table.add({QString::number(change.number), change.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), change.by,
-                   changeText(change.what), undone, changeDetailText(change, out.language())});
+                   say::changeText(change.what, out.language()), undone,
+                   say::changeDetailText(change, out.language())});
     }
     table.print(out);
 }

@@ -5,6 +5,8 @@
 #include "openstore.h"
 #include "texttable.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::cli {
@@ -45,6 +47,7 @@ static void printJson(JsonWriter &json, const QList<flow::NamedValue> &values)
         json.beginObject().member(u"name", value.name).name(u"came_as").textOrNull(value.key);
         json.name(u"merged_into").textOrNull(nameOf(values, value.mergedInto));
         json.name(u"group").textOrNull(nameOf(values, value.group));
+        json.name(u"responsible").textOrNull(value.responsible.name);
         json.member(u"is_group", value.key.isEmpty()).endObject();
     }
     json.endArray().endObject();
@@ -52,10 +55,19 @@ static void printJson(JsonWriter &json, const QList<flow::NamedValue> &values)
 
 static void printTable(Output &out, const QList<flow::NamedValue> &values)
 {
-    TextTable table({{Cli::tr("Name")}, {Cli::tr("Came as")}, {Cli::tr("Merged into")}, {Cli::tr("Group")}});
+    const bool anyResponsible =
+        std::ranges::any_of(values, [](const flow::NamedValue &value) { return !value.responsible.name.isEmpty(); });
+    QList<TextTable::Column> columns{
+        {Cli::tr("Name")}, {Cli::tr("Came as")}, {Cli::tr("Merged into")}, {Cli::tr("Group")}};
+    if (anyResponsible)
+        columns.append({Cli::tr("Responsible")});
+    TextTable table(columns);
     for (const flow::NamedValue &value : values) {
-        table.add({value.name, value.key.isEmpty() ? Cli::tr("(a group)") : value.key, nameOf(values, value.mergedInto),
-                   nameOf(values, value.group)});
+        QStringList cells{value.name, value.key.isEmpty() ? Cli::tr("(a group)") : value.key,
+                          nameOf(values, value.mergedInto), nameOf(values, value.group)};
+        if (anyResponsible)
+            cells.append(value.responsible.name);
+        table.add(cells);
     }
     table.print(out);
 }

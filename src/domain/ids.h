@@ -10,6 +10,7 @@ using CustomerId = base::Id<struct CustomerTag>;
 using ImportId = base::Id<struct ImportTag>;
 using SourceId = base::Id<struct SourceTag>;
 using AttributeId = base::Id<struct AttributeTag>;
+using ColleagueId = base::Id<struct ColleagueTag>;
 using ValueId = base::Id<struct ValueTag>; ///< a value of a dimension: a department, a touchpoint …
 
 } // namespace gensvar::domain

@@ -2,6 +2,7 @@
 #include "flow/changedetail.h"
 
 #include "store/change.h"
+#include "store/colleaguestore.h"
 #include "store/dimensiontable.h"
 #include "store/importrecord.h"
 
@@ -77,11 +78,19 @@ base::Result<void> ChangeDetails::readNames(const store::Change &made, ChangeDet
     const auto name = [&](const QJsonValue &told) {
         return tellsTexts ? told.toString() : (*known)->value(told.toInteger());
     };
+    detail.isOfPeople = made.what == change::responsible;
+    if (detail.isOfPeople && m_colleagues.isEmpty()) {
+        const auto colleagues = store::ColleagueStore(m_database).colleagues();
+        if (!colleagues)
+            return base::failure(colleagues);
+        for (const domain::Colleague &colleague : *colleagues)
+            m_colleagues.insert(colleague.id.value(), colleague.name);
+    }
     for (const QJsonValue &one : made.detail.value("values"_L1).toArray()) {
         const QString which = name(one[tellsTexts ? "was"_L1 : "id"_L1]);
         if (!which.isEmpty())
             detail.names.append(which);
-        detail.into = name(one["is"_L1]);
+        detail.into = detail.isOfPeople ? m_colleagues.value(one["is"_L1].toInteger()) : name(one["is"_L1]);
     }
     return {};
 }

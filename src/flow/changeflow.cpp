@@ -9,9 +9,9 @@
 
 namespace gensvar::flow {
 
-base::Result<QList<LoggedChange>> ChangeFlow::log(int limit, qint64 before) const
+base::Result<QList<LoggedChange>> ChangeFlow::log(int limit, qint64 before, const QStringList &what) const
 {
-    const auto changes = store::ChangeStore(m_connection.database()).log(limit, before);
+    const auto changes = store::ChangeStore(m_connection.database()).log(limit, before, what);
     if (!changes)
         return base::failure(changes);
     QList<LoggedChange> all;

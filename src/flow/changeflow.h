@@ -12,17 +12,7 @@ namespace gensvar::flow {
 
 class Connection;
 
-/// A change as the log shows it.
-struct LoggedChange
-{
-    qint64 number = 0;
-    QDateTime at;        ///< UTC
-    QString by;          ///< empty: not told
-    QString what;        ///< "import", "exclude", "merge", "rename", "erase" …
-    ChangeDetail detail; ///< what it was about
-    qint64 undoneBy = 0; ///< the change that took it back; 0: it stands
-    bool canUndo = false;
-};
+using domain::LoggedChange;
 
 /// The log of what was done to a store, and the way back. Blocks; the connection's thread.
 class ChangeFlow
@@ -32,8 +22,10 @@ public:
         : m_connection(connection)
     { }
 
-    /// Newest first; before: the last page's last number, 0 for the first page.
-    [[nodiscard]] base::Result<QList<LoggedChange>> log(int limit, qint64 before = 0) const;
+    /// Newest first; before: the last page's last number, 0 for the first page. what: only these ("merge" …); all where
+    /// empty.
+    [[nodiscard]] base::Result<QList<LoggedChange>> log(int limit, qint64 before = 0,
+                                                        const QStringList &what = {}) const;
     /// Takes back a merge, rename, group or exclusion; the number of the change that does. Imports are taken back with
     /// ImportFlow.
     [[nodiscard]] base::Result<qint64> undo(qint64 number);

@@ -4,7 +4,10 @@
 #include "flow/catchup.h"
 #include "flow/connection.h"
 #include "rollup/delta.h"
+#include "store/backups.h"
+#include "store/codes.h"
 #include "store/erasure.h"
+#include "store/person.h"
 
 namespace gensvar::flow {
 
@@ -20,12 +23,44 @@ static base::Result<ErasureReport> erase(Connection &connection, const store::Pe
 
 base::Result<ErasureReport> ErasureFlow::byCustomerId(const QString &customerId)
 {
-    return erase(m_connection, {customerId, {}});
+    return erase(m_connection, {customerId, {}, 0});
 }
 
 base::Result<ErasureReport> ErasureFlow::byEmail(const QString &email)
 {
-    return erase(m_connection, {{}, email});
+    return erase(m_connection, {{}, email, 0});
+}
+
+base::Result<ErasureReport> ErasureFlow::byContact(qint64 contact)
+{
+    return erase(m_connection, {{}, {}, contact});
+}
+
+base::Result<QList<FoundPerson>> ErasureFlow::find(const QString &text) const
+{
+    constexpr int most = 50;
+    const auto people = store::findPeople(m_connection.database(), text, most);
+    if (!people)
+        return base::failure(people);
+    QList<FoundPerson> all;
+    for (const store::FoundPerson &one : *people)
+        all.append({one.which.contact, one.customerId, one.name, one.email, one.phone});
+    return all;
+}
+
+base::Result<ErasurePreview> ErasureFlow::preview(qint64 contact) const
+{
+    store::Database &database = m_connection.database();
+    const auto person = store::Person::find(database, {{}, {}, contact});
+    if (!person)
+        return base::failure(person);
+    if (person->isNobody())
+        return base::failure(store::code::customerUnknown, {QString()});
+    const auto comments = person->comments(database);
+    if (!comments)
+        return base::failure(comments);
+    return ErasurePreview{person->responses.size(), *comments, person->contacts.size(),
+                          store::backupsHolding(database, *person)};
 }
 
 } // namespace gensvar::flow

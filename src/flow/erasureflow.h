@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +20,25 @@ struct ErasureReport
     bool logRemains = false; ///< a reader held on to the log: its older pages go when the store is closed
 };
 
+/// Somebody whom a text may mean.
+struct FoundPerson
+{
+    qint64 contact = 0; ///< for ErasureFlow::preview() and byContact()
+    QString customerId;
+    QString name;
+    QString email;
+    QString phone;
+};
+
+/// What erasing a person would do.
+struct ErasurePreview
+{
+    qint64 responses = 0;
+    qint64 comments = 0;
+    qint64 contacts = 0; ///< ways the person is known by, all of which go
+    QStringList backups; ///< copies beside the store that hold the person
+};
+
 /// Removes a person from a store, for good. Blocks; the connection's thread.
 class ErasureFlow
 {
@@ -30,6 +50,12 @@ public:
     /// One of the two. Fails with customer_unknown where nothing in the store tells of such a person.
     [[nodiscard]] base::Result<ErasureReport> byCustomerId(const QString &customerId);
     [[nodiscard]] base::Result<ErasureReport> byEmail(const QString &email);
+    [[nodiscard]] base::Result<ErasureReport> byContact(qint64 contact);
+
+    /// Whom a customer id, e-mail, phone number or part of a name may mean; at most 50.
+    [[nodiscard]] base::Result<QList<FoundPerson>> find(const QString &text) const;
+    /// Changes nothing. Fails with customer_unknown where the person is not there any more.
+    [[nodiscard]] base::Result<ErasurePreview> preview(qint64 contact) const;
 
 private:
     Connection &m_connection;

@@ -2,6 +2,7 @@
 #include "flow/namingflow.h"
 
 #include "flow/connection.h"
+#include "store/colleaguestore.h"
 #include "store/dimensionstore.h"
 
 namespace gensvar::flow {
@@ -14,10 +15,31 @@ base::Result<QList<NamedValue>> NamingFlow::values() const
     const auto table = store::DimensionTable::load(m_connection.database(), m_dimension);
     if (!table)
         return base::failure(table);
+    const auto people = colleagues();
+    if (!people)
+        return base::failure(people);
+    const auto responsible = store::ColleagueStore(m_connection.database()).responsible(m_dimension);
+    if (!responsible)
+        return base::failure(responsible);
+    QHash<domain::ColleagueId, domain::Colleague> byId;
+    for (const domain::Colleague &colleague : *people)
+        byId.insert(colleague.id, colleague);
     QList<NamedValue> all;
-    for (const store::DimensionValue &value : table->values())
-        all.append({value.id, value.key, value.name, value.mergedInto, value.parent});
+    for (const store::DimensionValue &value : table->values()) {
+        all.append({value.id, value.key, value.name, value.mergedInto, value.parent,
+                    byId.value(responsible->value(table->root(value.id)))});
+    }
     return all;
+}
+
+base::Result<QList<domain::Colleague>> NamingFlow::colleagues() const
+{
+    return store::ColleagueStore(m_connection.database()).colleagues();
+}
+
+base::Result<qint64> NamingFlow::setResponsible(ValueId value, const domain::Colleague &colleague)
+{
+    return store::ColleagueStore(m_connection.database()).setResponsible(m_dimension, value, colleague);
 }
 
 base::Result<qint64> NamingFlow::rename(ValueId id, const QString &name)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/colleague.h"
 #include "domain/dimension.h"
 #include "domain/ids.h"
 
@@ -20,6 +21,7 @@ struct NamedValue
     QString name; ///< as shown
     domain::ValueId mergedInto;
     domain::ValueId group;
+    domain::Colleague responsible; ///< without an id: nobody
 };
 
 /// Renames, merges and groups the values of a dimension (any but Kind), at no cost and with undo: responses keep what
@@ -41,6 +43,11 @@ public:
     [[nodiscard]] base::Result<domain::ValueId> addGroup(const QString &name);
     [[nodiscard]] base::Result<qint64> group(const QList<domain::ValueId> &values, domain::ValueId group);
     [[nodiscard]] base::Result<qint64> ungroup(const QList<domain::ValueId> &values);
+
+    /// Who can be chosen to answer for something, by name.
+    [[nodiscard]] base::Result<QList<domain::Colleague>> colleagues() const;
+    /// Of a known id, else by name, and a new one where nobody has it; without either nobody from now on.
+    [[nodiscard]] base::Result<qint64> setResponsible(domain::ValueId value, const domain::Colleague &colleague);
 
 private:
     Connection &m_connection;

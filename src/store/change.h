@@ -42,6 +42,7 @@ inline constexpr QLatin1StringView rename{"rename"};
 inline constexpr QLatin1StringView group{"group"};
 inline constexpr QLatin1StringView ungroup{"ungroup"};
 inline constexpr QLatin1StringView addGroup{"add_group"};
+inline constexpr QLatin1StringView responsible{"responsible"}; ///< who answers for a value of a dimension
 inline constexpr QLatin1StringView erase{"erase"};
 inline constexpr QLatin1StringView undo{"undo_change"};
 inline constexpr QLatin1StringView repair{"repair"};

@@ -4,6 +4,7 @@
 #include "store/database.h"
 #include "store/query.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <limits>
@@ -77,12 +78,16 @@ base::Result<QList<Change>> ChangeStore::since(qint64 seq) const
     return readAll(query);
 }
 
-base::Result<QList<Change>> ChangeStore::log(int limit, qint64 before) const
+base::Result<QList<Change>> ChangeStore::log(int limit, qint64 before, const QStringList &what) const
 {
+    const QString among = what.isEmpty() ? QString() : u"AND what IN (SELECT value FROM json_each(?)) "_s;
     Query query(m_database,
-                u"SELECT seq, at, by, what, detail, first_id, last_id, undone_by FROM change "
-                "WHERE seq < ? ORDER BY seq DESC LIMIT ?"_s);
-    query.bind(before > 0 ? before : std::numeric_limits<qint64>::max()).bind(limit);
+                u"SELECT seq, at, by, what, detail, first_id, last_id, undone_by FROM change WHERE seq < ? "_s + among
+                    + u"ORDER BY seq DESC LIMIT ?"_s);
+    query.bind(before > 0 ? before : std::numeric_limits<qint64>::max());
+    if (!what.isEmpty())
+        query.bind(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(what)).toJson(QJsonDocument::Compact)));
+    query.bind(limit);
     return readAll(query);
 }
 

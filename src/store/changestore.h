@@ -22,9 +22,10 @@ public:
     base::Result<qint64> append(const NewChange &change);
     base::Result<void> markUndone(qint64 seq, qint64 by);
 
-    [[nodiscard]] base::Result<qint64> lastSeq() const;                                ///< 0: none yet
-    [[nodiscard]] base::Result<QList<Change>> since(qint64 seq) const;                 ///< those after it, oldest first
-    [[nodiscard]] base::Result<QList<Change>> log(int limit, qint64 before = 0) const; ///< newest first, page by page
+    [[nodiscard]] base::Result<qint64> lastSeq() const;                ///< 0: none yet
+    [[nodiscard]] base::Result<QList<Change>> since(qint64 seq) const; ///< those after it, oldest first
+    /// Newest first, page by page; what: only these, all where empty.
+    [[nodiscard]] base::Result<QList<Change>> log(int limit, qint64 before = 0, const QStringList &what = {}) const;
     [[nodiscard]] base::Result<std::optional<Change>> find(qint64 seq) const;
 
 private:

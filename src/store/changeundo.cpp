@@ -3,6 +3,7 @@
 
 #include "store/changestore.h"
 #include "store/codes.h"
+#include "store/colleaguestore.h"
 #include "store/dimensionstore.h"
 #include "store/exclusionstore.h"
 #include "store/transaction.h"
@@ -16,8 +17,9 @@ namespace gensvar::store {
 
 bool ChangeUndo::isPossible(const Change &change)
 {
-    static constexpr std::array possible{change::exclude, change::include, change::merge,   change::unmerge,
-                                         change::rename,  change::group,   change::ungroup, change::addGroup};
+    static constexpr std::array possible{change::exclude, change::include,  change::merge,
+                                         change::unmerge, change::rename,   change::group,
+                                         change::ungroup, change::addGroup, change::responsible};
     return !change.undoneBy && std::ranges::find(possible, change.what) != possible.end();
 }
 
@@ -53,6 +55,8 @@ base::Result<void> ChangeUndo::revert(const Change &change)
 {
     if (change.what == change::exclude || change.what == change::include)
         return ExclusionStore(m_database, m_counts).revert(change.detail);
+    if (change.what == change::responsible)
+        return ColleagueStore(m_database).revert(change.detail);
     const auto dimension = domain::dimensionNamed(change.detail.value("dimension"_L1).toString());
     if (!dimension || *dimension == domain::Dimension::Kind)
         return base::failure(code::undoImpossible, {change.seq});

@@ -2,6 +2,7 @@
 #include "store/dimensionstore.h"
 
 #include "store/codes.h"
+#include "store/colleaguestore.h"
 #include "store/database.h"
 #include "store/query.h"
 #include "store/transaction.h"
@@ -250,6 +251,8 @@ base::Result<void> DimensionStore::revertName(const DimensionTable &table, Value
     }
     if (table.under(id) != QList{id}) // it was made by the change, and something lies in it by now
         return base::failure(code::undoSuperseded, {table.name(id)});
+    if (const auto done = ColleagueStore(m_database).forget(m_table, id); !done)
+        return done;
     Query remove(m_database, u"DELETE FROM "_s + m_table + u" WHERE id = ?"_s);
     return remove.bind(id).exec();
 }

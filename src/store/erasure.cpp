@@ -55,7 +55,7 @@ base::Result<ErasureResult> Erasure::erase(const PersonName &name)
     auto person = Person::find(m_database, name);
     if (!person)
         return base::failure(person);
-    if (person->isNobody()) { // but perhaps in a row that could not be taken
+    if (person->isNobody() && name.contact == 0) { // but perhaps in a row that could not be taken
         (name.email.isEmpty() ? person->customerIds : person->emails)
             .insert(name.email.isEmpty() ? name.customerId : name.email.trimmed().toCaseFolded());
     }
@@ -208,6 +208,9 @@ base::Result<void> Erasure::forgetAccounts(const Person &person)
                 forEach(m_database, u"UPDATE response_version SET account_id = NULL WHERE account_id = ?"_s, accounts);
         if (done)
             done = forEach(m_database, u"UPDATE account SET merged_into = NULL WHERE merged_into = ?"_s, accounts);
+        if (done)
+            done = forEach(m_database, u"DELETE FROM responsible WHERE dimension = 'account' AND value_id = ?"_s,
+                           accounts);
         if (done)
             done = forEach(m_database, u"DELETE FROM account WHERE id = ?"_s, accounts);
         if (done)

@@ -57,7 +57,9 @@ public:
 
     base::Result<Person> run()
     {
-        auto done = m_name.customerId.isEmpty() ? byEmail() : byKey(PersonKey::CustomerId, m_name.customerId);
+        auto done = m_name.contact > 0    ? byContact()
+            : m_name.customerId.isEmpty() ? byEmail()
+                                          : byKey(PersonKey::CustomerId, m_name.customerId);
         for (qsizetype before = -1; done && before != m_person.customers.size();) {
             before = m_person.customers.size();
             done = family();
@@ -124,6 +126,15 @@ private:
             if (query.text(4).toCaseFolded() == folded)
                 addContact(query);
         }
+        return query.result();
+    }
+
+    base::Result<void> byContact()
+    {
+        Query query(m_database,
+                    u"SELECT id, customer_id, customer_key, name, email, phone FROM contact WHERE id = ?"_s);
+        for (query.bind(m_name.contact).run(); query.next();)
+            addContact(query);
         return query.result();
     }
 
@@ -217,6 +228,31 @@ base::Result<Person> Person::find(Database &database, const PersonName &name)
     return Search(database, name).run();
 }
 
+base::Result<QList<FoundPerson>> findPeople(Database &database, const QString &text, int limit)
+{
+    const QString wanted = text.simplified().toCaseFolded();
+    const QString digits = digitsOf(wanted).right(phoneDigits);
+    QList<FoundPerson> all;
+    QSet<QString> seen;
+    // Reads all contacts: SQLite's lower() knows ASCII only, and erasing is rare.
+    Query query(database, u"SELECT id, customer_key, name, email, phone FROM contact ORDER BY id DESC"_s);
+    for (query.run(); wanted.size() > 1 && all.size() < limit && query.next();) {
+        const FoundPerson found{{{}, {}, query.integer(0)}, query.text(1), query.text(2), query.text(3), query.text(4)};
+        const bool fits = found.customerId.toCaseFolded() == wanted || found.email.trimmed().toCaseFolded() == wanted
+            || found.name.toCaseFolded().contains(wanted)
+            || (digits.size() == phoneDigits && digitsOf(found.phone).endsWith(digits));
+        const QString shown = QStringList{found.customerId, found.name, found.email, found.phone}.join(u'\n');
+        const bool isTold = !found.customerId.isEmpty() || !found.email.isEmpty() || !found.phone.isEmpty();
+        if (fits && !(isTold && seen.contains(shown))) {
+            seen.insert(shown);
+            all.append(found);
+        }
+    }
+    if (const auto done = query.result(); !done)
+        return base::failure(done);
+    return all;
+}
+
 bool Person::isIn(const QString &cell) const
 {
     if (customerIds.contains(cell))
@@ -233,6 +269,19 @@ bool Person::isIn(const QString &cell) const
         const QString wanted = digitsOf(phone).right(phoneDigits);
         return wanted.size() == phoneDigits && digits.contains(wanted);
     });
+}
+
+base::Result<qint64> Person::comments(Database &database) const
+{
+    qint64 all = 0;
+    Query query(database, u"SELECT has_comment FROM response WHERE id = ?"_s);
+    for (const ResponseId id : responses) {
+        const auto one = query.bind(id).number();
+        if (!one)
+            return base::failure(one);
+        all += one->value_or(0);
+    }
+    return all;
 }
 
 QList<QByteArray> Person::traces() const

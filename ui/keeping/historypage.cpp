@@ -1,12 +1,134 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keeping/historypage.h"
 
+#include "keeping/undostrip.h"
+#include "parts/labels.h"
+#include "parts/rowdelegate.h"
+#include "parts/theme.h"
+#include "say/sentence.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace gensvar::keeping {
+
+using models::ChangeListModel;
+using session::Keeping;
 
 HistoryPage::HistoryPage(session::Session &session, QWidget *parent)
     : Page(session, parent)
-{ }
+    , m_model(session.language())
+    , m_kinds(new QComboBox)
+    , m_table(new QTableView)
+    , m_undo(parts::button(tr("Undo this change")))
+    , m_said(new UndoStrip(session))
+{
+    m_kinds->addItem(tr("Everything"), QStringList());
+    m_kinds->addItem(tr("Imports"), QStringList{u"import"_s, u"undo_import"_s});
+    m_kinds->addItem(
+        tr("Names, merges, groups"),
+        QStringList{u"rename"_s, u"merge"_s, u"unmerge"_s, u"add_group"_s, u"group"_s, u"ungroup"_s, u"responsible"_s});
+    m_kinds->addItem(tr("Taken out and back"), QStringList{u"exclude"_s, u"include"_s});
+    m_kinds->addItem(tr("Erased persons"), QStringList{u"erase"_s});
+    m_kinds->addItem(tr("Undone changes"), QStringList{u"undo_change"_s});
+    m_kinds->addItem(tr("Settings of the file"), QStringList{u"zone"_s, u"keep_days"_s, u"own_domains"_s, u"repair"_s});
+    m_kinds->setAccessibleName(tr("Show"));
+    m_kinds->setAccessibleDescription(tr("Which changes are shown"));
+    m_table->setModel(&m_model);
+    m_table->setAccessibleName(tr("Changes"));
+    parts::dressTable(*m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(ChangeListModel::Detail, QHeaderView::Stretch);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(parts::size::unit);
+    head->addWidget(parts::label(tr("History"), parts::Type::Heading));
+    head->addWidget(parts::label(tr("what was done here, newest first"), parts::Type::Secondary), 1);
+    head->addWidget(m_kinds);
+    head->addWidget(m_undo);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(parts::size::margin, 12, parts::size::margin, parts::size::margin);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addWidget(m_said);
+    column->addWidget(parts::hairline());
+    column->addWidget(m_table, 1);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &HistoryPage::ask);
+    connect(&m_model, &ChangeListModel::moreWanted, this, &HistoryPage::askMore);
+    connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undo);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPage::showChoice);
+    connect(&session, &session::Session::workChanged, this, &HistoryPage::showChoice);
+    showChoice();
+}
 
-void HistoryPage::refresh() { }
+QStringList HistoryPage::kinds() const
+{
+    return m_kinds->currentData().toStringList();
+}
+
+void HistoryPage::refresh()
+{
+    ask();
+}
+
+void HistoryPage::takeFocus()
+{
+    m_table->setFocus();
+}
+
+void HistoryPage::ask()
+{
+    if (!m_session.isOpen())
+        return;
+    m_more.drop();
+    m_answer.await(Keeping(m_session).log(ChangeListModel::pageSize, 0, kinds()), [this](const Keeping::Log &log) {
+        if (!log)
+            return m_said->say(say::sentence(log.error(), m_session.language()));
+        const qint64 chosen = m_table->currentIndex().data(ChangeListModel::NumberRole).toLongLong();
+        m_model.show(*log, m_session.store().zone, log->size() == ChangeListModel::pageSize);
+        if (const int row = m_model.rowOf(chosen); row >= 0)
+            m_table->setCurrentIndex(m_model.index(row, 0));
+        showChoice();
+    });
+}
+
+void HistoryPage::askMore(qint64 before)
+{
+    if (!m_session.isOpen())
+        return;
+    m_more.await(Keeping(m_session).log(ChangeListModel::pageSize, before, kinds()), [this](const Keeping::Log &log) {
+        if (log)
+            m_model.append(*log, log->size() == ChangeListModel::pageSize);
+    });
+}
+
+void HistoryPage::showChoice()
+{
+    const QModelIndex row = m_table->currentIndex();
+    m_undo->setEnabled(row.isValid() && row.data(ChangeListModel::UndoRole).toBool() && m_session.isOpen()
+                       && !m_session.store().readOnly && !m_session.isWorking());
+    m_undo->setToolTip(row.isValid() && !m_undo->isEnabled()
+                           ? tr("This cannot be undone here; an import is undone among the imports.")
+                           : QString());
+}
+
+void HistoryPage::undo()
+{
+    const QModelIndex row = m_table->currentIndex();
+    if (!row.isValid() || m_session.isWorking())
+        return;
+    const QString what = row.siblingAtColumn(ChangeListModel::Detail).data().toString();
+    session::whenDone(Keeping(m_session).undo(row.data(ChangeListModel::NumberRole).toLongLong()), this,
+                      [this, what](const session::Changed &done) {
+                          m_said->say(done ? tr("It is undone: %1", "a sentence").arg(what)
+                                           : say::sentence(done.error(), m_session.language()));
+                      });
+}
 
 } // namespace gensvar::keeping

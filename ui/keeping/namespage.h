@@ -1,10 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/nametablemodel.h"
 #include "parts/page.h"
+#include "session/keeping.h"
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+
+namespace gensvar::parts {
+class EmptyState;
+}
 
 namespace gensvar::keeping {
 
+class ChoicePopup;
+class LikeQuestion;
+class UndoStrip;
+
+/// The names that responses are told apart by, dimension by dimension: renamed in place, merged, put under groups, and
+/// given somebody who answers for them. The figures are those of the filter.
 class NamesPage : public parts::Page
 {
     Q_OBJECT
@@ -13,6 +32,42 @@ public:
     explicit NamesPage(session::Session &session, QWidget *parent = nullptr);
 
     void refresh() override;
+    void takeFocus() override;
+    void find() override;
+
+private:
+    void layOut();
+    void connectAll();
+    void choose(int line);
+    void show(const session::NameTable &table);
+    void showChoice();
+    [[nodiscard]] QList<models::NameRow> chosen() const;
+    [[nodiscard]] bool mayChange() const;
+    void rename(domain::ValueId id, const QString &name);
+    void merge(const QList<domain::ValueId> &values, domain::ValueId into);
+    void chooseTarget();
+    void chooseGroup();
+    void chooseResponsible();
+    void group(const QString &under);
+    void setResponsible(const domain::Colleague &colleague);
+    void part();
+
+    domain::Dimension m_dimension = domain::Dimension::Department;
+    models::NameTableModel m_model;
+    QList<domain::Colleague> m_colleagues;
+    session::Latest m_answer;
+    QListWidget *m_dimensions;
+    QLineEdit *m_find;
+    QTableView *m_table;
+    QStackedLayout *m_stack;
+    parts::EmptyState *m_empty;
+    LikeQuestion *m_question;
+    UndoStrip *m_said;
+    QPushButton *m_rename;
+    QPushButton *m_merge;
+    QPushButton *m_group;
+    QPushButton *m_responsible;
+    QPushButton *m_part;
 };
 
 } // namespace gensvar::keeping

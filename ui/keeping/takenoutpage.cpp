@@ -1,12 +1,131 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keeping/takenoutpage.h"
 
+#include "keeping/erasurepanel.h"
+#include "keeping/undostrip.h"
+#include "parts/emptystate.h"
+#include "parts/labels.h"
+#include "parts/rowdelegate.h"
+#include "parts/theme.h"
+#include "say/sentence.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace gensvar::keeping {
+
+using models::ChangeListModel;
+using session::Keeping;
 
 TakenOutPage::TakenOutPage(session::Session &session, QWidget *parent)
     : Page(session, parent)
-{ }
+    , m_model(session.language())
+    , m_table(new QTableView)
+    , m_stack(new QStackedLayout)
+    , m_empty(new parts::EmptyState)
+    , m_count(parts::label({}, parts::Type::Secondary))
+    , m_rule(parts::label({}, parts::Type::Secondary))
+    , m_back(parts::button(tr("Take back in")))
+    , m_said(new UndoStrip(session))
+    , m_erasure(new ErasurePanel(session))
+{
+    m_table->setModel(&m_model);
+    m_table->setAccessibleName(tr("What is taken out"));
+    parts::dressTable(*m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(ChangeListModel::Detail, QHeaderView::Stretch);
+    m_table->setColumnHidden(ChangeListModel::What, true);
+    m_table->setColumnHidden(ChangeListModel::State, true);
+    m_empty->say(tr("Nothing is taken out"),
+                 tr("Tests, own staff’s answers and duplicates that are taken out of the figures are listed here, and "
+                    "can be taken back."));
+    m_rule->setWordWrap(true);
+    layOut();
+    connect(m_back, &QPushButton::clicked, this, &TakenOutPage::takeBack);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TakenOutPage::showChoice);
+    connect(&session, &session::Session::workChanged, this, &TakenOutPage::showChoice);
+    showChoice();
+}
 
-void TakenOutPage::refresh() { }
+void TakenOutPage::layOut()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(parts::size::unit);
+    head->addWidget(parts::label(tr("Taken out"), parts::Type::Heading));
+    head->addWidget(m_count, 1);
+    head->addWidget(m_back);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(parts::size::margin, 12, parts::size::margin, parts::size::margin);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addWidget(m_said);
+    column->addWidget(parts::hairline());
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_rule);
+    column->addWidget(parts::hairline());
+    column->addWidget(m_erasure);
+}
+
+void TakenOutPage::refresh()
+{
+    if (!m_session.isOpen())
+        return;
+    m_answer.await(Keeping(m_session).takenOut(), [this](const base::Result<session::TakenOut> &takenOut) {
+        if (takenOut)
+            show(*takenOut);
+        else
+            m_said->say(say::sentence(takenOut.error(), m_session.language()));
+    });
+}
+
+void TakenOutPage::takeFocus()
+{
+    if (m_stack->currentWidget() == m_table)
+        m_table->setFocus();
+}
+
+void TakenOutPage::show(const session::TakenOut &takenOut)
+{
+    const qint64 chosen = m_table->currentIndex().data(ChangeListModel::NumberRole).toLongLong();
+    m_model.show(takenOut.exclusions, m_session.store().zone, false);
+    if (const int row = m_model.rowOf(chosen); row >= 0)
+        m_table->setCurrentIndex(m_model.index(row, 0));
+    m_count->setText(tr("%Ln response(s) count in no figure", nullptr, int(takenOut.responses)));
+    m_stack->setCurrentIndex(takenOut.exclusions.isEmpty() ? 0 : 1);
+    m_back->setVisible(!takenOut.exclusions.isEmpty());
+    const QStringList &domains = m_session.store().ownDomains;
+    m_rule->setVisible(!domains.isEmpty());
+    m_rule->setText(tr("By rule: answers from %1 are taken out as own staff’s when they are imported.", "domains")
+                        .arg(domains.join(u", "_s)));
+    showChoice();
+}
+
+void TakenOutPage::showChoice()
+{
+    const QModelIndex row = m_table->currentIndex();
+    m_back->setEnabled(row.isValid() && row.data(ChangeListModel::UndoRole).toBool() && m_session.isOpen()
+                       && !m_session.store().readOnly && !m_session.isWorking());
+}
+
+void TakenOutPage::takeBack()
+{
+    const QModelIndex row = m_table->currentIndex();
+    if (!row.isValid() || m_session.isWorking())
+        return;
+    session::whenDone(Keeping(m_session).undo(row.data(ChangeListModel::NumberRole).toLongLong()), this,
+                      [this](const session::Changed &done) {
+                          m_said->say(done ? tr("They count again.")
+                                           : say::sentence(done.error(), m_session.language()));
+                      });
+}
 
 } // namespace gensvar::keeping

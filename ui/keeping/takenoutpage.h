@@ -1,10 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/changelistmodel.h"
 #include "parts/page.h"
+#include "session/keeping.h"
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+
+namespace gensvar::parts {
+class EmptyState;
+}
 
 namespace gensvar::keeping {
 
+class ErasurePanel;
+class UndoStrip;
+
+/// What counts in no figure and why, each to be taken back; and persons who are to be erased.
 class TakenOutPage : public parts::Page
 {
     Q_OBJECT
@@ -13,6 +28,24 @@ public:
     explicit TakenOutPage(session::Session &session, QWidget *parent = nullptr);
 
     void refresh() override;
+    void takeFocus() override;
+
+private:
+    void layOut();
+    void show(const session::TakenOut &takenOut);
+    void showChoice();
+    void takeBack();
+
+    models::ChangeListModel m_model;
+    session::Latest m_answer;
+    QTableView *m_table;
+    QStackedLayout *m_stack;
+    parts::EmptyState *m_empty;
+    QLabel *m_count;
+    QLabel *m_rule;
+    QPushButton *m_back;
+    UndoStrip *m_said;
+    ErasurePanel *m_erasure;
 };
 
 } // namespace gensvar::keeping

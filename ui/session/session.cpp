@@ -22,16 +22,6 @@ constexpr int readerThreads = 2;
 
 } // namespace
 
-/// asked(flow::Question &) returns a Result.
-template <typename Asked> auto Session::ask(Asked asked)
-{
-    Q_ASSERT(m_readers);
-    return m_readers->post([asked = std::move(asked), columns = m_columns](flow::Connection &connection) {
-        flow::Question question(connection, columns);
-        return asked(question);
-    });
-}
-
 Session::Session(base::Clock clock, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
@@ -204,39 +194,38 @@ QFuture<Session::Imports> Session::imports()
     return m_readers->post([](flow::Connection &connection) { return flow::ImportFlow(connection).imports(); });
 }
 
-/// A short job of the writer, after which what is shown is looked at anew.
-template <typename Job> auto Session::change(Job job)
-{
-    Q_ASSERT(m_writer);
-    m_indexCancel.cancel(); // the background gives way
-    auto future = m_writer->post(std::move(job));
-    whenDone(future, this, [this](const auto &) {
-        if (!m_watch)
-            return;
-        m_watch->look();
-        indexSearch();
-    });
-    return future;
-}
-
 QFuture<Session::Exclusion> Session::exclude(const flow::ExclusionChoice &choice, domain::Exclusion reason,
                                              const QString &note)
 {
-    return change([choice, reason, note](flow::Connection &connection) {
+    return command([choice, reason, note](flow::Connection &connection) {
         return flow::ExclusionFlow(connection).exclude(choice, reason, note);
     });
 }
 
 QFuture<base::Result<qint64>> Session::undoChange(qint64 number)
 {
-    return change([number](flow::Connection &connection) { return flow::ChangeFlow(connection).undo(number); });
+    return command([number](flow::Connection &connection) { return flow::ChangeFlow(connection).undo(number); });
+}
+
+/// What the writer does in the background is left for what is asked for.
+void Session::giveWay()
+{
+    m_indexCancel.cancel();
+    m_rehearsalCancel.cancel();
+}
+
+void Session::settle()
+{
+    if (!m_watch)
+        return;
+    m_watch->look();
+    indexSearch();
 }
 
 template <typename Job> auto Session::workOn(const QString &title, Job job)
 {
     Q_ASSERT(m_writer && !m_work);
-    m_indexCancel.cancel(); // the background gives way
-    m_rehearsalCancel.cancel();
+    giveWay();
     m_workCancel = {};
     m_meter = {};
     m_workClock.start();
@@ -250,10 +239,7 @@ template <typename Job> auto Session::workOn(const QString &title, Job job)
             return;
         m_work.reset();
         emit workChanged();
-        if (m_watch) {
-            m_watch->look();
-            indexSearch();
-        }
+        settle();
     });
     emit workChanged();
     return future;
@@ -303,6 +289,14 @@ QFuture<Session::Undo> Session::undo(domain::ImportId id, const QString &file)
         [id](flow::Connection &connection, const base::CancelToken &cancel, const base::ProgressSink &progress) {
             return flow::ImportFlow(connection).undo(id, cancel, progress);
         });
+}
+
+QFuture<base::Result<flow::ErasureReport>> Session::erase(qint64 contact)
+{
+    return workOn(tr("Erasing a person"),
+                  [contact](flow::Connection &connection, const base::CancelToken &, const base::ProgressSink &) {
+                      return flow::ErasureFlow(connection).byContact(contact);
+                  });
 }
 
 QFuture<Session::Import> Session::importSample()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/canceltoken.h"
+#include "flow/erasureflow.h"
 #include "flow/exclusionflow.h"
 #include "flow/importflow.h"
 #include "flow/question.h"
@@ -67,6 +68,8 @@ public:
     QFuture<base::Result<QList<Value>>> values(const domain::Axis &axis);
     /// What there is to filter by: the dimensions and attributes that have values.
     QFuture<base::Result<QList<domain::Axis>>> filterAxes();
+    /// asked(flow::Question &), or (flow::Connection &, flow::Question &), returns a Result; for this room.
+    template <typename Asked> auto ask(Asked asked);
     /// Whether any of them is under way; the last answers may still be on their way to who asked.
     [[nodiscard]] bool isAsking() const { return m_readers && !m_readers->isIdle(); }
 
@@ -91,8 +94,14 @@ public:
     QFuture<Exclusion> exclude(const flow::ExclusionChoice &choice, domain::Exclusion reason, const QString &note);
     /// Takes back a change of the log that is no import; the number of the change that does.
     QFuture<base::Result<qint64>> undoChange(qint64 number);
+    /// Removes a person, known by a contact of theirs, for good. Long work.
+    QFuture<base::Result<flow::ErasureReport>> erase(qint64 contact);
     /// Fills the open store with made-up responses. Long work.
     QFuture<Import> importSample();
+
+    /// A short change: command(flow::Connection &) returns a Result, on the writer's thread, after what is under way
+    /// there. Whoever looks at the store is told at once. For the classes of this room.
+    template <typename Command> auto command(Command command);
 
     [[nodiscard]] bool isWorking() const { return m_work.has_value(); }
     [[nodiscard]] const std::optional<Work> &work() const { return m_work; }
@@ -112,13 +121,13 @@ private:
         flow::StoreInfo info;
         View start;
     };
-    template <typename Asked> auto ask(Asked asked);
+    void giveWay();
+    void settle();
     void open(const QString &path, flow::OpenMode mode);
     void begin(std::shared_ptr<Crew> writer, const Opened &openedStore);
     void retire();
     void refresh(const flow::StoreInfo &info);
     void indexSearch();
-    template <typename Job> auto change(Job job);
     template <typename Job> auto workOn(const QString &title, Job job);
     [[nodiscard]] base::ProgressSink sink(quint64 number);
     void showProgress(quint64 number, const base::Progress &progress);
@@ -144,5 +153,26 @@ private:
     QElapsedTimer m_workClock;
     quint64 m_workNumber = 0;
 };
+
+template <typename Asked> auto Session::ask(Asked asked)
+{
+    Q_ASSERT(m_readers);
+    return m_readers->post([asked = std::move(asked), columns = m_columns](flow::Connection &connection) {
+        flow::Question question(connection, columns);
+        if constexpr (std::is_invocable_v<Asked, flow::Question &>)
+            return asked(question);
+        else
+            return asked(connection, question);
+    });
+}
+
+template <typename Command> auto Session::command(Command command)
+{
+    Q_ASSERT(m_writer);
+    giveWay();
+    auto future = m_writer->post(std::move(command));
+    whenDone(future, this, [this](const auto &) { settle(); });
+    return future;
+}
 
 } // namespace gensvar::session

@@ -35,6 +35,9 @@ QPushButton:disabled { color: @uncertain; border-color: @hair; background: @wind
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[primary="true"]:disabled { background: @window; color: @uncertain; border-color: @hair; }
+QPushButton[danger="true"] { color: @detractorText; border-color: @detractorText; }
+QPushButton[danger="true"]:focus { border: 2px solid @detractorText; }
+QPushButton[danger="true"]:disabled { color: @uncertain; border-color: @hair; }
 QPushButton[link="true"] { border: none; background: transparent; color: @accent; padding: 0 4px; text-align: left; }
 QPushButton[link="true"]:focus { border: 2px solid @accent; padding: 0 2px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
@@ -138,6 +141,7 @@ QString sheetOf(const parts::Theme &theme)
     const QList<std::pair<QLatin1StringView, QString>> tokens{
         // the longer names first: @text2 before @text
         {"@family"_L1, QApplication::font().family()},
+        {"@detractorText"_L1, theme.detractorText.name()},
         {"@onAccent"_L1, theme.onAccent.name()},
         {"@uncertain"_L1, theme.uncertain.name()},
         {"@warnText"_L1, theme.warnText.name()},

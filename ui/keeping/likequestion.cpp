@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keeping/likequestion.h"
+
+#include "models/figuretext.h"
+#include "parts/icons.h"
+#include "parts/labels.h"
+#include "parts/theme.h"
+#include "text/likenames.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::keeping {
+
+LikeQuestion::LikeQuestion(QWidget *parent)
+    : QWidget(parent)
+    , m_text(parts::label({}))
+    , m_merge(parts::button(tr("Merge them")))
+    , m_two(parts::button(tr("They are two")))
+{
+    m_text->setProperty("warning", true);
+    m_text->setWordWrap(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(40, 6, 6, 6);
+    row->setSpacing(parts::size::unit);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_merge);
+    row->addWidget(m_two);
+    connect(m_merge, &QPushButton::clicked, this, [this] {
+        if (!m_pairs.isEmpty())
+            emit mergeWanted(m_pairs.first().less.id, m_pairs.first().more.id);
+    });
+    connect(m_two, &QPushButton::clicked, this, &LikeQuestion::decline);
+    hide();
+}
+
+static QString keyOf(const QString &one, const QString &other)
+{
+    return one < other ? one + u'\n' + other : other + u'\n' + one;
+}
+
+void LikeQuestion::look(const QList<models::NameRow> &rows, bool mayChange)
+{
+    QList<const models::NameRow *> values;
+    QStringList names;
+    for (const models::NameRow &row : rows) {
+        if (!row.isGroup) {
+            values.append(&row);
+            names.append(row.name);
+        }
+    }
+    m_pairs.clear();
+    for (const text::LikePair &pair : text::likeNames(names)) {
+        const models::NameRow *less = values[pair.second];
+        const models::NameRow *more = values[pair.first];
+        if (less->tally.responses() > more->tally.responses())
+            std::swap(less, more);
+        if (mayChange && !m_declined.contains(keyOf(less->name, more->name)))
+            m_pairs.append({*less, *more});
+    }
+    ask();
+}
+
+void LikeQuestion::ask()
+{
+    setVisible(!m_pairs.isEmpty());
+    if (m_pairs.isEmpty())
+        return;
+    const Pair &pair = m_pairs.first();
+    QString text = tr("“%1” (%2) and “%3” (%4) look like the same. Merge them into “%3”?")
+                       .arg(pair.less.name, models::countText(pair.less.tally.responses()), pair.more.name,
+                            models::countText(pair.more.tally.responses()));
+    if (m_pairs.size() > 1)
+        text += u' ' + tr("%Ln more question(s) after this one.", nullptr, int(m_pairs.size()) - 1);
+    m_text->setText(text);
+    setAccessibleName(text);
+}
+
+void LikeQuestion::decline()
+{
+    if (m_pairs.isEmpty())
+        return;
+    const Pair pair = m_pairs.takeFirst();
+    m_declined.insert(keyOf(pair.less.name, pair.more.name));
+    ask();
+}
+
+void LikeQuestion::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const parts::Theme &theme = parts::themeOf(palette());
+    painter.fillRect(rect(), theme.warnBack);
+    painter.fillRect(0, 0, 3, height(), theme.warnEdge);
+    parts::paintIcon(painter, QRectF(14, (height() - 16) / 2.0, 16, 16), "warning"_L1, theme.warnEdge);
+}
+
+} // namespace gensvar::keeping

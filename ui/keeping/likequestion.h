@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/nametablemodel.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace gensvar::keeping {
+
+/// Asks about two names that look like one, a pair at a time.
+class LikeQuestion : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LikeQuestion(QWidget *parent = nullptr);
+
+    void look(const QList<models::NameRow> &rows, bool mayChange);
+
+signals:
+    void mergeWanted(gensvar::domain::ValueId value, gensvar::domain::ValueId into);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void ask();
+    void decline();
+
+    struct Pair
+    {
+        models::NameRow less;
+        models::NameRow more; ///< the one with more responses stays
+    };
+    QList<Pair> m_pairs;
+    QSet<QString> m_declined; ///< until the program ends
+    QLabel *m_text;
+    QPushButton *m_merge;
+    QPushButton *m_two;
+};
+
+} // namespace gensvar::keeping

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/colleague.h"
+#include "domain/dimension.h"
+#include "domain/tally.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+
+#include <optional>
+
+namespace gensvar::models {
+
+/// A name of a dimension: what is merged into it, what group it is in, who answers for it, its figures.
+struct NameRow
+{
+    domain::ValueId id;
+    QString name;
+    bool isGroup = false;
+    QList<domain::ValueId> mergedIds;
+    QStringList merged; ///< names that count under it
+    domain::ValueId group;
+    QString groupName;
+    domain::Colleague responsible;
+    domain::Tally tally; ///< of a group the sum of what lies in it
+};
+
+/// The names as a table: each group with what lies in it beneath, then the others, most responses first.
+class NameTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Responses, Nps, Merged, Group, Responsible, ColumnCount };
+    enum Role { IdRole = Qt::UserRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(QList<NameRow> rows); ///< in any order
+    /// Only rows with these letters in them, in one of their texts.
+    void narrow(const QString &typed);
+    [[nodiscard]] const NameRow &row(int at) const { return m_shown[at]; }
+    [[nodiscard]] int rowOf(domain::ValueId id) const; ///< −1: not shown
+    [[nodiscard]] const QList<NameRow> &all() const { return m_rows; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Tells the wish; the name itself comes anew with the next show().
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+
+signals:
+    void renameWanted(gensvar::domain::ValueId id, const QString &name);
+
+private:
+    [[nodiscard]] QString text(const NameRow &row, int column) const;
+
+    QList<NameRow> m_rows;
+    QList<NameRow> m_shown;
+    QString m_typed;
+    bool m_readOnly = false;
+};
+
+} // namespace gensvar::models

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/keeping.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::session {
+
+using domain::Dimension;
+using domain::ValueId;
+using flow::NamingFlow;
+
+QFuture<base::Result<NameTable>> Keeping::names(Dimension dimension, const View &view)
+{
+    domain::Scope scope = view.scope(m_session.today());
+    scope.by = {domain::Axis::of(dimension)};
+    return m_session.ask(
+        [dimension, scope](flow::Connection &connection, flow::Question &question) -> base::Result<NameTable> {
+            const NamingFlow naming(connection, dimension);
+            auto values = naming.values();
+            if (!values)
+                return base::failure(values);
+            auto colleagues = naming.colleagues();
+            if (!colleagues)
+                return base::failure(colleagues);
+            return question.ask(scope).map([&](const domain::Snapshot &figures) {
+                return NameTable{std::move(*values), figures, std::move(*colleagues)};
+            });
+        });
+}
+
+QFuture<Changed> Keeping::rename(Dimension dimension, ValueId id, const QString &name)
+{
+    return m_session.command([dimension, id, name](flow::Connection &connection) {
+        return NamingFlow(connection, dimension).rename(id, name);
+    });
+}
+
+QFuture<Changed> Keeping::merge(Dimension dimension, const QList<ValueId> &values, ValueId into)
+{
+    return m_session.command([dimension, values, into](flow::Connection &connection) {
+        return NamingFlow(connection, dimension).merge(values, into);
+    });
+}
+
+QFuture<Changed> Keeping::unmerge(Dimension dimension, const QList<ValueId> &values)
+{
+    return m_session.command([dimension, values](flow::Connection &connection) {
+        return NamingFlow(connection, dimension).unmerge(values);
+    });
+}
+
+QFuture<Changed> Keeping::group(Dimension dimension, const QList<ValueId> &values, const QString &under)
+{
+    return m_session.command([dimension, values, under](flow::Connection &connection) -> Changed {
+        NamingFlow naming(connection, dimension);
+        const auto known = naming.values();
+        if (!known)
+            return base::failure(known);
+        const auto found = std::ranges::find_if(*known, [&under](const NamedValue &value) {
+            return value.key.isEmpty() && value.mergedInto.isNull() && value.name == under.simplified();
+        });
+        if (found != known->end())
+            return naming.group(values, found->id);
+        const auto made = naming.addGroup(under);
+        return made ? naming.group(values, *made) : base::failure(made);
+    });
+}
+
+QFuture<Changed> Keeping::ungroup(Dimension dimension, const QList<ValueId> &values)
+{
+    return m_session.command([dimension, values](flow::Connection &connection) {
+        return NamingFlow(connection, dimension).ungroup(values);
+    });
+}
+
+QFuture<Changed> Keeping::setResponsible(Dimension dimension, ValueId value, const domain::Colleague &colleague)
+{
+    return m_session.command([dimension, value, colleague](flow::Connection &connection) {
+        return NamingFlow(connection, dimension).setResponsible(value, colleague);
+    });
+}
+
+QFuture<Changed> Keeping::undo(qint64 change)
+{
+    return m_session.undoChange(change);
+}
+
+QFuture<Keeping::Log> Keeping::log(int limit, qint64 before, const QStringList &what)
+{
+    return m_session.ask([limit, before, what](flow::Connection &connection, flow::Question &) {
+        return flow::ChangeFlow(connection).log(limit, before, what);
+    });
+}
+
+QFuture<base::Result<TakenOut>> Keeping::takenOut()
+{
+    return m_session.ask([](flow::Connection &connection, flow::Question &question) -> base::Result<TakenOut> {
+        constexpr int all = 1'000'000;
+        auto log = flow::ChangeFlow(connection).log(all, 0, {u"exclude"_s});
+        if (!log)
+            return base::failure(log);
+        log->removeIf([](const domain::LoggedChange &change) { return change.undoneBy > 0; });
+        return question.ask({}).map([&](const domain::Snapshot &figures) {
+            return TakenOut{std::move(*log), figures.total.excluded};
+        });
+    });
+}
+
+QFuture<base::Result<QList<FoundPerson>>> Keeping::findPeople(const QString &text)
+{
+    return m_session.ask(
+        [text](flow::Connection &connection, flow::Question &) { return flow::ErasureFlow(connection).find(text); });
+}
+
+QFuture<base::Result<ErasurePreview>> Keeping::previewErasure(qint64 contact)
+{
+    return m_session.ask([contact](flow::Connection &connection, flow::Question &) {
+        return flow::ErasureFlow(connection).preview(contact);
+    });
+}
+
+} // namespace gensvar::session
