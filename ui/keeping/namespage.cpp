@@ -3,6 +3,7 @@
 
 #include "keeping/choicepopup.h"
 #include "keeping/likequestion.h"
+#include "keeping/namerows.h"
 #include "keeping/undostrip.h"
 #include "models/figuretext.h"
 #include "parts/emptystate.h"
@@ -36,54 +37,6 @@ namespace {
 
 constexpr int dimensionRole = Qt::UserRole;
 constexpr int dimensionsWidth = 176;
-
-/// What the table shows of the names as they are kept: merged ones under what they were merged into.
-QList<NameRow> rowsOf(const session::NameTable &table)
-{
-    QHash<ValueId, const session::NamedValue *> byId;
-    for (const session::NamedValue &value : table.values)
-        byId.insert(value.id, &value);
-    const auto root = [&byId](const session::NamedValue *value) {
-        for (int i = 0; i < 64 && byId.contains(value->mergedInto); ++i)
-            value = byId.value(value->mergedInto);
-        return value;
-    };
-    QHash<QString, domain::Tally> tallies;
-    for (const domain::Group &group : table.figures.groups)
-        tallies[group.keys.value(0).value_or(QString())] += group.tally;
-    QList<NameRow> rows;
-    QHash<ValueId, qsizetype> at;
-    for (const session::NamedValue &value : table.values) {
-        if (!value.mergedInto.isNull())
-            continue;
-        at.insert(value.id, rows.size());
-        const auto *group = byId.contains(value.group) ? root(byId.value(value.group)) : nullptr;
-        rows.append({value.id,
-                     value.name,
-                     value.key.isEmpty(),
-                     {},
-                     {},
-                     group ? group->id : ValueId(),
-                     group ? group->name : QString(),
-                     value.responsible,
-                     tallies.value(value.name)});
-    }
-    for (const session::NamedValue &value : table.values) {
-        if (const auto *into = root(&value); into != &value && at.contains(into->id)) {
-            rows[at[into->id]].merged.append(value.name);
-            rows[at[into->id]].mergedIds.append(value.id);
-        }
-    }
-    const QList<NameRow> own = rows;
-    for (const NameRow &row : own) { // up through all groups that it lies in
-        ValueId group = row.group;
-        for (int i = 0; i < 64 && at.contains(group); ++i) {
-            rows[at[group]].tally += row.tally;
-            group = own[at[group]].group;
-        }
-    }
-    return rows;
-}
 
 QString quoted(const QStringList &names)
 {
