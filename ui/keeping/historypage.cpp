@@ -30,15 +30,21 @@ HistoryPage::HistoryPage(session::Session &session, QWidget *parent)
     , m_undo(parts::button(tr("Undo this change")))
     , m_said(new UndoStrip(session))
 {
-    m_kinds->addItem(tr("Everything"), QStringList());
-    m_kinds->addItem(tr("Imports"), QStringList{u"import"_s, u"undo_import"_s});
-    m_kinds->addItem(
-        tr("Names, merges, groups"),
-        QStringList{u"rename"_s, u"merge"_s, u"unmerge"_s, u"add_group"_s, u"group"_s, u"ungroup"_s, u"responsible"_s});
-    m_kinds->addItem(tr("Taken out and back"), QStringList{u"exclude"_s, u"include"_s});
-    m_kinds->addItem(tr("Erased persons"), QStringList{u"erase"_s});
-    m_kinds->addItem(tr("Undone changes"), QStringList{u"undo_change"_s});
-    m_kinds->addItem(tr("Settings of the file"), QStringList{u"zone"_s, u"keep_days"_s, u"own_domains"_s, u"repair"_s});
+    const QList<std::pair<QString, QStringList>> kinds{
+        {tr("Imports"), {u"import"_s, u"undo_import"_s}},
+        {tr("Names, merges, groups"),
+         {u"rename"_s, u"merge"_s, u"unmerge"_s, u"add_group"_s, u"group"_s, u"ungroup"_s, u"responsible"_s}},
+        {tr("Taken out and back"), {u"exclude"_s, u"include"_s}},
+        {tr("Erased persons"), {u"erase"_s}},
+        {tr("Undone changes"), {u"undo_change"_s}},
+        {tr("Settings of the file"), {u"zone"_s, u"keep_days"_s, u"own_domains"_s, u"repair"_s}},
+    };
+    QStringList all; // but what the program does by itself: search catches up
+    for (const auto &[name, what] : kinds)
+        all += what;
+    m_kinds->addItem(tr("Everything"), all);
+    for (const auto &[name, what] : kinds)
+        m_kinds->addItem(name, what);
     m_kinds->setAccessibleName(tr("Show"));
     m_kinds->setAccessibleDescription(tr("Which changes are shown"));
     m_table->setModel(&m_model);
