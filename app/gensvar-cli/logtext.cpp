@@ -28,6 +28,8 @@ void writeChangeDetail(JsonWriter &json, const domain::LoggedChange &change)
         json.member(u"change", detail.change);
     if (!detail.zone.isEmpty())
         json.member(u"from", detail.zoneBefore).member(u"to", detail.zone);
+    if (detail.minResponses > 0)
+        json.member(u"min_responses", detail.minResponses);
     if (detail.keepDays > 0)
         json.member(u"keep_days", detail.keepDays);
     if (change.what == "own_domains"_L1)

@@ -39,6 +39,7 @@ struct ChangeDetail
 
     QString zoneBefore;
     QString zone;
+    qint64 minResponses = 0;
     qint64 keepDays = 0;
     QStringList ownDomains;
 };

@@ -51,7 +51,7 @@ struct Scope
     Period period = Period::Total;
     int rollingDays = 0; ///< above 0: each figure is of the trailing window that ends with its period
     Comparison comparison = Comparison::None;
-    int minResponses = 30; ///< below it a figure is marked as small
+    int minResponses = 0; ///< below it a figure is marked as small; 0: as the store has it
     bool operator==(const Scope &) const = default;
 };
 

@@ -64,6 +64,7 @@ base::Result<ChangeDetail> ChangeDetails::of(const store::Change &made)
     if (made.what == change::zone)
         detail.zone = stored.value("to"_L1).toString();
     detail.keepDays = stored.value("days"_L1).toInteger();
+    detail.minResponses = stored.value("min_responses"_L1).toInteger();
     detail.ownDomains = texts(stored.value("domains"_L1).toArray());
     return detail;
 }

@@ -5,6 +5,7 @@
 #include "store/codes.h"
 #include "store/database.h"
 #include "store/expiry.h"
+#include "store/minresponses.h"
 #include "store/owndomains.h"
 #include "store/searchindex.h"
 
@@ -70,6 +71,8 @@ StoreInfo Connection::info() const
     info.responses = database.responses().value_or(0);
     info.zone = database.zone();
     info.keepDays = store::keepDays(*m_parts->database).value_or(store::usualKeepDays);
+    info.minResponses = store::minResponses(*m_parts->database).value_or(store::usualMinResponses);
+    info.uid = database.uid();
     info.ownDomains = store::ownDomains(*m_parts->database).value_or(QStringList());
     info.readOnly = database.isReadOnly();
     if (database.readOnlyWhy())

@@ -12,6 +12,7 @@
 #include "flow/rollupcount.h"
 #include "store/customerstore.h"
 #include "store/database.h"
+#include "store/minresponses.h"
 #include "store/readview.h"
 
 #include <QTimeZone>
@@ -127,6 +128,12 @@ Result<Snapshot> Question::ask(const Scope &scope)
     snapshot.scope = scope;
     snapshot.from = scope.from;
     snapshot.to = scope.to;
+    if (scope.minResponses == 0) {
+        const auto least = store::minResponses(database);
+        if (!least)
+            return failure(least);
+        snapshot.scope.minResponses = *least;
+    }
 
     const auto span = spanOf(database, scope);
     if (!span)

@@ -28,6 +28,7 @@ QString changeText(const QString &what, const Language &language)
         {u"undo_change"_s, QT_TRANSLATE_NOOP("Say", "undid a change")},
         {u"repair"_s, QT_TRANSLATE_NOOP("Say", "built anew what is derived")},
         {u"zone"_s, QT_TRANSLATE_NOOP("Say", "changed the time zone")},
+        {u"min_responses"_s, QT_TRANSLATE_NOOP("Say", "changed how many responses a figure needs")},
         {u"keep_days"_s, QT_TRANSLATE_NOOP("Say", "changed how long is kept")},
         {u"own_domains"_s, QT_TRANSLATE_NOOP("Say", "changed the own e-mail domains")},
     };
@@ -119,6 +120,8 @@ QString changeDetailText(const domain::LoggedChange &change, const Language &lan
             .arg(QString::number(detail.change), changeText(detail.changed, language));
     if (!detail.zone.isEmpty())
         return language.text(QT_TRANSLATE_NOOP("Say", "%1 → %2.")).arg(detail.zoneBefore, detail.zone);
+    if (detail.minResponses > 0)
+        return language.text(QT_TRANSLATE_N_NOOP("Say", "%n response(s)."), nullptr, detail.minResponses);
     if (detail.keepDays > 0)
         return language.text(QT_TRANSLATE_N_NOOP("Say", "%n day(s)."), nullptr, detail.keepDays);
     if (change.what == "own_domains"_L1)

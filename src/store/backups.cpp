@@ -84,12 +84,20 @@ QStringList backupsHolding(Database &database, const Person &person)
 {
     QStringList holding;
     const QFileInfo own(database.path());
-    for (const QFileInfo &file : own.absoluteDir().entryInfoList({u"*.gensvar"_s}, QDir::Files, QDir::Name)) {
-        const QString path = file.absoluteFilePath();
-        if (file != own && StoreFile::of(path).state == StoreFile::State::Store && mayHold(database, path, person))
-            holding.append(path);
+    for (const QDir &folder : {own.absoluteDir(), QDir(backupFolder(database.path()))}) {
+        for (const QFileInfo &file : folder.entryInfoList({u"*.gensvar"_s}, QDir::Files, QDir::Name)) {
+            const QString path = file.absoluteFilePath();
+            if (file != own && StoreFile::of(path).state == StoreFile::State::Store && mayHold(database, path, person))
+                holding.append(path);
+        }
     }
     return holding;
+}
+
+QString backupFolder(const QString &store)
+{
+    const QFileInfo file(store);
+    return file.absoluteDir().filePath(file.completeBaseName() + u".backups"_s);
 }
 
 base::Result<void> saveCopy(Database &database, const QString &file, bool overwrite, const base::CancelToken &cancel,
@@ -115,7 +123,13 @@ base::Result<void> saveCopy(Database &database, const QString &file, bool overwr
             if (progress)
                 progress({base::Stage::Copying, QFileInfo(part).size(), needed, 0});
         });
-        done = Query(database, u"VACUUM INTO ?"_s).bind(part).exec();
+        // a copy leaves the store as it is, but SQLite counts it as writing
+        if (database.isReadOnly())
+            done = database.exec(u"PRAGMA query_only = OFF"_s);
+        if (done)
+            done = Query(database, u"VACUUM INTO ?"_s).bind(part).exec();
+        if (database.isReadOnly())
+            (void)database.exec(u"PRAGMA query_only = ON"_s);
     }
     if (done && target.exists() && !removeStore(file))
         done = base::failure(code::storeCannotCreate, {file, target.absolutePath()});

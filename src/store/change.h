@@ -48,6 +48,7 @@ inline constexpr QLatin1StringView undo{"undo_change"};
 inline constexpr QLatin1StringView repair{"repair"};
 inline constexpr QLatin1StringView zone{"zone"};
 inline constexpr QLatin1StringView keepDays{"keep_days"};
+inline constexpr QLatin1StringView minResponses{"min_responses"};
 inline constexpr QLatin1StringView ownDomains{"own_domains"};
 } // namespace change
 
