@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
+#include "shell/front.h"
 #include "shell/mainwindow.h"
 #include "shell/memory.h"
 #include "shell/translations.h"
@@ -8,6 +9,8 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QLocale>
+
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,8 +23,8 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"org.gensvar.Gensvar"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/gensvar.svg"_s));
 
-    QObject translations;
-    gensvar::shell::installTranslations(QLocale(), &translations);
+    auto translations = std::make_unique<QObject>(); // for what is said before there is a window
+    gensvar::shell::installTranslations(QLocale(), translations.get());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -34,13 +37,15 @@ int main(int argc, char *argv[])
         u"FILE"_s, QCoreApplication::translate("main", "Gensvar files to open, spreadsheets to import."), u"[FILE…]"_s);
     parser.process(application);
 
+    translations.reset();
+
     gensvar::session::Session session;
     gensvar::shell::Memory memory;
-    gensvar::shell::MainWindow window(session, memory);
-    window.show();
+    gensvar::shell::Front front(session, memory);
+    front.window().show();
     if (parser.positionalArguments().isEmpty())
-        window.openLast();
+        front.window().openLast();
     else
-        window.openFiles(parser.positionalArguments());
+        front.window().openFiles(parser.positionalArguments());
     return QApplication::exec();
 }

@@ -192,6 +192,17 @@ void ImportForm::open(const QString &file)
     takeFocus();
 }
 
+void ImportForm::takeOver(const ImportForm &other)
+{
+    open(other.m_request.file);
+    m_request = other.m_request;
+    m_source->setText(other.m_source->text());
+    m_source->setPlaceholderText(other.m_source->placeholderText());
+    m_remember->setChecked(other.m_remember->isChecked());
+    showConstants();
+    look();
+}
+
 void ImportForm::takeFocus()
 {
     if (m_import->isEnabled())

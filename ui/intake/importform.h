@@ -32,6 +32,8 @@ public:
     explicit ImportForm(session::Session &session, QWidget *parent = nullptr);
 
     void open(const QString &file);
+    /// Takes up what was answered in another form, and reads the file as that had it read.
+    void takeOver(const ImportForm &other);
     /// Hands the focus to Import; nobody has it while the file is read, so that it gets it then.
     void takeFocus();
     [[nodiscard]] const domain::ImportRequest &request() const { return m_request; }

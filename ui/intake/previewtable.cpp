@@ -3,6 +3,7 @@
 
 #include "intake/fieldheader.h"
 #include "intake/previewdelegate.h"
+#include "parts/density.h"
 #include "parts/theme.h"
 
 #include <QComboBox>
@@ -19,7 +20,7 @@ PreviewTable::PreviewTable(QWidget *parent)
     setItemDelegate(new PreviewDelegate(this));
     setHorizontalHeader(m_fields);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(parts::size::row);
+    verticalHeader()->setDefaultSectionSize(parts::rowHeight());
     setShowGrid(false);
     setSelectionMode(QAbstractItemView::NoSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -95,8 +95,36 @@ void SourcesPage::start(const domain::ImportRequest &request)
     if (m_session.isWorking())
         return;
     m_form->setEnabled(false);
-    m_import.await(m_session.import(request),
-                   [this, file = request.file](const session::Session::Import &report) { finish(file, report); });
+    follow(request.file, m_session.import(request));
+}
+
+void SourcesPage::follow(const QString &file, const QFuture<session::Session::Import> &import)
+{
+    m_running = import;
+    m_import.await(import, [this, file](const session::Session::Import &report) { finish(file, report); });
+}
+
+void SourcesPage::takeOver(SourcesPage &other)
+{
+    m_files = other.m_files;
+    m_report = other.m_report;
+    const QWidget *shown = other.m_stack->currentWidget();
+    if (shown == other.m_form || other.m_import.isWaiting() || other.m_failure)
+        m_form->takeOver(*other.m_form);
+    if (other.m_import.isWaiting()) {
+        m_form->setEnabled(false);
+        m_stack->setCurrentWidget(m_form);
+        const auto running = other.m_running;
+        other.m_import.forget();
+        follow(m_form->request().file, running);
+    } else if (shown == other.m_form) {
+        m_stack->setCurrentWidget(m_form);
+    } else if (shown == other.m_result && other.m_failure) {
+        fail(m_form->request().file, *other.m_failure);
+    } else if (shown == other.m_result) {
+        m_result->show(m_report, m_session.language(), int(m_files.size()));
+        m_stack->setCurrentWidget(m_result);
+    }
 }
 
 void SourcesPage::finish(const QString &file, const session::Session::Import &report)
@@ -107,12 +135,14 @@ void SourcesPage::finish(const QString &file, const session::Session::Import &re
     if (!report)
         return fail(file, report.error());
     m_report = *report;
+    m_failure.reset();
     m_result->show(*report, m_session.language(), int(m_files.size()));
     m_stack->setCurrentWidget(m_result);
 }
 
 void SourcesPage::fail(const QString &file, const base::Error &error)
 {
+    m_failure = error;
     base::Error unplaced = error;
     if (QFileInfo(unplaced.place.file).fileName() == QFileInfo(file).fileName())
         unplaced.place.file.clear(); // the heading names it

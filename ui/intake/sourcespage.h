@@ -26,6 +26,8 @@ public:
     void takeFocus() override;
     /// Shows the files, one after the other, to be imported. The store is open.
     void import(const QStringList &files);
+    /// Goes on with what was begun on another page: a file that is looked at, one being imported, what became of one.
+    void takeOver(SourcesPage &other);
 
 signals:
     void importWanted(); ///< a file is to be chosen
@@ -33,6 +35,7 @@ signals:
 private:
     void next();
     void start(const domain::ImportRequest &request);
+    void follow(const QString &file, const QFuture<session::Session::Import> &import);
     void finish(const QString &file, const session::Session::Import &report);
 
     void fail(const QString &file, const base::Error &error);
@@ -43,7 +46,9 @@ private:
 
     QStringList m_files; ///< still to come
     session::Latest m_import;
-    domain::ImportReport m_report; ///< of the import that the result page shows
+    QFuture<session::Session::Import> m_running; ///< while m_import waits for it
+    std::optional<base::Error> m_failure;        ///< that the result page shows, of the form's file
+    domain::ImportReport m_report;               ///< of the import that the result page shows
     QStackedLayout *m_stack;
     ImportList *m_list;
     ImportForm *m_form;

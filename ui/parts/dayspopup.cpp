@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/dayspopup.h"
 
+#include "parts/density.h"
 #include "parts/icons.h"
 #include "parts/labels.h"
 #include "parts/theme.h"
@@ -27,6 +28,7 @@ static void dress(QCalendarWidget &calendar, const Theme &theme)
     day.setForeground(theme.text);
     calendar.setWeekdayTextFormat(Qt::Saturday, day);
     calendar.setWeekdayTextFormat(Qt::Sunday, day);
+    calendar.setFirstDayOfWeek(firstDayOfWeek());
     calendar.setMinimumSize(280, 200);              // six weeks, none of them cut
     calendar.setAttribute(Qt::WA_StyledBackground); // for its edge
     calendar.setContentsMargins(1, 1, 1, 1);

@@ -2,6 +2,7 @@
 #include "parts/groupdelegate.h"
 
 #include "models/grouptablemodel.h"
+#include "parts/density.h"
 #include "parts/paint.h"
 #include "parts/rowdelegate.h"
 #include "parts/theme.h"
@@ -69,10 +70,10 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize GroupDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     if (index.column() == Model::Trend)
-        return {0, size::row}; // as wide as the table has room for it
+        return {0, rowHeight()}; // as wide as the table has room for it
     const QFont font = fontFor(index.column(), false, 1);
     const double width = figuresWidth(font, index.data(Qt::DisplayRole).toString());
-    return {int(std::ceil(width)) + 2 * groupPadding + 2, size::row};
+    return {int(std::ceil(width)) + 2 * groupPadding + 2, rowHeight()};
 }
 
 } // namespace gensvar::parts

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/rowdelegate.h"
 
+#include "parts/density.h"
 #include "parts/paint.h"
 #include "parts/tableheader.h"
 #include "parts/theme.h"
@@ -45,7 +46,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {int(std::ceil(figuresWidth(fontOf(size::text), index.data().toString()))) + 2 * size::cell + 2, size::row};
+    return {int(std::ceil(figuresWidth(fontOf(size::text), index.data().toString()))) + 2 * size::cell + 2,
+            rowHeight()};
 }
 
 void dressTable(QTableView &table)
@@ -53,7 +55,8 @@ void dressTable(QTableView &table)
     table.setHorizontalHeader(new TableHeader(size::cell, &table));
     table.setItemDelegate(new RowDelegate(&table));
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(size::row);
+    table.verticalHeader()->setMinimumSectionSize(size::compactRow);
+    table.verticalHeader()->setDefaultSectionSize(rowHeight());
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.setShowGrid(false);
     table.setFrameShape(QFrame::NoFrame);

@@ -8,6 +8,12 @@ Latest::~Latest()
     drop();
 }
 
+void Latest::forget()
+{
+    m_cancel = {};
+    drop();
+}
+
 void Latest::drop()
 {
     if (m_cancel)

@@ -45,6 +45,7 @@ public:
         });
     }
     void drop();
+    void forget(); ///< the answer, which is still wanted elsewhere
     [[nodiscard]] bool isWaiting() const { return bool(m_cancel); }
 
 private:

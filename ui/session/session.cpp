@@ -4,11 +4,13 @@
 #include "flow/changeflow.h"
 #include "flow/changes.h"
 #include "flow/rejectsfile.h"
+#include "session/backups.h"
 #include "session/changewatch.h"
 #include "session/filteraxes.h"
 #include "session/sampleimport.h"
 #include "session/savefile.h"
 #include "session/startview.h"
+#include "session/visits.h"
 
 #include <QFileInfo>
 
@@ -26,10 +28,17 @@ Session::Session(base::Clock clock, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
     , m_language(say::Language::fromFolder(QLocale(), u":/translations"_s).inWindow())
-{ }
+    , m_backups(std::make_unique<Backups>(*this))
+{
+    connect(&m_views, &ViewStack::changed, this, [this] {
+        if (m_visits && m_store && m_store->responses > 0)
+            m_visits->leave(m_store->uid, m_views.current());
+    });
+}
 
 Session::~Session()
 {
+    m_backups.reset();
     retire();
     for (std::thread &closing : m_closing)
         closing.join();
@@ -88,7 +97,10 @@ void Session::begin(std::shared_ptr<Crew> writer, const Opened &openedStore)
     m_watch = std::make_unique<ChangeWatch>(*m_readers, openedStore.change);
     connect(m_watch.get(), &ChangeWatch::changed, this, &Session::refresh);
     emit opened();
-    m_views.restart(openedStore.start);
+    if (const auto failure = std::exchange(m_reopenedAfter, {}))
+        emit openFailed(path, *failure);
+    const auto remembered = m_visits && m_store->responses > 0 ? m_visits->opening(m_store->uid) : std::nullopt;
+    m_views.restart(std::exchange(m_reopened, {}).value_or(remembered.value_or(openedStore.start)));
     ask([](flow::Question &question) { return question.warm(); });
     indexSearch(); // what an earlier run left
 }
@@ -102,7 +114,7 @@ void Session::close()
     emit closed();
 }
 
-void Session::retire()
+void Session::retire(std::function<void()> after)
 {
     m_watch.reset();
     m_previewCancel.cancel();
@@ -119,10 +131,12 @@ void Session::retire()
     // the end of running jobs is waited for on a thread of its own; the writer closes last, so that the closed file
     // stands alone
     m_closing.emplace_back([readers = std::exchange(m_readers, {}), previewer = std::exchange(m_previewer, {}),
-                            writer = std::exchange(m_writer, {})]() mutable {
+                            writer = std::exchange(m_writer, {}), after = std::move(after)]() mutable {
         previewer.reset();
         readers.reset();
         writer.reset();
+        if (after)
+            after();
     });
 }
 
@@ -130,6 +144,9 @@ void Session::refresh(const flow::StoreInfo &info)
 {
     const bool first = m_store->responses == 0 && info.responses > 0;
     m_store->responses = info.responses;
+    m_store->keepDays = info.keepDays;
+    m_store->minResponses = info.minResponses;
+    m_store->ownDomains = info.ownDomains;
     if (!first) {
         emit changed();
         return;
@@ -297,6 +314,62 @@ QFuture<base::Result<flow::ErasureReport>> Session::erase(qint64 contact)
                   [contact](flow::Connection &connection, const base::CancelToken &, const base::ProgressSink &) {
                       return flow::ErasureFlow(connection).byContact(contact);
                   });
+}
+
+QFuture<Session::Done> Session::write(Write job)
+{
+    return m_writer->post([job = std::move(job)](flow::Connection &connection) { return job(connection); });
+}
+
+QFuture<Session::Done> Session::work(const QString &title, LongWrite job)
+{
+    return workOn(title, std::move(job));
+}
+
+std::unique_ptr<Crew> Session::crewBeside() const
+{
+    return std::make_unique<Crew>(1, m_store->path, flow::OpenMode::Read, m_clock);
+}
+
+void Session::retire(std::unique_ptr<Crew> crew)
+{
+    m_closing.emplace_back([crew = std::move(crew)]() mutable { crew.reset(); });
+}
+
+void Session::reopenAfter(std::function<Done(const QString &path)> step)
+{
+    const QString path = m_store->path;
+    const View view = m_views.current();
+    m_backups->release();
+    auto others = std::make_shared<std::vector<std::thread>>(std::exchange(m_closing, {}));
+    retire([this, others, path, view, step = std::move(step)] {
+        for (std::thread &other : *others)
+            other.join();
+        const Done done = step(path);
+        QMetaObject::invokeMethod(this, [this, path, view, done] {
+            m_reopened = view;
+            if (!done)
+                m_reopenedAfter = done.error();
+            open(path);
+        });
+    });
+    emit closed();
+}
+
+std::optional<View> Session::chosenStart() const
+{
+    return m_visits && m_store ? m_visits->chosen(m_store->uid) : std::nullopt;
+}
+
+void Session::startWith(const std::optional<View> &view)
+{
+    if (m_visits && m_store)
+        m_visits->choose(m_store->uid, view);
+}
+
+void Session::setLanguage(const QLocale &locale)
+{
+    m_language = say::Language::fromFolder(locale, u":/translations"_s).inWindow();
 }
 
 QFuture<Session::Import> Session::importSample()

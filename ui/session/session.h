@@ -23,7 +23,9 @@
 
 namespace gensvar::session {
 
+class Backups;
 class ChangeWatch;
+class Visits;
 
 using FilePreview = flow::FilePreview;
 using Value = flow::Question::Value;
@@ -57,6 +59,13 @@ public:
     [[nodiscard]] QDate today() const; ///< in the store's zone
     [[nodiscard]] ViewStack &views() { return m_views; }
     [[nodiscard]] const say::Language &language() const { return m_language; }
+    void setLanguage(const QLocale &locale); ///< of the sentences that are made from now on
+    /// Where views are kept from run to run; without, each store opens with the usual one.
+    void setVisits(Visits *visits) { m_visits = visits; }
+    /// The view that the person chose for the open store to begin with; none: the one last left.
+    [[nodiscard]] std::optional<View> chosenStart() const;
+    void startWith(const std::optional<View> &view);
+    [[nodiscard]] Backups &backups() { return *m_backups; }
 
     // Questions to the open store, answered on a reader's thread.
     QFuture<base::Result<Panorama>> panorama(const View &view);
@@ -103,12 +112,26 @@ public:
     /// there. Whoever looks at the store is told at once. For the classes of this room.
     template <typename Command> auto command(Command command);
 
+    using Done = base::Result<void>;
+    using Write = std::function<Done(flow::Connection &)>;
+    using LongWrite = std::function<Done(flow::Connection &, const base::CancelToken &, const base::ProgressSink &)>;
+    /// A short change to the store, after whatever is being written.
+    QFuture<Done> write(Write job);
+    /// Long work under a title for the status bar; only while !isWorking().
+    QFuture<Done> work(const QString &title, LongWrite job);
+    /// Another thread with a connection of its own to the open store, and its end, which is waited for elsewhere.
+    [[nodiscard]] std::unique_ptr<Crew> crewBeside() const;
+    void retire(std::unique_ptr<Crew> crew);
+    /// Closes, has a step done while nobody here has the file open, and opens the file with the same view.
+    void reopenAfter(std::function<Done(const QString &path)> step);
+
     [[nodiscard]] bool isWorking() const { return m_work.has_value(); }
     [[nodiscard]] const std::optional<Work> &work() const { return m_work; }
     void cancelWork(); ///< what is under way leaves the store as it was
 
 signals:
     void opened();
+    /// Also after opened(), where what was to be done before could not be.
     void openFailed(const QString &path, const gensvar::base::Error &error);
     void closed();
     void changed();     ///< the responses have: by us or by another program
@@ -125,7 +148,7 @@ private:
     void settle();
     void open(const QString &path, flow::OpenMode mode);
     void begin(std::shared_ptr<Crew> writer, const Opened &openedStore);
-    void retire();
+    void retire(std::function<void()> after = {});
     void refresh(const flow::StoreInfo &info);
     void indexSearch();
     template <typename Job> auto workOn(const QString &title, Job job);
@@ -140,6 +163,10 @@ private:
     std::shared_ptr<Crew> m_readers;
     std::shared_ptr<Crew> m_previewer; ///< a long look into a file keeps no question waiting
     std::vector<std::thread> m_closing;
+    std::unique_ptr<Backups> m_backups;
+    Visits *m_visits = nullptr;
+    std::optional<View> m_reopened; ///< what is shown in place of the usual start
+    std::optional<base::Error> m_reopenedAfter;
     std::shared_ptr<flow::ColumnCache> m_columns;
     std::unique_ptr<ChangeWatch> m_watch;
     Latest m_opening;

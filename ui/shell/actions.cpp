@@ -31,6 +31,8 @@ Actions::Actions(QMainWindow &window)
     , import(add(window, Words::tr("&Import a file…"), {QKeySequence(Qt::CTRL | Qt::Key_I)}))
     , sample(add(window, Words::tr("Look around with sam&ple data"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}))
     , create(add(window, Words::tr("&New file…"), {QKeySequence(Qt::CTRL | Qt::Key_N)}))
+    , startHere(add(window, Words::tr("Start here"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Home)}))
+    , openMenu(add(window, Words::tr("Menu"), {QKeySequence(Qt::Key_F10)}))
     , back(add(window, Words::tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)}))
     , forward(
           add(window, Words::tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)}))
@@ -47,6 +49,8 @@ Actions::Actions(QMainWindow &window)
     , menu(new QMenu(&window))
     , recent(new QMenu(Words::tr("Opene&d lately"), &window))
 {
+    startHere->setToolTip(Words::tr("This file opens with the present filter and page from now on"));
+    menu->setToolTipsVisible(true);
     auto *group = new QActionGroup(&window);
     for (QAction *theme : {systemTheme, lightTheme, darkTheme}) {
         theme->setCheckable(true);
@@ -56,7 +60,7 @@ Actions::Actions(QMainWindow &window)
     menu->addMenu(recent);
     menu->addAction(sample);
     menu->addSeparator();
-    menu->addActions({goTo, back, forward, find, filter, refresh});
+    menu->addActions({goTo, back, forward, find, filter, startHere, refresh});
     menu->addSeparator();
     QMenu *themes = menu->addMenu(Words::tr("&Theme"));
     themes->addActions({systemTheme, lightTheme, darkTheme});

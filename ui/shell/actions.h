@@ -18,6 +18,8 @@ struct Actions
     QAction *import;
     QAction *sample;
     QAction *create;
+    QAction *startHere;
+    QAction *openMenu;
     QAction *back;
     QAction *forward;
     QAction *find;

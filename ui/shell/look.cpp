@@ -54,12 +54,12 @@ QToolButton:hover { background: @hover; }
 QToolButton:focus { border: 2px solid @accent; padding: 0 4px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QDateEdit, QComboBox { background: @page; color: @text; border: 1px solid @border; border-radius: 4px;
+QLineEdit, QDateEdit, QSpinBox, QComboBox { background: @page; color: @text; border: 1px solid @border; border-radius: 4px;
     padding: 0 6px; min-height: 26px; selection-background-color: @accent; selection-color: @onAccent; }
 QComboBox { padding: 0 8px; }
-QLineEdit:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 5px; min-height: 24px; }
+QLineEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 5px; min-height: 24px; }
 QComboBox:focus { padding: 0 7px; }
-QComboBox:disabled, QLineEdit:disabled { color: @uncertain; border-color: @hair; }
+QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled { color: @uncertain; border-color: @hair; }
 QComboBox[flat="true"] { border-color: transparent; background: transparent; }
 QComboBox[flat="true"]:hover { background: @hover; }
 QComboBox[flat="true"]:focus { border: 2px solid @accent; }
@@ -71,7 +71,7 @@ QCalendarWidget QWidget { alternate-background-color: @header; }
 QCalendarWidget QTableView::item { padding: 0; border: none; }
 QComboBox QAbstractItemView { background: @page; border: 1px solid @border; outline: none; padding: 2px;
     selection-background-color: @select; selection-color: @text; }
-QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus, QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; }
 
 QRadioButton { spacing: 8px; }
 QRadioButton[card="true"] { background: @page; border: 1px solid @border; border-radius: 4px; padding: 10px 12px;

@@ -7,8 +7,10 @@
 #include "keeping/namespage.h"
 #include "keeping/takenoutpage.h"
 #include "overview/overviewpage.h"
+#include "parts/density.h"
 #include "parts/filterbar.h"
 #include "session/session.h"
+#include "settings/settingspage.h"
 #include "shell/boxes.h"
 #include "shell/goto.h"
 #include "shell/messagestrip.h"
@@ -37,7 +39,7 @@ MainWindow::MainWindow(session::Session &session, Memory &memory, QWidget *paren
     , m_session(session)
     , m_memory(memory)
     , m_actions(*this)
-    , m_themes(memory, m_actions)
+    , m_themes(memory.preferences(), m_actions)
     , m_opening(new Opening(session, memory, *this))
     , m_goTo(new GoTo(session, *this))
     , m_side(new SideBar)
@@ -53,6 +55,7 @@ MainWindow::MainWindow(session::Session &session, Memory &memory, QWidget *paren
     setMinimumSize(900, 600);
     restoreGeometry(memory.geometry());
     m_pages->addWidget(m_welcome);
+    fitTables(); // before there are tables
     addPages();
     for (const Entry &entry : m_entries)
         entry.page->arrange(memory.arrangement(int(entry.room)));
@@ -78,6 +81,7 @@ void MainWindow::addPages()
     addTab(Room::Names, tr("Names"), new keeping::NamesPage(m_session));
     addTab(Room::TakenOut, tr("Taken out"), new keeping::TakenOutPage(m_session));
     addTab(Room::History, tr("History"), new keeping::HistoryPage(m_session));
+    addSettings();
     connect(overview, &overview::OverviewPage::importWanted, m_actions.import, &QAction::trigger);
     connect(comments, &comments::CommentsPage::importWanted, m_actions.import, &QAction::trigger);
     connect(m_sources, &intake::SourcesPage::importWanted, m_actions.import, &QAction::trigger);
@@ -93,6 +97,18 @@ void MainWindow::addPage(Room room, const QString &name, QLatin1StringView icon,
     go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + side)));
     m_side->addPage(name, icon, go->shortcut().toString(QKeySequence::NativeText));
     m_entries.push_back({room, page, side, go});
+}
+
+void MainWindow::addSettings()
+{
+    auto *page = new settings::SettingsPage(m_session, m_memory.preferences(), dataFolder());
+    const int side = int(m_doors.size());
+    m_doors.push_back(Room::Settings);
+    m_pages->addWidget(page);
+    QAction *go = goAction(Room::Settings, tr("Settings"));
+    go->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Comma), QKeySequence(Qt::CTRL | Qt::Key_7)});
+    m_side->addLastPage(tr("Settings"), "settings"_L1, go->shortcut().toString(QKeySequence::NativeText));
+    m_entries.push_back({Room::Settings, page, side, go});
 }
 
 void MainWindow::addTab(Room room, const QString &name, parts::Page *page)
@@ -165,6 +181,13 @@ void MainWindow::connectActions()
     connect(m_actions.import, &QAction::triggered, m_opening, &Opening::chooseFilesToImport);
     connect(m_actions.create, &QAction::triggered, m_opening, &Opening::chooseNewStore);
     connect(m_actions.sample, &QAction::triggered, m_opening, &Opening::openSample);
+    connect(m_actions.startHere, &QAction::triggered, this, [this] {
+        if (m_session.isOpen())
+            m_session.startWith(m_session.views().current());
+        showView(); // the page of settings tells
+    });
+    connect(m_actions.openMenu, &QAction::triggered, m_side, &SideBar::openMenu);
+    connect(&m_memory.preferences(), &session::Preferences::tablesChanged, this, &MainWindow::fitTables);
     connect(m_actions.back, &QAction::triggered, &m_session.views(), &session::ViewStack::back);
     connect(m_actions.forward, &QAction::triggered, &m_session.views(), &session::ViewStack::forward);
     connect(m_actions.filter, &QAction::triggered, m_filter, &parts::FilterBar::focusFirst);
@@ -201,14 +224,16 @@ void MainWindow::showView()
     m_actions.back->setEnabled(m_session.views().canGoBack());
     m_actions.forward->setEnabled(m_session.views().canGoForward());
     m_side->setUsable(m_session.isOpen());
+    m_actions.startHere->setEnabled(m_session.isOpen());
     for (const Entry &entry : m_entries)
-        entry.go->setEnabled(m_session.isOpen());
-    if (!m_session.isOpen()) {
+        entry.go->setEnabled(m_session.isOpen() || entry.room == Room::Settings);
+    const Room room = m_session.views().current().room;
+    if (!m_session.isOpen() && room != Room::Settings) {
+        m_side->setCurrent(-1);
         m_pages->setCurrentWidget(m_welcome);
         m_places->hide();
         return;
     }
-    const Room room = m_session.views().current().room;
     m_places->setCurrent(room);
     for (size_t i = 0; i < m_entries.size(); ++i) {
         if (m_entries[i].room != room)
@@ -248,6 +273,34 @@ void MainWindow::import(const QStringList &files)
         return;
     m_session.views().go(m_session.views().current().in(Room::Sources));
     m_sources->import(files);
+}
+
+void MainWindow::fitTables()
+{
+    const session::Preferences &preferences = m_memory.preferences();
+    parts::setCompactRows(preferences.hasCompactRows());
+    parts::setFirstDayOfWeek(preferences.firstDayOfWeek());
+    parts::fitRows(*this);
+}
+
+void MainWindow::takeOver(MainWindow &other)
+{
+    for (size_t i = 0; i < m_entries.size(); ++i)
+        m_entries[i].page->arrange(other.m_entries[i].page->arrangement());
+    m_sources->takeOver(*other.m_sources);
+    if (m_session.isOpen())
+        showOpened();
+    showView();
+    const Qt::WindowStates state = other.windowState();
+    if (state & (Qt::WindowMaximized | Qt::WindowFullScreen))
+        setWindowState(state);
+    else
+        setGeometry(other.geometry());
+    setVisible(other.isVisible());
+    for (const Entry &entry : m_entries) {
+        if (entry.room == m_session.views().current().room)
+            entry.page->takeFocus();
+    }
 }
 
 void MainWindow::showRecent()

@@ -45,6 +45,8 @@ public:
     void openFiles(const QStringList &files);
     /// What a window without files begins with: the store of last time.
     void openLast();
+    /// Goes on in place of another window on the same session: where it stood, with what had been begun in it.
+    void takeOver(MainWindow &other);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -65,6 +67,8 @@ private:
     void addTab(session::Room room, const QString &name, parts::Page *page);
     void go(session::Room room);
     void layOut();
+    void addSettings(); ///< at the foot of the side bar
+    void fitTables();
     void connectSession();
     void connectActions();
     void showView();

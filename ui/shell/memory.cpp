@@ -57,21 +57,6 @@ void Memory::addRecentStore(const QString &path)
     m_settings->setValue("stores/recent"_L1, stores.mid(0, mostRecent));
 }
 
-ThemeChoice Memory::theme() const
-{
-    const QString forced = qEnvironmentVariable("GENSVAR_THEME");
-    const QString name = forced.isEmpty() ? m_settings->value("window/theme"_L1).toString() : forced;
-    return name == "dark"_L1 ? ThemeChoice::Dark : name == "light"_L1 ? ThemeChoice::Light : ThemeChoice::System;
-}
-
-void Memory::setTheme(ThemeChoice theme)
-{
-    m_settings->setValue("window/theme"_L1,
-                         theme == ThemeChoice::Dark        ? u"dark"_s
-                             : theme == ThemeChoice::Light ? u"light"_s
-                                                           : u"system"_s);
-}
-
 QString Memory::lastFolder() const
 {
     return m_settings->value("files/folder"_L1, QDir::homePath()).toString();
@@ -82,9 +67,14 @@ void Memory::setLastFolder(const QString &folder)
     m_settings->setValue("files/folder"_L1, folder);
 }
 
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/gensvar"_L1;
+}
+
 static QString inDataFolder(QLatin1StringView name)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/gensvar"_L1);
+    const QDir folder(dataFolder());
     folder.mkpath(u"."_s);
     return folder.filePath(name);
 }

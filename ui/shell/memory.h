@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/preferences.h"
+#include "session/visits.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -10,8 +13,6 @@
 class QSettings;
 
 namespace gensvar::shell {
-
-enum class ThemeChoice { System, Light, Dark };
 
 /// What the window remembers from one run to the next. Without a file (tests) it forgets everything at the end.
 class Memory
@@ -34,17 +35,20 @@ public:
     [[nodiscard]] QStringList recentStores() const;
     void addRecentStore(const QString &path);
 
-    /// The environment's GENSVAR_THEME ("light", "dark") goes before the setting.
-    [[nodiscard]] ThemeChoice theme() const;
-    void setTheme(ThemeChoice theme);
+    [[nodiscard]] session::Preferences &preferences() { return m_preferences; }
+    [[nodiscard]] session::Visits &visits() { return m_visits; }
 
     [[nodiscard]] QString lastFolder() const; ///< for choosing files
     void setLastFolder(const QString &folder);
 
 private:
     std::unique_ptr<QSettings> m_settings;
+    session::Preferences m_preferences{*m_settings};
+    session::Visits m_visits{*m_settings};
 };
 
+/// Where the stores lie that no other place was chosen for.
+[[nodiscard]] QString dataFolder();
 /// The store that is used when none is named: the same as the command line's.
 [[nodiscard]] QString defaultStore();
 /// The store for looking around with made-up responses.

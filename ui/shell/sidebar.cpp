@@ -56,40 +56,61 @@ public:
 SideBar::SideBar(QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget)
+    , m_last(new QListWidget)
     , m_menu(new QToolButton)
 {
     setFixedWidth(parts::size::side);
-    m_list->setItemDelegate(new SideDelegate(m_list));
-    m_list->setObjectName(u"side"_s);
+    for (QListWidget *list : {m_list, m_last}) {
+        list->setItemDelegate(new SideDelegate(list));
+        list->setObjectName(u"side"_s);
+        list->setFrameShape(QFrame::NoFrame);
+        list->setMouseTracking(true);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
     m_list->setAccessibleName(tr("Pages"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_menu->setText(QString(2, QChar::Nbsp) + tr("Menu")); // in line with the pages' names
+    m_last->setFixedHeight(34);
+    m_menu->setParent(this);
+    m_menu->setToolTip(tr("Menu (%1)", "its key").arg(QKeySequence(Qt::Key_F10).toString(QKeySequence::NativeText)));
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setPopupMode(QToolButton::InstantPopup);
-    m_menu->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_menu->setGeometry(parts::size::side - 8 - parts::size::control, (parts::size::bar - parts::size::control) / 2,
+                        parts::size::control, parts::size::control);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(parts::size::unit, parts::size::bar, parts::size::unit + 1, parts::size::unit);
     column->addWidget(m_list, 1);
-    column->addWidget(m_menu, 0, Qt::AlignLeft);
-    connect(m_list, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem *item) { emit pageChosen(m_list->row(item)); });
-    connect(m_list, &QListWidget::itemActivated, this,
-            [this](QListWidgetItem *item) { emit pageChosen(m_list->row(item)); });
+    column->addWidget(m_last);
+    for (QListWidget *list : {m_list, m_last}) {
+        const auto choose = [this, list](QListWidgetItem *item) {
+            emit pageChosen(list == m_last ? m_list->count() : list->row(item));
+        };
+        connect(list, &QListWidget::itemClicked, this, choose);
+        connect(list, &QListWidget::itemActivated, this, choose);
+    }
     changeEvent(nullptr);
 }
 
 void SideBar::addPage(const QString &name, QLatin1StringView icon, const QString &shortcut)
 {
-    auto *item = new QListWidgetItem(name, m_list);
+    addTo(m_list, name, icon, shortcut);
+}
+
+void SideBar::addLastPage(const QString &name, QLatin1StringView icon, const QString &shortcut)
+{
+    m_last->setAccessibleName(name);
+    addTo(m_last, name, icon, shortcut);
+}
+
+void SideBar::addTo(QListWidget *list, const QString &name, QLatin1StringView icon, const QString &shortcut)
+{
+    auto *item = new QListWidgetItem(name, list);
     item->setData(iconRole, QByteArray(icon.data(), icon.size()));
     item->setToolTip(tr("%1 (%2)", "a page and its shortcut").arg(name, shortcut));
 }
 
 void SideBar::setCurrent(int page)
 {
-    m_list->setCurrentRow(page);
+    m_list->setCurrentRow(page < m_list->count() ? page : -1);
+    m_last->setCurrentRow(page < m_list->count() ? -1 : 0);
 }
 
 void SideBar::setUsable(bool usable)
@@ -102,6 +123,11 @@ void SideBar::setUsable(bool usable)
 void SideBar::setMenu(QMenu *menu)
 {
     m_menu->setMenu(menu);
+}
+
+void SideBar::openMenu()
+{
+    m_menu->showMenu();
 }
 
 void SideBar::paintEvent(QPaintEvent *)
@@ -123,7 +149,7 @@ void SideBar::changeEvent(QEvent *event)
     if (event)
         QWidget::changeEvent(event);
     if (!event || event->type() == QEvent::PaletteChange)
-        m_menu->setIcon(parts::icon("settings"_L1, parts::themeOf(palette()).text2));
+        m_menu->setIcon(parts::icon("menu"_L1, parts::themeOf(palette()).text2));
 }
 
 } // namespace gensvar::shell

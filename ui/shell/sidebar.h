@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace gensvar::shell {
 
-/// The pages, one below the other, and the menu at the foot.
+/// The pages, one below the other, the last one at the foot; the menu beside the name of the program.
 class SideBar : public QWidget
 {
     Q_OBJECT
@@ -19,9 +19,12 @@ public:
     explicit SideBar(QWidget *parent = nullptr);
 
     void addPage(const QString &name, QLatin1StringView icon, const QString &shortcut);
+    /// The one at the foot, after all others: to be gone to with no file open as well.
+    void addLastPage(const QString &name, QLatin1StringView icon, const QString &shortcut);
     void setCurrent(int page);
     void setUsable(bool usable); ///< the pages have something to show
     void setMenu(QMenu *menu);
+    void openMenu();
 
 signals:
     void pageChosen(int page);
@@ -31,7 +34,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addTo(QListWidget *list, const QString &name, QLatin1StringView icon, const QString &shortcut);
+
     QListWidget *m_list;
+    QListWidget *m_last;
     QToolButton *m_menu;
 };
 

@@ -2,36 +2,39 @@
 #include "shell/themeswitch.h"
 
 #include "parts/theme.h"
+#include "session/preferences.h"
 #include "shell/actions.h"
 #include "shell/look.h"
-#include "shell/memory.h"
 
 #include <QAction>
 #include <QApplication>
 
 namespace gensvar::shell {
 
-ThemeSwitch::ThemeSwitch(Memory &memory, const Actions &actions, QObject *parent)
+using session::Preferences;
+using session::ThemeChoice;
+
+ThemeSwitch::ThemeSwitch(Preferences &preferences, const Actions &actions, QObject *parent)
     : QObject(parent)
-    , m_memory(memory)
+    , m_preferences(preferences)
 {
     const auto offer = [this](QAction *action, ThemeChoice choice) {
-        action->setChecked(m_memory.theme() == choice);
-        connect(action, &QAction::triggered, this, [this, choice] {
-            m_memory.setTheme(choice);
-            apply();
-        });
+        const auto check = [this, action, choice] { action->setChecked(m_preferences.theme() == choice); };
+        check();
+        connect(&m_preferences, &Preferences::themeChanged, action, check);
+        connect(action, &QAction::triggered, this, [this, choice] { m_preferences.setTheme(choice); });
     };
     offer(actions.systemTheme, ThemeChoice::System);
     offer(actions.lightTheme, ThemeChoice::Light);
     offer(actions.darkTheme, ThemeChoice::Dark);
+    connect(&preferences, &Preferences::themeChanged, this, &ThemeSwitch::apply);
     connect(&m_system, &SystemTheme::changed, this, &ThemeSwitch::apply);
     apply();
 }
 
 void ThemeSwitch::apply()
 {
-    const ThemeChoice choice = m_memory.theme();
+    const ThemeChoice choice = m_preferences.theme();
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && m_system.isDark());
     dress(*qApp, dark ? parts::darkTheme() : parts::lightTheme());
 }

@@ -3,10 +3,13 @@
 
 #include "shell/systemtheme.h"
 
+namespace gensvar::session {
+class Preferences;
+}
+
 namespace gensvar::shell {
 
 struct Actions;
-class Memory;
 
 /// Keeps the application dressed as the user chose, or as the desktop is.
 class ThemeSwitch : public QObject
@@ -14,12 +17,12 @@ class ThemeSwitch : public QObject
     Q_OBJECT
 
 public:
-    ThemeSwitch(Memory &memory, const Actions &actions, QObject *parent = nullptr);
+    ThemeSwitch(session::Preferences &preferences, const Actions &actions, QObject *parent = nullptr);
 
 private:
     void apply();
 
-    Memory &m_memory;
+    session::Preferences &m_preferences;
     SystemTheme m_system;
 };
 

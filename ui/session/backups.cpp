@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/backups.h"
+
+#include "base/codes.h"
+#include "session/crew.h"
+#include "session/session.h"
+
+namespace gensvar::session {
+
+using namespace std::chrono_literals;
+
+Backups::Backups(Session &session)
+    : m_session(session)
+{
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(3s);
+    connect(&m_wait, &QTimer::timeout, this, &Backups::makeDue);
+    connect(&session, &Session::opened, this, &Backups::begin);
+    connect(&session, &Session::closed, this, &Backups::release);
+    connect(&session, &Session::changed, &m_wait, qOverload<>(&QTimer::start));
+}
+
+Backups::~Backups()
+{
+    release();
+}
+
+void Backups::begin()
+{
+    release();
+    m_crew = m_session.crewBeside();
+}
+
+void Backups::release()
+{
+    m_wait.stop();
+    m_cancel.cancel();
+    m_cancel = {};
+    m_made.drop();
+    m_failure.reset();
+    if (m_crew)
+        m_session.retire(std::move(m_crew));
+}
+
+void Backups::setPlan(bool automatic, int kept)
+{
+    m_isAutomatic = automatic;
+    m_kept = kept;
+}
+
+QFuture<base::Result<QList<Backup>>> Backups::list()
+{
+    Q_ASSERT(m_crew);
+    return m_crew->post([](flow::Connection &connection) -> base::Result<QList<Backup>> {
+        return flow::backupsOf(connection.info().path);
+    });
+}
+
+void Backups::makeDue()
+{
+    if (!m_isAutomatic || !m_crew || m_session.store().readOnly || m_session.store().responses == 0)
+        return;
+    if (m_session.isWorking()) // it may change more, and needs the disk
+        return m_wait.start();
+    const auto made = m_crew->post([kept = m_kept, cancel = m_cancel](flow::Connection &connection) {
+        return flow::BackupFlow(connection).keepDaily(kept, cancel);
+    });
+    m_made.await(made, [this](const base::Result<void> &done) { tell(done); });
+}
+
+void Backups::tell(const base::Result<void> &done)
+{
+    m_failure.reset();
+    if (!done && !done.error().is(base::code::cancelled))
+        m_failure = done.error();
+    emit changed();
+}
+
+void Backups::make()
+{
+    const auto made = m_session.work(
+        tr("Making a backup"),
+        [](flow::Connection &connection, const auto &cancel, const auto &progress) -> base::Result<void> {
+            return flow::BackupFlow(connection).keep(cancel, progress).map([](const QString &) {});
+        });
+    whenDone(made, this, [this](const base::Result<void> &done) { tell(done); });
+}
+
+void Backups::restoreBeside(const Backup &backup)
+{
+    const QString file = flow::nameForRestored(m_session.store().path, backup);
+    const auto made =
+        m_session.work(tr("Restoring a backup"),
+                       [from = backup.file, file](flow::Connection &, const auto &cancel, const auto &progress) {
+                           return flow::restoreAs(from, file, cancel, progress);
+                       });
+    whenDone(made, this, [this, file](const base::Result<void> &done) {
+        tell(done);
+        if (done)
+            m_session.open(file);
+    });
+}
+
+void Backups::restoreInPlace(const Backup &backup)
+{
+    const QString store = m_session.store().path;
+    auto laid = std::make_shared<QString>();
+    const auto made = m_session.work(
+        tr("Restoring a backup"),
+        [from = backup.file, laid](flow::Connection &connection, const auto &cancel, const auto &progress) {
+            return flow::BackupFlow(connection).layBeside(from, cancel, progress).map([&](const QString &file) {
+                *laid = file;
+            });
+        });
+    whenDone(made, this, [this, store, laid](const base::Result<void> &done) {
+        tell(done);
+        if (done && m_session.isOpen() && m_session.store().path == store)
+            m_session.reopenAfter([laid](const QString &path) { return flow::takePlace(*laid, path); });
+    });
+}
+
+} // namespace gensvar::session

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settingspage.h"
+
+#include "parts/labels.h"
+#include "parts/theme.h"
+#include "session/session.h"
+#include "settings/backupsection.h"
+#include "settings/controls.h"
+#include "settings/figuressection.h"
+#include "settings/filesection.h"
+#include "settings/looksection.h"
+#include "settings/startsection.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace gensvar::settings {
+
+using parts::label;
+using parts::Type;
+
+static constexpr int widest = 820;
+
+namespace {
+
+/// Where what no other place was chosen for lies.
+class FolderSection : public Section
+{
+public:
+    explicit FolderSection(const QString &folder)
+        : Section(SettingsPage::tr("Data folder"))
+    {
+        auto *path = parts::elidedLabel();
+        path->setText(folder);
+        path->setToolTip(folder);
+        auto *open = parts::button(SettingsPage::tr("Open the &data folder"));
+        connect(open, &QPushButton::clicked, this, [folder] { openFolder(folder); });
+        addRow(SettingsPage::tr("Where it lies"), {path, open},
+               SettingsPage::tr("The file that is used when none is chosen, and the one with sample data."));
+    }
+};
+
+} // namespace
+
+SettingsPage::SettingsPage(session::Session &session, session::Preferences &preferences, const QString &dataFolder,
+                           QWidget *parent)
+    : Page(session, parent)
+    , m_look(new LookSection(preferences))
+    , m_start(new StartSection(session))
+    , m_figures(new FiguresSection(session))
+    , m_file(new FileSection(session))
+    , m_backups(new BackupSection(session, preferences))
+    , m_noFile(label(tr("No file is open: what belongs to a file is set when there is one."), Type::Secondary))
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(makeContent(dataFolder));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
+    // Tab goes on below the edge
+    connect(qApp, &QApplication::focusChanged, this, [scroll](QWidget *, QWidget *now) {
+        if (now && scroll->widget()->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now, 0, parts::size::bar);
+    });
+}
+
+QWidget *SettingsPage::makeContent(const QString &dataFolder)
+{
+    m_ofFile = new QWidget;
+    auto *ofFile = new QVBoxLayout(m_ofFile);
+    ofFile->setContentsMargins(0, 0, 0, 0);
+    ofFile->setSpacing(parts::size::margin);
+    for (Section *section : std::initializer_list<Section *>{m_start, m_figures, m_file, m_backups}) {
+        ofFile->addWidget(parts::hairline());
+        ofFile->addWidget(section);
+    }
+    auto *sections = new QWidget;
+    sections->setMaximumWidth(widest);
+    auto *column = new QVBoxLayout(sections);
+    column->setContentsMargins(parts::size::margin, 12, parts::size::margin, parts::size::margin);
+    column->setSpacing(parts::size::margin);
+    column->addWidget(label(tr("Settings"), Type::Heading));
+    column->addWidget(m_look);
+    column->addWidget(m_ofFile);
+    column->addWidget(m_noFile);
+    column->addWidget(parts::hairline());
+    column->addWidget(new FolderSection(dataFolder));
+    column->addStretch(1);
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(sections, 1);
+    row->addStretch(0);
+    return content;
+}
+
+void SettingsPage::refresh()
+{
+    m_ofFile->setVisible(m_session.isOpen());
+    m_noFile->setVisible(!m_session.isOpen());
+    m_start->refresh();
+    m_figures->refresh();
+    m_file->refresh();
+    m_backups->refresh();
+}
+
+void SettingsPage::takeFocus()
+{
+    m_look->takeFocus();
+}
+
+} // namespace gensvar::settings

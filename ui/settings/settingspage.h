@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "parts/page.h"
+
+class QLabel;
+
+namespace gensvar::session {
+class Preferences;
+}
+
+namespace gensvar::settings {
+
+class BackupSection;
+class FiguresSection;
+class FileSection;
+class LookSection;
+class StartSection;
+
+/// What can be set: for this computer, and for the open store where there is one.
+class SettingsPage : public parts::Page
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(session::Session &session, session::Preferences &preferences, const QString &dataFolder,
+                 QWidget *parent = nullptr);
+
+    void refresh() override;
+    void takeFocus() override;
+
+private:
+    QWidget *makeContent(const QString &dataFolder);
+
+    LookSection *m_look;
+    StartSection *m_start;
+    FiguresSection *m_figures;
+    FileSection *m_file;
+    BackupSection *m_backups;
+    QLabel *m_noFile;
+    QWidget *m_ofFile = nullptr; ///< the sections that need an open store
+};
+
+} // namespace gensvar::settings
