@@ -71,6 +71,22 @@
         <source>&amp;Theme</source>
         <translation>Te&amp;ma</translation>
     </message>
+    <message>
+        <source>Start here</source>
+        <translation>Start her</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Go to or do…</source>
+        <translation>Gå til eller udfør…</translation>
+    </message>
+    <message>
+        <source>This file opens with the present filter and page from now on</source>
+        <translation>Filen åbner fremover med det nuværende filter og den nuværende side</translation>
+    </message>
 </context>
 <context>
     <name>Boxes</name>
@@ -85,14 +101,6 @@
     <message>
         <source>Gensvar %1</source>
         <translation>Gensvar %1</translation>
-    </message>
-    <message>
-        <source>Net Promoter Score in one local file. Free software under the GNU General Public License, version 3 or later.
-
-Net Promoter, Net Promoter Score and NPS are registered trademarks of their owners. Gensvar is not certified or endorsed by them.</source>
-        <translation>Net Promoter Score i én lokal fil. Fri software under GNU General Public License, version 3 eller nyere.
-
-Net Promoter, Net Promoter Score og NPS er registrerede varemærker, der tilhører deres respektive ejere. Gensvar er hverken certificeret eller godkendt af dem.</translation>
     </message>
     <message>
         <source>Work under way</source>
@@ -137,6 +145,10 @@ Net Promoter, Net Promoter Score og NPS er registrerede varemærker, der tilhør
     <message>
         <source>A file to import needs a column with scores from 0 to 10 and one with dates. Departments, touchpoints, customers and comments are recognised by their headings.</source>
         <translation>En fil, der skal importeres, skal have en kolonne med scorer fra 0 til 10 og en med datoer. Afdelinger, touchpoints, kunder og kommentarer genkendes på overskrifterne.</translation>
+    </message>
+    <message>
+        <source>Net Promoter Score in one local file.</source>
+        <translation>Net Promoter Score i én lokal fil.</translation>
     </message>
 </context>
 <context>
@@ -586,70 +598,6 @@ Kommandoer:
         <translation>Kun ændringer før denne.</translation>
     </message>
     <message>
-        <source>imported a file</source>
-        <translation>importerede en fil</translation>
-    </message>
-    <message>
-        <source>undid an import</source>
-        <translation>fortrød en import</translation>
-    </message>
-    <message>
-        <source>search caught up</source>
-        <translation>opdaterede søgningen</translation>
-    </message>
-    <message>
-        <source>excluded responses</source>
-        <translation>holdt besvarelser ude</translation>
-    </message>
-    <message>
-        <source>took responses back in</source>
-        <translation>medregnede besvarelser igen</translation>
-    </message>
-    <message>
-        <source>merged names</source>
-        <translation>slog navne sammen</translation>
-    </message>
-    <message>
-        <source>parted merged names</source>
-        <translation>delte sammenslåede navne op</translation>
-    </message>
-    <message>
-        <source>renamed</source>
-        <translation>ændrede et navn</translation>
-    </message>
-    <message>
-        <source>made a group</source>
-        <translation>oprettede en gruppe</translation>
-    </message>
-    <message>
-        <source>grouped names</source>
-        <translation>lagde navne i en gruppe</translation>
-    </message>
-    <message>
-        <source>took names out of a group</source>
-        <translation>tog navne ud af en gruppe</translation>
-    </message>
-    <message>
-        <source>erased a person</source>
-        <translation>slettede en person</translation>
-    </message>
-    <message>
-        <source>undid a change</source>
-        <translation>fortrød en ændring</translation>
-    </message>
-    <message>
-        <source>built anew what is derived</source>
-        <translation>genopbyggede afledte data</translation>
-    </message>
-    <message>
-        <source>changed the time zone</source>
-        <translation>ændrede tidszonen</translation>
-    </message>
-    <message>
-        <source>changed how long is kept</source>
-        <translation>ændrede, hvor længe data bevares</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Hvem</translation>
     </message>
@@ -704,10 +652,6 @@ Kommandoer:
     <message>
         <source>Each figure is of so many days up to its period&apos;s end.</source>
         <translation>Hvert tal dækker dette antal dage frem til periodens slutning.</translation>
-    </message>
-    <message>
-        <source>Mark figures of fewer responses as small; 30 without it.</source>
-        <translation>Markér tal med færre besvarelser end dette som usikre; standard er 30.</translation>
     </message>
     <message>
         <source>Also how often each score from 0 to 10 was given.</source>
@@ -954,29 +898,6 @@ Kommandoer:
         <translation>I detaljer</translation>
     </message>
     <message>
-        <source>changed the own e-mail domains</source>
-        <translation>ændrede de egne e-maildomæner</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>”%1”</translation>
-    </message>
-    <message>
-        <source>%1: what is no longer there.</source>
-        <comment>a dimension</comment>
-        <translation>%1: noget, der ikke længere findes.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>a dimension, names</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3.</source>
-        <comment>a dimension, names, the name they came to</comment>
-        <translation>%1: %2 → %3.</translation>
-    </message>
-    <message>
         <source>Tells what the store is, and sets its time zone, how long it keeps what was, and the company&apos;s own e-mail domains.</source>
         <translation>Viser oplysninger om Gensvar-filen og indstiller dens tidszone, hvor længe tidligere data bevares, og virksomhedens egne e-maildomæner.</translation>
     </message>
@@ -993,37 +914,55 @@ Kommandoer:
         <translation>--own-domains tager e-maildomæner som example.com, ikke ”%1”.</translation>
     </message>
     <message>
-        <source>%1 Note: “%2”</source>
-        <comment>a sentence, a note</comment>
-        <translation>%1 Bemærkning: ”%2”</translation>
+        <source>Mark figures of fewer responses as small; as the file has it without this, 30 to begin with.</source>
+        <translation>Markér tal med færre besvarelser end dette som usikre; standard er Gensvar-filens indstilling, som er 30 fra starten.</translation>
     </message>
     <message>
-        <source>Import %1, “%2”. Removed: %3, restored: %4.</source>
-        <translation>Import %1, ”%2”. Fjernet: %3, gendannet: %4.</translation>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+</context>
+<context>
+    <name>FigureHint</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%Ln til</numerusform>
+            <numerusform>%Ln til</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Import %1, “%2”. Added: %3, updated: %4.</source>
-        <translation>Import %1, ”%2”. Tilføjet: %3, opdateret: %4.</translation>
+        <source>%1: %2</source>
+        <comment>a part of the filter: department: Support</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Change %1: %2.</source>
-        <comment>its number, what was done</comment>
-        <translation>Ændring %1: %2.</translation>
+        <source>All time</source>
+        <translation>Hele perioden</translation>
+    </message>
+    <message numerus="yes">
+        <source>NPS %1, interval (%2 to %3), %Ln response(s)</source>
+        <translation>
+            <numerusform>NPS %1, konfidensinterval (%2 til %3), %Ln besvarelse</numerusform>
+            <numerusform>NPS %1, konfidensinterval (%2 til %3), %Ln besvarelser</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 → %2.</source>
-        <comment>time zones</comment>
-        <translation>%1 → %2.</translation>
+        <source>The interval covers chance, not who chose not to answer.</source>
+        <translation>Konfidensintervallet dækker tilfældige udsving, ikke frafald.</translation>
     </message>
     <message>
-        <source>None.</source>
-        <comment>no e-mail domains</comment>
-        <translation>Ingen.</translation>
+        <source>Sum: %1</source>
+        <translation>Udregning: %1</translation>
     </message>
     <message>
-        <source>%1 Excluded by a rule: %2.</source>
-        <comment>a sentence, a number</comment>
-        <translation>%1 Holdt ude af en regel: %2.</translation>
+        <source>These are too few responses for a certain figure.</source>
+        <translation>Det er for få besvarelser til et sikkert tal.</translation>
+    </message>
+    <message>
+        <source>No responses with a score</source>
+        <translation>Ingen besvarelser med score</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1081,23 @@ Kommandoer:
         <source>Which answers come from the same customers is estimated from a random %1 of the customers.</source>
         <comment>a share of the customers</comment>
         <translation>Hvilke svar der kommer fra de samme kunder, er anslået ud fra tilfældigt valgte %1 af kunderne.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Net Promoter, Net Promoter Score and NPS are registered trademarks of their owners: %1. Gensvar is not certified or endorsed by them.</source>
+        <extracomment>%1 = their names, not to be translated</extracomment>
+        <translation>Net Promoter, Net Promoter Score og NPS er registrerede varemærker, der tilhører deres ejere: %1. Gensvar er ikke certificeret eller godkendt af dem.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Fri software under GNU General Public License, version 3 eller nyere, uden nogen form for garanti.</translation>
+    </message>
+    <message>
+        <source>Made with %1.</source>
+        <extracomment>%1 = names and licences, not to be translated</extracomment>
+        <translation>Lavet med %1.</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1273,7 @@ Kommandoer:
     <name>Say</name>
     <message>
         <source>Answers of “%1” that are already here tell who gave them, so it cannot be anonymous now. Undo the imports of “%1” first, or import this file under another source.</source>
-        <translation>Svar i “%1”, som allerede er her, fortæller, hvem der gav dem, så kilden kan ikke være anonym nu. Fortryd importerne af “%1” først, eller importér filen under en anden kilde.</translation>
+        <translation>Svar i ”%1”, som allerede er her, fortæller, hvem der gav dem, så kilden kan ikke være anonym nu. Fortryd importerne af ”%1” først, eller importér filen under en anden kilde.</translation>
     </message>
     <message>
         <source>It was stopped before it was done. Nothing was changed.</source>
@@ -2435,6 +2391,185 @@ Kommandoer:
             <numerusform>%n dage.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>imported a file</source>
+        <translation>importerede en fil</translation>
+    </message>
+    <message>
+        <source>undid an import</source>
+        <translation>fortrød en import</translation>
+    </message>
+    <message>
+        <source>search caught up</source>
+        <translation>opdaterede søgningen</translation>
+    </message>
+    <message>
+        <source>excluded responses</source>
+        <translation>holdt besvarelser ude</translation>
+    </message>
+    <message>
+        <source>took responses back in</source>
+        <translation>medregnede besvarelser igen</translation>
+    </message>
+    <message>
+        <source>merged names</source>
+        <translation>slog navne sammen</translation>
+    </message>
+    <message>
+        <source>parted merged names</source>
+        <translation>delte sammenslåede navne op</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>ændrede et navn</translation>
+    </message>
+    <message>
+        <source>made a group</source>
+        <translation>oprettede en gruppe</translation>
+    </message>
+    <message>
+        <source>grouped names</source>
+        <translation>lagde navne i en gruppe</translation>
+    </message>
+    <message>
+        <source>took names out of a group</source>
+        <translation>tog navne ud af en gruppe</translation>
+    </message>
+    <message>
+        <source>changed who is responsible</source>
+        <translation>ændrede, hvem der er ansvarlig</translation>
+    </message>
+    <message>
+        <source>erased a person</source>
+        <translation>slettede en person</translation>
+    </message>
+    <message>
+        <source>undid a change</source>
+        <translation>fortrød en ændring</translation>
+    </message>
+    <message>
+        <source>built anew what is derived</source>
+        <translation>genopbyggede afledte data</translation>
+    </message>
+    <message>
+        <source>changed the time zone</source>
+        <translation>ændrede tidszonen</translation>
+    </message>
+    <message>
+        <source>changed how many responses a figure needs</source>
+        <translation>ændrede, hvor mange besvarelser et tal kræver</translation>
+    </message>
+    <message>
+        <source>changed how long is kept</source>
+        <translation>ændrede, hvor længe data bevares</translation>
+    </message>
+    <message>
+        <source>changed the own e-mail domains</source>
+        <translation>ændrede de egne e-maildomæner</translation>
+    </message>
+    <message>
+        <source>%1: nobody is responsible for %2.</source>
+        <translation>%1: ingen er ansvarlig for %2.</translation>
+    </message>
+    <message>
+        <source>%1: %3 is responsible for %2.</source>
+        <translation>%1: %3 er ansvarlig for %2.</translation>
+    </message>
+    <message>
+        <source>%1: what is no longer there.</source>
+        <translation>%1: noget, der ikke længere findes.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3.</source>
+        <translation>%1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 Note: “%2”</source>
+        <translation>%1 Bemærkning: ”%2”</translation>
+    </message>
+    <message>
+        <source>Import %1, “%2”. Removed: %3, restored: %4.</source>
+        <translation>Import %1, ”%2”. Fjernet: %3, gendannet: %4.</translation>
+    </message>
+    <message>
+        <source>Import %1, “%2”. Added: %3, updated: %4.</source>
+        <translation>Import %1, ”%2”. Tilføjet: %3, opdateret: %4.</translation>
+    </message>
+    <message>
+        <source>%1 Excluded by a rule: %2.</source>
+        <translation>%1 Holdt ude efter en regel: %2.</translation>
+    </message>
+    <message>
+        <source>Change %1: %2.</source>
+        <translation>Ændring %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 → %2.</source>
+        <translation>%1 → %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s).</source>
+        <translation>
+            <numerusform>%n besvarelse.</numerusform>
+            <numerusform>%n besvarelser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ingen.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>from</source>
+        <comment>the lower end of an interval, as a column&apos;s heading</comment>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the upper end of an interval</comment>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Besvarelser</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>Ambassadører</translation>
+    </message>
+    <message>
+        <source>Passives</source>
+        <translation>Passive</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>Kritikere</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <comment>of a control chart</comment>
+        <translation>signal</translation>
+    </message>
+    <message>
+        <source>%1, NPS</source>
+        <comment>a touchpoint&apos;s column</comment>
+        <translation>%1, NPS</translation>
+    </message>
+    <message>
+        <source>%1, n</source>
+        <comment>a touchpoint&apos;s column</comment>
+        <translation>%1, n</translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
@@ -2449,6 +2584,11 @@ Kommandoer:
         <source>%1 (only %2)</source>
         <comment>a period that the chosen days cut, and which of its days they are</comment>
         <translation>%1 (kun %2)</translation>
+    </message>
+    <message>
+        <source>a signal</source>
+        <comment>of a control chart</comment>
+        <translation>et signal</translation>
     </message>
 </context>
 <context>
@@ -2486,12 +2626,42 @@ Kommandoer:
         <source>NPS %1</source>
         <translation>NPS %1</translation>
     </message>
+    <message>
+        <source>A signal: more than chance explains in this series</source>
+        <translation>Et signal: mere, end tilfældige udsving kan forklare i denne serie</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Counting the days anew</source>
+        <translation>Optæller dagene på ny</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::charts::TrendChart</name>
     <message>
         <source>NPS over time</source>
         <translation>NPS over tid</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::AnswerDoor</name>
+    <message>
+        <source>An answer</source>
+        <translation>Et svar</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>ikke medregnet</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Ingen score</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Score %1</translation>
     </message>
 </context>
 <context>
@@ -2503,18 +2673,6 @@ Kommandoer:
     <message>
         <source>The comment in full</source>
         <translation>Hele kommentaren</translation>
-    </message>
-    <message>
-        <source>A customer without a name</source>
-        <translation>En kunde uden navn</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Virksomhed</translation>
-    </message>
-    <message>
-        <source>Customer id</source>
-        <translation>Kunde-id</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2531,6 +2689,34 @@ Kommandoer:
     <message>
         <source>Response id</source>
         <translation>Besvarelses-id</translation>
+    </message>
+    <message>
+        <source>‹ Back to the comment in the list</source>
+        <translation>‹ Tilbage til kommentaren i listen</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>Hold ude…</translation>
+    </message>
+    <message>
+        <source>Copy the comment</source>
+        <translation>Kopiér kommentaren</translation>
+    </message>
+    <message>
+        <source>About this response</source>
+        <translation>Om denne besvarelse</translation>
+    </message>
+    <message>
+        <source>Take this response out of every figure, for a reason</source>
+        <translation>Hold denne besvarelse ude af alle tal med en begrundelse</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Ikke medregnet</translation>
+    </message>
+    <message>
+        <source>A score without a comment.</source>
+        <translation>En score uden kommentar.</translation>
     </message>
 </context>
 <context>
@@ -2570,14 +2756,6 @@ Kommandoer:
     <message>
         <source>The comments could not be read.</source>
         <translation>Kommentarerne kunne ikke læses.</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overblik</translation>
-    </message>
-    <message>
-        <source>all responses</source>
-        <translation>alle besvarelser</translation>
     </message>
     <message>
         <source>Comments behind NPS %1</source>
@@ -2630,31 +2808,6 @@ Kommandoer:
         <translation>Søg efter ord, tal eller emojier.</translation>
     </message>
     <message>
-        <source>%1 or %2</source>
-        <comment>values of which one has to fit</comment>
-        <translation>%1 eller %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 contain(s) “%2”</source>
-        <comment>comments</comment>
-        <translation>
-            <numerusform>%Ln af %1 indeholder ”%2”</numerusform>
-            <numerusform>%Ln af %1 indeholder ”%2”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 contain(s) “%2”, so far; search is being prepared</source>
-        <comment>comments</comment>
-        <translation>
-            <numerusform>%Ln af %1 indeholder indtil nu ”%2”; søgningen gøres stadig klar</numerusform>
-            <numerusform>%Ln af %1 indeholder indtil nu ”%2”; søgningen gøres stadig klar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to the overview</source>
-        <translation>Tilbage til oversigten</translation>
-    </message>
-    <message>
         <source>No responses yet</source>
         <translation>Ingen besvarelser endnu</translation>
     </message>
@@ -2670,6 +2823,176 @@ Kommandoer:
         <source>“%1” cannot be searched for</source>
         <translation>der kan ikke søges efter ”%1”</translation>
     </message>
+    <message>
+        <source>The response is not counted any more.</source>
+        <translation>Besvarelsen medregnes ikke længere.</translation>
+    </message>
+    <message>
+        <source>The response of %1 is not counted any more.</source>
+        <translation>Besvarelsen fra %1 medregnes ikke længere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 comments contain(s) “%2”</source>
+        <comment>the found ones; %1: of how many</comment>
+        <translation>
+            <numerusform>%Ln af %1 kommentarer indeholder ”%2”</numerusform>
+            <numerusform>%Ln af %1 kommentarer indeholder ”%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 comments contain(s) “%2”, so far; search is being prepared</source>
+        <comment>the found ones; %1: of how many</comment>
+        <translation>
+            <numerusform>%Ln af %1 kommentarer indeholder ”%2” indtil nu; søgningen klargøres</numerusform>
+            <numerusform>%Ln af %1 kommentarer indeholder ”%2” indtil nu; søgningen klargøres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::CustomerPart</name>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scorer</translation>
+    </message>
+    <message>
+        <source>A customer without a name</source>
+        <translation>En kunde uden navn</translation>
+    </message>
+    <message>
+        <source>Not known who answered</source>
+        <translation>Ukendt, hvem der svarede</translation>
+    </message>
+    <message>
+        <source>This is their only answer so far.</source>
+        <translation>Det er kundens eneste svar indtil nu.</translation>
+    </message>
+    <message>
+        <source>This response does not tell who gave it, so there is nothing more to show of them.</source>
+        <translation>Besvarelsen viser ikke, hvem der har givet den, så der er ikke mere at vise om kunden.</translation>
+    </message>
+    <message>
+        <source>answers since %1</source>
+        <translation>svar siden %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>does not want to be contacted</source>
+        <translation>ønsker ikke kontakt</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Kundeansvarlig</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kunde-id</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 eller flere</translation>
+    </message>
+    <message>
+        <source>Other contacts</source>
+        <translation>Andre kontaktpersoner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, latest score(s) %2</source>
+        <comment>how many contacts; a list of scores</comment>
+        <translation>
+            <numerusform>%1, seneste score %2</numerusform>
+            <numerusform>%1, seneste scorer %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Tidligere svar</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Andre svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the newest %Ln</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>Vis det nyeste (%Ln)</numerusform>
+            <numerusform>Vis de nyeste %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>Vis %Ln svar</numerusform>
+            <numerusform>Vis alle %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::ExcludePanel</name>
+    <message>
+        <source>Why it is not to be counted</source>
+        <translation>Hvorfor den ikke skal medregnes</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the log.</source>
+        <translation>Begrundelsen gemmes i loggen.</translation>
+    </message>
+    <message>
+        <source>It was a test</source>
+        <translation>Det var en test</translation>
+    </message>
+    <message>
+        <source>One of our own staff</source>
+        <translation>En af vores egne medarbejdere</translation>
+    </message>
+    <message>
+        <source>The same answer twice</source>
+        <translation>Det samme svar to gange</translation>
+    </message>
+    <message>
+        <source>Answered by the wrong person</source>
+        <translation>Besvaret af en forkert person</translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation>En bemærkning, hvis du vil</translation>
+    </message>
+    <message>
+        <source>Note on why it is not to be counted</source>
+        <translation>Bemærkning om, hvorfor den ikke skal medregnes</translation>
+    </message>
+    <message>
+        <source>The response stays in the file and leaves every figure. You can undo this.</source>
+        <translation>Besvarelsen bliver i filen, men tæller ikke med i noget tal. Du kan fortryde det.</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Hold ude</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Why is this response not to be counted?</source>
+        <translation>Hvorfor skal denne besvarelse ikke medregnes?</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::comments::ScoreBadge</name>
@@ -2680,6 +3003,86 @@ Kommandoer:
     <message>
         <source>Score %1</source>
         <translation>Score %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::ScoreHistory</name>
+    <message>
+        <source>Scores over time</source>
+        <translation>Scorer over tid</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a score and its day</comment>
+        <translation>%1 den %2</translation>
+    </message>
+    <message>
+        <source>promoter</source>
+        <translation>ambassadør</translation>
+    </message>
+    <message>
+        <source>passive</source>
+        <translation>passiv</translation>
+    </message>
+    <message>
+        <source>detractor</source>
+        <translation>kritiker</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Score %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::Trail</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Afdelinger</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Tilbage til overblikket</translation>
+    </message>
+    <message>
+        <source>Back to the overview of them all</source>
+        <translation>Tilbage til overblikket over dem alle</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>values of which one has to fit</comment>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is looked at, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>all responses</source>
+        <translation>alle besvarelser</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Touchpoints</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::UndoNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Skjul denne meddelelse</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3434,32 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::intake::LeftOutLine</name>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>the number of a row, and why it is left out</comment>
+        <translation>Række %1: %2</translation>
+    </message>
+    <message>
+        <source>Show how the rows are read</source>
+        <translation>Vis, hvordan rækkerne læses</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln row(s)</source>
+        <translation>
+            <numerusform>Vis %Ln række</numerusform>
+            <numerusform>Vis %Ln rækker</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::LeftOutTable</name>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>Rækker, der blev udeladt</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::intake::PreviewTable</name>
     <message>
         <source>The first rows as they will be read</source>
@@ -3051,6 +3480,389 @@ Kommandoer:
     <message>
         <source>They are saved as %1, each with its reason, to be mended and imported again.</source>
         <translation>De er gemt som %1, hver med sin begrundelse, så de kan rettes og importeres igen.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::ChoicePopup</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Skriv for at søge</translation>
+    </message>
+    <message>
+        <source>Type to find, or a new name</source>
+        <translation>Søg, eller skriv et nyt navn</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::ErasurePanel</name>
+    <message>
+        <source>No backup beside the file holds the person.</source>
+        <translation>Ingen sikkerhedskopi ved siden af filen indeholder personen.</translation>
+    </message>
+    <message>
+        <source>These backups hold the person and are not changed: %1. Delete them when they are no longer needed.</source>
+        <translation>Disse sikkerhedskopier indeholder personen og er ikke ændret: %1. Slet dem, når der ikke længere er brug for dem.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slet permanent</translation>
+    </message>
+    <message>
+        <source>E-mail, phone, customer id or name</source>
+        <translation>E-mail, telefon, kunde-id eller navn</translation>
+    </message>
+    <message>
+        <source>The person to erase: e-mail, phone, customer id or name</source>
+        <translation>Personen, der skal slettes: e-mail, telefon, kunde-id eller navn</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>Fundne personer</translation>
+    </message>
+    <message>
+        <source>Contact, comments and attributes go for good; score and day stay as an anonymous answer, so that figures stand. No later import brings the person back.</source>
+        <translation>Kontaktoplysninger, kommentarer og egenskaber slettes permanent; score og dag bevares som et anonymt svar, så tallene ikke ændrer sig. Ingen senere import bringer personen tilbage.</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Slet en person</translation>
+    </message>
+    <message>
+        <source>Nobody in the file is known by “%1”.</source>
+        <translation>Filen har ingen person, der passer til ”%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) found; choose the one.</source>
+        <translation>
+            <numerusform>%Ln person fundet; vælg den rigtige.</numerusform>
+            <numerusform>%Ln personer fundet; vælg den rigtige.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) become anonymous.</source>
+        <translation>
+            <numerusform>%Ln besvarelse bliver anonym.</numerusform>
+            <numerusform>%Ln besvarelser bliver anonyme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) go, with name, e-mail and phone.</source>
+        <translation>
+            <numerusform>%Ln kommentar slettes sammen med navn, e-mail og telefon.</numerusform>
+            <numerusform>%Ln kommentarer slettes sammen med navn, e-mail og telefon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>Personen er slettet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) are anonymous now.</source>
+        <translation>
+            <numerusform>%Ln besvarelse er nu anonym.</numerusform>
+            <numerusform>%Ln besvarelser er nu anonyme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program has the file open: the last traces go from the disk when it closes it.</source>
+        <translation>Et andet program har filen åben: de sidste spor forsvinder først fra disken, når programmet lukker filen.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::HistoryPage</name>
+    <message>
+        <source>Undo this change</source>
+        <translation>Fortryd denne ændring</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Udførte importer</translation>
+    </message>
+    <message>
+        <source>Names, merges, groups</source>
+        <translation>Navne, sammenlægninger, grupper</translation>
+    </message>
+    <message>
+        <source>Taken out and back</source>
+        <translation>Holdt ude og medregnet</translation>
+    </message>
+    <message>
+        <source>Erased persons</source>
+        <translation>Slettede personer</translation>
+    </message>
+    <message>
+        <source>Undone changes</source>
+        <translation>Fortrudte ændringer</translation>
+    </message>
+    <message>
+        <source>Settings of the file</source>
+        <translation>Filens indstillinger</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Hvilke ændringer der vises</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>what was done here, newest first</source>
+        <translation>hvad der er gjort her, nyeste først</translation>
+    </message>
+    <message>
+        <source>This cannot be undone here; an import is undone among the imports.</source>
+        <translation>Dette kan ikke fortrydes her; en import fortrydes under Udførte importer.</translation>
+    </message>
+    <message>
+        <source>It is undone: %1</source>
+        <comment>a sentence</comment>
+        <translation>Det er fortrudt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::LikeQuestion</name>
+    <message>
+        <source>Merge them</source>
+        <translation>Slå dem sammen</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>De er forskellige</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) and “%3” (%4) look like the same. Merge them into “%3”?</source>
+        <translation>”%1” (%2) og ”%3” (%4) ser ud til at være det samme. Skal de slås sammen til ”%3”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more question(s) after this one.</source>
+        <translation>
+            <numerusform>%Ln spørgsmål til efter dette.</numerusform>
+            <numerusform>%Ln spørgsmål til efter dette.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::NamesPage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Omdøb</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Slå sammen med…</translation>
+    </message>
+    <message>
+        <source>Group under…</source>
+        <translation>Gruppér under…</translation>
+    </message>
+    <message>
+        <source>Responsible…</source>
+        <translation>Ansvarlig…</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Del op</translation>
+    </message>
+    <message>
+        <source>What the names are of</source>
+        <translation>Hvad navnene gælder</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Søg efter et navn</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navne</translation>
+    </message>
+    <message>
+        <source>Gives it another name, everywhere (F2)</source>
+        <translation>Giver det et andet navn alle steder (F2)</translation>
+    </message>
+    <message>
+        <source>Takes out of its group, or parts what was merged into it</source>
+        <translation>Tager det ud af dets gruppe, eller deler op, hvad der er slået sammen</translation>
+    </message>
+    <message>
+        <source>responses keep what came in, so each change here can be undone; figures as filtered</source>
+        <translation>besvarelserne beholder de oprindelige navne, så hver ændring her kan fortrydes; tallene følger filteret</translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation>Ingen navne endnu</translation>
+    </message>
+    <message>
+        <source>No response that has been imported tells of one.</source>
+        <translation>Ingen af de importerede besvarelser oplyser et navn her.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>”%1” hedder nu ”%2”.</translation>
+    </message>
+    <message>
+        <source>%1 and “%2” are one now: “%2”.</source>
+        <comment>names</comment>
+        <translation>%1 og ”%2” er nu slået sammen til ”%2”.</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Slå sammen med</translation>
+    </message>
+    <message>
+        <source>Group under</source>
+        <translation>Gruppér under</translation>
+    </message>
+    <message>
+        <source>New group “%1”</source>
+        <translation>Ny gruppe ”%1”</translation>
+    </message>
+    <message>
+        <source>In the group “%2”: %1.</source>
+        <comment>names</comment>
+        <translation>I gruppen ”%2”: %1.</translation>
+    </message>
+    <message>
+        <source>Out of the group: %1.</source>
+        <comment>names</comment>
+        <translation>Taget ud af gruppen: %1.</translation>
+    </message>
+    <message>
+        <source>What was merged into %1 stands by itself again.</source>
+        <translation>Det, der var slået sammen med %1, står igen for sig selv.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Ny person ”%1”</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for “%1” any more.</source>
+        <translation>Ingen er længere ansvarlig for ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is responsible for “%2”.</source>
+        <translation>%1 er ansvarlig for ”%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::TakenOutPage</name>
+    <message>
+        <source>Take back in</source>
+        <translation>Medregn igen</translation>
+    </message>
+    <message>
+        <source>What is taken out</source>
+        <translation>Hvad der er holdt ude</translation>
+    </message>
+    <message>
+        <source>Nothing is taken out</source>
+        <translation>Intet er holdt ude</translation>
+    </message>
+    <message>
+        <source>Tests, own staff’s answers and duplicates that are taken out of the figures are listed here, and can be taken back.</source>
+        <translation>Her vises test, svar fra egne medarbejdere og dubletter, der er holdt ude af tallene. De kan medregnes igen.</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Holdt ude</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) count in no figure</source>
+        <translation>
+            <numerusform>%Ln besvarelse tæller ikke med i noget tal</numerusform>
+            <numerusform>%Ln besvarelser tæller ikke med i noget tal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By rule: answers from %1 are taken out as own staff’s when they are imported.</source>
+        <comment>domains</comment>
+        <translation>Efter en regel: Svar fra %1 holdes ude som svar fra egne medarbejdere, når de importeres.</translation>
+    </message>
+    <message>
+        <source>They count again.</source>
+        <translation>De medregnes igen.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Takes it back (%1)</source>
+        <translation>Fortryder det (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Luk denne meddelelse</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Sådan er det allerede.</translation>
+    </message>
+    <message>
+        <source>It is undone.</source>
+        <translation>Det er fortrudt.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::ChangeListModel</name>
+    <message>
+        <source>undone</source>
+        <translation>fortrudt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>I detaljer</translation>
     </message>
 </context>
 <context>
@@ -3084,18 +3896,67 @@ Kommandoer:
         <translation>–</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln response(s): too few for a certain figure.</source>
-        <translation>
-            <numerusform>%Ln besvarelse: for få til et sikkert tal.</numerusform>
-            <numerusform>%Ln besvarelser: for få til et sikkert tal.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln response(s) before, %2 now.</source>
         <translation>
             <numerusform>Før: %1 (%Ln besvarelse), nu: %2.</numerusform>
             <numerusform>Før: %1 (%Ln besvarelser), nu: %2.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln uge</numerusform>
+            <numerusform>%Ln uger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln måned</numerusform>
+            <numerusform>%Ln måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quarter(s)</source>
+        <translation>
+            <numerusform>%Ln kvartal</numerusform>
+            <numerusform>%Ln kvartaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln år</numerusform>
+            <numerusform>%Ln år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last period is a signal: more than chance explains in this series.</source>
+        <translation>Den seneste periode er et signal: mere, end tilfældige udsving kan forklare i denne serie.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::HeatModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a department and a touchpoint</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>names, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no responses</source>
+        <translation>%1: ingen besvarelser</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +4014,56 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::models::NameTableModel</name>
+    <message>
+        <source>a group</source>
+        <translation>en gruppe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Besvarelser</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>Sammenlagte navne</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ansvarlig</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::overview::Breakdown</name>
+    <message>
+        <source>Departments</source>
+        <translation>Afdelinger</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Touchpoints</translation>
+    </message>
+    <message>
+        <source>a ring marks a signal</source>
+        <translation>en ring markerer et signal</translation>
+    </message>
+    <message>
+        <source>change on %1; a ring marks a signal</source>
+        <translation>ændring ift. %1; en ring markerer et signal</translation>
+    </message>
+    <message>
+        <source>A signal: the last period lies beyond what chance explains in this series, or is the ninth in a row on one side of its middle.</source>
+        <translation>Et signal: Den seneste periode ligger ud over, hvad tilfældige udsving kan forklare i denne serie, eller er den niende i træk på samme side af seriens midte.</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::overview::OverviewPage</name>
     <message>
         <source>Responses</source>
@@ -3179,20 +4090,8 @@ Kommandoer:
         <translation>Ét punkt for hver dag, uge, måned, kvartal eller år.</translation>
     </message>
     <message>
-        <source>Departments</source>
-        <translation>Afdelinger</translation>
-    </message>
-    <message>
-        <source>Touchpoints</source>
-        <translation>Touchpoints</translation>
-    </message>
-    <message>
         <source>The figures could not be read.</source>
         <translation>Tallene kunne ikke læses.</translation>
-    </message>
-    <message>
-        <source>change on %1</source>
-        <translation>ændring i forhold til %1</translation>
     </message>
     <message>
         <source>No responses yet</source>
@@ -3269,6 +4168,14 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::parts::CountTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a tile&apos;s title, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::parts::DaysPopup</name>
     <message>
         <source>&amp;From</source>
@@ -3326,10 +4233,6 @@ Kommandoer:
         <translation>Alle afdelinger</translation>
     </message>
     <message>
-        <source>All touchpoints</source>
-        <translation>Alle touchpoints</translation>
-    </message>
-    <message>
         <source>Own days…</source>
         <translation>Vælg selv dage…</translation>
     </message>
@@ -3348,6 +4251,40 @@ Kommandoer:
     <message>
         <source>Detractors, 0–6</source>
         <translation>Kritikere, 0–6</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Fjern alle</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Gå til/udfør</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>a verb: filter by one more thing</comment>
+        <translation>Filtrér</translation>
+    </message>
+    <message>
+        <source>Filter by a touchpoint, a channel, a segment or anything else that your files tell</source>
+        <translation>Filtrér efter et touchpoint, en kanal, et segment eller andre oplysninger i dine filer</translation>
+    </message>
+    <message>
+        <source>Filter by something else</source>
+        <translation>Filtrér efter noget andet</translation>
+    </message>
+    <message>
+        <source>Show all responses of all time</source>
+        <translation>Vis alle besvarelser for hele perioden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the filter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From your files</source>
+        <translation>Fra dine filer</translation>
     </message>
 </context>
 <context>
@@ -3372,12 +4309,62 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::parts::GoToBox</name>
+    <message>
+        <source>Opens a list of places and actions. Key: %1.</source>
+        <translation>Åbner en liste over steder og handlinger. Genvejstast: %1.</translation>
+    </message>
+    <message>
+        <source>Go to a page, a department or a touchpoint, or do anything the menu offers (%1)</source>
+        <translation>Gå til en side, en afdeling eller et touchpoint, eller udfør noget fra menuen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::parts::GroupTable</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln række</numerusform>
             <numerusform>%Ln rækker</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::HeatLegend</name>
+    <message>
+        <source>lower</source>
+        <comment>left of the heat map&apos;s colours</comment>
+        <translation>lavere</translation>
+    </message>
+    <message>
+        <source>higher than all, %1</source>
+        <comment>right of the heat map&apos;s colours; the NPS of all</comment>
+        <translation>højere end samlet, %1</translation>
+    </message>
+    <message>
+        <source>Within 4 points of all: grey. Then a step of colour for every 8 points, the last beyond 20. Without a fill: too few responses.</source>
+        <translation>Inden for 4 point fra det samlede tal: grå. Derefter ét farvetrin for hver 8 point, det sidste over 20. Uden farve: for få besvarelser.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::HeatMap</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>department × touchpoint</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln række</numerusform>
+            <numerusform>%Ln rækker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln kolonne</numerusform>
+            <numerusform>%Ln kolonner</numerusform>
         </translation>
     </message>
 </context>
@@ -3448,6 +4435,62 @@ Kommandoer:
         <source>detractors</source>
         <translation>kritikere</translation>
     </message>
+    <message>
+        <source>%1 (scores %2): %3, %4</source>
+        <comment>a group, its scores, its share, its count</comment>
+        <translation>%1 (scorer %2): %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::Takeaway</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopiér som tabel</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Kopiér som billede</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Gem som PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Gem som SVG…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Gem som CSV…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <translation>Kopiér eller gem: %1</translation>
+    </message>
+    <message>
+        <source>Copy or save this, as a picture or as a table</source>
+        <translation>Kopiér eller gem dette som billede eller tabel</translation>
+    </message>
+    <message>
+        <source>Copied as a table</source>
+        <translation>Kopieret som tabel</translation>
+    </message>
+    <message>
+        <source>Copied as a picture</source>
+        <translation>Kopieret som billede</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Gem som</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gemt som %1</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::parts::ValuePopup</name>
@@ -3458,6 +4501,24 @@ Kommandoer:
     <message>
         <source>Find among %1</source>
         <translation>Søg i listen ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more; type to find them</source>
+        <translation>
+            <numerusform>%Ln til; skriv for at finde den</numerusform>
+            <numerusform>%Ln til; skriv for at finde dem</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::session::Backups</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>Laver en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Gendanner en sikkerhedskopi</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +4534,289 @@ Kommandoer:
     <message>
         <source>Making up sample responses</source>
         <translation>Opretter eksempelbesvarelser</translation>
+    </message>
+    <message>
+        <source>Erasing a person</source>
+        <translation>Sletter en person</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::BackupSection</name>
+    <message>
+        <source>Backups of this file</source>
+        <translation>Sikkerhedskopier af denne fil</translation>
+    </message>
+    <message>
+        <source>&amp;Make one on each day that something changes</source>
+        <translation>Lav en &amp;hver dag, der ændres noget</translation>
+    </message>
+    <message>
+        <source>Make one n&amp;ow</source>
+        <translation>Lav en &amp;nu</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Gendan…</translation>
+    </message>
+    <message>
+        <source>Make a backup on each day that something changes</source>
+        <translation>Lav en sikkerhedskopi hver dag, der ændres noget</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>In a folder beside the file, while the work goes on.</source>
+        <translation>I en mappe ved siden af filen, mens arbejdet fortsætter.</translation>
+    </message>
+    <message>
+        <source>How many of &amp;those are kept</source>
+        <translation>Antal automatiske, der &amp;bevares</translation>
+    </message>
+    <message>
+        <source>The oldest goes when there is a newer one too many. Those that you make yourself stay.</source>
+        <translation>Den ældste slettes, når en nyere gør antallet for stort. Dem, du selv laver, bliver liggende.</translation>
+    </message>
+    <message>
+        <source>Backup of</source>
+        <translation>Kopi fra</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lavet</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>As a file &amp;beside this one</source>
+        <translation>Som en fil &amp;ved siden af denne</translation>
+    </message>
+    <message>
+        <source>In &amp;place of this file</source>
+        <translation>&amp;I stedet for denne fil</translation>
+    </message>
+    <message>
+        <source>A backup of the file as it is now is made first.</source>
+        <translation>Først laves en sikkerhedskopi af filen, som den er nu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automatisk</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>manuelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s)</source>
+        <translation>
+            <numerusform>%Ln sikkerhedskopi</numerusform>
+            <numerusform>%Ln sikkerhedskopier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How is the backup of %1 to be restored?</source>
+        <translation>Hvordan skal sikkerhedskopien fra %1 gendannes?</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::FiguresSection</name>
+    <message>
+        <source>Figures in this file</source>
+        <translation>Tal i denne fil</translation>
+    </message>
+    <message>
+        <source>&amp;Fewest responses of a figure</source>
+        <translation>&amp;Mindste antal besvarelser i et tal</translation>
+    </message>
+    <message>
+        <source>A figure of fewer is shown in grey and marked as “too few responses”; it is never hidden.</source>
+        <translation>Et tal med færre vises med gråt og markeres med ”for få besvarelser”; det skjules aldrig.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::FileSection</name>
+    <message>
+        <source>This file</source>
+        <translation>Denne fil</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Placering</translation>
+    </message>
+    <message>
+        <source>Days are counted &amp;in</source>
+        <translation>Dagene &amp;regnes i</translation>
+    </message>
+    <message>
+        <source>The time zone that says on which day an answer with a time was given. A change counts all responses anew.</source>
+        <translation>Tidszonen afgør, hvilken dag et svar med klokkeslæt er givet. Ved en ændring optælles alle besvarelser på ny.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dage</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what was for</source>
+        <translation>Bevar &amp;tidligere data i</translation>
+    </message>
+    <message>
+        <source>Rows that an import left out, and what responses were before an import changed them. What is older is forgotten at once, and cannot be brought back by undoing an import.</source>
+        <translation>Rækker, som en import udelod, og hvordan besvarelser så ud, før en import ændrede dem. Ældre data slettes med det samme og kan ikke hentes tilbage ved at fortryde en import.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::LookSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Udseende</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows in tables</source>
+        <translation>&amp;Kompakte rækker i tabeller</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Følg systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprog</translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers change at once; what is under way goes on, a file to import stays as it is.</source>
+        <translation>Ord, datoer og tal skifter med det samme; igangværende arbejde fortsætter, og en fil, der skal importeres, bliver, som den er.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Tem&amp;a</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>Følg sproget</translation>
+    </message>
+    <message>
+        <source>First day of the &amp;week</source>
+        <translation>Ugens første &amp;dag</translation>
+    </message>
+    <message>
+        <source>In calendars. The weeks that figures are of always begin on a Monday (ISO 8601).</source>
+        <translation>I kalendere. De uger, tallene gælder for, begynder altid en mandag (ISO 8601).</translation>
+    </message>
+    <message>
+        <source>Compact rows in tables</source>
+        <translation>Kompakte rækker i tabeller</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::SettingsPage</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Datamappe</translation>
+    </message>
+    <message>
+        <source>Open the &amp;data folder</source>
+        <translation>Åbn datama&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Placering</translation>
+    </message>
+    <message>
+        <source>The file that is used when none is chosen, and the one with sample data.</source>
+        <translation>Filen, der bruges, når ingen er valgt, og filen med eksempeldata.</translation>
+    </message>
+    <message>
+        <source>No file is open: what belongs to a file is set when there is one.</source>
+        <translation>Ingen fil er åben: det, der hører til en fil, kan indstilles, når en fil er åben.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::StartSection</name>
+    <message>
+        <source>Start view of this file</source>
+        <translation>Startvisning for denne fil</translation>
+    </message>
+    <message>
+        <source>&amp;Start with this filter</source>
+        <translation>Start med dette &amp;filter</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>R&amp;yd</translation>
+    </message>
+    <message>
+        <source>Clear the start view</source>
+        <translation>Ryd startvisningen</translation>
+    </message>
+    <message>
+        <source>It opens with</source>
+        <translation>Åbner med</translation>
+    </message>
+    <message>
+        <source>For you, on this computer. “Start here” in the menu takes the page as well.</source>
+        <translation>For dig på denne computer. ”Start her” i menuen tager også siden med.</translation>
+    </message>
+    <message>
+        <source>what was last looked at</source>
+        <translation>det, der sidst blev vist</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::GoTo</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::GoToPopup</name>
+    <message>
+        <source>Nothing has these letters.</source>
+        <translation>Intet passer til disse bogstaver.</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Gå til eller udfør</translation>
+    </message>
+    <message>
+        <source>A page, a department, a touchpoint, an action</source>
+        <translation>En side, en afdeling, et touchpoint, en handling</translation>
+    </message>
+    <message>
+        <source>Places and actions</source>
+        <translation>Steder og handlinger</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +4841,34 @@ Kommandoer:
         <source>%1 – Gensvar</source>
         <comment>the open file</comment>
         <translation>%1 – Gensvar</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Udførte importer</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navne</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Holdt ude</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +4927,11 @@ Kommandoer:
         <source>%1 (%2)</source>
         <comment>a page and its shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Menu (%1)</source>
+        <comment>its key</comment>
+        <translation>Menu (%1)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FigureHint</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>NPS %1, interval (%2 to %3), %Ln response(s)</source>
+        <translation>
+            <numerusform>NPS %1, interval (%2 to %3), %Ln response</numerusform>
+            <numerusform>NPS %1, interval (%2 to %3), %Ln responses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
     <message numerus="yes">
         <source>In %n row(s) the score in “%1” does not agree with the group of promoters, passives and detractors in “%3”. The score was taken.</source>
@@ -227,6 +245,13 @@
             <numerusform>%n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n response(s).</source>
+        <translation>
+            <numerusform>%n response.</numerusform>
+            <numerusform>%n responses.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
@@ -255,19 +280,46 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of %1 contain(s) “%2”</source>
-        <comment>comments</comment>
+        <source>%Ln of %1 comments contain(s) “%2”</source>
+        <comment>the found ones; %1: of how many</comment>
         <translation>
-            <numerusform>%Ln of %1 contains “%2”</numerusform>
-            <numerusform>%Ln of %1 contain “%2”</numerusform>
+            <numerusform>%Ln of %1 comments contains “%2”</numerusform>
+            <numerusform>%Ln of %1 comments contain “%2”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of %1 contain(s) “%2”, so far; search is being prepared</source>
-        <comment>comments</comment>
+        <source>%Ln of %1 comments contain(s) “%2”, so far; search is being prepared</source>
+        <comment>the found ones; %1: of how many</comment>
         <translation>
-            <numerusform>%Ln of %1 contains “%2”, so far; search is being prepared</numerusform>
-            <numerusform>%Ln of %1 contain “%2”, so far; search is being prepared</numerusform>
+            <numerusform>%Ln of %1 comments contains “%2”, so far; search is being prepared</numerusform>
+            <numerusform>%Ln of %1 comments contain “%2”, so far; search is being prepared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::CustomerPart</name>
+    <message numerus="yes">
+        <source>%1, latest score(s) %2</source>
+        <comment>how many contacts; a list of scores</comment>
+        <translation>
+            <numerusform>%1, latest score %2</numerusform>
+            <numerusform>%1, latest scores %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the newest %Ln</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>Show the newest</numerusform>
+            <numerusform>Show the newest %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>Show it</numerusform>
+            <numerusform>Show all %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -330,19 +382,108 @@
     </message>
 </context>
 <context>
-    <name>gensvar::models::GroupTableModel</name>
+    <name>gensvar::intake::LeftOutLine</name>
     <message numerus="yes">
-        <source>%Ln response(s): too few for a certain figure.</source>
+        <source>Show the %Ln row(s)</source>
         <translation>
-            <numerusform>%Ln response: too few for a certain figure.</numerusform>
-            <numerusform>%Ln responses: too few for a certain figure.</numerusform>
+            <numerusform>Show the %Ln row</numerusform>
+            <numerusform>Show the %Ln rows</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>gensvar::keeping::ErasurePanel</name>
+    <message numerus="yes">
+        <source>%Ln person(s) found; choose the one.</source>
+        <translation>
+            <numerusform>%Ln person found; choose them.</numerusform>
+            <numerusform>%Ln persons found; choose the one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) become anonymous.</source>
+        <translation>
+            <numerusform>%Ln response becomes anonymous.</numerusform>
+            <numerusform>%Ln responses become anonymous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) go, with name, e-mail and phone.</source>
+        <translation>
+            <numerusform>%Ln comment goes, with name, e-mail and phone.</numerusform>
+            <numerusform>%Ln comments go, with name, e-mail and phone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) are anonymous now.</source>
+        <translation>
+            <numerusform>%Ln response is anonymous now.</numerusform>
+            <numerusform>%Ln responses are anonymous now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::LikeQuestion</name>
+    <message numerus="yes">
+        <source>%Ln more question(s) after this one.</source>
+        <translation>
+            <numerusform>%Ln more question after this one.</numerusform>
+            <numerusform>%Ln more questions after this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::TakenOutPage</name>
+    <message numerus="yes">
+        <source>%Ln response(s) count in no figure</source>
+        <translation>
+            <numerusform>%Ln response counts in no figure</numerusform>
+            <numerusform>%Ln responses count in no figure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::GroupTableModel</name>
     <message numerus="yes">
         <source>%1 of %Ln response(s) before, %2 now.</source>
         <translation>
             <numerusform>%1 of %Ln response before, %2 now.</numerusform>
             <numerusform>%1 of %Ln responses before, %2 now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quarter(s)</source>
+        <translation>
+            <numerusform>%Ln quarter</numerusform>
+            <numerusform>%Ln quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
 </context>
@@ -381,12 +522,49 @@
     </message>
 </context>
 <context>
+    <name>gensvar::parts::HeatMap</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gensvar::parts::NpsTile</name>
     <message numerus="yes">
         <source>%1, interval %2, %Ln response(s)</source>
         <translation>
             <numerusform>%1, interval %2, %Ln response</numerusform>
             <numerusform>%1, interval %2, %Ln responses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::ValuePopup</name>
+    <message numerus="yes">
+        <source>%Ln more; type to find them</source>
+        <translation>
+            <numerusform>%Ln more; type to find it</numerusform>
+            <numerusform>%Ln more; type to find them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::BackupSection</name>
+    <message numerus="yes">
+        <source>%Ln backup(s)</source>
+        <translation>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
         </translation>
     </message>
 </context>

@@ -71,6 +71,22 @@
         <source>&amp;Theme</source>
         <translation>Te&amp;ma</translation>
     </message>
+    <message>
+        <source>Start here</source>
+        <translation>Start her</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Go to or do…</source>
+        <translation>Gå til eller utfør…</translation>
+    </message>
+    <message>
+        <source>This file opens with the present filter and page from now on</source>
+        <translation>Fra nå av åpnes denne filen med gjeldende filter og side</translation>
+    </message>
 </context>
 <context>
     <name>Boxes</name>
@@ -85,14 +101,6 @@
     <message>
         <source>Gensvar %1</source>
         <translation>Gensvar %1</translation>
-    </message>
-    <message>
-        <source>Net Promoter Score in one local file. Free software under the GNU General Public License, version 3 or later.
-
-Net Promoter, Net Promoter Score and NPS are registered trademarks of their owners. Gensvar is not certified or endorsed by them.</source>
-        <translation>Net Promoter Score i én lokal fil. Fri programvare under GNU General Public License, versjon 3 eller nyere.
-
-Net Promoter, Net Promoter Score og NPS er registrerte varemerker som tilhører sine eiere. Gensvar er verken sertifisert eller anbefalt av dem.</translation>
     </message>
     <message>
         <source>Work under way</source>
@@ -137,6 +145,10 @@ Net Promoter, Net Promoter Score og NPS er registrerte varemerker som tilhører 
     <message>
         <source>A file to import needs a column with scores from 0 to 10 and one with dates. Departments, touchpoints, customers and comments are recognised by their headings.</source>
         <translation>En fil som skal importeres, trenger en kolonne med scorer fra 0 til 10 og en med datoer. Avdelinger, kontaktpunkter, kunder og kommentarer gjenkjennes på overskriftene.</translation>
+    </message>
+    <message>
+        <source>Net Promoter Score in one local file.</source>
+        <translation>Net Promoter Score i én lokal fil.</translation>
     </message>
 </context>
 <context>
@@ -586,70 +598,6 @@ Kommandoer:
         <translation>Bare endringer før endringen med dette nummeret.</translation>
     </message>
     <message>
-        <source>imported a file</source>
-        <translation>importerte en fil</translation>
-    </message>
-    <message>
-        <source>undid an import</source>
-        <translation>angret en import</translation>
-    </message>
-    <message>
-        <source>search caught up</source>
-        <translation>oppdaterte søket</translation>
-    </message>
-    <message>
-        <source>excluded responses</source>
-        <translation>holdt svar utenfor</translation>
-    </message>
-    <message>
-        <source>took responses back in</source>
-        <translation>tok med svar igjen</translation>
-    </message>
-    <message>
-        <source>merged names</source>
-        <translation>slo sammen navn</translation>
-    </message>
-    <message>
-        <source>parted merged names</source>
-        <translation>skilte sammenslåtte navn</translation>
-    </message>
-    <message>
-        <source>renamed</source>
-        <translation>ga nytt navn</translation>
-    </message>
-    <message>
-        <source>made a group</source>
-        <translation>opprettet en gruppe</translation>
-    </message>
-    <message>
-        <source>grouped names</source>
-        <translation>grupperte navn</translation>
-    </message>
-    <message>
-        <source>took names out of a group</source>
-        <translation>tok navn ut av en gruppe</translation>
-    </message>
-    <message>
-        <source>erased a person</source>
-        <translation>slettet en person</translation>
-    </message>
-    <message>
-        <source>undid a change</source>
-        <translation>angret en endring</translation>
-    </message>
-    <message>
-        <source>built anew what is derived</source>
-        <translation>bygde opp utledede data på nytt</translation>
-    </message>
-    <message>
-        <source>changed the time zone</source>
-        <translation>endret tidssonen</translation>
-    </message>
-    <message>
-        <source>changed how long is kept</source>
-        <translation>endret hvor lenge data beholdes</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Hvem</translation>
     </message>
@@ -704,10 +652,6 @@ Kommandoer:
     <message>
         <source>Each figure is of so many days up to its period&apos;s end.</source>
         <translation>Hvert tall gjelder så mange dager til og med slutten av perioden.</translation>
-    </message>
-    <message>
-        <source>Mark figures of fewer responses as small; 30 without it.</source>
-        <translation>Merk tall med færre svar som usikre; 30 hvis ikke annet er oppgitt.</translation>
     </message>
     <message>
         <source>Also how often each score from 0 to 10 was given.</source>
@@ -954,29 +898,6 @@ Kommandoer:
         <translation>I detalj</translation>
     </message>
     <message>
-        <source>changed the own e-mail domains</source>
-        <translation>endret de egne e-postdomenene</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>%1: what is no longer there.</source>
-        <comment>a dimension</comment>
-        <translation>%1: noe som ikke lenger finnes.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>a dimension, names</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3.</source>
-        <comment>a dimension, names, the name they came to</comment>
-        <translation>%1: %2 → %3.</translation>
-    </message>
-    <message>
         <source>Tells what the store is, and sets its time zone, how long it keeps what was, and the company&apos;s own e-mail domains.</source>
         <translation>Viser opplysninger om Gensvar-filen og stiller inn tidssone, hvor lenge tidligere data beholdes, og bedriftens egne e-postdomener.</translation>
     </message>
@@ -993,37 +914,55 @@ Kommandoer:
         <translation>--own-domains tar e-postdomener som example.com, ikke «%1».</translation>
     </message>
     <message>
-        <source>%1 Note: “%2”</source>
-        <comment>a sentence, a note</comment>
-        <translation>%1 Merknad: «%2»</translation>
+        <source>Mark figures of fewer responses as small; as the file has it without this, 30 to begin with.</source>
+        <translation>Merk tall med færre svar enn dette med «for få svar»; ellers gjelder verdien i filen, som er 30 fra starten.</translation>
     </message>
     <message>
-        <source>Import %1, “%2”. Removed: %3, restored: %4.</source>
-        <translation>Import %1, «%2». Fjernet: %3, gjenopprettet: %4.</translation>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+</context>
+<context>
+    <name>FigureHint</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%Ln til</numerusform>
+            <numerusform>%Ln til</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Import %1, “%2”. Added: %3, updated: %4.</source>
-        <translation>Import %1, «%2». Lagt til: %3, oppdatert: %4.</translation>
+        <source>%1: %2</source>
+        <comment>a part of the filter: department: Support</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Change %1: %2.</source>
-        <comment>its number, what was done</comment>
-        <translation>Endring %1: %2.</translation>
+        <source>All time</source>
+        <translation>Hele perioden</translation>
+    </message>
+    <message numerus="yes">
+        <source>NPS %1, interval (%2 to %3), %Ln response(s)</source>
+        <translation>
+            <numerusform>NPS %1, konfidensintervall (%2 til %3), %Ln svar</numerusform>
+            <numerusform>NPS %1, konfidensintervall (%2 til %3), %Ln svar</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 → %2.</source>
-        <comment>time zones</comment>
-        <translation>%1 → %2.</translation>
+        <source>The interval covers chance, not who chose not to answer.</source>
+        <translation>Konfidensintervallet dekker tilfeldig variasjon, ikke frafall.</translation>
     </message>
     <message>
-        <source>None.</source>
-        <comment>no e-mail domains</comment>
-        <translation>Ingen.</translation>
+        <source>Sum: %1</source>
+        <translation>Utregning: %1</translation>
     </message>
     <message>
-        <source>%1 Excluded by a rule: %2.</source>
-        <comment>a sentence, a number</comment>
-        <translation>%1 Holdt utenfor av en regel: %2.</translation>
+        <source>These are too few responses for a certain figure.</source>
+        <translation>Det er for få svar til et sikkert tall.</translation>
+    </message>
+    <message>
+        <source>No responses with a score</source>
+        <translation>Ingen svar med score</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1081,23 @@ Kommandoer:
         <source>Which answers come from the same customers is estimated from a random %1 of the customers.</source>
         <comment>a share of the customers</comment>
         <translation>Hvilke svar som kommer fra de samme kundene, er anslått fra tilfeldig valgte %1 av kundene.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Net Promoter, Net Promoter Score and NPS are registered trademarks of their owners: %1. Gensvar is not certified or endorsed by them.</source>
+        <extracomment>%1 = their names, not to be translated</extracomment>
+        <translation>Net Promoter, Net Promoter Score og NPS er registrerte varemerker som tilhører eierne: %1. Gensvar er verken sertifisert eller anbefalt av dem.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Fri programvare under GNU General Public License, versjon 3 eller nyere, uten noen form for garanti.</translation>
+    </message>
+    <message>
+        <source>Made with %1.</source>
+        <extracomment>%1 = names and licences, not to be translated</extracomment>
+        <translation>Laget med %1.</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2391,185 @@ Kommandoer:
             <numerusform>%n dager.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>imported a file</source>
+        <translation>importerte en fil</translation>
+    </message>
+    <message>
+        <source>undid an import</source>
+        <translation>angret en import</translation>
+    </message>
+    <message>
+        <source>search caught up</source>
+        <translation>oppdaterte søket</translation>
+    </message>
+    <message>
+        <source>excluded responses</source>
+        <translation>holdt svar utenfor</translation>
+    </message>
+    <message>
+        <source>took responses back in</source>
+        <translation>tok med svar igjen</translation>
+    </message>
+    <message>
+        <source>merged names</source>
+        <translation>slo sammen navn</translation>
+    </message>
+    <message>
+        <source>parted merged names</source>
+        <translation>skilte sammenslåtte navn</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>ga nytt navn</translation>
+    </message>
+    <message>
+        <source>made a group</source>
+        <translation>opprettet en gruppe</translation>
+    </message>
+    <message>
+        <source>grouped names</source>
+        <translation>grupperte navn</translation>
+    </message>
+    <message>
+        <source>took names out of a group</source>
+        <translation>tok navn ut av en gruppe</translation>
+    </message>
+    <message>
+        <source>changed who is responsible</source>
+        <translation>endret hvem som er ansvarlig</translation>
+    </message>
+    <message>
+        <source>erased a person</source>
+        <translation>slettet en person</translation>
+    </message>
+    <message>
+        <source>undid a change</source>
+        <translation>angret en endring</translation>
+    </message>
+    <message>
+        <source>built anew what is derived</source>
+        <translation>bygde opp utledede data på nytt</translation>
+    </message>
+    <message>
+        <source>changed the time zone</source>
+        <translation>endret tidssonen</translation>
+    </message>
+    <message>
+        <source>changed how many responses a figure needs</source>
+        <translation>endret hvor mange svar et tall krever</translation>
+    </message>
+    <message>
+        <source>changed how long is kept</source>
+        <translation>endret hvor lenge data beholdes</translation>
+    </message>
+    <message>
+        <source>changed the own e-mail domains</source>
+        <translation>endret de egne e-postdomenene</translation>
+    </message>
+    <message>
+        <source>%1: nobody is responsible for %2.</source>
+        <translation>%1: Ingen er ansvarlig for %2.</translation>
+    </message>
+    <message>
+        <source>%1: %3 is responsible for %2.</source>
+        <translation>%1: %3 er ansvarlig for %2.</translation>
+    </message>
+    <message>
+        <source>%1: what is no longer there.</source>
+        <translation>%1: noe som ikke lenger finnes.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3.</source>
+        <translation>%1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 Note: “%2”</source>
+        <translation>%1 Merknad: «%2»</translation>
+    </message>
+    <message>
+        <source>Import %1, “%2”. Removed: %3, restored: %4.</source>
+        <translation>Import %1, «%2». Fjernet: %3, gjenopprettet: %4.</translation>
+    </message>
+    <message>
+        <source>Import %1, “%2”. Added: %3, updated: %4.</source>
+        <translation>Import %1, «%2». Lagt til: %3, oppdatert: %4.</translation>
+    </message>
+    <message>
+        <source>%1 Excluded by a rule: %2.</source>
+        <translation>%1 Holdt utenfor av en regel: %2.</translation>
+    </message>
+    <message>
+        <source>Change %1: %2.</source>
+        <translation>Endring %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 → %2.</source>
+        <translation>%1 → %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s).</source>
+        <translation>
+            <numerusform>%n svar.</numerusform>
+            <numerusform>%n svar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ingen.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>from</source>
+        <comment>the lower end of an interval, as a column&apos;s heading</comment>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the upper end of an interval</comment>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>Ambassadører</translation>
+    </message>
+    <message>
+        <source>Passives</source>
+        <translation>Passive</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>Kritikere</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <comment>of a control chart</comment>
+        <translation>signal</translation>
+    </message>
+    <message>
+        <source>%1, NPS</source>
+        <comment>a touchpoint&apos;s column</comment>
+        <translation>%1, NPS</translation>
+    </message>
+    <message>
+        <source>%1, n</source>
+        <comment>a touchpoint&apos;s column</comment>
+        <translation>%1, n</translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
@@ -2449,6 +2584,11 @@ Kommandoer:
         <source>%1 (only %2)</source>
         <comment>a period that the chosen days cut, and which of its days they are</comment>
         <translation>%1 (bare %2)</translation>
+    </message>
+    <message>
+        <source>a signal</source>
+        <comment>of a control chart</comment>
+        <translation>et signal</translation>
     </message>
 </context>
 <context>
@@ -2486,12 +2626,42 @@ Kommandoer:
         <source>NPS %1</source>
         <translation>NPS %1</translation>
     </message>
+    <message>
+        <source>A signal: more than chance explains in this series</source>
+        <translation>Et signal: mer enn tilfeldigheter kan forklare i denne serien</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Counting the days anew</source>
+        <translation>Regner dagene på nytt</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::charts::TrendChart</name>
     <message>
         <source>NPS over time</source>
         <translation>NPS over tid</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::AnswerDoor</name>
+    <message>
+        <source>An answer</source>
+        <translation>Et svar</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>ikke medregnet</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Ingen score</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Score %1</translation>
     </message>
 </context>
 <context>
@@ -2503,18 +2673,6 @@ Kommandoer:
     <message>
         <source>The comment in full</source>
         <translation>Hele kommentaren</translation>
-    </message>
-    <message>
-        <source>A customer without a name</source>
-        <translation>Kunde uten navn</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Bedrift</translation>
-    </message>
-    <message>
-        <source>Customer id</source>
-        <translation>Kunde-ID</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2531,6 +2689,34 @@ Kommandoer:
     <message>
         <source>Response id</source>
         <translation>Svar-ID</translation>
+    </message>
+    <message>
+        <source>‹ Back to the comment in the list</source>
+        <translation>‹ Tilbake til kommentaren i listen</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>Hold utenfor…</translation>
+    </message>
+    <message>
+        <source>Copy the comment</source>
+        <translation>Kopier kommentaren</translation>
+    </message>
+    <message>
+        <source>About this response</source>
+        <translation>Om dette svaret</translation>
+    </message>
+    <message>
+        <source>Take this response out of every figure, for a reason</source>
+        <translation>Hold dette svaret utenfor alle tall, med en begrunnelse</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Ikke medregnet</translation>
+    </message>
+    <message>
+        <source>A score without a comment.</source>
+        <translation>En score uten kommentar.</translation>
     </message>
 </context>
 <context>
@@ -2570,14 +2756,6 @@ Kommandoer:
     <message>
         <source>The comments could not be read.</source>
         <translation>Kommentarene kunne ikke leses.</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Oversikt</translation>
-    </message>
-    <message>
-        <source>all responses</source>
-        <translation>alle svar</translation>
     </message>
     <message>
         <source>Comments behind NPS %1</source>
@@ -2630,31 +2808,6 @@ Kommandoer:
         <translation>Søk etter ord, tall eller emojier.</translation>
     </message>
     <message>
-        <source>%1 or %2</source>
-        <comment>values of which one has to fit</comment>
-        <translation>%1 eller %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 contain(s) “%2”</source>
-        <comment>comments</comment>
-        <translation>
-            <numerusform>%Ln av %1 inneholder «%2»</numerusform>
-            <numerusform>%Ln av %1 inneholder «%2»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 contain(s) “%2”, so far; search is being prepared</source>
-        <comment>comments</comment>
-        <translation>
-            <numerusform>%Ln av %1 inneholder hittil «%2»; søket klargjøres ennå</numerusform>
-            <numerusform>%Ln av %1 inneholder hittil «%2»; søket klargjøres ennå</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to the overview</source>
-        <translation>Tilbake til oversikten</translation>
-    </message>
-    <message>
         <source>No responses yet</source>
         <translation>Ingen svar ennå</translation>
     </message>
@@ -2670,6 +2823,176 @@ Kommandoer:
         <source>“%1” cannot be searched for</source>
         <translation>«%1» kan ikke søkes etter</translation>
     </message>
+    <message>
+        <source>The response is not counted any more.</source>
+        <translation>Svaret er ikke lenger medregnet.</translation>
+    </message>
+    <message>
+        <source>The response of %1 is not counted any more.</source>
+        <translation>Svaret fra %1 er ikke lenger medregnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 comments contain(s) “%2”</source>
+        <comment>the found ones; %1: of how many</comment>
+        <translation>
+            <numerusform>%Ln av %1 kommentarer inneholder «%2»</numerusform>
+            <numerusform>%Ln av %1 kommentarer inneholder «%2»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 comments contain(s) “%2”, so far; search is being prepared</source>
+        <comment>the found ones; %1: of how many</comment>
+        <translation>
+            <numerusform>%Ln av %1 kommentarer inneholder «%2» hittil; søket klargjøres</numerusform>
+            <numerusform>%Ln av %1 kommentarer inneholder «%2» hittil; søket klargjøres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::CustomerPart</name>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scorer</translation>
+    </message>
+    <message>
+        <source>A customer without a name</source>
+        <translation>Kunde uten navn</translation>
+    </message>
+    <message>
+        <source>Not known who answered</source>
+        <translation>Ukjent hvem som svarte</translation>
+    </message>
+    <message>
+        <source>This is their only answer so far.</source>
+        <translation>Dette er kundens eneste svar hittil.</translation>
+    </message>
+    <message>
+        <source>This response does not tell who gave it, so there is nothing more to show of them.</source>
+        <translation>Dette svaret viser ikke hvem som ga det, så det er ikke mer å vise om kunden.</translation>
+    </message>
+    <message>
+        <source>answers since %1</source>
+        <translation>har svart siden %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>does not want to be contacted</source>
+        <translation>ønsker ikke kontakt</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Kundeansvarlig</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kunde-ID</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 eller flere</translation>
+    </message>
+    <message>
+        <source>Other contacts</source>
+        <translation>Andre kontaktpersoner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, latest score(s) %2</source>
+        <comment>how many contacts; a list of scores</comment>
+        <translation>
+            <numerusform>%1, siste score %2</numerusform>
+            <numerusform>%1, siste scorer %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Tidligere svar</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Andre svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the newest %Ln</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>Vis %Ln nyeste</numerusform>
+            <numerusform>Vis de %Ln nyeste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>Vis %Ln</numerusform>
+            <numerusform>Vis alle %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::ExcludePanel</name>
+    <message>
+        <source>Why it is not to be counted</source>
+        <translation>Hvorfor svaret ikke skal medregnes</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the log.</source>
+        <translation>Begrunnelsen lagres i loggen.</translation>
+    </message>
+    <message>
+        <source>It was a test</source>
+        <translation>Det var en test</translation>
+    </message>
+    <message>
+        <source>One of our own staff</source>
+        <translation>En av våre egne ansatte</translation>
+    </message>
+    <message>
+        <source>The same answer twice</source>
+        <translation>Samme svar to ganger</translation>
+    </message>
+    <message>
+        <source>Answered by the wrong person</source>
+        <translation>Feil person svarte</translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation>Merknad, hvis du vil</translation>
+    </message>
+    <message>
+        <source>Note on why it is not to be counted</source>
+        <translation>Merknad om hvorfor svaret ikke skal medregnes</translation>
+    </message>
+    <message>
+        <source>The response stays in the file and leaves every figure. You can undo this.</source>
+        <translation>Svaret blir værende i filen, men holdes utenfor alle tall. Du kan angre dette.</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Hold utenfor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Why is this response not to be counted?</source>
+        <translation>Hvorfor skal ikke dette svaret medregnes?</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::comments::ScoreBadge</name>
@@ -2680,6 +3003,86 @@ Kommandoer:
     <message>
         <source>Score %1</source>
         <translation>Score %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::ScoreHistory</name>
+    <message>
+        <source>Scores over time</source>
+        <translation>Scorer over tid</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a score and its day</comment>
+        <translation>%1 den %2</translation>
+    </message>
+    <message>
+        <source>promoter</source>
+        <translation>ambassadør</translation>
+    </message>
+    <message>
+        <source>passive</source>
+        <translation>passiv</translation>
+    </message>
+    <message>
+        <source>detractor</source>
+        <translation>kritiker</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Score %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::Trail</name>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Avdelinger</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Tilbake til oversikten</translation>
+    </message>
+    <message>
+        <source>Back to the overview of them all</source>
+        <translation>Tilbake til oversikten over alle</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>values of which one has to fit</comment>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is looked at, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>all responses</source>
+        <translation>alle svar</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kontaktpunkter</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::UndoNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Skjul denne meldingen</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3434,32 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::intake::LeftOutLine</name>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>the number of a row, and why it is left out</comment>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Show how the rows are read</source>
+        <translation>Vis hvordan radene leses</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln row(s)</source>
+        <translation>
+            <numerusform>Vis %Ln rad</numerusform>
+            <numerusform>Vis de %Ln radene</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::LeftOutTable</name>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>Rader som ble utelatt</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::intake::PreviewTable</name>
     <message>
         <source>The first rows as they will be read</source>
@@ -3051,6 +3480,389 @@ Kommandoer:
     <message>
         <source>They are saved as %1, each with its reason, to be mended and imported again.</source>
         <translation>Radene er lagret som %1, hver med sin årsak, så de kan rettes og importeres på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::ChoicePopup</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Skriv for å søke</translation>
+    </message>
+    <message>
+        <source>Type to find, or a new name</source>
+        <translation>Skriv for å søke, eller et nytt navn</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::ErasurePanel</name>
+    <message>
+        <source>No backup beside the file holds the person.</source>
+        <translation>Ingen sikkerhetskopi ved siden av filen inneholder personen.</translation>
+    </message>
+    <message>
+        <source>These backups hold the person and are not changed: %1. Delete them when they are no longer needed.</source>
+        <translation>Disse sikkerhetskopiene inneholder personen og blir ikke endret: %1. Slett dem når de ikke lenger trengs.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>E-mail, phone, customer id or name</source>
+        <translation>E-post, telefon, kunde-ID eller navn</translation>
+    </message>
+    <message>
+        <source>The person to erase: e-mail, phone, customer id or name</source>
+        <translation>Personen som skal slettes: e-post, telefon, kunde-ID eller navn</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>Personer som ble funnet</translation>
+    </message>
+    <message>
+        <source>Contact, comments and attributes go for good; score and day stay as an anonymous answer, so that figures stand. No later import brings the person back.</source>
+        <translation>Kontaktopplysninger, kommentarer og attributter slettes for godt; score og dag blir stående som et anonymt svar, slik at tallene ikke endres. Ingen senere import henter personen tilbake.</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Slett en person</translation>
+    </message>
+    <message>
+        <source>Nobody in the file is known by “%1”.</source>
+        <translation>Ingen i filen er kjent som «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) found; choose the one.</source>
+        <translation>
+            <numerusform>Fant %Ln person; velg den rette.</numerusform>
+            <numerusform>Fant %Ln personer; velg den rette.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) become anonymous.</source>
+        <translation>
+            <numerusform>%Ln svar blir anonymt.</numerusform>
+            <numerusform>%Ln svar blir anonyme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) go, with name, e-mail and phone.</source>
+        <translation>
+            <numerusform>%Ln kommentar slettes, sammen med navn, e-post og telefon.</numerusform>
+            <numerusform>%Ln kommentarer slettes, sammen med navn, e-post og telefon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>Personen er slettet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) are anonymous now.</source>
+        <translation>
+            <numerusform>%Ln svar er nå anonymt.</numerusform>
+            <numerusform>%Ln svar er nå anonyme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program has the file open: the last traces go from the disk when it closes it.</source>
+        <translation>Et annet program har filen åpen: De siste sporene forsvinner fra disken når programmet lukker filen.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::HistoryPage</name>
+    <message>
+        <source>Undo this change</source>
+        <translation>Angre denne endringen</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Utførte importer</translation>
+    </message>
+    <message>
+        <source>Names, merges, groups</source>
+        <translation>Navn, sammenslåinger, grupper</translation>
+    </message>
+    <message>
+        <source>Taken out and back</source>
+        <translation>Holdt utenfor og tatt med</translation>
+    </message>
+    <message>
+        <source>Erased persons</source>
+        <translation>Slettede personer</translation>
+    </message>
+    <message>
+        <source>Undone changes</source>
+        <translation>Angrede endringer</translation>
+    </message>
+    <message>
+        <source>Settings of the file</source>
+        <translation>Innstillinger for filen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Hvilke endringer som vises</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Endringer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>what was done here, newest first</source>
+        <translation>det som er gjort her, nyeste først</translation>
+    </message>
+    <message>
+        <source>This cannot be undone here; an import is undone among the imports.</source>
+        <translation>Dette kan ikke angres her; en import angres under «Utførte importer».</translation>
+    </message>
+    <message>
+        <source>It is undone: %1</source>
+        <comment>a sentence</comment>
+        <translation>Angret: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::LikeQuestion</name>
+    <message>
+        <source>Merge them</source>
+        <translation>Slå dem sammen</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>De er to ulike</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) and “%3” (%4) look like the same. Merge them into “%3”?</source>
+        <translation>«%1» (%2) og «%3» (%4) ser ut til å være det samme. Vil du slå dem sammen til «%3»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more question(s) after this one.</source>
+        <translation>
+            <numerusform>%Ln spørsmål til etter dette.</numerusform>
+            <numerusform>%Ln spørsmål til etter dette.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::NamesPage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Slå sammen med…</translation>
+    </message>
+    <message>
+        <source>Group under…</source>
+        <translation>Grupper under…</translation>
+    </message>
+    <message>
+        <source>Responsible…</source>
+        <translation>Ansvarlig…</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Del opp</translation>
+    </message>
+    <message>
+        <source>What the names are of</source>
+        <translation>Hva navnene gjelder</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Finn et navn</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Gives it another name, everywhere (F2)</source>
+        <translation>Gir et nytt navn overalt (F2)</translation>
+    </message>
+    <message>
+        <source>Takes out of its group, or parts what was merged into it</source>
+        <translation>Tar navnet ut av gruppen, eller skiller ut det som er slått sammen med det</translation>
+    </message>
+    <message>
+        <source>responses keep what came in, so each change here can be undone; figures as filtered</source>
+        <translation>svarene beholder det som ble importert, så hver endring her kan angres; tallene følger filteret</translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation>Ingen navn ennå</translation>
+    </message>
+    <message>
+        <source>No response that has been imported tells of one.</source>
+        <translation>Ingen av de importerte svarene har slike navn.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>«%1» heter nå «%2».</translation>
+    </message>
+    <message>
+        <source>%1 and “%2” are one now: “%2”.</source>
+        <comment>names</comment>
+        <translation>%1 og «%2» er nå slått sammen: «%2».</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Slå sammen med</translation>
+    </message>
+    <message>
+        <source>Group under</source>
+        <translation>Grupper under</translation>
+    </message>
+    <message>
+        <source>New group “%1”</source>
+        <translation>Ny gruppe «%1»</translation>
+    </message>
+    <message>
+        <source>In the group “%2”: %1.</source>
+        <comment>names</comment>
+        <translation>I gruppen «%2»: %1.</translation>
+    </message>
+    <message>
+        <source>Out of the group: %1.</source>
+        <comment>names</comment>
+        <translation>Tatt ut av gruppen: %1.</translation>
+    </message>
+    <message>
+        <source>What was merged into %1 stands by itself again.</source>
+        <translation>Det som var slått sammen med %1, står for seg selv igjen.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Ny person «%1»</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for “%1” any more.</source>
+        <translation>Ingen er lenger ansvarlig for «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is responsible for “%2”.</source>
+        <translation>%1 er ansvarlig for «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::TakenOutPage</name>
+    <message>
+        <source>Take back in</source>
+        <translation>Ta med igjen</translation>
+    </message>
+    <message>
+        <source>What is taken out</source>
+        <translation>Det som er holdt utenfor</translation>
+    </message>
+    <message>
+        <source>Nothing is taken out</source>
+        <translation>Ingenting er holdt utenfor</translation>
+    </message>
+    <message>
+        <source>Tests, own staff’s answers and duplicates that are taken out of the figures are listed here, and can be taken back.</source>
+        <translation>Tester, svar fra egne ansatte og duplikater som er holdt utenfor tallene, vises her og kan tas med igjen.</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Holdt utenfor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) count in no figure</source>
+        <translation>
+            <numerusform>%Ln svar er ikke medregnet i noe tall</numerusform>
+            <numerusform>%Ln svar er ikke medregnet i noe tall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By rule: answers from %1 are taken out as own staff’s when they are imported.</source>
+        <comment>domains</comment>
+        <translation>Etter regel: Svar fra %1 holdes utenfor som svar fra egne ansatte når de importeres.</translation>
+    </message>
+    <message>
+        <source>They count again.</source>
+        <translation>De er medregnet igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Takes it back (%1)</source>
+        <translation>Angrer endringen (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Lukk denne meldingen</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Slik er det allerede.</translation>
+    </message>
+    <message>
+        <source>It is undone.</source>
+        <translation>Det er angret.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::ChangeListModel</name>
+    <message>
+        <source>undone</source>
+        <translation>angret</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>I detalj</translation>
     </message>
 </context>
 <context>
@@ -3084,18 +3896,67 @@ Kommandoer:
         <translation>–</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln response(s): too few for a certain figure.</source>
-        <translation>
-            <numerusform>%Ln svar: for få til et sikkert tall.</numerusform>
-            <numerusform>%Ln svar: for få til et sikkert tall.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln response(s) before, %2 now.</source>
         <translation>
             <numerusform>NPS var %1 før (%Ln svar) og er %2 nå.</numerusform>
             <numerusform>NPS var %1 før (%Ln svar) og er %2 nå.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln uke</numerusform>
+            <numerusform>%Ln uker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln måned</numerusform>
+            <numerusform>%Ln måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quarter(s)</source>
+        <translation>
+            <numerusform>%Ln kvartal</numerusform>
+            <numerusform>%Ln kvartaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln år</numerusform>
+            <numerusform>%Ln år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last period is a signal: more than chance explains in this series.</source>
+        <translation>Den siste perioden er et signal: mer enn tilfeldigheter kan forklare i denne serien.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::HeatModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a department and a touchpoint</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>names, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no responses</source>
+        <translation>%1: ingen svar</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +4014,56 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::models::NameTableModel</name>
+    <message>
+        <source>a group</source>
+        <translation>en gruppe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>Slått sammen med</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ansvarlig</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::overview::Breakdown</name>
+    <message>
+        <source>Departments</source>
+        <translation>Avdelinger</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kontaktpunkter</translation>
+    </message>
+    <message>
+        <source>a ring marks a signal</source>
+        <translation>en ring markerer et signal</translation>
+    </message>
+    <message>
+        <source>change on %1; a ring marks a signal</source>
+        <translation>endring mot %1; en ring markerer et signal</translation>
+    </message>
+    <message>
+        <source>A signal: the last period lies beyond what chance explains in this series, or is the ninth in a row on one side of its middle.</source>
+        <translation>Et signal: Den siste perioden ligger utenfor det tilfeldigheter kan forklare i denne serien, eller er den niende på rad på samme side av midten.</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::overview::OverviewPage</name>
     <message>
         <source>Responses</source>
@@ -3179,20 +4090,8 @@ Kommandoer:
         <translation>Ett punkt per dag, uke, måned, kvartal eller år.</translation>
     </message>
     <message>
-        <source>Departments</source>
-        <translation>Avdelinger</translation>
-    </message>
-    <message>
-        <source>Touchpoints</source>
-        <translation>Kontaktpunkter</translation>
-    </message>
-    <message>
         <source>The figures could not be read.</source>
         <translation>Tallene kunne ikke leses.</translation>
-    </message>
-    <message>
-        <source>change on %1</source>
-        <translation>endring mot %1</translation>
     </message>
     <message>
         <source>No responses yet</source>
@@ -3269,6 +4168,14 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::parts::CountTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a tile&apos;s title, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::parts::DaysPopup</name>
     <message>
         <source>&amp;From</source>
@@ -3326,10 +4233,6 @@ Kommandoer:
         <translation>Alle avdelinger</translation>
     </message>
     <message>
-        <source>All touchpoints</source>
-        <translation>Alle kontaktpunkter</translation>
-    </message>
-    <message>
         <source>Own days…</source>
         <translation>Egendefinert periode…</translation>
     </message>
@@ -3348,6 +4251,40 @@ Kommandoer:
     <message>
         <source>Detractors, 0–6</source>
         <translation>Kritikere, 0–6</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Fjern alle</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Gå til eller utfør</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>a verb: filter by one more thing</comment>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter by a touchpoint, a channel, a segment or anything else that your files tell</source>
+        <translation>Filtrer etter et kontaktpunkt, en kanal, et segment eller noe annet som filene dine inneholder</translation>
+    </message>
+    <message>
+        <source>Filter by something else</source>
+        <translation>Filtrer etter noe annet</translation>
+    </message>
+    <message>
+        <source>Show all responses of all time</source>
+        <translation>Vis alle svar for hele perioden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the filter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From your files</source>
+        <translation>Fra filene dine</translation>
     </message>
 </context>
 <context>
@@ -3372,12 +4309,62 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::parts::GoToBox</name>
+    <message>
+        <source>Opens a list of places and actions. Key: %1.</source>
+        <translation>Åpner en liste over steder og handlinger. Tast: %1.</translation>
+    </message>
+    <message>
+        <source>Go to a page, a department or a touchpoint, or do anything the menu offers (%1)</source>
+        <translation>Gå til en side, en avdeling eller et kontaktpunkt, eller utfør noe fra menyen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::parts::GroupTable</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln rad</numerusform>
             <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::HeatLegend</name>
+    <message>
+        <source>lower</source>
+        <comment>left of the heat map&apos;s colours</comment>
+        <translation>lavere</translation>
+    </message>
+    <message>
+        <source>higher than all, %1</source>
+        <comment>right of the heat map&apos;s colours; the NPS of all</comment>
+        <translation>høyere enn samlet, %1</translation>
+    </message>
+    <message>
+        <source>Within 4 points of all: grey. Then a step of colour for every 8 points, the last beyond 20. Without a fill: too few responses.</source>
+        <translation>Innenfor 4 poeng fra samlet: grått. Deretter ett fargetrinn per 8 poeng, det siste over 20. Uten fyll: for få svar.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::HeatMap</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>department × touchpoint</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln kolonne</numerusform>
+            <numerusform>%Ln kolonner</numerusform>
         </translation>
     </message>
 </context>
@@ -3448,6 +4435,62 @@ Kommandoer:
         <source>detractors</source>
         <translation>kritikere</translation>
     </message>
+    <message>
+        <source>%1 (scores %2): %3, %4</source>
+        <comment>a group, its scores, its share, its count</comment>
+        <translation>%1 (score %2): %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::Takeaway</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopier som tabell</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Kopier som bilde</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Lagre som PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Lagre som SVG…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Lagre som CSV…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <translation>Kopier eller lagre: %1</translation>
+    </message>
+    <message>
+        <source>Copy or save this, as a picture or as a table</source>
+        <translation>Kopier eller lagre dette, som bilde eller tabell</translation>
+    </message>
+    <message>
+        <source>Copied as a table</source>
+        <translation>Kopiert som tabell</translation>
+    </message>
+    <message>
+        <source>Copied as a picture</source>
+        <translation>Kopiert som bilde</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lagre som</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Lagret som %1</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::parts::ValuePopup</name>
@@ -3458,6 +4501,24 @@ Kommandoer:
     <message>
         <source>Find among %1</source>
         <translation>Søk i listen «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more; type to find them</source>
+        <translation>
+            <numerusform>%Ln til; skriv for å søke</numerusform>
+            <numerusform>%Ln til; skriv for å søke</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::session::Backups</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>Lager en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Gjenoppretter en sikkerhetskopi</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +4534,289 @@ Kommandoer:
     <message>
         <source>Making up sample responses</source>
         <translation>Lager eksempelsvar</translation>
+    </message>
+    <message>
+        <source>Erasing a person</source>
+        <translation>Sletter en person</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::BackupSection</name>
+    <message>
+        <source>Backups of this file</source>
+        <translation>Sikkerhetskopier av denne filen</translation>
+    </message>
+    <message>
+        <source>&amp;Make one on each day that something changes</source>
+        <translation>&amp;Lag en hver dag noe endres</translation>
+    </message>
+    <message>
+        <source>Make one n&amp;ow</source>
+        <translation>Lag en &amp;nå</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Gjenopprett…</translation>
+    </message>
+    <message>
+        <source>Make a backup on each day that something changes</source>
+        <translation>Lag en sikkerhetskopi hver dag noe endres</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>In a folder beside the file, while the work goes on.</source>
+        <translation>I en mappe ved siden av filen, mens arbeidet fortsetter.</translation>
+    </message>
+    <message>
+        <source>How many of &amp;those are kept</source>
+        <translation>&amp;Antall som beholdes</translation>
+    </message>
+    <message>
+        <source>The oldest goes when there is a newer one too many. Those that you make yourself stay.</source>
+        <translation>Den eldste slettes når det blir én for mye. De du lager selv, beholdes.</translation>
+    </message>
+    <message>
+        <source>Backup of</source>
+        <translation>Kopi fra</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laget</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>As a file &amp;beside this one</source>
+        <translation>Som en fil &amp;ved siden av denne</translation>
+    </message>
+    <message>
+        <source>In &amp;place of this file</source>
+        <translation>I &amp;stedet for denne filen</translation>
+    </message>
+    <message>
+        <source>A backup of the file as it is now is made first.</source>
+        <translation>Først lages en sikkerhetskopi av filen slik den er nå.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automatisk</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>manuelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s)</source>
+        <translation>
+            <numerusform>%Ln sikkerhetskopi</numerusform>
+            <numerusform>%Ln sikkerhetskopier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How is the backup of %1 to be restored?</source>
+        <translation>Hvordan skal sikkerhetskopien fra %1 gjenopprettes?</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::FiguresSection</name>
+    <message>
+        <source>Figures in this file</source>
+        <translation>Tall i denne filen</translation>
+    </message>
+    <message>
+        <source>&amp;Fewest responses of a figure</source>
+        <translation>&amp;Færrest svar bak et tall</translation>
+    </message>
+    <message>
+        <source>A figure of fewer is shown in grey and marked as “too few responses”; it is never hidden.</source>
+        <translation>Et tall med færre svar vises i grått og merkes «for få svar»; det skjules aldri.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::FileSection</name>
+    <message>
+        <source>This file</source>
+        <translation>Denne filen</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Plassering</translation>
+    </message>
+    <message>
+        <source>Days are counted &amp;in</source>
+        <translation>Dagene regnes &amp;i</translation>
+    </message>
+    <message>
+        <source>The time zone that says on which day an answer with a time was given. A change counts all responses anew.</source>
+        <translation>Tidssonen avgjør hvilken dag et svar med klokkeslett ble gitt. Hvis du endrer den, regnes alle svar på nytt.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dager</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what was for</source>
+        <translation>&amp;Behold tidligere data i</translation>
+    </message>
+    <message>
+        <source>Rows that an import left out, and what responses were before an import changed them. What is older is forgotten at once, and cannot be brought back by undoing an import.</source>
+        <translation>Rader som en import utelot, og slik svarene var før en import endret dem. Eldre data slettes med en gang og kan ikke hentes tilbake ved å angre en import.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::LookSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows in tables</source>
+        <translation>&amp;Kompakte rader i tabeller</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Følger systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sp&amp;råk</translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers change at once; what is under way goes on, a file to import stays as it is.</source>
+        <translation>Ord, datoer og tall endres med en gang; det som er i gang, fortsetter, og en fil som skal importeres, blir som den er.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>Følger språket</translation>
+    </message>
+    <message>
+        <source>First day of the &amp;week</source>
+        <translation>&amp;Ukens første dag</translation>
+    </message>
+    <message>
+        <source>In calendars. The weeks that figures are of always begin on a Monday (ISO 8601).</source>
+        <translation>I kalendere. Ukene som tallene gjelder, begynner alltid på en mandag (ISO 8601).</translation>
+    </message>
+    <message>
+        <source>Compact rows in tables</source>
+        <translation>Kompakte rader i tabeller</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::SettingsPage</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Datamappe</translation>
+    </message>
+    <message>
+        <source>Open the &amp;data folder</source>
+        <translation>Åpne &amp;datamappen</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Plassering</translation>
+    </message>
+    <message>
+        <source>The file that is used when none is chosen, and the one with sample data.</source>
+        <translation>Filen som brukes når ingen er valgt, og filen med eksempeldata.</translation>
+    </message>
+    <message>
+        <source>No file is open: what belongs to a file is set when there is one.</source>
+        <translation>Ingen fil er åpen: Det som hører til en fil, stilles inn når en fil er åpen.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::StartSection</name>
+    <message>
+        <source>Start view of this file</source>
+        <translation>Startvisning for denne filen</translation>
+    </message>
+    <message>
+        <source>&amp;Start with this filter</source>
+        <translation>S&amp;tart med dette filteret</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Fj&amp;ern</translation>
+    </message>
+    <message>
+        <source>Clear the start view</source>
+        <translation>Fjern startvisningen</translation>
+    </message>
+    <message>
+        <source>It opens with</source>
+        <translation>Åpnes med</translation>
+    </message>
+    <message>
+        <source>For you, on this computer. “Start here” in the menu takes the page as well.</source>
+        <translation>For deg, på denne datamaskinen. «Start her» i menyen tar også med siden.</translation>
+    </message>
+    <message>
+        <source>what was last looked at</source>
+        <translation>det du så på sist</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::GoTo</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::GoToPopup</name>
+    <message>
+        <source>Nothing has these letters.</source>
+        <translation>Ingenting har disse bokstavene.</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Gå til eller utfør</translation>
+    </message>
+    <message>
+        <source>A page, a department, a touchpoint, an action</source>
+        <translation>En side, en avdeling, et kontaktpunkt, en handling</translation>
+    </message>
+    <message>
+        <source>Places and actions</source>
+        <translation>Steder og handlinger</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +4841,34 @@ Kommandoer:
         <source>%1 – Gensvar</source>
         <comment>the open file</comment>
         <translation>%1 – Gensvar</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Utførte importer</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Holdt utenfor</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +4927,11 @@ Kommandoer:
         <source>%1 (%2)</source>
         <comment>a page and its shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Menu (%1)</source>
+        <comment>its key</comment>
+        <translation>Meny (%1)</translation>
     </message>
 </context>
 <context>

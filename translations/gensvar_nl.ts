@@ -71,6 +71,22 @@
         <source>&amp;Theme</source>
         <translation>T&amp;hema</translation>
     </message>
+    <message>
+        <source>Start here</source>
+        <translation>Hier beginnen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Go to or do…</source>
+        <translation>Ga naar of doe…</translation>
+    </message>
+    <message>
+        <source>This file opens with the present filter and page from now on</source>
+        <translation>Dit bestand opent vanaf nu met het huidige filter en de huidige pagina</translation>
+    </message>
 </context>
 <context>
     <name>Boxes</name>
@@ -85,14 +101,6 @@
     <message>
         <source>Gensvar %1</source>
         <translation>Gensvar %1</translation>
-    </message>
-    <message>
-        <source>Net Promoter Score in one local file. Free software under the GNU General Public License, version 3 or later.
-
-Net Promoter, Net Promoter Score and NPS are registered trademarks of their owners. Gensvar is not certified or endorsed by them.</source>
-        <translation>Net Promoter Score in één lokaal bestand. Vrije software onder de GNU General Public License, versie 3 of hoger.
-
-Net Promoter, Net Promoter Score en NPS zijn geregistreerde handelsmerken van hun eigenaars. Gensvar is niet door hen gecertificeerd of goedgekeurd.</translation>
     </message>
     <message>
         <source>Work under way</source>
@@ -137,6 +145,10 @@ Net Promoter, Net Promoter Score en NPS zijn geregistreerde handelsmerken van hu
     <message>
         <source>A file to import needs a column with scores from 0 to 10 and one with dates. Departments, touchpoints, customers and comments are recognised by their headings.</source>
         <translation>Een bestand dat je importeert, heeft een kolom met scores van 0 tot en met 10 nodig en een kolom met datums. Afdelingen, contactmomenten, klanten en toelichtingen worden herkend aan de kop van hun kolom.</translation>
+    </message>
+    <message>
+        <source>Net Promoter Score in one local file.</source>
+        <translation>Net Promoter Score in één lokaal bestand.</translation>
     </message>
 </context>
 <context>
@@ -586,70 +598,6 @@ Opdrachten:
         <translation>Alleen de wijzigingen vóór deze wijziging.</translation>
     </message>
     <message>
-        <source>imported a file</source>
-        <translation>bestand geïmporteerd</translation>
-    </message>
-    <message>
-        <source>undid an import</source>
-        <translation>import ongedaan gemaakt</translation>
-    </message>
-    <message>
-        <source>search caught up</source>
-        <translation>zoekfunctie bijgewerkt</translation>
-    </message>
-    <message>
-        <source>excluded responses</source>
-        <translation>responsen uitgesloten</translation>
-    </message>
-    <message>
-        <source>took responses back in</source>
-        <translation>responsen weer opgenomen</translation>
-    </message>
-    <message>
-        <source>merged names</source>
-        <translation>namen samengevoegd</translation>
-    </message>
-    <message>
-        <source>parted merged names</source>
-        <translation>samengevoegde namen gesplitst</translation>
-    </message>
-    <message>
-        <source>renamed</source>
-        <translation>naam gewijzigd</translation>
-    </message>
-    <message>
-        <source>made a group</source>
-        <translation>groep gemaakt</translation>
-    </message>
-    <message>
-        <source>grouped names</source>
-        <translation>namen gegroepeerd</translation>
-    </message>
-    <message>
-        <source>took names out of a group</source>
-        <translation>namen uit een groep gehaald</translation>
-    </message>
-    <message>
-        <source>erased a person</source>
-        <translation>persoon gewist</translation>
-    </message>
-    <message>
-        <source>undid a change</source>
-        <translation>wijziging ongedaan gemaakt</translation>
-    </message>
-    <message>
-        <source>built anew what is derived</source>
-        <translation>afgeleide gegevens opnieuw opgebouwd</translation>
-    </message>
-    <message>
-        <source>changed the time zone</source>
-        <translation>tijdzone gewijzigd</translation>
-    </message>
-    <message>
-        <source>changed how long is kept</source>
-        <translation>bewaartermijn gewijzigd</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
@@ -704,10 +652,6 @@ Opdrachten:
     <message>
         <source>Each figure is of so many days up to its period&apos;s end.</source>
         <translation>Elk cijfer gaat over zoveel dagen tot en met het einde van de periode.</translation>
-    </message>
-    <message>
-        <source>Mark figures of fewer responses as small; 30 without it.</source>
-        <translation>Markeer cijfers die op minder responsen berusten; zonder deze optie 30.</translation>
     </message>
     <message>
         <source>Also how often each score from 0 to 10 was given.</source>
@@ -954,29 +898,6 @@ Opdrachten:
         <translation>In detail</translation>
     </message>
     <message>
-        <source>changed the own e-mail domains</source>
-        <translation>eigen e-maildomeinen gewijzigd</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>%1: what is no longer there.</source>
-        <comment>a dimension</comment>
-        <translation>%1: wat er niet meer is.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>a dimension, names</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3.</source>
-        <comment>a dimension, names, the name they came to</comment>
-        <translation>%1: %2 → %3.</translation>
-    </message>
-    <message>
         <source>Tells what the store is, and sets its time zone, how long it keeps what was, and the company&apos;s own e-mail domains.</source>
         <translation>Toont informatie over het gegevensbestand en stelt de tijdzone, de bewaartermijn en de eigen e-maildomeinen van het bedrijf in.</translation>
     </message>
@@ -993,37 +914,55 @@ Opdrachten:
         <translation>--own-domains verwacht e-maildomeinen zoals example.com, niet “%1”.</translation>
     </message>
     <message>
-        <source>%1 Note: “%2”</source>
-        <comment>a sentence, a note</comment>
-        <translation>%1 Opmerking: “%2”</translation>
+        <source>Mark figures of fewer responses as small; as the file has it without this, 30 to begin with.</source>
+        <translation>Markeer cijfers met minder responsen als klein; zonder deze optie geldt de instelling van het bestand, aanvankelijk 30.</translation>
     </message>
     <message>
-        <source>Import %1, “%2”. Removed: %3, restored: %4.</source>
-        <translation>Import %1, “%2”. Verwijderd: %3, hersteld: %4.</translation>
+        <source>Responsible</source>
+        <translation>Verantwoordelijke</translation>
+    </message>
+</context>
+<context>
+    <name>FigureHint</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>nog %Ln</numerusform>
+            <numerusform>nog %Ln</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Import %1, “%2”. Added: %3, updated: %4.</source>
-        <translation>Import %1, “%2”. Toegevoegd: %3, bijgewerkt: %4.</translation>
+        <source>%1: %2</source>
+        <comment>a part of the filter: department: Support</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Change %1: %2.</source>
-        <comment>its number, what was done</comment>
-        <translation>Wijziging %1: %2.</translation>
+        <source>All time</source>
+        <translation>Hele periode</translation>
+    </message>
+    <message numerus="yes">
+        <source>NPS %1, interval (%2 to %3), %Ln response(s)</source>
+        <translation>
+            <numerusform>NPS %1, interval (%2 tot %3), %Ln respons</numerusform>
+            <numerusform>NPS %1, interval (%2 tot %3), %Ln responsen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 → %2.</source>
-        <comment>time zones</comment>
-        <translation>%1 → %2.</translation>
+        <source>The interval covers chance, not who chose not to answer.</source>
+        <translation>Het interval houdt rekening met toeval, niet met non-respons.</translation>
     </message>
     <message>
-        <source>None.</source>
-        <comment>no e-mail domains</comment>
-        <translation>Geen.</translation>
+        <source>Sum: %1</source>
+        <translation>Berekening: %1</translation>
     </message>
     <message>
-        <source>%1 Excluded by a rule: %2.</source>
-        <comment>a sentence, a number</comment>
-        <translation>%1 Uitgesloten door een regel: %2.</translation>
+        <source>These are too few responses for a certain figure.</source>
+        <translation>Dit is te weinig respons voor een betrouwbaar cijfer.</translation>
+    </message>
+    <message>
+        <source>No responses with a score</source>
+        <translation>Geen responsen met een score</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1081,23 @@ Opdrachten:
         <source>Which answers come from the same customers is estimated from a random %1 of the customers.</source>
         <comment>a share of the customers</comment>
         <translation>Welke antwoorden van dezelfde klanten komen, is geschat aan de hand van een willekeurige %1 van de klanten.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Net Promoter, Net Promoter Score and NPS are registered trademarks of their owners: %1. Gensvar is not certified or endorsed by them.</source>
+        <extracomment>%1 = their names, not to be translated</extracomment>
+        <translation>Net Promoter, Net Promoter Score en NPS zijn geregistreerde handelsmerken van hun eigenaren: %1. Gensvar is niet door hen gecertificeerd of aanbevolen.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later, zonder enige garantie.</translation>
+    </message>
+    <message>
+        <source>Made with %1.</source>
+        <extracomment>%1 = names and licences, not to be translated</extracomment>
+        <translation>Gemaakt met %1.</translation>
     </message>
 </context>
 <context>
@@ -2173,11 +2129,11 @@ Opdrachten:
     </message>
     <message>
         <source>%1 of %2 rows have no id, time, comment or customer and were taken for answers that “%3” already has, by day and score alone, while others of the same days are new. If these are other answers, undo the import and name their source: --source NAME.</source>
-        <translation>%1 van de %2 rijen hebben geen id, tijdstip, opmerking of klant en zijn alleen op dag en score aangezien voor antwoorden die “%3” al heeft, terwijl andere van dezelfde dagen nieuw zijn. Zijn dit andere antwoorden, maak de import dan ongedaan en geef de bron op: --source NAME.</translation>
+        <translation>%1 van de %2 rijen hebben geen id, tijdstip, toelichting of klant en zijn alleen op dag en score aangezien voor antwoorden die “%3” al heeft, terwijl andere van dezelfde dagen nieuw zijn. Zijn dit andere antwoorden, maak de import dan ongedaan en geef de bron op: --source NAME.</translation>
     </message>
     <message>
         <source>%1 of %2 rows have no id, time, comment or customer and were taken for answers that “%3” already has, by day and score alone, while others of the same days are new. If these are other answers, undo the import and import them as a new source.</source>
-        <translation>%1 van de %2 rijen hebben geen id, tijdstip, opmerking of klant en zijn alleen op dag en score aangezien voor antwoorden die “%3” al heeft, terwijl andere van dezelfde dagen nieuw zijn. Zijn dit andere antwoorden, maak de import dan ongedaan en importeer ze met een eigen bron.</translation>
+        <translation>%1 van de %2 rijen hebben geen id, tijdstip, toelichting of klant en zijn alleen op dag en score aangezien voor antwoorden die “%3” al heeft, terwijl andere van dezelfde dagen nieuw zijn. Zijn dit andere antwoorden, maak de import dan ongedaan en importeer ze met een eigen bron.</translation>
     </message>
     <message>
         <source>The column “%1” holds codes such as “%2”, which do not tell the scores from 0 to 10. Export the answers as texts, or with codes that begin with 0.</source>
@@ -2435,6 +2391,185 @@ Opdrachten:
             <numerusform>%n dagen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>imported a file</source>
+        <translation>bestand geïmporteerd</translation>
+    </message>
+    <message>
+        <source>undid an import</source>
+        <translation>import ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>search caught up</source>
+        <translation>zoekfunctie bijgewerkt</translation>
+    </message>
+    <message>
+        <source>excluded responses</source>
+        <translation>responsen uitgesloten</translation>
+    </message>
+    <message>
+        <source>took responses back in</source>
+        <translation>responsen weer opgenomen</translation>
+    </message>
+    <message>
+        <source>merged names</source>
+        <translation>namen samengevoegd</translation>
+    </message>
+    <message>
+        <source>parted merged names</source>
+        <translation>samengevoegde namen gesplitst</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>naam gewijzigd</translation>
+    </message>
+    <message>
+        <source>made a group</source>
+        <translation>groep gemaakt</translation>
+    </message>
+    <message>
+        <source>grouped names</source>
+        <translation>namen gegroepeerd</translation>
+    </message>
+    <message>
+        <source>took names out of a group</source>
+        <translation>namen uit een groep gehaald</translation>
+    </message>
+    <message>
+        <source>changed who is responsible</source>
+        <translation>verantwoordelijke gewijzigd</translation>
+    </message>
+    <message>
+        <source>erased a person</source>
+        <translation>persoon gewist</translation>
+    </message>
+    <message>
+        <source>undid a change</source>
+        <translation>wijziging ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>built anew what is derived</source>
+        <translation>afgeleide gegevens opnieuw opgebouwd</translation>
+    </message>
+    <message>
+        <source>changed the time zone</source>
+        <translation>tijdzone gewijzigd</translation>
+    </message>
+    <message>
+        <source>changed how many responses a figure needs</source>
+        <translation>minimumaantal responsen per cijfer gewijzigd</translation>
+    </message>
+    <message>
+        <source>changed how long is kept</source>
+        <translation>bewaartermijn gewijzigd</translation>
+    </message>
+    <message>
+        <source>changed the own e-mail domains</source>
+        <translation>eigen e-maildomeinen gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1: nobody is responsible for %2.</source>
+        <translation>%1: niemand is verantwoordelijk voor %2.</translation>
+    </message>
+    <message>
+        <source>%1: %3 is responsible for %2.</source>
+        <translation>%1: %3 is verantwoordelijk voor %2.</translation>
+    </message>
+    <message>
+        <source>%1: what is no longer there.</source>
+        <translation>%1: wat er niet meer is.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3.</source>
+        <translation>%1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 Note: “%2”</source>
+        <translation>%1 Opmerking: “%2”</translation>
+    </message>
+    <message>
+        <source>Import %1, “%2”. Removed: %3, restored: %4.</source>
+        <translation>Import %1, “%2”. Verwijderd: %3, hersteld: %4.</translation>
+    </message>
+    <message>
+        <source>Import %1, “%2”. Added: %3, updated: %4.</source>
+        <translation>Import %1, “%2”. Toegevoegd: %3, bijgewerkt: %4.</translation>
+    </message>
+    <message>
+        <source>%1 Excluded by a rule: %2.</source>
+        <translation>%1 Uitgesloten door een regel: %2.</translation>
+    </message>
+    <message>
+        <source>Change %1: %2.</source>
+        <translation>Wijziging %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 → %2.</source>
+        <translation>%1 → %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s).</source>
+        <translation>
+            <numerusform>%n respons.</numerusform>
+            <numerusform>%n responsen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Geen.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>from</source>
+        <comment>the lower end of an interval, as a column&apos;s heading</comment>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the upper end of an interval</comment>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>Promoters</translation>
+    </message>
+    <message>
+        <source>Passives</source>
+        <translation>Passief tevredenen</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>Criticasters</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <comment>of a control chart</comment>
+        <translation>signaal</translation>
+    </message>
+    <message>
+        <source>%1, NPS</source>
+        <comment>a touchpoint&apos;s column</comment>
+        <translation>%1, NPS</translation>
+    </message>
+    <message>
+        <source>%1, n</source>
+        <comment>a touchpoint&apos;s column</comment>
+        <translation>%1, n</translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
@@ -2449,6 +2584,11 @@ Opdrachten:
         <source>%1 (only %2)</source>
         <comment>a period that the chosen days cut, and which of its days they are</comment>
         <translation>%1 (alleen %2)</translation>
+    </message>
+    <message>
+        <source>a signal</source>
+        <comment>of a control chart</comment>
+        <translation>een signaal</translation>
     </message>
 </context>
 <context>
@@ -2486,12 +2626,42 @@ Opdrachten:
         <source>NPS %1</source>
         <translation>NPS %1</translation>
     </message>
+    <message>
+        <source>A signal: more than chance explains in this series</source>
+        <translation>Een signaal: meer dan toeval in deze reeks verklaart</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Counting the days anew</source>
+        <translation>Dagen opnieuw tellen</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::charts::TrendChart</name>
     <message>
         <source>NPS over time</source>
         <translation>NPS in de tijd</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::AnswerDoor</name>
+    <message>
+        <source>An answer</source>
+        <translation>Een antwoord</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>niet meegeteld</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Geen score</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Score %1</translation>
     </message>
 </context>
 <context>
@@ -2503,18 +2673,6 @@ Opdrachten:
     <message>
         <source>The comment in full</source>
         <translation>De volledige toelichting</translation>
-    </message>
-    <message>
-        <source>A customer without a name</source>
-        <translation>Klant zonder naam</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Bedrijf</translation>
-    </message>
-    <message>
-        <source>Customer id</source>
-        <translation>Klant-id</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2531,6 +2689,34 @@ Opdrachten:
     <message>
         <source>Response id</source>
         <translation>Respons-id</translation>
+    </message>
+    <message>
+        <source>‹ Back to the comment in the list</source>
+        <translation>‹ Terug naar de toelichting in de lijst</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>Uitsluiten…</translation>
+    </message>
+    <message>
+        <source>Copy the comment</source>
+        <translation>Toelichting kopiëren</translation>
+    </message>
+    <message>
+        <source>About this response</source>
+        <translation>Over deze respons</translation>
+    </message>
+    <message>
+        <source>Take this response out of every figure, for a reason</source>
+        <translation>Deze respons met een reden uit alle cijfers houden</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Niet meegeteld</translation>
+    </message>
+    <message>
+        <source>A score without a comment.</source>
+        <translation>Een score zonder toelichting.</translation>
     </message>
 </context>
 <context>
@@ -2570,14 +2756,6 @@ Opdrachten:
     <message>
         <source>The comments could not be read.</source>
         <translation>De toelichtingen konden niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overzicht</translation>
-    </message>
-    <message>
-        <source>all responses</source>
-        <translation>alle responsen</translation>
     </message>
     <message>
         <source>Comments behind NPS %1</source>
@@ -2630,31 +2808,6 @@ Opdrachten:
         <translation>Zoek naar woorden, getallen of emoji.</translation>
     </message>
     <message>
-        <source>%1 or %2</source>
-        <comment>values of which one has to fit</comment>
-        <translation>%1 of %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 contain(s) “%2”</source>
-        <comment>comments</comment>
-        <translation>
-            <numerusform>%Ln van %1 bevat “%2”</numerusform>
-            <numerusform>%Ln van %1 bevatten “%2”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 contain(s) “%2”, so far; search is being prepared</source>
-        <comment>comments</comment>
-        <translation>
-            <numerusform>%Ln van %1 bevat tot nu toe “%2”; de zoekfunctie wordt nog bijgewerkt</numerusform>
-            <numerusform>%Ln van %1 bevatten tot nu toe “%2”; de zoekfunctie wordt nog bijgewerkt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to the overview</source>
-        <translation>Terug naar het overzicht</translation>
-    </message>
-    <message>
         <source>No responses yet</source>
         <translation>Nog geen respons</translation>
     </message>
@@ -2670,6 +2823,176 @@ Opdrachten:
         <source>“%1” cannot be searched for</source>
         <translation>naar “%1” kan niet worden gezocht</translation>
     </message>
+    <message>
+        <source>The response is not counted any more.</source>
+        <translation>De respons telt niet meer mee.</translation>
+    </message>
+    <message>
+        <source>The response of %1 is not counted any more.</source>
+        <translation>De respons van %1 telt niet meer mee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 comments contain(s) “%2”</source>
+        <comment>the found ones; %1: of how many</comment>
+        <translation>
+            <numerusform>%Ln van %1 toelichtingen bevat “%2”</numerusform>
+            <numerusform>%Ln van %1 toelichtingen bevatten “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 comments contain(s) “%2”, so far; search is being prepared</source>
+        <comment>the found ones; %1: of how many</comment>
+        <translation>
+            <numerusform>%Ln van %1 toelichtingen bevat “%2”, tot nu toe; de zoekfunctie wordt voorbereid</numerusform>
+            <numerusform>%Ln van %1 toelichtingen bevatten “%2”, tot nu toe; de zoekfunctie wordt voorbereid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::CustomerPart</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>A customer without a name</source>
+        <translation>Klant zonder naam</translation>
+    </message>
+    <message>
+        <source>Not known who answered</source>
+        <translation>Onbekend wie heeft geantwoord</translation>
+    </message>
+    <message>
+        <source>This is their only answer so far.</source>
+        <translation>Dit is tot nu toe het enige antwoord van deze klant.</translation>
+    </message>
+    <message>
+        <source>This response does not tell who gave it, so there is nothing more to show of them.</source>
+        <translation>Uit deze respons blijkt niet wie die heeft gegeven, dus over deze persoon is niets meer te tonen.</translation>
+    </message>
+    <message>
+        <source>answers since %1</source>
+        <translation>antwoorden sinds %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>does not want to be contacted</source>
+        <translation>wil geen contact</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Accountmanager</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Klant-id</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 of meer</translation>
+    </message>
+    <message>
+        <source>Other contacts</source>
+        <translation>Andere contactpersonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, latest score(s) %2</source>
+        <comment>how many contacts; a list of scores</comment>
+        <translation>
+            <numerusform>%1, laatste score %2</numerusform>
+            <numerusform>%1, laatste scores %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Eerdere antwoorden</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Andere antwoorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the newest %Ln</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>Nieuwste %Ln tonen</numerusform>
+            <numerusform>Nieuwste %Ln tonen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>Alle %Ln tonen</numerusform>
+            <numerusform>Alle %Ln tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::ExcludePanel</name>
+    <message>
+        <source>Why it is not to be counted</source>
+        <translation>Waarom niet meetellen</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the log.</source>
+        <translation>De reden wordt in het logboek bewaard.</translation>
+    </message>
+    <message>
+        <source>It was a test</source>
+        <translation>Het was een test</translation>
+    </message>
+    <message>
+        <source>One of our own staff</source>
+        <translation>Een eigen medewerker</translation>
+    </message>
+    <message>
+        <source>The same answer twice</source>
+        <translation>Twee keer hetzelfde antwoord</translation>
+    </message>
+    <message>
+        <source>Answered by the wrong person</source>
+        <translation>Door de verkeerde persoon beantwoord</translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation>Een opmerking, als je wilt</translation>
+    </message>
+    <message>
+        <source>Note on why it is not to be counted</source>
+        <translation>Opmerking over waarom dit niet meetelt</translation>
+    </message>
+    <message>
+        <source>The response stays in the file and leaves every figure. You can undo this.</source>
+        <translation>De respons blijft in het bestand, maar telt in geen enkel cijfer mee. Je kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Uitsluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Why is this response not to be counted?</source>
+        <translation>Waarom moet deze respons niet meetellen?</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::comments::ScoreBadge</name>
@@ -2680,6 +3003,86 @@ Opdrachten:
     <message>
         <source>Score %1</source>
         <translation>Score %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::ScoreHistory</name>
+    <message>
+        <source>Scores over time</source>
+        <translation>Scores in de tijd</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a score and its day</comment>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>promoter</source>
+        <translation>promoter</translation>
+    </message>
+    <message>
+        <source>passive</source>
+        <translation>passief tevreden</translation>
+    </message>
+    <message>
+        <source>detractor</source>
+        <translation>criticaster</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Score %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::Trail</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Afdelingen</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Terug naar het overzicht</translation>
+    </message>
+    <message>
+        <source>Back to the overview of them all</source>
+        <translation>Terug naar het volledige overzicht</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>values of which one has to fit</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is looked at, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>all responses</source>
+        <translation>alle responsen</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Contactmomenten</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::UndoNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Dit bericht verbergen</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3434,32 @@ Opdrachten:
     </message>
 </context>
 <context>
+    <name>gensvar::intake::LeftOutLine</name>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>the number of a row, and why it is left out</comment>
+        <translation>Rij %1: %2</translation>
+    </message>
+    <message>
+        <source>Show how the rows are read</source>
+        <translation>Tonen hoe de rijen worden gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rij tonen</numerusform>
+            <numerusform>%Ln rijen tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::LeftOutTable</name>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>Overgeslagen rijen</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::intake::PreviewTable</name>
     <message>
         <source>The first rows as they will be read</source>
@@ -3051,6 +3480,389 @@ Opdrachten:
     <message>
         <source>They are saved as %1, each with its reason, to be mended and imported again.</source>
         <translation>Ze zijn opgeslagen als %1, elk met de reden erbij, zodat je ze kunt corrigeren en opnieuw kunt importeren.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::ChoicePopup</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Typ om te zoeken</translation>
+    </message>
+    <message>
+        <source>Type to find, or a new name</source>
+        <translation>Zoek, of typ een nieuwe naam</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::ErasurePanel</name>
+    <message>
+        <source>No backup beside the file holds the person.</source>
+        <translation>Geen enkele reservekopie naast het bestand bevat de persoon.</translation>
+    </message>
+    <message>
+        <source>These backups hold the person and are not changed: %1. Delete them when they are no longer needed.</source>
+        <translation>Deze reservekopieën bevatten de persoon en worden niet gewijzigd: %1. Verwijder ze als ze niet meer nodig zijn.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>E-mail, phone, customer id or name</source>
+        <translation>E-mail, telefoon, klant-id of naam</translation>
+    </message>
+    <message>
+        <source>The person to erase: e-mail, phone, customer id or name</source>
+        <translation>De persoon die je wilt wissen: e-mail, telefoon, klant-id of naam</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>Gevonden personen</translation>
+    </message>
+    <message>
+        <source>Contact, comments and attributes go for good; score and day stay as an anonymous answer, so that figures stand. No later import brings the person back.</source>
+        <translation>Contactgegevens, toelichtingen en kenmerken verdwijnen voorgoed; score en dag blijven als anoniem antwoord bewaard, zodat de cijfers gelijk blijven. Ook een latere import brengt de persoon niet terug.</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Persoon wissen</translation>
+    </message>
+    <message>
+        <source>Nobody in the file is known by “%1”.</source>
+        <translation>Niemand in het bestand is bekend als “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) found; choose the one.</source>
+        <translation>
+            <numerusform>%Ln persoon gevonden; kies de juiste.</numerusform>
+            <numerusform>%Ln personen gevonden; kies de juiste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) become anonymous.</source>
+        <translation>
+            <numerusform>%Ln respons wordt anoniem.</numerusform>
+            <numerusform>%Ln responsen worden anoniem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) go, with name, e-mail and phone.</source>
+        <translation>
+            <numerusform>%Ln toelichting verdwijnt, met naam, e-mail en telefoon.</numerusform>
+            <numerusform>%Ln toelichtingen verdwijnen, met naam, e-mail en telefoon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit is niet ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>De persoon is gewist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) are anonymous now.</source>
+        <translation>
+            <numerusform>%Ln respons is nu anoniem.</numerusform>
+            <numerusform>%Ln responsen zijn nu anoniem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program has the file open: the last traces go from the disk when it closes it.</source>
+        <translation>Een ander programma heeft het bestand open: de laatste sporen verdwijnen pas van de schijf als dat programma het sluit.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::HistoryPage</name>
+    <message>
+        <source>Undo this change</source>
+        <translation>Deze wijziging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Names, merges, groups</source>
+        <translation>Namen, samenvoegingen, groepen</translation>
+    </message>
+    <message>
+        <source>Taken out and back</source>
+        <translation>Uitgesloten en weer opgenomen</translation>
+    </message>
+    <message>
+        <source>Erased persons</source>
+        <translation>Gewiste personen</translation>
+    </message>
+    <message>
+        <source>Undone changes</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Settings of the file</source>
+        <translation>Instellingen van het bestand</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Welke wijzigingen worden getoond</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>what was done here, newest first</source>
+        <translation>wat hier is gedaan, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>This cannot be undone here; an import is undone among the imports.</source>
+        <translation>Dit kan hier niet ongedaan worden gemaakt; een import maak je ongedaan bij de imports.</translation>
+    </message>
+    <message>
+        <source>It is undone: %1</source>
+        <comment>a sentence</comment>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::LikeQuestion</name>
+    <message>
+        <source>Merge them</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Het zijn er twee</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) and “%3” (%4) look like the same. Merge them into “%3”?</source>
+        <translation>“%1” (%2) en “%3” (%4) lijken hetzelfde te zijn. Samenvoegen tot “%3”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more question(s) after this one.</source>
+        <translation>
+            <numerusform>Hierna nog %Ln vraag.</numerusform>
+            <numerusform>Hierna nog %Ln vragen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::NamesPage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Samenvoegen met…</translation>
+    </message>
+    <message>
+        <source>Group under…</source>
+        <translation>Groeperen onder…</translation>
+    </message>
+    <message>
+        <source>Responsible…</source>
+        <translation>Verantwoordelijke…</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Splitsen</translation>
+    </message>
+    <message>
+        <source>What the names are of</source>
+        <translation>Waarvan dit de namen zijn</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Naam zoeken</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Gives it another name, everywhere (F2)</source>
+        <translation>Geeft overal een andere naam (F2)</translation>
+    </message>
+    <message>
+        <source>Takes out of its group, or parts what was merged into it</source>
+        <translation>Haalt uit de groep, of splitst af wat ermee is samengevoegd</translation>
+    </message>
+    <message>
+        <source>responses keep what came in, so each change here can be undone; figures as filtered</source>
+        <translation>responsen behouden wat is binnengekomen, dus elke wijziging hier kun je ongedaan maken; cijfers volgens het filter</translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation>Nog geen namen</translation>
+    </message>
+    <message>
+        <source>No response that has been imported tells of one.</source>
+        <translation>In geen enkele geïmporteerde respons staat er een.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>“%1” heet nu “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 and “%2” are one now: “%2”.</source>
+        <comment>names</comment>
+        <translation>%1 en “%2” zijn nu één: “%2”.</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Samenvoegen met</translation>
+    </message>
+    <message>
+        <source>Group under</source>
+        <translation>Groeperen onder</translation>
+    </message>
+    <message>
+        <source>New group “%1”</source>
+        <translation>Nieuwe groep “%1”</translation>
+    </message>
+    <message>
+        <source>In the group “%2”: %1.</source>
+        <comment>names</comment>
+        <translation>In de groep “%2”: %1.</translation>
+    </message>
+    <message>
+        <source>Out of the group: %1.</source>
+        <comment>names</comment>
+        <translation>Uit de groep: %1.</translation>
+    </message>
+    <message>
+        <source>What was merged into %1 stands by itself again.</source>
+        <translation>Wat met %1 was samengevoegd, staat weer op zichzelf.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Nieuwe persoon “%1”</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for “%1” any more.</source>
+        <translation>Niemand is meer verantwoordelijk voor “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is responsible for “%2”.</source>
+        <translation>%1 is verantwoordelijk voor “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::TakenOutPage</name>
+    <message>
+        <source>Take back in</source>
+        <translation>Weer opnemen</translation>
+    </message>
+    <message>
+        <source>What is taken out</source>
+        <translation>Wat is uitgesloten</translation>
+    </message>
+    <message>
+        <source>Nothing is taken out</source>
+        <translation>Er is niets uitgesloten</translation>
+    </message>
+    <message>
+        <source>Tests, own staff’s answers and duplicates that are taken out of the figures are listed here, and can be taken back.</source>
+        <translation>Tests, antwoorden van eigen medewerkers en dubbele antwoorden die niet meetellen in de cijfers, staan hier en kun je weer opnemen.</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Uitgesloten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) count in no figure</source>
+        <translation>
+            <numerusform>%Ln respons telt in geen enkel cijfer mee</numerusform>
+            <numerusform>%Ln responsen tellen in geen enkel cijfer mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By rule: answers from %1 are taken out as own staff’s when they are imported.</source>
+        <comment>domains</comment>
+        <translation>Volgens een regel: antwoorden van %1 worden bij het importeren uitgesloten als antwoorden van eigen medewerkers.</translation>
+    </message>
+    <message>
+        <source>They count again.</source>
+        <translation>Ze tellen weer mee.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Takes it back (%1)</source>
+        <translation>Maakt dit ongedaan (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Dat is al zo.</translation>
+    </message>
+    <message>
+        <source>It is undone.</source>
+        <translation>Dit is ongedaan gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::ChangeListModel</name>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>In detail</translation>
     </message>
 </context>
 <context>
@@ -3084,18 +3896,67 @@ Opdrachten:
         <translation>–</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln response(s): too few for a certain figure.</source>
-        <translation>
-            <numerusform>%Ln respons: te weinig voor een betrouwbaar cijfer.</numerusform>
-            <numerusform>%Ln responsen: te weinig voor een betrouwbaar cijfer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln response(s) before, %2 now.</source>
         <translation>
             <numerusform>Eerder %1 bij %Ln respons, nu %2.</numerusform>
             <numerusform>Eerder %1 bij %Ln responsen, nu %2.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln maand</numerusform>
+            <numerusform>%Ln maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quarter(s)</source>
+        <translation>
+            <numerusform>%Ln kwartaal</numerusform>
+            <numerusform>%Ln kwartalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln jaar</numerusform>
+            <numerusform>%Ln jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last period is a signal: more than chance explains in this series.</source>
+        <translation>De laatste periode is een signaal: meer dan toeval in deze reeks verklaart.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::HeatModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a department and a touchpoint</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>names, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no responses</source>
+        <translation>%1: geen respons</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +4014,56 @@ Opdrachten:
     </message>
 </context>
 <context>
+    <name>gensvar::models::NameTableModel</name>
+    <message>
+        <source>a group</source>
+        <translation>een groep</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>Ermee samengevoegd</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Verantwoordelijke</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::overview::Breakdown</name>
+    <message>
+        <source>Departments</source>
+        <translation>Afdelingen</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>a ring marks a signal</source>
+        <translation>een ring markeert een signaal</translation>
+    </message>
+    <message>
+        <source>change on %1; a ring marks a signal</source>
+        <translation>verschil t.o.v. %1; een ring markeert een signaal</translation>
+    </message>
+    <message>
+        <source>A signal: the last period lies beyond what chance explains in this series, or is the ninth in a row on one side of its middle.</source>
+        <translation>Een signaal: de laatste periode ligt buiten wat toeval in deze reeks verklaart, of is de negende op rij aan dezelfde kant van het midden.</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::overview::OverviewPage</name>
     <message>
         <source>Responses</source>
@@ -3179,20 +4090,8 @@ Opdrachten:
         <translation>Eén punt per dag, week, maand, kwartaal of jaar.</translation>
     </message>
     <message>
-        <source>Departments</source>
-        <translation>Afdelingen</translation>
-    </message>
-    <message>
-        <source>Touchpoints</source>
-        <translation>Contactmomenten</translation>
-    </message>
-    <message>
         <source>The figures could not be read.</source>
         <translation>De cijfers konden niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>change on %1</source>
-        <translation>verschil met %1</translation>
     </message>
     <message>
         <source>No responses yet</source>
@@ -3269,6 +4168,14 @@ Opdrachten:
     </message>
 </context>
 <context>
+    <name>gensvar::parts::CountTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a tile&apos;s title, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::parts::DaysPopup</name>
     <message>
         <source>&amp;From</source>
@@ -3326,10 +4233,6 @@ Opdrachten:
         <translation>Alle afdelingen</translation>
     </message>
     <message>
-        <source>All touchpoints</source>
-        <translation>Alle contactmomenten</translation>
-    </message>
-    <message>
         <source>Own days…</source>
         <translation>Zelf dagen kiezen…</translation>
     </message>
@@ -3348,6 +4251,40 @@ Opdrachten:
     <message>
         <source>Detractors, 0–6</source>
         <translation>Criticasters, 0–6</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alles wissen</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Ga naar of doe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>a verb: filter by one more thing</comment>
+        <translation>Filteren</translation>
+    </message>
+    <message>
+        <source>Filter by a touchpoint, a channel, a segment or anything else that your files tell</source>
+        <translation>Filter op een contactmoment, een kanaal, een segment of iets anders dat in je bestanden staat</translation>
+    </message>
+    <message>
+        <source>Filter by something else</source>
+        <translation>Op iets anders filteren</translation>
+    </message>
+    <message>
+        <source>Show all responses of all time</source>
+        <translation>Alle responsen van de hele periode tonen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the filter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From your files</source>
+        <translation>Uit je bestanden</translation>
     </message>
 </context>
 <context>
@@ -3372,12 +4309,62 @@ Opdrachten:
     </message>
 </context>
 <context>
+    <name>gensvar::parts::GoToBox</name>
+    <message>
+        <source>Opens a list of places and actions. Key: %1.</source>
+        <translation>Opent een lijst met plaatsen en acties. Toets: %1.</translation>
+    </message>
+    <message>
+        <source>Go to a page, a department or a touchpoint, or do anything the menu offers (%1)</source>
+        <translation>Ga naar een pagina, een afdeling of een contactmoment, of doe iets uit het menu (%1)</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::parts::GroupTable</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln rij</numerusform>
             <numerusform>%Ln rijen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::HeatLegend</name>
+    <message>
+        <source>lower</source>
+        <comment>left of the heat map&apos;s colours</comment>
+        <translation>lager</translation>
+    </message>
+    <message>
+        <source>higher than all, %1</source>
+        <comment>right of the heat map&apos;s colours; the NPS of all</comment>
+        <translation>hoger dan het totaal, %1</translation>
+    </message>
+    <message>
+        <source>Within 4 points of all: grey. Then a step of colour for every 8 points, the last beyond 20. Without a fill: too few responses.</source>
+        <translation>Binnen 4 punten van het totaal: grijs. Daarna een kleurstap per 8 punten, de laatste boven 20. Zonder vulling: te weinig respons.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::HeatMap</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>department × touchpoint</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln kolom</numerusform>
+            <numerusform>%Ln kolommen</numerusform>
         </translation>
     </message>
 </context>
@@ -3448,6 +4435,62 @@ Opdrachten:
         <source>detractors</source>
         <translation>criticasters</translation>
     </message>
+    <message>
+        <source>%1 (scores %2): %3, %4</source>
+        <comment>a group, its scores, its share, its count</comment>
+        <translation>%1 (scores %2): %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::Takeaway</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopiëren als tabel</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Kopiëren als afbeelding</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Opslaan als PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Opslaan als SVG…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Opslaan als CSV…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <translation>Kopiëren of opslaan: %1</translation>
+    </message>
+    <message>
+        <source>Copy or save this, as a picture or as a table</source>
+        <translation>Dit kopiëren of opslaan, als afbeelding of als tabel</translation>
+    </message>
+    <message>
+        <source>Copied as a table</source>
+        <translation>Gekopieerd als tabel</translation>
+    </message>
+    <message>
+        <source>Copied as a picture</source>
+        <translation>Gekopieerd als afbeelding</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Opgeslagen als %1</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::parts::ValuePopup</name>
@@ -3458,6 +4501,24 @@ Opdrachten:
     <message>
         <source>Find among %1</source>
         <translation>Zoeken binnen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more; type to find them</source>
+        <translation>
+            <numerusform>nog %Ln; typ om die te zoeken</numerusform>
+            <numerusform>nog %Ln; typ om ze te zoeken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::session::Backups</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Reservekopie terugzetten</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +4534,289 @@ Opdrachten:
     <message>
         <source>Making up sample responses</source>
         <translation>Voorbeeldresponsen maken</translation>
+    </message>
+    <message>
+        <source>Erasing a person</source>
+        <translation>Persoon wissen</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::BackupSection</name>
+    <message>
+        <source>Backups of this file</source>
+        <translation>Reservekopieën van dit bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Make one on each day that something changes</source>
+        <translation>&amp;Maken op elke dag waarop iets verandert</translation>
+    </message>
+    <message>
+        <source>Make one n&amp;ow</source>
+        <translation>N&amp;u maken</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Make a backup on each day that something changes</source>
+        <translation>Een reservekopie maken op elke dag waarop iets verandert</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>In a folder beside the file, while the work goes on.</source>
+        <translation>In een map naast het bestand, terwijl je doorwerkt.</translation>
+    </message>
+    <message>
+        <source>How many of &amp;those are kept</source>
+        <translation>Hoeveel daarvan &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>The oldest goes when there is a newer one too many. Those that you make yourself stay.</source>
+        <translation>De oudste verdwijnt zodra er met een nieuwere één te veel is. Reservekopieën die je zelf maakt, blijven staan.</translation>
+    </message>
+    <message>
+        <source>Backup of</source>
+        <translation>Reservekopie van</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>As a file &amp;beside this one</source>
+        <translation>Als bestand &amp;naast dit bestand</translation>
+    </message>
+    <message>
+        <source>In &amp;place of this file</source>
+        <translation>In &amp;plaats van dit bestand</translation>
+    </message>
+    <message>
+        <source>A backup of the file as it is now is made first.</source>
+        <translation>Eerst wordt een reservekopie gemaakt van het bestand zoals het nu is.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>handmatig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s)</source>
+        <translation>
+            <numerusform>%Ln reservekopie</numerusform>
+            <numerusform>%Ln reservekopieën</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How is the backup of %1 to be restored?</source>
+        <translation>Hoe wil je de reservekopie van %1 terugzetten?</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::FiguresSection</name>
+    <message>
+        <source>Figures in this file</source>
+        <translation>Cijfers in dit bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Fewest responses of a figure</source>
+        <translation>Minimum&amp;aantal responsen per cijfer</translation>
+    </message>
+    <message>
+        <source>A figure of fewer is shown in grey and marked as “too few responses”; it is never hidden.</source>
+        <translation>Een cijfer met minder responsen wordt grijs getoond en gemarkeerd als “te weinig respons”; het wordt nooit verborgen.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::FileSection</name>
+    <message>
+        <source>This file</source>
+        <translation>Dit bestand</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Days are counted &amp;in</source>
+        <translation>Dagen volgens t&amp;ijdzone</translation>
+    </message>
+    <message>
+        <source>The time zone that says on which day an answer with a time was given. A change counts all responses anew.</source>
+        <translation>De tijdzone die bepaalt op welke dag een antwoord met een tijdstip is gegeven. Na een wijziging worden alle responsen opnieuw geteld.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what was for</source>
+        <translation>&amp;Oude inhoud bewaren</translation>
+    </message>
+    <message>
+        <source>Rows that an import left out, and what responses were before an import changed them. What is older is forgotten at once, and cannot be brought back by undoing an import.</source>
+        <translation>Rijen die een import heeft overgeslagen, en de inhoud van responsen voordat een import die wijzigde. Wat ouder is, wordt meteen gewist en komt niet terug als je een import ongedaan maakt.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::LookSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows in tables</source>
+        <translation>&amp;Compacte rijen in tabellen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Systeeminstelling volgen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Taa&amp;l</translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers change at once; what is under way goes on, a file to import stays as it is.</source>
+        <translation>Teksten, datums en getallen veranderen meteen; wat bezig is, gaat door en een te importeren bestand blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>T&amp;hema</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>Volgens de taal</translation>
+    </message>
+    <message>
+        <source>First day of the &amp;week</source>
+        <translation>Eerste dag van de &amp;week</translation>
+    </message>
+    <message>
+        <source>In calendars. The weeks that figures are of always begin on a Monday (ISO 8601).</source>
+        <translation>In kalenders. De weken waarover cijfers gaan, beginnen altijd op maandag (ISO 8601).</translation>
+    </message>
+    <message>
+        <source>Compact rows in tables</source>
+        <translation>Compacte rijen in tabellen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::SettingsPage</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Gegevensmap</translation>
+    </message>
+    <message>
+        <source>Open the &amp;data folder</source>
+        <translation>Ge&amp;gevensmap openen</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>The file that is used when none is chosen, and the one with sample data.</source>
+        <translation>Het bestand dat wordt gebruikt als er geen is gekozen, en het bestand met voorbeeldgegevens.</translation>
+    </message>
+    <message>
+        <source>No file is open: what belongs to a file is set when there is one.</source>
+        <translation>Er is geen bestand geopend: wat bij een bestand hoort, stel je in zodra er een open is.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::StartSection</name>
+    <message>
+        <source>Start view of this file</source>
+        <translation>Beginweergave van dit bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Start with this filter</source>
+        <translation>Met dit &amp;filter beginnen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Wi&amp;ssen</translation>
+    </message>
+    <message>
+        <source>Clear the start view</source>
+        <translation>Beginweergave wissen</translation>
+    </message>
+    <message>
+        <source>It opens with</source>
+        <translation>Opent met</translation>
+    </message>
+    <message>
+        <source>For you, on this computer. “Start here” in the menu takes the page as well.</source>
+        <translation>Voor jou, op deze computer. “Hier beginnen” in het menu neemt ook de pagina mee.</translation>
+    </message>
+    <message>
+        <source>what was last looked at</source>
+        <translation>wat het laatst is bekeken</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::GoTo</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::GoToPopup</name>
+    <message>
+        <source>Nothing has these letters.</source>
+        <translation>Niets bevat deze letters.</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Ga naar of doe</translation>
+    </message>
+    <message>
+        <source>A page, a department, a touchpoint, an action</source>
+        <translation>Een pagina, een afdeling, een contactmoment, een actie</translation>
+    </message>
+    <message>
+        <source>Places and actions</source>
+        <translation>Plaatsen en acties</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +4841,34 @@ Opdrachten:
         <source>%1 – Gensvar</source>
         <comment>the open file</comment>
         <translation>%1 – Gensvar</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Uitgesloten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +4927,11 @@ Opdrachten:
         <source>%1 (%2)</source>
         <comment>a page and its shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Menu (%1)</source>
+        <comment>its key</comment>
+        <translation>Menu (%1)</translation>
     </message>
 </context>
 <context>

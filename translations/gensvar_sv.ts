@@ -71,6 +71,22 @@
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>
+    <message>
+        <source>Start here</source>
+        <translation>Starta här</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Go to or do…</source>
+        <translation>Gå till eller gör…</translation>
+    </message>
+    <message>
+        <source>This file opens with the present filter and page from now on</source>
+        <translation>Från och med nu öppnas den här filen med nuvarande filter och sida</translation>
+    </message>
 </context>
 <context>
     <name>Boxes</name>
@@ -85,14 +101,6 @@
     <message>
         <source>Gensvar %1</source>
         <translation>Gensvar %1</translation>
-    </message>
-    <message>
-        <source>Net Promoter Score in one local file. Free software under the GNU General Public License, version 3 or later.
-
-Net Promoter, Net Promoter Score and NPS are registered trademarks of their owners. Gensvar is not certified or endorsed by them.</source>
-        <translation>Net Promoter Score i en lokal fil. Fri programvara enligt GNU General Public License, version 3 eller senare.
-
-Net Promoter, Net Promoter Score och NPS är registrerade varumärken som tillhör sina respektive ägare. Gensvar är varken certifierat eller rekommenderat av dem.</translation>
     </message>
     <message>
         <source>Work under way</source>
@@ -137,6 +145,10 @@ Net Promoter, Net Promoter Score och NPS är registrerade varumärken som tillh�
     <message>
         <source>A file to import needs a column with scores from 0 to 10 and one with dates. Departments, touchpoints, customers and comments are recognised by their headings.</source>
         <translation>En fil som ska importeras måste ha en kolumn med betyg från 0 till 10 och en med datum. Avdelningar, kontaktpunkter, kunder och kommentarer känns igen på sina rubriker.</translation>
+    </message>
+    <message>
+        <source>Net Promoter Score in one local file.</source>
+        <translation>Net Promoter Score i en lokal fil.</translation>
     </message>
 </context>
 <context>
@@ -586,70 +598,6 @@ Kommandon:
         <translation>Bara ändringar före den angivna.</translation>
     </message>
     <message>
-        <source>imported a file</source>
-        <translation>importerade en fil</translation>
-    </message>
-    <message>
-        <source>undid an import</source>
-        <translation>ångrade en import</translation>
-    </message>
-    <message>
-        <source>search caught up</source>
-        <translation>gjorde klart sökningen</translation>
-    </message>
-    <message>
-        <source>excluded responses</source>
-        <translation>uteslöt svar</translation>
-    </message>
-    <message>
-        <source>took responses back in</source>
-        <translation>tog med svar igen</translation>
-    </message>
-    <message>
-        <source>merged names</source>
-        <translation>slog ihop namn</translation>
-    </message>
-    <message>
-        <source>parted merged names</source>
-        <translation>delade på hopslagna namn</translation>
-    </message>
-    <message>
-        <source>renamed</source>
-        <translation>bytte namn</translation>
-    </message>
-    <message>
-        <source>made a group</source>
-        <translation>skapade en grupp</translation>
-    </message>
-    <message>
-        <source>grouped names</source>
-        <translation>grupperade namn</translation>
-    </message>
-    <message>
-        <source>took names out of a group</source>
-        <translation>tog ut namn ur en grupp</translation>
-    </message>
-    <message>
-        <source>erased a person</source>
-        <translation>raderade en person</translation>
-    </message>
-    <message>
-        <source>undid a change</source>
-        <translation>ångrade en ändring</translation>
-    </message>
-    <message>
-        <source>built anew what is derived</source>
-        <translation>byggde om det som räknas fram</translation>
-    </message>
-    <message>
-        <source>changed the time zone</source>
-        <translation>ändrade tidszonen</translation>
-    </message>
-    <message>
-        <source>changed how long is kept</source>
-        <translation>ändrade hur länge uppgifter sparas</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Vem</translation>
     </message>
@@ -704,10 +652,6 @@ Kommandon:
     <message>
         <source>Each figure is of so many days up to its period&apos;s end.</source>
         <translation>Varje siffra omfattar så här många dagar fram till periodens slut.</translation>
-    </message>
-    <message>
-        <source>Mark figures of fewer responses as small; 30 without it.</source>
-        <translation>Märk siffror som bygger på färre svar än så här; 30 om inget anges.</translation>
     </message>
     <message>
         <source>Also how often each score from 0 to 10 was given.</source>
@@ -954,29 +898,6 @@ Kommandon:
         <translation>I detalj</translation>
     </message>
     <message>
-        <source>changed the own e-mail domains</source>
-        <translation>ändrade de egna e-postdomänerna</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>”%1”</translation>
-    </message>
-    <message>
-        <source>%1: what is no longer there.</source>
-        <comment>a dimension</comment>
-        <translation>%1: sådant som inte längre finns.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>a dimension, names</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3.</source>
-        <comment>a dimension, names, the name they came to</comment>
-        <translation>%1: %2 → %3.</translation>
-    </message>
-    <message>
         <source>Tells what the store is, and sets its time zone, how long it keeps what was, and the company&apos;s own e-mail domains.</source>
         <translation>Visar uppgifter om databasen och ställer in dess tidszon, hur länge tidigare uppgifter sparas och företagets egna e-postdomäner.</translation>
     </message>
@@ -993,37 +914,55 @@ Kommandon:
         <translation>--own-domains ska vara e-postdomäner som example.com, inte ”%1”.</translation>
     </message>
     <message>
-        <source>%1 Note: “%2”</source>
-        <comment>a sentence, a note</comment>
-        <translation>%1 Anteckning: ”%2”</translation>
+        <source>Mark figures of fewer responses as small; as the file has it without this, 30 to begin with.</source>
+        <translation>Märk siffror med färre svar än så här som små; om inget anges gäller filens inställning, från början 30.</translation>
     </message>
     <message>
-        <source>Import %1, “%2”. Removed: %3, restored: %4.</source>
-        <translation>Import %1, ”%2”. Borttagna: %3, återställda: %4.</translation>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+</context>
+<context>
+    <name>FigureHint</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%Ln till</numerusform>
+            <numerusform>%Ln till</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Import %1, “%2”. Added: %3, updated: %4.</source>
-        <translation>Import %1, ”%2”. Tillagda: %3, uppdaterade: %4.</translation>
+        <source>%1: %2</source>
+        <comment>a part of the filter: department: Support</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Change %1: %2.</source>
-        <comment>its number, what was done</comment>
-        <translation>Ändring %1: %2.</translation>
+        <source>All time</source>
+        <translation>Alla datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>NPS %1, interval (%2 to %3), %Ln response(s)</source>
+        <translation>
+            <numerusform>NPS %1, konfidensintervall (%2 till %3), %Ln svar</numerusform>
+            <numerusform>NPS %1, konfidensintervall (%2 till %3), %Ln svar</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 → %2.</source>
-        <comment>time zones</comment>
-        <translation>%1 → %2.</translation>
+        <source>The interval covers chance, not who chose not to answer.</source>
+        <translation>Konfidensintervallet avser slumpen, inte bortfallet, alltså de som valde att inte svara.</translation>
     </message>
     <message>
-        <source>None.</source>
-        <comment>no e-mail domains</comment>
-        <translation>Inga.</translation>
+        <source>Sum: %1</source>
+        <translation>Uträkning: %1</translation>
     </message>
     <message>
-        <source>%1 Excluded by a rule: %2.</source>
-        <comment>a sentence, a number</comment>
-        <translation>%1 Uteslutna av en regel: %2.</translation>
+        <source>These are too few responses for a certain figure.</source>
+        <translation>Det är för få svar för en tillförlitlig siffra.</translation>
+    </message>
+    <message>
+        <source>No responses with a score</source>
+        <translation>Inga svar med betyg</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1081,23 @@ Kommandon:
         <source>Which answers come from the same customers is estimated from a random %1 of the customers.</source>
         <comment>a share of the customers</comment>
         <translation>Vilka svar som kommer från samma kunder är uppskattat från slumpmässigt valda %1 av kunderna.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Net Promoter, Net Promoter Score and NPS are registered trademarks of their owners: %1. Gensvar is not certified or endorsed by them.</source>
+        <extracomment>%1 = their names, not to be translated</extracomment>
+        <translation>Net Promoter, Net Promoter Score och NPS är registrerade varumärken som tillhör sina ägare: %1. Gensvar är varken certifierat eller rekommenderat av dem.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Fri programvara under GNU General Public License, version 3 eller senare, helt utan garanti.</translation>
+    </message>
+    <message>
+        <source>Made with %1.</source>
+        <extracomment>%1 = names and licences, not to be translated</extracomment>
+        <translation>Skapat med %1.</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2391,185 @@ Kommandon:
             <numerusform>%n dagar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>imported a file</source>
+        <translation>importerade en fil</translation>
+    </message>
+    <message>
+        <source>undid an import</source>
+        <translation>ångrade en import</translation>
+    </message>
+    <message>
+        <source>search caught up</source>
+        <translation>gjorde klart sökningen</translation>
+    </message>
+    <message>
+        <source>excluded responses</source>
+        <translation>uteslöt svar</translation>
+    </message>
+    <message>
+        <source>took responses back in</source>
+        <translation>tog med svar igen</translation>
+    </message>
+    <message>
+        <source>merged names</source>
+        <translation>slog ihop namn</translation>
+    </message>
+    <message>
+        <source>parted merged names</source>
+        <translation>delade på hopslagna namn</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>bytte namn</translation>
+    </message>
+    <message>
+        <source>made a group</source>
+        <translation>skapade en grupp</translation>
+    </message>
+    <message>
+        <source>grouped names</source>
+        <translation>grupperade namn</translation>
+    </message>
+    <message>
+        <source>took names out of a group</source>
+        <translation>tog ut namn ur en grupp</translation>
+    </message>
+    <message>
+        <source>changed who is responsible</source>
+        <translation>ändrade vem som är ansvarig</translation>
+    </message>
+    <message>
+        <source>erased a person</source>
+        <translation>raderade en person</translation>
+    </message>
+    <message>
+        <source>undid a change</source>
+        <translation>ångrade en ändring</translation>
+    </message>
+    <message>
+        <source>built anew what is derived</source>
+        <translation>byggde om det som räknas fram</translation>
+    </message>
+    <message>
+        <source>changed the time zone</source>
+        <translation>ändrade tidszonen</translation>
+    </message>
+    <message>
+        <source>changed how many responses a figure needs</source>
+        <translation>ändrade hur många svar en siffra kräver</translation>
+    </message>
+    <message>
+        <source>changed how long is kept</source>
+        <translation>ändrade hur länge uppgifter sparas</translation>
+    </message>
+    <message>
+        <source>changed the own e-mail domains</source>
+        <translation>ändrade de egna e-postdomänerna</translation>
+    </message>
+    <message>
+        <source>%1: nobody is responsible for %2.</source>
+        <translation>%1: ingen är ansvarig för %2.</translation>
+    </message>
+    <message>
+        <source>%1: %3 is responsible for %2.</source>
+        <translation>%1: %3 är ansvarig för %2.</translation>
+    </message>
+    <message>
+        <source>%1: what is no longer there.</source>
+        <translation>%1: sådant som inte längre finns.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3.</source>
+        <translation>%1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 Note: “%2”</source>
+        <translation>%1 Anteckning: ”%2”</translation>
+    </message>
+    <message>
+        <source>Import %1, “%2”. Removed: %3, restored: %4.</source>
+        <translation>Import %1, ”%2”. Borttagna: %3, återställda: %4.</translation>
+    </message>
+    <message>
+        <source>Import %1, “%2”. Added: %3, updated: %4.</source>
+        <translation>Import %1, ”%2”. Tillagda: %3, uppdaterade: %4.</translation>
+    </message>
+    <message>
+        <source>%1 Excluded by a rule: %2.</source>
+        <translation>%1 Uteslutna av en regel: %2.</translation>
+    </message>
+    <message>
+        <source>Change %1: %2.</source>
+        <translation>Ändring %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 → %2.</source>
+        <translation>%1 → %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s).</source>
+        <translation>
+            <numerusform>%n svar.</numerusform>
+            <numerusform>%n svar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Inga.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>from</source>
+        <comment>the lower end of an interval, as a column&apos;s heading</comment>
+        <translation>från</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the upper end of an interval</comment>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>Ambassadörer</translation>
+    </message>
+    <message>
+        <source>Passives</source>
+        <translation>Passiva</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>Kritiker</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <comment>of a control chart</comment>
+        <translation>signal</translation>
+    </message>
+    <message>
+        <source>%1, NPS</source>
+        <comment>a touchpoint&apos;s column</comment>
+        <translation>%1, NPS</translation>
+    </message>
+    <message>
+        <source>%1, n</source>
+        <comment>a touchpoint&apos;s column</comment>
+        <translation>%1, n</translation>
+    </message>
 </context>
 <context>
     <name>Trend</name>
@@ -2449,6 +2584,11 @@ Kommandon:
         <source>%1 (only %2)</source>
         <comment>a period that the chosen days cut, and which of its days they are</comment>
         <translation>%1 (endast %2)</translation>
+    </message>
+    <message>
+        <source>a signal</source>
+        <comment>of a control chart</comment>
+        <translation>en signal</translation>
     </message>
 </context>
 <context>
@@ -2486,12 +2626,42 @@ Kommandon:
         <source>NPS %1</source>
         <translation>NPS %1</translation>
     </message>
+    <message>
+        <source>A signal: more than chance explains in this series</source>
+        <translation>Signal: mer än slumpen kan förklara i den här serien</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Counting the days anew</source>
+        <translation>Räknar om dagarna</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::charts::TrendChart</name>
     <message>
         <source>NPS over time</source>
         <translation>NPS över tid</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::AnswerDoor</name>
+    <message>
+        <source>An answer</source>
+        <translation>Ett svar</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>räknas inte med</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Inget betyg</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Betyg %1</translation>
     </message>
 </context>
 <context>
@@ -2503,18 +2673,6 @@ Kommandon:
     <message>
         <source>The comment in full</source>
         <translation>Hela kommentaren</translation>
-    </message>
-    <message>
-        <source>A customer without a name</source>
-        <translation>Kund utan namn</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Företag</translation>
-    </message>
-    <message>
-        <source>Customer id</source>
-        <translation>Kund-id</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2531,6 +2689,34 @@ Kommandon:
     <message>
         <source>Response id</source>
         <translation>Svars-id</translation>
+    </message>
+    <message>
+        <source>‹ Back to the comment in the list</source>
+        <translation>‹ Tillbaka till kommentaren i listan</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>Uteslut…</translation>
+    </message>
+    <message>
+        <source>Copy the comment</source>
+        <translation>Kopiera kommentaren</translation>
+    </message>
+    <message>
+        <source>About this response</source>
+        <translation>Om det här svaret</translation>
+    </message>
+    <message>
+        <source>Take this response out of every figure, for a reason</source>
+        <translation>Uteslut svaret ur alla siffror, med angivet skäl</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Räknas inte med</translation>
+    </message>
+    <message>
+        <source>A score without a comment.</source>
+        <translation>Ett betyg utan kommentar.</translation>
     </message>
 </context>
 <context>
@@ -2570,14 +2756,6 @@ Kommandon:
     <message>
         <source>The comments could not be read.</source>
         <translation>Kommentarerna kunde inte läsas.</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Översikt</translation>
-    </message>
-    <message>
-        <source>all responses</source>
-        <translation>alla svar</translation>
     </message>
     <message>
         <source>Comments behind NPS %1</source>
@@ -2630,31 +2808,6 @@ Kommandon:
         <translation>Sök efter ord, tal eller emojier.</translation>
     </message>
     <message>
-        <source>%1 or %2</source>
-        <comment>values of which one has to fit</comment>
-        <translation>%1 eller %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 contain(s) “%2”</source>
-        <comment>comments</comment>
-        <translation>
-            <numerusform>%Ln av %1 innehåller ”%2”</numerusform>
-            <numerusform>%Ln av %1 innehåller ”%2”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 contain(s) “%2”, so far; search is being prepared</source>
-        <comment>comments</comment>
-        <translation>
-            <numerusform>%Ln av %1 innehåller hittills ”%2”; sökningen förbereds ännu</numerusform>
-            <numerusform>%Ln av %1 innehåller hittills ”%2”; sökningen förbereds ännu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to the overview</source>
-        <translation>Tillbaka till översikten</translation>
-    </message>
-    <message>
         <source>No responses yet</source>
         <translation>Inga svar ännu</translation>
     </message>
@@ -2670,6 +2823,176 @@ Kommandon:
         <source>“%1” cannot be searched for</source>
         <translation>”%1” går inte att söka efter</translation>
     </message>
+    <message>
+        <source>The response is not counted any more.</source>
+        <translation>Svaret räknas inte längre med.</translation>
+    </message>
+    <message>
+        <source>The response of %1 is not counted any more.</source>
+        <translation>Svaret från %1 räknas inte längre med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 comments contain(s) “%2”</source>
+        <comment>the found ones; %1: of how many</comment>
+        <translation>
+            <numerusform>%Ln av %1 kommentarer innehåller ”%2”</numerusform>
+            <numerusform>%Ln av %1 kommentarer innehåller ”%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 comments contain(s) “%2”, so far; search is being prepared</source>
+        <comment>the found ones; %1: of how many</comment>
+        <translation>
+            <numerusform>%Ln av %1 kommentarer innehåller ”%2” hittills; sökningen förbereds</numerusform>
+            <numerusform>%Ln av %1 kommentarer innehåller ”%2” hittills; sökningen förbereds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::CustomerPart</name>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Betyg</translation>
+    </message>
+    <message>
+        <source>A customer without a name</source>
+        <translation>Kund utan namn</translation>
+    </message>
+    <message>
+        <source>Not known who answered</source>
+        <translation>Okänt vem som svarade</translation>
+    </message>
+    <message>
+        <source>This is their only answer so far.</source>
+        <translation>Det här är kundens enda svar hittills.</translation>
+    </message>
+    <message>
+        <source>This response does not tell who gave it, so there is nothing more to show of them.</source>
+        <translation>Det framgår inte vem som lämnade svaret, så det finns inget mer att visa om personen.</translation>
+    </message>
+    <message>
+        <source>answers since %1</source>
+        <translation>svar sedan %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>does not want to be contacted</source>
+        <translation>vill inte bli kontaktad</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Kundansvarig</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kund-id</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 eller fler</translation>
+    </message>
+    <message>
+        <source>Other contacts</source>
+        <translation>Andra kontaktpersoner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, latest score(s) %2</source>
+        <comment>how many contacts; a list of scores</comment>
+        <translation>
+            <numerusform>%1, senaste betyg %2</numerusform>
+            <numerusform>%1, senaste betyg %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Tidigare svar</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Andra svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the newest %Ln</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>Visa det nyaste (%Ln)</numerusform>
+            <numerusform>Visa de %Ln nyaste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>Visa %Ln</numerusform>
+            <numerusform>Visa alla %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::ExcludePanel</name>
+    <message>
+        <source>Why it is not to be counted</source>
+        <translation>Varför svaret inte ska räknas med</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the log.</source>
+        <translation>Skälet sparas i loggen.</translation>
+    </message>
+    <message>
+        <source>It was a test</source>
+        <translation>Det var ett test</translation>
+    </message>
+    <message>
+        <source>One of our own staff</source>
+        <translation>Svar från egen personal</translation>
+    </message>
+    <message>
+        <source>The same answer twice</source>
+        <translation>Samma svar två gånger</translation>
+    </message>
+    <message>
+        <source>Answered by the wrong person</source>
+        <translation>Fel person svarade</translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation>En anteckning, om du vill</translation>
+    </message>
+    <message>
+        <source>Note on why it is not to be counted</source>
+        <translation>Anteckning om varför svaret inte ska räknas med</translation>
+    </message>
+    <message>
+        <source>The response stays in the file and leaves every figure. You can undo this.</source>
+        <translation>Svaret finns kvar i filen men räknas inte med i någon siffra. Du kan ångra detta.</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Uteslut</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Why is this response not to be counted?</source>
+        <translation>Varför ska det här svaret inte räknas med?</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::comments::ScoreBadge</name>
@@ -2680,6 +3003,86 @@ Kommandon:
     <message>
         <source>Score %1</source>
         <translation>Betyg %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::ScoreHistory</name>
+    <message>
+        <source>Scores over time</source>
+        <translation>Betyg över tid</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a score and its day</comment>
+        <translation>%1 den %2</translation>
+    </message>
+    <message>
+        <source>promoter</source>
+        <translation>ambassadör</translation>
+    </message>
+    <message>
+        <source>passive</source>
+        <translation>passiv</translation>
+    </message>
+    <message>
+        <source>detractor</source>
+        <translation>kritiker</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Betyg %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::Trail</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Avdelningar</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Tillbaka till översikten</translation>
+    </message>
+    <message>
+        <source>Back to the overview of them all</source>
+        <translation>Tillbaka till översikten över alla</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>values of which one has to fit</comment>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is looked at, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>all responses</source>
+        <translation>alla svar</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kontaktpunkter</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::UndoNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Dölj det här meddelandet</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3434,32 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>gensvar::intake::LeftOutLine</name>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>the number of a row, and why it is left out</comment>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Show how the rows are read</source>
+        <translation>Visa hur raderna läses</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln row(s)</source>
+        <translation>
+            <numerusform>Visa %Ln rad</numerusform>
+            <numerusform>Visa de %Ln raderna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::LeftOutTable</name>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>Rader som utelämnades</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::intake::PreviewTable</name>
     <message>
         <source>The first rows as they will be read</source>
@@ -3051,6 +3480,389 @@ Kommandon:
     <message>
         <source>They are saved as %1, each with its reason, to be mended and imported again.</source>
         <translation>Raderna har sparats som %1, var och en med sitt skäl, så att de kan rättas och importeras igen.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::ChoicePopup</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Skriv för att söka</translation>
+    </message>
+    <message>
+        <source>Type to find, or a new name</source>
+        <translation>Sök, eller skriv ett nytt namn</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::ErasurePanel</name>
+    <message>
+        <source>No backup beside the file holds the person.</source>
+        <translation>Personen finns inte i någon säkerhetskopia bredvid filen.</translation>
+    </message>
+    <message>
+        <source>These backups hold the person and are not changed: %1. Delete them when they are no longer needed.</source>
+        <translation>De här säkerhetskopiorna innehåller personen och ändras inte: %1. Ta bort dem när de inte längre behövs.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>E-mail, phone, customer id or name</source>
+        <translation>E-post, telefon, kund-id eller namn</translation>
+    </message>
+    <message>
+        <source>The person to erase: e-mail, phone, customer id or name</source>
+        <translation>Personen som ska raderas: e-post, telefon, kund-id eller namn</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>Hittade personer</translation>
+    </message>
+    <message>
+        <source>Contact, comments and attributes go for good; score and day stay as an anonymous answer, so that figures stand. No later import brings the person back.</source>
+        <translation>Kontaktuppgifter, kommentarer och egenskaper raderas för gott; betyg och dag finns kvar som ett anonymt svar, så att siffrorna står sig. Ingen senare import för tillbaka personen.</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Radera en person</translation>
+    </message>
+    <message>
+        <source>Nobody in the file is known by “%1”.</source>
+        <translation>Ingen i filen motsvarar ”%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) found; choose the one.</source>
+        <translation>
+            <numerusform>%Ln person hittades; välj personen.</numerusform>
+            <numerusform>%Ln personer hittades; välj den som avses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) become anonymous.</source>
+        <translation>
+            <numerusform>%Ln svar blir anonymt.</numerusform>
+            <numerusform>%Ln svar blir anonyma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) go, with name, e-mail and phone.</source>
+        <translation>
+            <numerusform>%Ln kommentar raderas, liksom namn, e-post och telefon.</numerusform>
+            <numerusform>%Ln kommentarer raderas, liksom namn, e-post och telefon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Det här går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>Personen är raderad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) are anonymous now.</source>
+        <translation>
+            <numerusform>%Ln svar är nu anonymt.</numerusform>
+            <numerusform>%Ln svar är nu anonyma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program has the file open: the last traces go from the disk when it closes it.</source>
+        <translation>Filen är öppen i ett annat program: de sista spåren försvinner från disken när det programmet stänger den.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::HistoryPage</name>
+    <message>
+        <source>Undo this change</source>
+        <translation>Ångra ändringen</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Names, merges, groups</source>
+        <translation>Namn, sammanslagningar, grupper</translation>
+    </message>
+    <message>
+        <source>Taken out and back</source>
+        <translation>Uteslutna och återtagna</translation>
+    </message>
+    <message>
+        <source>Erased persons</source>
+        <translation>Raderade personer</translation>
+    </message>
+    <message>
+        <source>Undone changes</source>
+        <translation>Ångrade ändringar</translation>
+    </message>
+    <message>
+        <source>Settings of the file</source>
+        <translation>Filens inställningar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Vilka ändringar som visas</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>what was done here, newest first</source>
+        <translation>vad som har gjorts här, nyast först</translation>
+    </message>
+    <message>
+        <source>This cannot be undone here; an import is undone among the imports.</source>
+        <translation>Det här går inte att ångra här; en import ångras i listan över importer.</translation>
+    </message>
+    <message>
+        <source>It is undone: %1</source>
+        <comment>a sentence</comment>
+        <translation>Ändringen är ångrad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::LikeQuestion</name>
+    <message>
+        <source>Merge them</source>
+        <translation>Slå ihop dem</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>De är olika</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) and “%3” (%4) look like the same. Merge them into “%3”?</source>
+        <translation>”%1” (%2) och ”%3” (%4) verkar vara samma. Slå ihop dem till ”%3”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more question(s) after this one.</source>
+        <translation>
+            <numerusform>%Ln fråga till efter den här.</numerusform>
+            <numerusform>%Ln frågor till efter den här.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::NamesPage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Slå ihop med…</translation>
+    </message>
+    <message>
+        <source>Group under…</source>
+        <translation>Gruppera under…</translation>
+    </message>
+    <message>
+        <source>Responsible…</source>
+        <translation>Ansvarig…</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Dela upp</translation>
+    </message>
+    <message>
+        <source>What the names are of</source>
+        <translation>Vad namnen gäller</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Sök ett namn</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Gives it another name, everywhere (F2)</source>
+        <translation>Ger det ett annat namn, överallt (F2)</translation>
+    </message>
+    <message>
+        <source>Takes out of its group, or parts what was merged into it</source>
+        <translation>Tar ut namnet ur gruppen, eller delar på det som har slagits ihop med det</translation>
+    </message>
+    <message>
+        <source>responses keep what came in, so each change here can be undone; figures as filtered</source>
+        <translation>svaren behåller det som lästes in, så varje ändring här går att ångra; siffror enligt filtret</translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation>Inga namn ännu</translation>
+    </message>
+    <message>
+        <source>No response that has been imported tells of one.</source>
+        <translation>Inget av de importerade svaren anger något.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>”%1” heter nu ”%2”.</translation>
+    </message>
+    <message>
+        <source>%1 and “%2” are one now: “%2”.</source>
+        <comment>names</comment>
+        <translation>%1 och ”%2” är nu hopslagna: ”%2”.</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Slå ihop med</translation>
+    </message>
+    <message>
+        <source>Group under</source>
+        <translation>Gruppera under</translation>
+    </message>
+    <message>
+        <source>New group “%1”</source>
+        <translation>Ny grupp ”%1”</translation>
+    </message>
+    <message>
+        <source>In the group “%2”: %1.</source>
+        <comment>names</comment>
+        <translation>I gruppen ”%2”: %1.</translation>
+    </message>
+    <message>
+        <source>Out of the group: %1.</source>
+        <comment>names</comment>
+        <translation>Inte längre i gruppen: %1.</translation>
+    </message>
+    <message>
+        <source>What was merged into %1 stands by itself again.</source>
+        <translation>Det som hade slagits ihop med %1 står för sig självt igen.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Ny person ”%1”</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for “%1” any more.</source>
+        <translation>Ingen är längre ansvarig för ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is responsible for “%2”.</source>
+        <translation>%1 är ansvarig för ”%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::TakenOutPage</name>
+    <message>
+        <source>Take back in</source>
+        <translation>Ta med igen</translation>
+    </message>
+    <message>
+        <source>What is taken out</source>
+        <translation>Det som är uteslutet</translation>
+    </message>
+    <message>
+        <source>Nothing is taken out</source>
+        <translation>Inget är uteslutet</translation>
+    </message>
+    <message>
+        <source>Tests, own staff’s answers and duplicates that are taken out of the figures are listed here, and can be taken back.</source>
+        <translation>Här listas test, svar från egen personal och dubbletter som är uteslutna ur siffrorna. De kan tas med igen.</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Uteslutna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) count in no figure</source>
+        <translation>
+            <numerusform>%Ln svar räknas inte med i någon siffra</numerusform>
+            <numerusform>%Ln svar räknas inte med i någon siffra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By rule: answers from %1 are taken out as own staff’s when they are imported.</source>
+        <comment>domains</comment>
+        <translation>Enligt regel: svar från %1 utesluts som svar från egen personal när de importeras.</translation>
+    </message>
+    <message>
+        <source>They count again.</source>
+        <translation>De räknas med igen.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Takes it back (%1)</source>
+        <translation>Ångrar ändringen (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Stäng det här meddelandet</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Så är det redan.</translation>
+    </message>
+    <message>
+        <source>It is undone.</source>
+        <translation>Ändringen är ångrad.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::ChangeListModel</name>
+    <message>
+        <source>undone</source>
+        <translation>ångrad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>I detalj</translation>
     </message>
 </context>
 <context>
@@ -3084,18 +3896,67 @@ Kommandon:
         <translation>–</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln response(s): too few for a certain figure.</source>
-        <translation>
-            <numerusform>%Ln svar: för få för en tillförlitlig siffra.</numerusform>
-            <numerusform>%Ln svar: för få för en tillförlitlig siffra.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln response(s) before, %2 now.</source>
         <translation>
             <numerusform>NPS %1 på %Ln svar tidigare, %2 nu.</numerusform>
             <numerusform>NPS %1 på %Ln svar tidigare, %2 nu.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln vecka</numerusform>
+            <numerusform>%Ln veckor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln månad</numerusform>
+            <numerusform>%Ln månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quarter(s)</source>
+        <translation>
+            <numerusform>%Ln kvartal</numerusform>
+            <numerusform>%Ln kvartal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln år</numerusform>
+            <numerusform>%Ln år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last period is a signal: more than chance explains in this series.</source>
+        <translation>Den senaste perioden är en signal: mer än slumpen kan förklara i den här serien.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::HeatModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a department and a touchpoint</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>names, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no responses</source>
+        <translation>%1: inga svar</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +4014,56 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>gensvar::models::NameTableModel</name>
+    <message>
+        <source>a group</source>
+        <translation>en grupp</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>Hopslagna namn</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ansvarig</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::overview::Breakdown</name>
+    <message>
+        <source>Departments</source>
+        <translation>Avdelningar</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kontaktpunkter</translation>
+    </message>
+    <message>
+        <source>a ring marks a signal</source>
+        <translation>en ring markerar en signal</translation>
+    </message>
+    <message>
+        <source>change on %1; a ring marks a signal</source>
+        <translation>ändring mot %1; en ring markerar en signal</translation>
+    </message>
+    <message>
+        <source>A signal: the last period lies beyond what chance explains in this series, or is the ninth in a row on one side of its middle.</source>
+        <translation>Signal: den senaste perioden ligger utanför vad slumpen kan förklara i den här serien, eller är den nionde i rad på samma sida om seriens mittlinje.</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::overview::OverviewPage</name>
     <message>
         <source>Responses</source>
@@ -3179,20 +4090,8 @@ Kommandon:
         <translation>En punkt för varje dag, vecka, månad, kvartal eller år.</translation>
     </message>
     <message>
-        <source>Departments</source>
-        <translation>Avdelningar</translation>
-    </message>
-    <message>
-        <source>Touchpoints</source>
-        <translation>Kontaktpunkter</translation>
-    </message>
-    <message>
         <source>The figures could not be read.</source>
         <translation>Siffrorna kunde inte läsas.</translation>
-    </message>
-    <message>
-        <source>change on %1</source>
-        <translation>ändring mot %1</translation>
     </message>
     <message>
         <source>No responses yet</source>
@@ -3269,6 +4168,14 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>gensvar::parts::CountTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a tile&apos;s title, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::parts::DaysPopup</name>
     <message>
         <source>&amp;From</source>
@@ -3326,10 +4233,6 @@ Kommandon:
         <translation>Alla avdelningar</translation>
     </message>
     <message>
-        <source>All touchpoints</source>
-        <translation>Alla kontaktpunkter</translation>
-    </message>
-    <message>
         <source>Own days…</source>
         <translation>Egna datum…</translation>
     </message>
@@ -3348,6 +4251,40 @@ Kommandon:
     <message>
         <source>Detractors, 0–6</source>
         <translation>Kritiker, 0–6</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Rensa allt</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Gå till eller gör</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>a verb: filter by one more thing</comment>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Filter by a touchpoint, a channel, a segment or anything else that your files tell</source>
+        <translation>Filtrera på en kontaktpunkt, en kanal, ett segment eller något annat som finns i dina filer</translation>
+    </message>
+    <message>
+        <source>Filter by something else</source>
+        <translation>Filtrera på något annat</translation>
+    </message>
+    <message>
+        <source>Show all responses of all time</source>
+        <translation>Visa alla svar, för alla datum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the filter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From your files</source>
+        <translation>Från dina filer</translation>
     </message>
 </context>
 <context>
@@ -3372,12 +4309,62 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>gensvar::parts::GoToBox</name>
+    <message>
+        <source>Opens a list of places and actions. Key: %1.</source>
+        <translation>Öppnar en lista med platser och åtgärder. Kortkommando: %1.</translation>
+    </message>
+    <message>
+        <source>Go to a page, a department or a touchpoint, or do anything the menu offers (%1)</source>
+        <translation>Gå till en sida, en avdelning eller en kontaktpunkt, eller gör något av det som finns i menyn (%1)</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::parts::GroupTable</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln rad</numerusform>
             <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::HeatLegend</name>
+    <message>
+        <source>lower</source>
+        <comment>left of the heat map&apos;s colours</comment>
+        <translation>lägre</translation>
+    </message>
+    <message>
+        <source>higher than all, %1</source>
+        <comment>right of the heat map&apos;s colours; the NPS of all</comment>
+        <translation>högre än totalt, %1</translation>
+    </message>
+    <message>
+        <source>Within 4 points of all: grey. Then a step of colour for every 8 points, the last beyond 20. Without a fill: too few responses.</source>
+        <translation>Högst 4 enheter från totalt: grått. Därefter ett färgsteg för var 8:e enhet, det sista över 20. Utan färg: för få svar.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::HeatMap</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>department × touchpoint</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln kolumn</numerusform>
+            <numerusform>%Ln kolumner</numerusform>
         </translation>
     </message>
 </context>
@@ -3448,6 +4435,62 @@ Kommandon:
         <source>detractors</source>
         <translation>kritiker</translation>
     </message>
+    <message>
+        <source>%1 (scores %2): %3, %4</source>
+        <comment>a group, its scores, its share, its count</comment>
+        <translation>%1 (betyg %2): %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::Takeaway</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopiera som tabell</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Kopiera som bild</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Spara som PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Spara som SVG…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Spara som CSV…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <translation>Kopiera eller spara: %1</translation>
+    </message>
+    <message>
+        <source>Copy or save this, as a picture or as a table</source>
+        <translation>Kopiera eller spara det här, som bild eller som tabell</translation>
+    </message>
+    <message>
+        <source>Copied as a table</source>
+        <translation>Kopierat som tabell</translation>
+    </message>
+    <message>
+        <source>Copied as a picture</source>
+        <translation>Kopierat som bild</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Sparat som %1</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::parts::ValuePopup</name>
@@ -3458,6 +4501,24 @@ Kommandon:
     <message>
         <source>Find among %1</source>
         <translation>Sök bland värden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more; type to find them</source>
+        <translation>
+            <numerusform>%Ln till; skriv för att söka</numerusform>
+            <numerusform>%Ln till; skriv för att söka</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::session::Backups</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>Skapar en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Återställer en säkerhetskopia</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +4534,289 @@ Kommandon:
     <message>
         <source>Making up sample responses</source>
         <translation>Skapar exempelsvar</translation>
+    </message>
+    <message>
+        <source>Erasing a person</source>
+        <translation>Raderar en person</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::BackupSection</name>
+    <message>
+        <source>Backups of this file</source>
+        <translation>Säkerhetskopior av den här filen</translation>
+    </message>
+    <message>
+        <source>&amp;Make one on each day that something changes</source>
+        <translation>&amp;Skapa en varje dag som något ändras</translation>
+    </message>
+    <message>
+        <source>Make one n&amp;ow</source>
+        <translation>Skapa en n&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Återställ…</translation>
+    </message>
+    <message>
+        <source>Make a backup on each day that something changes</source>
+        <translation>Skapa en säkerhetskopia varje dag som något ändras</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>Automatiskt</translation>
+    </message>
+    <message>
+        <source>In a folder beside the file, while the work goes on.</source>
+        <translation>I en mapp bredvid filen, medan arbetet fortsätter.</translation>
+    </message>
+    <message>
+        <source>How many of &amp;those are kept</source>
+        <translation>&amp;Antal som sparas</translation>
+    </message>
+    <message>
+        <source>The oldest goes when there is a newer one too many. Those that you make yourself stay.</source>
+        <translation>Den äldsta tas bort när det blir en för mycket. De som du själv skapar finns kvar.</translation>
+    </message>
+    <message>
+        <source>Backup of</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>As a file &amp;beside this one</source>
+        <translation>Som en fil &amp;bredvid den här</translation>
+    </message>
+    <message>
+        <source>In &amp;place of this file</source>
+        <translation>&amp;I stället för den här filen</translation>
+    </message>
+    <message>
+        <source>A backup of the file as it is now is made first.</source>
+        <translation>Först skapas en säkerhetskopia av filen som den är nu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automatiskt</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>manuellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s)</source>
+        <translation>
+            <numerusform>%Ln säkerhetskopia</numerusform>
+            <numerusform>%Ln säkerhetskopior</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How is the backup of %1 to be restored?</source>
+        <translation>Hur ska säkerhetskopian från %1 återställas?</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::FiguresSection</name>
+    <message>
+        <source>Figures in this file</source>
+        <translation>Siffror i den här filen</translation>
+    </message>
+    <message>
+        <source>&amp;Fewest responses of a figure</source>
+        <translation>&amp;Minsta antal svar för en siffra</translation>
+    </message>
+    <message>
+        <source>A figure of fewer is shown in grey and marked as “too few responses”; it is never hidden.</source>
+        <translation>En siffra med färre svar visas i grått och märks med ”för få svar”; den döljs aldrig.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::FileSection</name>
+    <message>
+        <source>This file</source>
+        <translation>Den här filen</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Days are counted &amp;in</source>
+        <translation>&amp;Dagar räknas i</translation>
+    </message>
+    <message>
+        <source>The time zone that says on which day an answer with a time was given. A change counts all responses anew.</source>
+        <translation>Tidszonen som avgör vilken dag ett svar med klockslag lämnades. Vid en ändring räknas alla svar om.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what was for</source>
+        <translation>S&amp;para tidigare uppgifter i</translation>
+    </message>
+    <message>
+        <source>Rows that an import left out, and what responses were before an import changed them. What is older is forgotten at once, and cannot be brought back by undoing an import.</source>
+        <translation>Rader som en import utelämnade, och hur svar såg ut innan en import ändrade dem. Det som är äldre tas bort genast, och kan inte återställas genom att en import ångras.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::LookSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows in tables</source>
+        <translation>&amp;Kompakta rader i tabeller</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Följ systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sp&amp;råk</translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers change at once; what is under way goes on, a file to import stays as it is.</source>
+        <translation>Ord, datum och tal ändras direkt; pågående arbete fortsätter, och en fil som ska importeras förblir som den är.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>Följ språket</translation>
+    </message>
+    <message>
+        <source>First day of the &amp;week</source>
+        <translation>&amp;Veckans första dag</translation>
+    </message>
+    <message>
+        <source>In calendars. The weeks that figures are of always begin on a Monday (ISO 8601).</source>
+        <translation>I kalendrar. Veckorna som siffrorna gäller börjar alltid på en måndag (ISO 8601).</translation>
+    </message>
+    <message>
+        <source>Compact rows in tables</source>
+        <translation>Kompakta rader i tabeller</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::SettingsPage</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Datamapp</translation>
+    </message>
+    <message>
+        <source>Open the &amp;data folder</source>
+        <translation>&amp;Öppna datamappen</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>The file that is used when none is chosen, and the one with sample data.</source>
+        <translation>Filen som används när ingen har valts, och filen med exempeldata.</translation>
+    </message>
+    <message>
+        <source>No file is open: what belongs to a file is set when there is one.</source>
+        <translation>Ingen fil är öppen: det som hör till en fil ställs in när en fil är öppen.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::settings::StartSection</name>
+    <message>
+        <source>Start view of this file</source>
+        <translation>Startvy för den här filen</translation>
+    </message>
+    <message>
+        <source>&amp;Start with this filter</source>
+        <translation>Starta med det här &amp;filtret</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>R&amp;ensa</translation>
+    </message>
+    <message>
+        <source>Clear the start view</source>
+        <translation>Rensa startvyn</translation>
+    </message>
+    <message>
+        <source>It opens with</source>
+        <translation>Filen öppnas med</translation>
+    </message>
+    <message>
+        <source>For you, on this computer. “Start here” in the menu takes the page as well.</source>
+        <translation>Gäller för dig, på den här datorn. ”Starta här” i menyn tar även med sidan.</translation>
+    </message>
+    <message>
+        <source>what was last looked at</source>
+        <translation>det som senast visades</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::GoTo</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::GoToPopup</name>
+    <message>
+        <source>Nothing has these letters.</source>
+        <translation>Inget innehåller de här bokstäverna.</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Gå till eller gör</translation>
+    </message>
+    <message>
+        <source>A page, a department, a touchpoint, an action</source>
+        <translation>En sida, en avdelning, en kontaktpunkt, en åtgärd</translation>
+    </message>
+    <message>
+        <source>Places and actions</source>
+        <translation>Platser och åtgärder</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +4841,34 @@ Kommandon:
         <source>%1 – Gensvar</source>
         <comment>the open file</comment>
         <translation>%1 – Gensvar</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Uteslutna</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +4927,11 @@ Kommandon:
         <source>%1 (%2)</source>
         <comment>a page and its shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Menu (%1)</source>
+        <comment>its key</comment>
+        <translation>Meny (%1)</translation>
     </message>
 </context>
 <context>
