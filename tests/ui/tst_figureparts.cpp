@@ -47,6 +47,7 @@ private slots:
         group.change->verdict = domain::Verdict::MoreThanChance;
         group.change->sharedCustomers = 0.5;
         domain::Snapshot answer;
+        answer.scope.minResponses = 30;
         answer.groups = {group};
         for (const auto dimension : {domain::Dimension::Department, domain::Dimension::Touchpoint}) {
             parts::GroupTable table(domain::Axis::of(dimension));
@@ -91,6 +92,7 @@ private slots:
         answer.total = group.tally;
         answer.figure = group.figure;
         answer.change = group.change;
+        answer.scope.minResponses = 30;
         answer.groups = {group};
 
         models::GroupTableModel model(domain::Axis::of(domain::Dimension::Department));
