@@ -199,7 +199,7 @@ private slots:
         button(u"In place of this file"_s)->click();
         AWAIT_VERIFY(m_session->isOpen() && !m_session->isWorking() && m_session->store().responses == 240);
         QCOMPARE(m_session->store().path, m_folder->filePath(u"programme.gensvar"_s));
-        AWAIT_VERIFY(list->model()->rowCount() == 2); // what it was before is among them
+        AWAIT_VERIFY(list->model()->rowCount() == 2);      // what it was before is among them
         list->setCurrentIndex(list->model()->index(1, 0)); // the day's own was made today by the system's clock
         button(u"Restore…"_s)->click();
         button(u"As a file beside this one"_s)->click();
