@@ -2720,11 +2720,7 @@ Kommandoer:
     </message>
 </context>
 <context>
-    <name>gensvar::comments::CommentsPage</name>
-    <message>
-        <source>Comments</source>
-        <translation>Kommentarer</translation>
-    </message>
+    <name>gensvar::comments::CommentSearch</name>
     <message>
         <source>Search the comments</source>
         <translation>Søg i kommentarerne</translation>
@@ -2752,6 +2748,13 @@ Kommandoer:
     <message>
         <source>Lowest score first</source>
         <translation>Laveste score først</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::CommentsPage</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
     </message>
     <message>
         <source>The comments could not be read.</source>
@@ -4571,7 +4574,7 @@ Kommandoer:
         <translation>I en mappe ved siden af filen, mens arbejdet fortsætter.</translation>
     </message>
     <message>
-        <source>How many of &amp;those are kept</source>
+        <source>&amp;How many of those are kept</source>
         <translation>Antal automatiske, der &amp;bevares</translation>
     </message>
     <message>
@@ -4773,7 +4776,7 @@ Kommandoer:
         <translation>Start med dette &amp;filter</translation>
     </message>
     <message>
-        <source>C&amp;lear</source>
+        <source>Cl&amp;ear</source>
         <translation>R&amp;yd</translation>
     </message>
     <message>

@@ -2720,11 +2720,7 @@ Kommandoer:
     </message>
 </context>
 <context>
-    <name>gensvar::comments::CommentsPage</name>
-    <message>
-        <source>Comments</source>
-        <translation>Kommentarer</translation>
-    </message>
+    <name>gensvar::comments::CommentSearch</name>
     <message>
         <source>Search the comments</source>
         <translation>Søk i kommentarene</translation>
@@ -2752,6 +2748,13 @@ Kommandoer:
     <message>
         <source>Lowest score first</source>
         <translation>Laveste score først</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::CommentsPage</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
     </message>
     <message>
         <source>The comments could not be read.</source>
@@ -4571,7 +4574,7 @@ Kommandoer:
         <translation>I en mappe ved siden av filen, mens arbeidet fortsetter.</translation>
     </message>
     <message>
-        <source>How many of &amp;those are kept</source>
+        <source>&amp;How many of those are kept</source>
         <translation>&amp;Antall som beholdes</translation>
     </message>
     <message>
@@ -4773,7 +4776,7 @@ Kommandoer:
         <translation>S&amp;tart med dette filteret</translation>
     </message>
     <message>
-        <source>C&amp;lear</source>
+        <source>Cl&amp;ear</source>
         <translation>Fj&amp;ern</translation>
     </message>
     <message>

@@ -2720,11 +2720,7 @@ Opdrachten:
     </message>
 </context>
 <context>
-    <name>gensvar::comments::CommentsPage</name>
-    <message>
-        <source>Comments</source>
-        <translation>Toelichtingen</translation>
-    </message>
+    <name>gensvar::comments::CommentSearch</name>
     <message>
         <source>Search the comments</source>
         <translation>In de toelichtingen zoeken</translation>
@@ -2752,6 +2748,13 @@ Opdrachten:
     <message>
         <source>Lowest score first</source>
         <translation>Laagste score eerst</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::CommentsPage</name>
+    <message>
+        <source>Comments</source>
+        <translation>Toelichtingen</translation>
     </message>
     <message>
         <source>The comments could not be read.</source>
@@ -4571,7 +4574,7 @@ Opdrachten:
         <translation>In een map naast het bestand, terwijl je doorwerkt.</translation>
     </message>
     <message>
-        <source>How many of &amp;those are kept</source>
+        <source>&amp;How many of those are kept</source>
         <translation>Hoeveel daarvan &amp;bewaren</translation>
     </message>
     <message>
@@ -4773,7 +4776,7 @@ Opdrachten:
         <translation>Met dit &amp;filter beginnen</translation>
     </message>
     <message>
-        <source>C&amp;lear</source>
+        <source>Cl&amp;ear</source>
         <translation>Wi&amp;ssen</translation>
     </message>
     <message>

@@ -2720,11 +2720,7 @@ Kommandon:
     </message>
 </context>
 <context>
-    <name>gensvar::comments::CommentsPage</name>
-    <message>
-        <source>Comments</source>
-        <translation>Kommentarer</translation>
-    </message>
+    <name>gensvar::comments::CommentSearch</name>
     <message>
         <source>Search the comments</source>
         <translation>Sök i kommentarerna</translation>
@@ -2752,6 +2748,13 @@ Kommandon:
     <message>
         <source>Lowest score first</source>
         <translation>Lägst betyg först</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::CommentsPage</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
     </message>
     <message>
         <source>The comments could not be read.</source>
@@ -4571,7 +4574,7 @@ Kommandon:
         <translation>I en mapp bredvid filen, medan arbetet fortsätter.</translation>
     </message>
     <message>
-        <source>How many of &amp;those are kept</source>
+        <source>&amp;How many of those are kept</source>
         <translation>&amp;Antal som sparas</translation>
     </message>
     <message>
@@ -4773,7 +4776,7 @@ Kommandon:
         <translation>Starta med det här &amp;filtret</translation>
     </message>
     <message>
-        <source>C&amp;lear</source>
+        <source>Cl&amp;ear</source>
         <translation>R&amp;ensa</translation>
     </message>
     <message>

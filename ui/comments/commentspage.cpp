@@ -3,22 +3,20 @@
 
 #include "comments/commentdelegate.h"
 #include "comments/commentpane.h"
+#include "comments/commentsearch.h"
 #include "comments/commentswords.h"
 #include "comments/trail.h"
 #include "comments/undonotice.h"
 #include "models/figuretext.h"
 #include "parts/emptystate.h"
-#include "parts/icons.h"
 #include "parts/labels.h"
 #include "parts/theme.h"
 #include "say/sentence.h"
 #include "session/session.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -28,7 +26,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::comments {
 
-using namespace std::chrono_literals;
 using parts::label;
 using parts::Type;
 
@@ -40,9 +37,7 @@ CommentsPage::CommentsPage(session::Session &session, QWidget *parent)
     , m_trail(new Trail)
     , m_heading(label(tr("Comments"), Type::Heading))
     , m_figure(parts::elidedLabel(Type::Secondary))
-    , m_search(new QLineEdit)
-    , m_count(parts::elidedLabel(Type::Secondary))
-    , m_order(new QComboBox)
+    , m_search(new CommentSearch)
     , m_notice(new UndoNotice)
     , m_list(new QListView)
     , m_delegate(new CommentDelegate(this))
@@ -88,8 +83,9 @@ QWidget *CommentsPage::makeList()
     head->addLayout(trail);
     head->addLayout(heading);
     head->addSpacing(6);
-    QLayout *search = makeSearch();
+    auto *search = new QHBoxLayout;
     search->setContentsMargins(left, 0, 0, 0);
+    search->addWidget(m_search);
     head->addLayout(search);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
@@ -105,41 +101,12 @@ QWidget *CommentsPage::makeList()
     return side;
 }
 
-QLayout *CommentsPage::makeSearch()
-{
-    m_search->setPlaceholderText(tr("Search the comments"));
-    m_search->setAccessibleName(tr("Search the comments"));
-    m_search->setToolTip(tr("Words, “several words in order”, or the beginning of a word with a star: deliver*"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(208);
-    m_search->installEventFilter(this);
-    m_list->installEventFilter(this);
-    m_search->addAction(parts::icon("search"_L1, parts::themeOf(palette()).text2), QLineEdit::LeadingPosition);
-    m_order->setProperty("flat", true);
-    m_order->setAccessibleName(tr("Order"));
-    m_order->setAccessibleDescription(tr("The order of the comments."));
-    m_order->addItem(tr("Newest first"), int(domain::CommentOrder::Newest));
-    m_order->addItem(tr("Oldest first"), int(domain::CommentOrder::Oldest));
-    m_order->addItem(tr("Lowest score first"), int(domain::CommentOrder::Score));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(m_search);
-    row->addWidget(m_count, 1);
-    row->addWidget(m_order);
-    return row;
-}
-
 void CommentsPage::connectParts()
 {
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(150ms);
-    connect(m_search, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty())
-            search(); // its clear button
-    });
-    connect(&m_typing, &QTimer::timeout, this, &CommentsPage::search);
-    connect(m_order, &QComboBox::activated, this, &CommentsPage::refresh);
+    m_list->installEventFilter(this);
+    connect(m_search, &CommentSearch::searched, this, &CommentsPage::search);
+    connect(m_search, &CommentSearch::ordered, this, &CommentsPage::refresh);
+    connect(m_search, &CommentSearch::left, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(&m_model, &models::CommentModel::pageWanted, this, &CommentsPage::fetch, Qt::QueuedConnection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         m_aside = false;
@@ -178,11 +145,10 @@ void CommentsPage::goBack()
         m_session.views().go(m_session.views().current().in(session::Room::Overview));
 }
 
-void CommentsPage::search()
+void CommentsPage::search(const QString &search)
 {
-    m_typing.stop();
     session::View view = m_session.views().current();
-    view.search = m_search->text();
+    view.search = search;
     m_session.views().amend(view);
 }
 
@@ -191,12 +157,11 @@ void CommentsPage::refresh()
     if (!m_session.isOpen())
         return;
     const session::View &view = m_session.views().current();
-    if (m_search->text() != view.search && !m_typing.isActive())
-        m_search->setText(view.search);
+    m_search->show(view.search);
     domain::CommentQuery query;
     query.scope = view.scope(m_session.today());
     query.search = view.search;
-    query.order = domain::CommentOrder(m_order->currentData().toInt());
+    query.order = m_search->order();
     query.limit = models::CommentModel::pageSize;
     m_answer.await(m_session.commentsBehind(query), [this, query](const base::Result<session::CommentsBehind> &answer) {
         if (query != m_query) {
@@ -255,8 +220,7 @@ void CommentsPage::showHead(const session::CommentsBehind &answer)
         m_figure->clear();
     }
     m_figure->setToolTip(m_figure->text());
-    m_count->setText(countWords(answer, m_query.search));
-    m_count->setToolTip(m_count->text());
+    m_search->showFound(countWords(answer, m_query.search));
 }
 
 void CommentsPage::showEmpty(const session::CommentsBehind &answer)
@@ -365,33 +329,19 @@ void CommentsPage::arrange(const QByteArray &arrangement)
 
 void CommentsPage::takeFocus()
 {
-    QWidget *first = m_session.store().responses > 0 ? static_cast<QWidget *>(m_list) : m_search;
+    QWidget *first = m_session.store().responses > 0 ? static_cast<QWidget *>(m_list) : m_search->field();
     first->setFocus(Qt::OtherFocusReason);
 }
 
 void CommentsPage::find()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
-bool CommentsPage::searchKey(const QKeyEvent &event)
-{
-    if (event.key() == Qt::Key_Escape && !m_search->text().isEmpty())
-        m_search->clear();
-    else if (event.key() == Qt::Key_Escape || event.key() == Qt::Key_Down || event.key() == Qt::Key_Return)
-        m_list->setFocus(Qt::OtherFocusReason);
-    else
-        return false;
-    return true;
+    m_search->find();
 }
 
 bool CommentsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto &key = *static_cast<QKeyEvent *>(event);
-        if (watched == m_search && searchKey(key))
-            return true;
         if (watched == m_list && key.key() == Qt::Key_Space) { // reads on
             m_pane->scrollPage(key.modifiers() & Qt::ShiftModifier ? -1 : 1);
             return true;

@@ -6,11 +6,7 @@
 #include "parts/page.h"
 #include "session/session.h"
 
-#include <QTimer>
-
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListView;
 class QSplitter;
 class QStackedLayout;
@@ -23,6 +19,7 @@ namespace gensvar::comments {
 
 class CommentDelegate;
 class CommentPane;
+class CommentSearch;
 class Trail;
 class UndoNotice;
 
@@ -48,13 +45,12 @@ protected:
 
 private:
     QWidget *makeList();
-    QLayout *makeSearch();
     void connectParts();
     void show(const base::Result<session::CommentsBehind> &answer);
     void showHead(const session::CommentsBehind &answer);
     void showEmpty(const session::CommentsBehind &answer);
     void fetch(qint64 offset);
-    void search();
+    void search(const QString &search);
     void choose(const QModelIndex &index);
     void read(const domain::Comment &comment, bool aside);
     void open(domain::ResponseId response);
@@ -62,7 +58,6 @@ private:
     void exclude(const domain::Comment &comment, domain::Exclusion reason, const QString &note);
     void undo(qint64 change);
     void goBack();
-    [[nodiscard]] bool searchKey(const QKeyEvent &event);
 
     models::CommentModel m_model;
     domain::CommentQuery m_query; ///< what the model shows
@@ -71,16 +66,13 @@ private:
     QList<domain::Comment> m_theirs;  ///< the answers of the customer whose comment is read
     bool m_aside = false;             ///< one of them is, and not the one chosen in the list
     std::unique_ptr<QObject> m_pages; ///< guards the pages of m_query
-    QTimer m_typing;
     QStackedLayout *m_stack;
     parts::EmptyState *m_empty;
     QSplitter *m_split;
     Trail *m_trail;
     QLabel *m_heading;
     QLabel *m_figure;
-    QLineEdit *m_search;
-    QLabel *m_count;
-    QComboBox *m_order;
+    CommentSearch *m_search;
     UndoNotice *m_notice;
     QListView *m_list;
     CommentDelegate *m_delegate;
