@@ -5,7 +5,6 @@
 #include "parts/icons.h"
 #include "parts/labels.h"
 #include "parts/theme.h"
-#include "text/likenames.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,23 +42,21 @@ static QString keyOf(const QString &one, const QString &other)
     return one < other ? one + u'\n' + other : other + u'\n' + one;
 }
 
-void LikeQuestion::look(const QList<models::NameRow> &rows, bool mayChange)
+void LikeQuestion::look(const QList<models::NameRow> &rows,
+                        const QList<std::pair<domain::ValueId, domain::ValueId>> &alike)
 {
-    QList<const models::NameRow *> values;
-    QStringList names;
-    for (const models::NameRow &row : rows) {
-        if (!row.isGroup) {
-            values.append(&row);
-            names.append(row.name);
-        }
-    }
+    QHash<domain::ValueId, const models::NameRow *> byId;
+    for (const models::NameRow &row : rows)
+        byId.insert(row.id, &row);
     m_pairs.clear();
-    for (const text::LikePair &pair : text::likeNames(names)) {
-        const models::NameRow *less = values[pair.second];
-        const models::NameRow *more = values[pair.first];
+    for (const auto &[one, other] : alike) {
+        const models::NameRow *more = byId.value(one);
+        const models::NameRow *less = byId.value(other);
+        if (!more || !less)
+            continue;
         if (less->tally.responses() > more->tally.responses())
             std::swap(less, more);
-        if (mayChange && !m_declined.contains(keyOf(less->name, more->name)))
+        if (!m_declined.contains(keyOf(less->name, more->name)))
             m_pairs.append({*less, *more});
     }
     ask();

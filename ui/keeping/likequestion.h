@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QWidget>
 
+#include <utility>
+
 class QLabel;
 class QPushButton;
 
@@ -19,7 +21,8 @@ class LikeQuestion : public QWidget
 public:
     explicit LikeQuestion(QWidget *parent = nullptr);
 
-    void look(const QList<models::NameRow> &rows, bool mayChange);
+    /// alike: the ids of two rows each.
+    void look(const QList<models::NameRow> &rows, const QList<std::pair<domain::ValueId, domain::ValueId>> &alike);
 
 signals:
     void mergeWanted(gensvar::domain::ValueId value, gensvar::domain::ValueId into);

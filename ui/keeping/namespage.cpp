@@ -91,6 +91,7 @@ NamesPage::NamesPage(session::Session &session, QWidget *parent)
         if (dimension == m_dimension)
             m_dimensions->setCurrentItem(item);
     }
+    m_dimensions->setObjectName(QStringLiteral("choice"));
     m_dimensions->setAccessibleName(tr("What the names are of"));
     m_dimensions->setFixedWidth(dimensionsWidth);
     m_dimensions->setFrameShape(QFrame::NoFrame);
@@ -227,7 +228,8 @@ void NamesPage::show(const session::NameTable &table)
         if (id == chosenIds.first())
             m_table->selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
     }
-    m_question->look(m_model.all(), mayChange());
+    const bool mayMerge = mayChange();
+    m_question->look(m_model.all(), mayMerge ? table.alike : QList<std::pair<ValueId, ValueId>>());
     m_empty->say(tr("No names yet"), tr("No response that has been imported tells of one."));
     m_stack->setCurrentIndex(m_model.all().isEmpty() ? 0 : 1);
     m_find->setVisible(!m_model.all().isEmpty());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/keeping.h"
 
+#include "text/likenames.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,6 +12,22 @@ namespace gensvar::session {
 using domain::Dimension;
 using domain::ValueId;
 using flow::NamingFlow;
+
+static QList<std::pair<ValueId, ValueId>> alikeOf(const QList<NamedValue> &values)
+{
+    QList<ValueId> ids;
+    QStringList names;
+    for (const NamedValue &value : values) {
+        if (value.key.isEmpty() || !value.mergedInto.isNull()) // a group, or part of another already
+            continue;
+        ids.append(value.id);
+        names.append(value.name);
+    }
+    QList<std::pair<ValueId, ValueId>> pairs;
+    for (const text::LikePair &pair : text::likeNames(names))
+        pairs.append({ids[pair.first], ids[pair.second]});
+    return pairs;
+}
 
 QFuture<base::Result<NameTable>> Keeping::names(Dimension dimension, const View &view)
 {
@@ -25,7 +43,8 @@ QFuture<base::Result<NameTable>> Keeping::names(Dimension dimension, const View 
             if (!colleagues)
                 return base::failure(colleagues);
             return question.ask(scope).map([&](const domain::Snapshot &figures) {
-                return NameTable{std::move(*values), figures, std::move(*colleagues)};
+                auto alike = alikeOf(*values);
+                return NameTable{std::move(*values), figures, std::move(*colleagues), std::move(alike)};
             });
         });
 }

@@ -6,6 +6,8 @@
 #include "flow/namingflow.h"
 #include "session/session.h"
 
+#include <utility>
+
 namespace gensvar::session {
 
 using NamedValue = flow::NamedValue;
@@ -20,6 +22,7 @@ struct NameTable
     QList<NamedValue> values;
     domain::Snapshot figures; ///< by the dimension, as names are shown
     QList<domain::Colleague> colleagues;
+    QList<std::pair<domain::ValueId, domain::ValueId>> alike; ///< that look like one name written twice
 };
 
 /// What is taken out of the figures, newest first.

@@ -73,4 +73,14 @@ base::Result<Panorama> panorama(flow::Question &question, const View &view, QDat
         .map([&] { return all; });
 }
 
+base::Result<CommentsBehind> commentsBehind(flow::Question &question, const domain::CommentQuery &query)
+{
+    auto figures = question.ask(query.scope);
+    if (!figures)
+        return base::failure(figures);
+    return question.comments(query).map([&](const domain::CommentPage &page) {
+        return CommentsBehind{page, std::move(*figures)};
+    });
+}
+
 } // namespace gensvar::session

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/commentpage.h"
 #include "domain/snapshot.h"
 #include "session/view.h"
 
@@ -24,7 +25,15 @@ struct Panorama
     domain::Snapshot everything; ///< without any filter, to tell an empty view from an empty store
 };
 
+/// The first comments behind a figure, and the figure.
+struct CommentsBehind
+{
+    domain::CommentPage page;
+    domain::Snapshot figures;
+};
+
 /// Asks for it. Blocks; a reader's thread.
 [[nodiscard]] base::Result<Panorama> panorama(flow::Question &question, const View &view, QDate today);
+[[nodiscard]] base::Result<CommentsBehind> commentsBehind(flow::Question &question, const domain::CommentQuery &query);
 
 } // namespace gensvar::session

@@ -3,7 +3,6 @@
 
 #include "flow/changeflow.h"
 #include "flow/changes.h"
-#include "flow/rejectsfile.h"
 #include "session/backups.h"
 #include "session/changewatch.h"
 #include "session/filteraxes.h"
@@ -18,11 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::session {
 
-namespace {
-
-constexpr int readerThreads = 2;
-
-} // namespace
+static constexpr int readerThreads = 2;
 
 Session::Session(base::Clock clock, QObject *parent)
     : QObject(parent)
@@ -167,14 +162,7 @@ QFuture<base::Result<Panorama>> Session::panorama(const View &view)
 
 QFuture<base::Result<CommentsBehind>> Session::commentsBehind(const domain::CommentQuery &query)
 {
-    return ask([query](flow::Question &question) -> base::Result<CommentsBehind> {
-        auto figures = question.ask(query.scope);
-        if (!figures)
-            return base::failure(figures);
-        return question.comments(query).map([&](const domain::CommentPage &page) {
-            return CommentsBehind{page, std::move(*figures)};
-        });
-    });
+    return ask([query](flow::Question &question) { return session::commentsBehind(question, query); });
 }
 
 QFuture<base::Result<domain::CommentPage>> Session::comments(const domain::CommentQuery &query)
@@ -283,13 +271,8 @@ QFuture<Session::Import> Session::rehearse(domain::ImportRequest request)
 
 QFuture<base::Result<void>> Session::saveLeftOut(const domain::ImportReport &report, const QString &file)
 {
-    return m_previewer->post([report, file, language = m_language](flow::Connection &) -> base::Result<void> {
-        flow::RejectsFile rejects(file, report.proposal.headers, language);
-        if (const auto begun = rejects.open(); !begun)
-            return begun;
-        for (const domain::Issue &issue : report.issues)
-            rejects.add(issue);
-        return rejects.commit();
+    return m_previewer->post([report, file, language = m_language](flow::Connection &) {
+        return session::saveLeftOut(report, file, language);
     });
 }
 
@@ -314,11 +297,6 @@ QFuture<base::Result<flow::ErasureReport>> Session::erase(qint64 contact)
                   [contact](flow::Connection &connection, const base::CancelToken &, const base::ProgressSink &) {
                       return flow::ErasureFlow(connection).byContact(contact);
                   });
-}
-
-QFuture<Session::Done> Session::write(Write job)
-{
-    return m_writer->post([job = std::move(job)](flow::Connection &connection) { return job(connection); });
 }
 
 QFuture<Session::Done> Session::work(const QString &title, LongWrite job)

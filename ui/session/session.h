@@ -30,13 +30,6 @@ class Visits;
 using FilePreview = flow::FilePreview;
 using Value = flow::Question::Value;
 
-/// The first comments behind a figure, and the figure.
-struct CommentsBehind
-{
-    domain::CommentPage page;
-    domain::Snapshot figures;
-};
-
 /// The one door between widgets and flows. It has the open store with its threads: one that writes and a few that
 /// read; nothing here blocks the thread that draws. Questions are answered by futures, commands by one piece of long
 /// work at a time.
@@ -113,10 +106,7 @@ public:
     template <typename Command> auto command(Command command);
 
     using Done = base::Result<void>;
-    using Write = std::function<Done(flow::Connection &)>;
     using LongWrite = std::function<Done(flow::Connection &, const base::CancelToken &, const base::ProgressSink &)>;
-    /// A short change to the store, after whatever is being written.
-    QFuture<Done> write(Write job);
     /// Long work under a title for the status bar; only while !isWorking().
     QFuture<Done> work(const QString &title, LongWrite job);
     /// Another thread with a connection of its own to the open store, and its end, which is waited for elsewhere.

@@ -21,12 +21,12 @@ class Words
 
 QFuture<base::Result<void>> setMinResponses(Session &session, int least)
 {
-    return session.write([least](flow::Connection &connection) { return flow::setMinResponses(connection, least); });
+    return session.command([least](flow::Connection &connection) { return flow::setMinResponses(connection, least); });
 }
 
 QFuture<base::Result<void>> keepFor(Session &session, int days)
 {
-    return session.write([days](flow::Connection &connection) { return flow::keepFor(connection, days); });
+    return session.command([days](flow::Connection &connection) { return flow::keepFor(connection, days); });
 }
 
 QFuture<base::Result<void>> moveToZone(Session &session, const QTimeZone &zone)
