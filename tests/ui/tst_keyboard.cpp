@@ -114,7 +114,7 @@ void TestKeyboard::importSurvey()
     QByteArray text = uitest::surveyText();
     text += "2026-10-01,11,Sales,Contact,transactional,C1,Eve,Out of scale\n";
     m_window->openFiles({uitest::writeFile(*m_folder, u"survey.csv"_s, text)});
-    AWAIT_VERIFY(button(u"Import 24"_s));
+    AWAIT_VERIFY(button(u"Show the 1 row"_s)); // counted: nothing comes into the form any more
 }
 
 void TestKeyboard::show(const QString &page)
@@ -131,14 +131,19 @@ void TestKeyboard::show(const QString &page)
         return;
     button(u"Import 24"_s)->click();
     AWAIT_VERIFY(button(u"Show the figures"_s));
-    AWAIT_VERIFY(m_session->store().responses > 0); // the session has seen the change, the filter bar is there
+    // the session has seen the change and chosen what to look at: the filter bar is whole
+    AWAIT_VERIFY(m_session->store().responses > 0 && m_session->views().current().period.isSet());
     if (page == "result"_L1)
         return;
     button(u"Show the figures"_s)->click();
-    m_session->views().go(m_session->views().current().in(page == "comments"_L1      ? Room::Comments
-                                                              : page == "sources"_L1 ? Room::Sources
-                                                                                     : Room::Overview));
-    AWAIT_VERIFY(listsSomething(*m_window));
+    static const QHash<QString, Room> rooms{
+        {u"overview"_s, Room::Overview}, {u"comments"_s, Room::Comments},  {u"sources"_s, Room::Sources},
+        {u"names"_s, Room::Names},       {u"taken out"_s, Room::TakenOut}, {u"history"_s, Room::History},
+        {u"settings"_s, Room::Settings},
+    };
+    QVERIFY(rooms.contains(page));
+    m_session->views().go(m_session->views().current().in(rooms[page]));
+    AWAIT_VERIFY(page == "taken out"_L1 || page == "settings"_L1 ? !m_session->isAsking() : listsSomething(*m_window));
 }
 
 QList<QWidget *> TestKeyboard::walk() const
@@ -159,7 +164,8 @@ void TestKeyboard::everyControlIsReachedAndSeen_data()
     QTest::addColumn<QString>("theme");
     QTest::addColumn<QString>("page");
     for (const char *theme : {"light", "dark"}) {
-        for (const char *page : {"welcome", "empty", "form", "result", "overview", "comments", "sources"})
+        for (const char *page : {"welcome", "empty", "form", "result", "overview", "comments", "sources", "names",
+                                 "taken out", "history", "settings"})
             QTest::addRow("%s %s", theme, page) << QString::fromLatin1(theme) << QString::fromLatin1(page);
     }
 }
@@ -267,7 +273,7 @@ void TestKeyboard::mnemonicsAreUnique_data()
 {
     QTest::addColumn<QString>("page");
     for (const char *locale : {"en_GB", "sv_SE", "nb_NO", "da_DK", "nl_NL"}) {
-        for (const char *page : {"welcome", "form"})
+        for (const char *page : {"welcome", "form", "settings"})
             QTest::addRow("%s %s", locale, page) << QString::fromLatin1(page);
     }
 }
@@ -279,6 +285,11 @@ void TestKeyboard::mnemonicsAreUnique()
     QObject translations;
     shell::installTranslations(locale, &translations);
     open(u"light"_s);
+    if (page == "settings"_L1) {
+        m_session->create(m_folder->filePath(u"programme.gensvar"_s));
+        AWAIT_VERIFY(m_session->isOpen());
+        m_session->views().go(m_session->views().current().in(Room::Settings));
+    }
     if (page == "form"_L1) {
         m_window->openFiles({uitest::writeFile(*m_folder, u"survey.csv"_s, uitest::surveyText())});
         AWAIT_VERIFY(m_window->findChild<QTableView *>() && m_session->isOpen());

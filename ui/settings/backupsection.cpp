@@ -59,7 +59,7 @@ void BackupSection::makePlan()
     m_automatic->setChecked(m_preferences.makesBackups());
     m_kept->setValue(m_preferences.backupsKept());
     addRow(tr("By themselves"), m_automatic, tr("In a folder beside the file, while the work goes on."));
-    addRow(tr("How many of &those are kept"), m_kept,
+    addRow(tr("&How many of those are kept"), m_kept,
            tr("The oldest goes when there is a newer one too many. Those "
               "that you make yourself stay."));
     connect(m_automatic, &QCheckBox::clicked, this, [this](bool makes) {
@@ -77,6 +77,7 @@ void BackupSection::makeList()
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Backups"));
     parts::dressTable(*m_table);
+    m_table->setFocusPolicy(Qt::NoFocus); // until there is something to stop at
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setFixedHeight(parts::size::tableHeader + rowsShown * parts::size::row);
@@ -151,6 +152,7 @@ void BackupSection::show(const QList<Backup> &backups)
     }
     m_table->setAccessibleDescription(tr("%Ln backup(s)", nullptr, int(backups.size())));
     m_table->setCurrentIndex(m_model->index(0, 0));
+    m_table->setFocusPolicy(backups.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     showState();
 }
 

@@ -33,7 +33,7 @@ StartSection::StartSection(session::Session &session, QWidget *parent)
     , m_session(session)
     , m_start(parts::elidedLabel())
     , m_choose(parts::button(tr("&Start with this filter")))
-    , m_clear(parts::button(tr("C&lear")))
+    , m_clear(parts::button(tr("Cl&ear")))
 {
     m_clear->setAccessibleName(tr("Clear the start view"));
     addRow(tr("It opens with"), {m_start, m_choose, m_clear},

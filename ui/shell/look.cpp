@@ -101,6 +101,7 @@ QTableView::item { padding: 0 8px; border-bottom: 1px solid @hair; }
 QTableView::item:selected { background: @select; color: @text; }
 QListView { background: @page; border: none; outline: none; }
 QListWidget#side { background: @window; }
+QListWidget#choice::item:focus { border: 2px solid @accent; border-radius: 4px; }
 QListWidget::item:selected { background: @select; color: @text; }
 QListWidget::indicator { width: 13px; height: 13px; border: 1px solid @border; border-radius: 3px; background: @page; }
 QListWidget::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@tick); }
