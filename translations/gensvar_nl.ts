@@ -2208,7 +2208,7 @@ Opdrachten:
     </message>
     <message>
         <source>Product</source>
-        <translation>Product-NPS</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Channel</source>
