@@ -14,6 +14,8 @@ QString Axis::name() const
         return "attr."_L1 + attribute;
     case Type::Score:
         return u"score"_s;
+    case Type::Added:
+        return u"added"_s;
     }
     return {};
 }
@@ -27,6 +29,24 @@ std::optional<Axis> Axis::named(QStringView name)
     if (const auto dimension = dimensionNamed(name))
         return of(*dimension);
     return {};
+}
+
+QString AddedSince::text() const
+{
+    return QString::number(after) + u'@' + at.toString(Qt::ISODate);
+}
+
+std::optional<AddedSince> AddedSince::of(QStringView text)
+{
+    const qsizetype sign = text.indexOf(u'@');
+    if (sign < 0)
+        return {};
+    bool isNumber = false;
+    const qint64 after = text.first(sign).toLongLong(&isNumber);
+    const QDateTime at = QDateTime::fromString(text.sliced(sign + 1).toString(), Qt::ISODate);
+    if (!isNumber || after < 0 || !at.isValid())
+        return {};
+    return AddedSince{after, at};
 }
 
 } // namespace gensvar::domain

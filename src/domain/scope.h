@@ -4,6 +4,7 @@
 #include "domain/dimension.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -11,10 +12,11 @@
 
 namespace gensvar::domain {
 
-/// A thing to filter or group by: a dimension, an attribute by its name, or the score.
+/// A thing to filter or group by: a dimension, an attribute by its name, the score; or, to filter by alone, when a
+/// response was added.
 struct Axis
 {
-    enum class Type : quint8 { Dimension, Attribute, Score };
+    enum class Type : quint8 { Dimension, Attribute, Score, Added };
     Type type = Type::Dimension;
     Dimension dimension = Dimension::Department;
     QString attribute; ///< the column's name, for Type::Attribute
@@ -22,11 +24,24 @@ struct Axis
     static Axis of(Dimension dimension) { return {Type::Dimension, dimension, {}}; }
     static Axis ofAttribute(QString name) { return {Type::Attribute, Dimension::Department, std::move(name)}; }
     static Axis ofScore() { return {Type::Score, Dimension::Department, {}}; }
+    static Axis ofAdded() { return {Type::Added, Dimension::Department, {}}; }
 
-    /// "department", "attr.Butik", "score".
+    /// "department", "attr.Butik", "score", "added".
     [[nodiscard]] QString name() const;
+    /// As people and files name them: not what a view alone can be filtered by, "added".
     static std::optional<Axis> named(QStringView name);
     bool operator==(const Axis &) const = default;
+};
+
+/// A value of Axis::ofAdded(): the responses that came in after another. Ids are given out in the order of coming in
+/// and never again, so that a number alone parts the new ones from the others; the moment says what it was.
+struct AddedSince
+{
+    qint64 after = 0; ///< the last response's id then
+    QDateTime at;     ///< with its offset from UTC, in the store's zone
+
+    [[nodiscard]] QString text() const;
+    static std::optional<AddedSince> of(QStringView text);
 };
 
 /// One part of a filter: the axis has one of these values. An empty text is "no value". Values are names as shown; the

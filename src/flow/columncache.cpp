@@ -29,6 +29,7 @@ static bool has(const Columns &columns, const Source &source)
         return source.attribute == 0 || columns.attributes.contains(source.attribute);
     case Source::Type::Score:
     case Source::Type::Kind:
+    case Source::Type::Added:
         break;
     }
     return true;

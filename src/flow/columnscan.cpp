@@ -51,7 +51,9 @@ ColumnScan::ColumnScan(std::shared_ptr<const store::Columns> columns, const Sele
 {
     const auto isNowhere = [](const Source &s) { return s.type == Source::Type::Attribute && s.attribute == 0; };
     for (const Filter &filter : selection.filters) {
-        if (isNowhere(filter.source))
+        if (filter.source.type == Source::Type::Added)
+            m_above = std::max(m_above, filter.above);
+        else if (isNowhere(filter.source))
             m_nonePasses = m_nonePasses || filter.passes[0] == 0;
         else
             m_filters.push_back(termOf<quint8>(filter.source, filter.passes));
@@ -87,6 +89,17 @@ void ColumnScan::pass(const RowSpan &block, Passing &passing) const
         });
         all = false;
     }
+    if (m_above > 0) {
+        const quint32 *rows = m_columns->ids->data() + block.first;
+        size_t found = 0;
+        for (size_t i = 0; i < count; ++i) {
+            const quint16 at = all ? quint16(i) : passing.at[i];
+            passing.at[found] = at;
+            found += qint64(rows[at]) > m_above;
+        }
+        count = found;
+        all = false;
+    }
     if (all)
         std::iota(passing.at.begin(), passing.at.begin() + qsizetype(count), quint16(0));
     passing.count = count;
@@ -94,7 +107,7 @@ void ColumnScan::pass(const RowSpan &block, Passing &passing) const
 
 bool ColumnScan::passes(size_t row) const
 {
-    bool passes = !m_nonePasses;
+    bool passes = !m_nonePasses && (m_above == 0 || qint64((*m_columns->ids)[row]) > m_above);
     for (const Term<quint8> &filter : m_filters)
         visit(filter, [&](const auto *ids) { passes = passes && filter.byId[ids[row]] != 0; });
     return passes;

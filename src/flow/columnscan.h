@@ -46,7 +46,7 @@ public:
     /// The group of one row; none where it does not pass, and of no row.
     [[nodiscard]] std::optional<size_t> groupOf(size_t row) const;
     /// Whether there is no filter at all.
-    [[nodiscard]] bool passesAll() const { return m_filters.empty() && !m_nonePasses; }
+    [[nodiscard]] bool passesAll() const { return m_filters.empty() && m_above == 0 && !m_nonePasses; }
     [[nodiscard]] RowSpan rowsOf(const DaySpan &days) const;
 
 private:
@@ -66,6 +66,7 @@ private:
     std::vector<Term<quint8>> m_filters;
     std::vector<Term<quint32>> m_axes;
     quint32 m_everyGroup = 0; ///< part of a group's index that all rows have: of attributes that no response has
+    qint64 m_above = 0;       ///< ids of responses up to it do not pass
     bool m_nonePasses = false;
     size_t m_groupCount = 1;
 };

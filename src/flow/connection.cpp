@@ -7,6 +7,7 @@
 #include "store/expiry.h"
 #include "store/minresponses.h"
 #include "store/owndomains.h"
+#include "store/questionstore.h"
 #include "store/searchindex.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,6 +70,7 @@ StoreInfo Connection::info() const
     StoreInfo info;
     info.path = database.path();
     info.responses = database.responses().value_or(0);
+    info.newestResponse = store::QuestionStore(*m_parts->database).newestResponse().value_or(0);
     info.zone = database.zone();
     info.keepDays = store::keepDays(*m_parts->database).value_or(store::usualKeepDays);
     info.minResponses = store::minResponses(*m_parts->database).value_or(store::usualMinResponses);

@@ -113,7 +113,7 @@ bool isInSample(const Source &source)
 {
     using enum domain::Dimension;
     if (source.type != Source::Type::Dimension)
-        return source.type != Source::Type::Attribute;
+        return source.type == Source::Type::Score || source.type == Source::Type::Kind;
     return source.dimension == Department || source.dimension == Touchpoint || source.dimension == Channel
         || source.dimension == Segment;
 }

@@ -6,6 +6,7 @@
 #include "store/database.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace gensvar::flow {
 
@@ -88,6 +89,8 @@ static Result<Resolved> resolveAxis(store::QuestionStore &store, const domain::A
     switch (axis.type) {
     case domain::Axis::Type::Score:
         return Resolved{{Source::Type::Score, {}, 0}, {}, true, true};
+    case domain::Axis::Type::Added:
+        return Resolved{{Source::Type::Added, {}, 0}, {}, false, true};
     case domain::Axis::Type::Attribute:
         return resolveAttribute(store, axis.attribute);
     case domain::Axis::Type::Dimension:
@@ -121,7 +124,7 @@ static bool selectScores(const QString &text, std::vector<quint32> &mask)
 
 static Result<Filter> resolveScores(const Condition &condition)
 {
-    Filter filter{{Source::Type::Score, {}, 0}, {}};
+    Filter filter{{Source::Type::Score, {}, 0}, {}, 0};
     for (const QString &text : condition.values) {
         if (!selectScores(text, filter.passes.byId))
             return failure(code::badScoreRange, {text});
@@ -129,10 +132,23 @@ static Result<Filter> resolveScores(const Condition &condition)
     return filter;
 }
 
+/// Several values: those that came in after any of them.
+static Filter resolveAdded(const Condition &condition, QList<base::Error> &warnings)
+{
+    Filter filter{{Source::Type::Added, {}, 0}, {}, std::numeric_limits<qint64>::max()};
+    for (const QString &text : condition.values) {
+        if (const auto since = domain::AddedSince::of(text))
+            filter.above = std::min(filter.above, since->after);
+        else
+            warnings.append(base::Error(code::unknownValue, {condition.axis.name(), text}));
+    }
+    return filter;
+}
+
 static Result<Filter> resolveFilter(const Resolved &resolved, const Condition &condition, const OpenValue &openValue,
                                     QList<base::Error> &warnings)
 {
-    Filter filter{resolved.source, {}};
+    Filter filter{resolved.source, {}, 0};
     if (!resolved.exists)
         warnings.append(base::Error(code::unknownAttribute, {condition.axis.attribute}));
     for (const QString &text : condition.values) {
@@ -191,6 +207,10 @@ Result<Selection> resolve(store::Database &database, const QList<Condition> &fil
         const auto resolved = resolveAxis(store, condition.axis);
         if (!resolved)
             return failure(resolved);
+        if (resolved->source.type == Source::Type::Added) {
+            selection.filters.push_back(resolveAdded(condition, selection.warnings));
+            continue;
+        }
         auto one = resolved->source.type == Source::Type::Score
             ? resolveScores(condition)
             : resolveFilter(*resolved, condition, openValue, selection.warnings);

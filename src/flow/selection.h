@@ -11,21 +11,23 @@
 namespace gensvar::flow {
 
 /// Where a response's value on an axis stands: in the byte of its score and kind, in a dimension's column, or in an
-/// attribute's. What an id of it means (Lookup) follows from it.
+/// attribute's; or that it is the response's own id. What an id of it means (Lookup) follows from it.
 struct Source
 {
-    enum class Type : quint8 { Score, Kind, Dimension, Attribute };
+    enum class Type : quint8 { Score, Kind, Dimension, Attribute, Added };
     Type type = Type::Dimension;
     domain::Dimension dimension = domain::Dimension::Department;
     qint64 attribute = 0;
     bool operator==(const Source &) const = default;
 };
 
-/// A part of a filter, resolved: the ids that pass have 1. A score's id is itself, and 11 where there is none.
+/// A part of a filter, resolved: the ids that pass have 1. A score's id is itself, and 11 where there is none. Of when
+/// they were added, the responses with ids above `above` pass.
 struct Filter
 {
     Source source;
     Lookup passes;
+    qint64 above = 0;
 };
 
 /// A part of a grouping, resolved. Its groups are already multiplied, so that a group's index is a sum.

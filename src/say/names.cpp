@@ -45,6 +45,8 @@ const char *axisWord(const domain::Axis &axis)
         return nullptr;
     case domain::Axis::Type::Score:
         return fieldWord(domain::Field::Score);
+    case domain::Axis::Type::Added:
+        return QT_TRANSLATE_NOOP("Say", "Added");
     case domain::Axis::Type::Dimension:
         break;
     }

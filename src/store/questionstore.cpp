@@ -6,7 +6,10 @@
 #include "store/codes.h"
 #include "store/database.h"
 #include "store/query.h"
+#include "store/setting.h"
 #include "store/statement.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -91,6 +94,13 @@ Result<std::optional<DaySpan>> QuestionStore::days(const QString &firstSql, cons
 Result<std::optional<DaySpan>> QuestionStore::allDays() const
 {
     return days(u"SELECT min(day) FROM response"_s, u"SELECT max(day) FROM response"_s);
+}
+
+Result<qint64> QuestionStore::newestResponse() const
+{
+    return SettingStore(m_database).responseId(setting::nextResponseId).map([](qint64 next) {
+        return std::max<qint64>(next - 1, 0);
+    });
 }
 
 Result<qint64> QuestionStore::lastChange() const

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] base::Result<std::vector<ValueRow>> attributeValues(qint64 attribute) const;
     /// From the first to the last day with a response, excluded ones too. None without responses.
     [[nodiscard]] base::Result<std::optional<DaySpan>> allDays() const;
+    /// The greatest id that was ever given to a response; 0 before the first.
+    [[nodiscard]] base::Result<qint64> newestResponse() const;
     /// The newest change's seq, 0 before the first: what is read now is of that state.
     [[nodiscard]] base::Result<qint64> lastChange() const;
 

@@ -43,6 +43,7 @@ private slots:
     void agreesWithThePlainestWay();
     void unknownValuesAreWarnedOf();
     void attributes();
+    void filtersByWhatCameAfter();
     void valuesMostFirst();
     void verdictsAreCorrectedTogether();
     void badQuestionsAreRefused();
@@ -467,6 +468,46 @@ void TestQuestion::threadsShareTheColumns()
     for (std::thread &thread : threads)
         thread.join();
     QCOMPARE(agreed.load(), 40);
+}
+
+void TestQuestion::filtersByWhatCameAfter()
+{
+    MadeStore store(now);
+    const qint64 service = store.value(Dimension::Department, u"Service"_s);
+    QList<Answer> answers; // more than one block, with the newest of any day
+    for (int i = 0; i < 6000; ++i) {
+        const QDate on(2026, 3, 1 + i * 7 % 28);
+        answers.append({on, i % 11, domain::Kind::NotTold, {{Dimension::Department, i % 3 ? service : 0}}});
+    }
+    store.add(answers);
+    const auto connection = connectionTo(store.path());
+    Question question(*connection, makeColumnCache());
+    const auto added = [](qint64 after) {
+        return domain::Condition{Axis::ofAdded(), {domain::AddedSince{after, now}.text()}};
+    };
+    Scope scope;
+    for (const qint64 after : {0, 1, 4500, 5999, 6000, 7000}) {
+        scope.filter = {added(after)};
+        const auto answer = question.ask(scope);
+        QVERIFY(answer);
+        QCOMPARE(answer->total.responses(), std::max<qint64>(6000 - after, 0));
+        QCOMPARE(qint64(question.responses(scope)->ids.size()), answer->total.responses());
+    }
+    scope.filter = {added(3000), {Axis::of(Dimension::Department), {u"Service"_s}}};
+    scope.by = {Axis::ofScore()};
+    const auto answer = question.ask(scope);
+    QVERIFY(answer);
+    QCOMPARE(answer->total.responses(), 2000);
+    QCOMPARE(answer->groups.size(), 11);
+
+    scope.filter = {{Axis::ofAdded(), {u"lately"_s}}};
+    const auto unknown = question.ask(scope);
+    QVERIFY(unknown);
+    QVERIFY(unknown->total.isZero());
+    QVERIFY(unknown->warnings.first().is(code::unknownValue));
+    scope.filter.clear();
+    scope.by = {Axis::ofAdded()};
+    QVERIFY(!question.ask(scope));
 }
 
 void TestQuestion::valuesMostFirst()

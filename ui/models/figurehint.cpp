@@ -21,6 +21,8 @@ constexpr qsizetype mostValues = 3; ///< of one part of a filter that are named
 
 QString conditionText(const domain::Condition &condition)
 {
+    if (condition.axis == domain::Axis::ofAdded())
+        return valueText(condition.axis, condition.values.value(0));
     QStringList values;
     for (const QString &value : condition.values.first(std::min(mostValues, condition.values.size())))
         values.append(valueText(condition.axis, value));

@@ -233,6 +233,12 @@ QString valueText(const domain::Axis &axis, const QString &value)
     }
     if (axis == domain::Axis::ofScore())
         return Words::tr("score %1", "one score, or a range of them").arg(QString(value).replace(u'-', u'–'));
+    if (axis == domain::Axis::ofAdded()) {
+        const auto since = domain::AddedSince::of(value);
+        return since
+            ? Words::tr("added since %1", "responses that came in after a moment").arg(say::shortInstant(since->at))
+            : value;
+    }
     return value.isEmpty() ? Words::tr("Not told", "a response without a department, touchpoint …") : value;
 }
 

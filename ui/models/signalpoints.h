@@ -2,10 +2,15 @@
 #pragma once
 
 #include "domain/snapshot.h"
+#include "metrics/controlchart.h"
 
 #include <QList>
 
 namespace gensvar::models {
+
+/// The control chart of a series, in order of time, with a place for each period up to the running one; empty ones take
+/// no part. None where there are too few.
+[[nodiscard]] std::optional<metrics::ControlChart> controlChartOf(const QList<const domain::Group *> &periods);
 
 /// Which of these periods the control chart of the series points out (metrics/controlchart.h). In order of time, with
 /// a place for each period; running ones and empty ones take no part. Few periods have none.

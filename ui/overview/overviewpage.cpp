@@ -6,6 +6,7 @@
 #include "models/figuretext.h"
 #include "models/trendspec.h"
 #include "overview/breakdown.h"
+#include "overview/newsline.h"
 #include "parts/emptystate.h"
 #include "parts/labels.h"
 #include "parts/takeaway.h"
@@ -33,6 +34,7 @@ OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
     : Page(session, parent)
     , m_stack(new QStackedLayout(this))
     , m_empty(new parts::EmptyState)
+    , m_news(new NewsLine)
     , m_notes(label({}, Type::Secondary))
     , m_nps(new parts::NpsTile)
     , m_responses(new parts::CountTile(tr("Responses")))
@@ -46,6 +48,7 @@ OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeContent());
     connectDoors();
+    connectNews();
 }
 
 static QLayout *rule()
@@ -67,7 +70,11 @@ QWidget *OverviewPage::makeContent()
     heading->setContentsMargins(parts::size::unit, 0, parts::size::unit, 0);
     heading->setSpacing(parts::size::margin);
     heading->addWidget(label(tr("Overview"), Type::Heading));
-    heading->addWidget(m_notes, 1);
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(m_news);
+    beside->addWidget(m_notes);
+    heading->addLayout(beside, 1);
     column->addLayout(heading);
     column->addWidget(makeTiles());
     column->addLayout(rule());
@@ -170,6 +177,27 @@ void OverviewPage::connectDoors()
     });
 }
 
+void OverviewPage::connectNews()
+{
+    connect(m_news, &NewsLine::addedWanted, this, [this](const domain::AddedSince &since) {
+        const session::View view = m_session.views().current().with(models::PeriodChoice());
+        openComments(view.with(Axis::ofAdded(), {since.text()}));
+    });
+    connect(m_news, &NewsLine::monthWanted, this, [this](QDate month) {
+        const auto days = models::PeriodChoice::ownDays(month, month.addMonths(1).addDays(-1));
+        m_session.views().go(m_session.views().current().with(Axis::ofAdded(), {}).with(days));
+    });
+    connect(m_news, &NewsLine::moverWanted, this, [this](QDate month, const session::Mover &mover) {
+        const session::View view =
+            m_session.views().current().with(Axis::ofAdded(), {}).with(mover.axis, {mover.value});
+        m_session.views().go(view.with(session::yearUpTo(month, m_session.today())));
+    });
+    connect(m_news, &NewsLine::seen, this, [this] {
+        m_session.setSeen();
+        m_news->show({}, {});
+    });
+}
+
 void OverviewPage::openComments(const session::View &view)
 {
     m_session.views().go(view.in(session::Room::Comments));
@@ -185,6 +213,9 @@ void OverviewPage::refresh()
     m_answer.await(m_session.panorama(view), [this, view](const base::Result<session::Panorama> &got) {
         m_shown = view;
         show(got);
+    });
+    m_newsAnswer.await(m_session.news(view), [this](const base::Result<std::optional<session::News>> &got) {
+        m_news->show(got ? *got : std::nullopt, m_session.today());
     });
 }
 
@@ -270,6 +301,7 @@ void OverviewPage::showTiles(const domain::Snapshot &total)
     for (const base::Error &warning : total.warnings)
         said.append(say::sentence(warning, m_session.language()));
     m_notes->setText(said.join(u' '));
+    m_notes->setVisible(!said.isEmpty());
 }
 
 } // namespace gensvar::overview

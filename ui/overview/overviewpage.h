@@ -20,6 +20,7 @@ class EmptyState;
 namespace gensvar::overview {
 
 class Breakdown;
+class NewsLine;
 
 /// Where we stand, how it went, who and where. Every figure is a door to the responses behind it.
 class OverviewPage : public parts::Page
@@ -39,15 +40,18 @@ private:
     QWidget *makeTiles();
     QWidget *makeTrend();
     void connectDoors();
+    void connectNews();
     void show(const base::Result<session::Panorama> &answer);
     void showEmpty(const session::Panorama &answer);
     void showTiles(const domain::Snapshot &total);
     void openComments(const session::View &view);
 
     session::Latest m_answer;
+    session::Latest m_newsAnswer;
     session::View m_shown; ///< what the answer on the page is of
     QStackedLayout *m_stack;
     parts::EmptyState *m_empty;
+    NewsLine *m_news;
     QLabel *m_notes;
     parts::NpsTile *m_nps;
     parts::CountTile *m_responses;

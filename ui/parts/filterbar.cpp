@@ -253,7 +253,9 @@ void FilterBar::offerAxes(const QList<Axis> &axes)
 
 void FilterBar::choose(const Axis &axis, QWidget *below)
 {
-    if (axis == Axis::ofScore())
+    if (axis == Axis::ofAdded())
+        offerAnyTime(below);
+    else if (axis == Axis::ofScore())
         chooseScores(below);
     else
         chooseValues(axis, below);
@@ -290,6 +292,15 @@ void FilterBar::chooseScores(QWidget *below)
     offer(tr("Promoters, 9–10"), {u"9-10"_s});
     offer(tr("Passives, 7–8"), {u"7-8"_s});
     offer(tr("Detractors, 0–6"), {u"0-6"_s});
+    menu->popup(under(below));
+}
+
+void FilterBar::offerAnyTime(QWidget *below)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Whenever they were added")), &QAction::triggered, this,
+            [this] { clear(Axis::ofAdded()); });
     menu->popup(under(below));
 }
 

@@ -60,6 +60,7 @@ private:
     void choose(const domain::Axis &axis, QWidget *below);
     void chooseValues(const domain::Axis &axis, QWidget *below);
     void chooseScores(QWidget *below);
+    void offerAnyTime(QWidget *below);
     void colourButtons();
 
     session::Session &m_session;

@@ -9,7 +9,6 @@
 #include "session/sampleimport.h"
 #include "session/savefile.h"
 #include "session/startview.h"
-#include "session/visits.h"
 
 #include <QFileInfo>
 
@@ -28,6 +27,7 @@ Session::Session(base::Clock clock, QObject *parent)
     connect(&m_views, &ViewStack::changed, this, [this] {
         if (m_visits && m_store && m_store->responses > 0)
             m_visits->leave(m_store->uid, m_views.current());
+        look();
     });
 }
 
@@ -41,8 +41,13 @@ Session::~Session()
 
 QDate Session::today() const
 {
+    return now().date();
+}
+
+QDateTime Session::now() const
+{
     const QDateTime now = m_clock();
-    return m_store && m_store->zone.isValid() ? now.toTimeZone(m_store->zone).date() : now.toLocalTime().date();
+    return m_store && m_store->zone.isValid() ? now.toTimeZone(m_store->zone) : now.toLocalTime();
 }
 
 void Session::open(const QString &path)
@@ -94,6 +99,7 @@ void Session::begin(std::shared_ptr<Crew> writer, const Opened &openedStore)
     emit opened();
     if (const auto failure = std::exchange(m_reopenedAfter, {}))
         emit openFailed(path, *failure);
+    look();
     const auto remembered = m_visits && m_store->responses > 0 ? m_visits->opening(m_store->uid) : std::nullopt;
     m_views.restart(std::exchange(m_reopened, {}).value_or(remembered.value_or(openedStore.start)));
     ask([](flow::Question &question) { return question.warm(); });
@@ -139,6 +145,7 @@ void Session::refresh(const flow::StoreInfo &info)
 {
     const bool first = m_store->responses == 0 && info.responses > 0;
     m_store->responses = info.responses;
+    m_store->newestResponse = info.newestResponse;
     m_store->keepDays = info.keepDays;
     m_store->minResponses = info.minResponses;
     m_store->ownDomains = info.ownDomains;
@@ -158,6 +165,32 @@ void Session::refresh(const flow::StoreInfo &info)
 QFuture<base::Result<Panorama>> Session::panorama(const View &view)
 {
     return ask([view, today = today()](flow::Question &question) { return session::panorama(question, view, today); });
+}
+
+void Session::look()
+{
+    if (m_visits && m_store && m_store->responses > 0)
+        m_visits->look(m_store->uid, {now(), m_store->newestResponse});
+}
+
+void Session::setSeen()
+{
+    if (m_visits && m_store)
+        m_visits->setSeen(m_store->uid, {now(), m_store->newestResponse});
+}
+
+QFuture<base::Result<std::optional<News>>> Session::news(const View &view)
+{
+    using Answer = base::Result<std::optional<News>>;
+    const auto last = m_visits ? m_visits->last(m_store->uid) : std::nullopt;
+    if (!last)
+        return QtFuture::makeReadyFuture(Answer(std::nullopt));
+    const domain::AddedSince since{last->newestResponse,
+                                   last->at.toOffsetFromUtc(m_store->zone.offsetFromUtc(last->at))};
+    return ask([view, since, hasNew = m_store->newestResponse > since.after,
+                today = today()](flow::Question &question) {
+        return session::news(question, view, since, hasNew, today).map([](News news) { return std::optional(news); });
+    });
 }
 
 QFuture<base::Result<CommentsBehind>> Session::commentsBehind(const domain::CommentQuery &query)

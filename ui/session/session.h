@@ -9,6 +9,7 @@
 #include "say/language.h"
 #include "session/crew.h"
 #include "session/latest.h"
+#include "session/news.h"
 #include "session/panorama.h"
 #include "session/viewstack.h"
 #include "session/workmeter.h"
@@ -25,7 +26,6 @@ namespace gensvar::session {
 
 class Backups;
 class ChangeWatch;
-class Visits;
 
 using FilePreview = flow::FilePreview;
 using Value = flow::Question::Value;
@@ -50,6 +50,7 @@ public:
     [[nodiscard]] const flow::StoreInfo &store() const { return *m_store; } ///< only while isOpen()
 
     [[nodiscard]] QDate today() const; ///< in the store's zone
+    [[nodiscard]] QDateTime now() const;
     [[nodiscard]] ViewStack &views() { return m_views; }
     [[nodiscard]] const say::Language &language() const { return m_language; }
     void setLanguage(const QLocale &locale); ///< of the sentences that are made from now on
@@ -62,6 +63,12 @@ public:
 
     // Questions to the open store, answered on a reader's thread.
     QFuture<base::Result<Panorama>> panorama(const View &view);
+    /// What is new since the last visit, within a view's filter; nothing on the first one.
+    QFuture<base::Result<std::optional<News>>> news(const View &view);
+    /// The news are seen: only what comes from now on is new.
+    void setSeen();
+    /// The person looks at the store as it is now, or ends to; remembered for what is new next time.
+    void look();
     /// The first page of the comments with the figures of the same days and filter.
     QFuture<base::Result<CommentsBehind>> commentsBehind(const domain::CommentQuery &query);
     QFuture<base::Result<domain::CommentPage>> comments(const domain::CommentQuery &query);

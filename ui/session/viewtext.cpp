@@ -11,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::session {
 
+using domain::Axis;
 using domain::Period;
 using models::PeriodChoice;
 using Preset = PeriodChoice::Preset;
@@ -97,11 +98,15 @@ std::optional<View> viewFromText(const QString &text)
     view.room = named(rooms, told[u"room"_s].toString()).value_or(Room::Overview);
     view.period.preset = named(presets, told[u"period"_s].toString()).value_or(Preset::AllTime);
     view.period.own = {dayOf(told[u"from"_s]), dayOf(told[u"to"_s])};
+    const auto axisOf = [](const QString &name) {
+        const auto added = Axis::ofAdded();
+        return name == added.name() ? std::optional(added) : Axis::named(name);
+    };
     for (const QJsonValue &part : told[u"filter"_s].toArray()) {
         QStringList values;
         for (const QJsonValue &value : part[u"values"_s].toArray())
             values.append(value.toString());
-        if (const auto axis = domain::Axis::named(part[u"axis"_s].toString()); axis && !values.isEmpty())
+        if (const auto axis = axisOf(part[u"axis"_s].toString()); axis && !values.isEmpty())
             view = view.with(*axis, values);
     }
     view.search = told[u"search"_s].toString();

@@ -2,6 +2,9 @@
 #include "session/visits.h"
 
 #include <QSettings>
+#include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,6 +14,9 @@ static constexpr auto startName = "start"_L1;
 static constexpr auto leftName = "left"_L1;
 static constexpr auto atName = "visited_at"_L1;
 static constexpr auto newestName = "newest_response"_L1;
+static constexpr auto lookedName = "looked_at"_L1;
+static constexpr auto lookedNewestName = "looked_newest_response"_L1;
+static constexpr qint64 longestNight = 4 * 60 * 60; // s: who works past midnight goes on with the same visit
 
 QString Visits::key(const QString &uid, QLatin1StringView name) const
 {
@@ -43,18 +49,44 @@ void Visits::leave(const QString &uid, const View &view)
         m_settings.setValue(key(uid, leftName), viewToText(view));
 }
 
-std::optional<Visits::Visit> Visits::last(const QString &uid) const
+std::optional<Visits::Visit> Visits::read(const QString &uid, QLatin1StringView at, QLatin1StringView newest) const
 {
-    const QDateTime at = QDateTime::fromString(m_settings.value(key(uid, atName)).toString(), Qt::ISODate);
-    if (!at.isValid())
+    const QDateTime moment = QDateTime::fromString(m_settings.value(key(uid, at)).toString(), Qt::ISODate);
+    if (!moment.isValid())
         return {};
-    return Visit{at, m_settings.value(key(uid, newestName)).toLongLong()};
+    return Visit{moment, m_settings.value(key(uid, newest)).toLongLong()};
 }
 
-void Visits::setLast(const QString &uid, const Visit &visit)
+std::optional<Visits::Visit> Visits::last(const QString &uid) const
 {
-    m_settings.setValue(key(uid, atName), visit.at.toUTC().toString(Qt::ISODate));
-    m_settings.setValue(key(uid, newestName), visit.newestResponse);
+    return read(uid, atName, newestName);
+}
+
+void Visits::look(const QString &uid, const Visit &now)
+{
+    m_settings.sync(); // another window of the program may have looked, or have said that it is seen
+    const auto before = read(uid, lookedName, lookedNewestName);
+    auto last = this->last(uid);
+    const auto dayOf = [&now](const QDateTime &at) { return at.toTimeZone(now.at.timeZone()).date(); };
+    if (before && dayOf(before->at) < now.at.date() && before->at.secsTo(now.at) >= longestNight)
+        last = before;
+    if (last) {
+        last->newestResponse = std::min(last->newestResponse, now.newestResponse); // a backup may have been restored
+        write(uid, atName, newestName, *last);
+    }
+    write(uid, lookedName, lookedNewestName, now);
+}
+
+void Visits::setSeen(const QString &uid, const Visit &now)
+{
+    write(uid, atName, newestName, now);
+    write(uid, lookedName, lookedNewestName, now);
+}
+
+void Visits::write(const QString &uid, QLatin1StringView at, QLatin1StringView newest, const Visit &visit)
+{
+    m_settings.setValue(key(uid, at), visit.at.toUTC().toString(Qt::ISODate));
+    m_settings.setValue(key(uid, newest), visit.newestResponse);
 }
 
 } // namespace gensvar::session

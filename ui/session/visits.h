@@ -27,16 +27,24 @@ public:
     void choose(const QString &uid, const std::optional<View> &view);
     void leave(const QString &uid, const View &view);
 
-    /// When the store was last looked at before today's run, and the newest response's id then.
+    /// When the store was looked at, and the newest response's id then.
     struct Visit
     {
         QDateTime at;
         qint64 newestResponse = 0;
     };
+    /// The end of the visit before this one: what came after it is news. None on the first visit.
     [[nodiscard]] std::optional<Visit> last(const QString &uid) const;
-    void setLast(const QString &uid, const Visit &visit);
+    /// The person looks at the store as it is now (at: in the store's zone). All looks of a day are one visit, however
+    /// often the program is opened, and a look in the night goes on with the evening's; the first one of another day
+    /// begins a new visit, and the look before it was the end of the last.
+    void look(const QString &uid, const Visit &now);
+    /// The news are seen: what comes after now is new.
+    void setSeen(const QString &uid, const Visit &now);
 
 private:
+    [[nodiscard]] std::optional<Visit> read(const QString &uid, QLatin1StringView at, QLatin1StringView newest) const;
+    void write(const QString &uid, QLatin1StringView at, QLatin1StringView newest, const Visit &visit);
     [[nodiscard]] QString key(const QString &uid, QLatin1StringView name) const;
     QSettings &m_settings;
 };

@@ -317,6 +317,7 @@ void MainWindow::showRecent()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_memory.setGeometry(saveGeometry());
+    m_session.look();
     for (const Entry &entry : m_entries) {
         if (const QByteArray arrangement = entry.page->arrangement(); !arrangement.isEmpty())
             m_memory.setArrangement(int(entry.room), arrangement);
