@@ -30,6 +30,8 @@ void writeChangeDetail(JsonWriter &json, const domain::LoggedChange &change)
         json.member(u"from", detail.zoneBefore).member(u"to", detail.zone);
     if (detail.minResponses > 0)
         json.member(u"min_responses", detail.minResponses);
+    if (detail.privacyFigures > 0)
+        json.member(u"privacy_figures", detail.privacyFigures).member(u"privacy_comments", detail.privacyComments);
     if (detail.keepDays > 0)
         json.member(u"keep_days", detail.keepDays);
     if (change.what == "own_domains"_L1)

@@ -40,6 +40,8 @@ struct ChangeDetail
     QString zoneBefore;
     QString zone;
     qint64 minResponses = 0;
+    qint64 privacyFigures = 0;
+    qint64 privacyComments = 0;
     qint64 keepDays = 0;
     QStringList ownDomains;
 };

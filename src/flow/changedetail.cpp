@@ -65,6 +65,8 @@ base::Result<ChangeDetail> ChangeDetails::of(const store::Change &made)
         detail.zone = stored.value("to"_L1).toString();
     detail.keepDays = stored.value("days"_L1).toInteger();
     detail.minResponses = stored.value("min_responses"_L1).toInteger();
+    detail.privacyFigures = stored.value("privacy_figures"_L1).toInteger();
+    detail.privacyComments = stored.value("privacy_comments"_L1).toInteger();
     detail.ownDomains = texts(stored.value("domains"_L1).toArray());
     return detail;
 }

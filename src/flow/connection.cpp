@@ -7,6 +7,7 @@
 #include "store/expiry.h"
 #include "store/minresponses.h"
 #include "store/owndomains.h"
+#include "store/privacy.h"
 #include "store/questionstore.h"
 #include "store/searchindex.h"
 
@@ -74,6 +75,7 @@ StoreInfo Connection::info() const
     info.zone = database.zone();
     info.keepDays = store::keepDays(*m_parts->database).value_or(store::usualKeepDays);
     info.minResponses = store::minResponses(*m_parts->database).value_or(store::usualMinResponses);
+    info.privacy = store::privacyMinimum(*m_parts->database).value_or(domain::PrivacyMinimum());
     info.uid = database.uid();
     info.ownDomains = store::ownDomains(*m_parts->database).value_or(QStringList());
     info.readOnly = database.isReadOnly();

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "domain/privacy.h"
 
 #include <QString>
 #include <QStringList>
@@ -29,11 +30,12 @@ struct StoreInfo
     QString path;
     qint64 responses = 0;
     QTimeZone zone;
-    qint64 newestResponse = 0; ///< the last id that was given out: what comes in later has a greater one
-    qint64 keepDays = 0;       ///< of rejected rows and of what responses were before
-    int minResponses = 30;     ///< a figure of fewer is marked as small
-    QString uid;               ///< the same for as long as the store lives, wherever it lies
-    QStringList ownDomains;    ///< e-mail domains whose answers come in as the company's own staff's
+    qint64 newestResponse = 0;      ///< the last id that was given out: what comes in later has a greater one
+    qint64 keepDays = 0;            ///< of rejected rows and of what responses were before
+    int minResponses = 30;          ///< a figure of fewer is marked as small
+    domain::PrivacyMinimum privacy; ///< what leaves the team
+    QString uid;                    ///< the same for as long as the store lives, wherever it lies
+    QStringList ownDomains;         ///< e-mail domains whose answers come in as the company's own staff's
     bool readOnly = false;
     base::Error readOnlyWhy; ///< why, when it was to be written: another program has it, a shared folder …
     std::optional<base::Error> folderNotice; ///< it lies in a network or synchronised folder, with what that is

@@ -29,6 +29,7 @@ QString changeText(const QString &what, const Language &language)
         {u"repair"_s, QT_TRANSLATE_NOOP("Say", "built anew what is derived")},
         {u"zone"_s, QT_TRANSLATE_NOOP("Say", "changed the time zone")},
         {u"min_responses"_s, QT_TRANSLATE_NOOP("Say", "changed how many responses a figure needs")},
+        {u"privacy_minimum"_s, QT_TRANSLATE_NOOP("Say", "changed what is withheld outside the team")},
         {u"keep_days"_s, QT_TRANSLATE_NOOP("Say", "changed how long is kept")},
         {u"own_domains"_s, QT_TRANSLATE_NOOP("Say", "changed the own e-mail domains")},
     };
@@ -122,6 +123,9 @@ QString changeDetailText(const domain::LoggedChange &change, const Language &lan
         return language.text(QT_TRANSLATE_NOOP("Say", "%1 → %2.")).arg(detail.zoneBefore, detail.zone);
     if (detail.minResponses > 0)
         return language.text(QT_TRANSLATE_N_NOOP("Say", "%n response(s)."), nullptr, detail.minResponses);
+    if (detail.privacyFigures > 0)
+        return language.text(QT_TRANSLATE_NOOP("Say", "Figures below %1 responses, comments below %2."))
+            .arg(language.number(detail.privacyFigures), language.number(detail.privacyComments));
     if (detail.keepDays > 0)
         return language.text(QT_TRANSLATE_N_NOOP("Say", "%n day(s)."), nullptr, detail.keepDays);
     if (change.what == "own_domains"_L1)

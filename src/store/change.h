@@ -49,6 +49,7 @@ inline constexpr QLatin1StringView repair{"repair"};
 inline constexpr QLatin1StringView zone{"zone"};
 inline constexpr QLatin1StringView keepDays{"keep_days"};
 inline constexpr QLatin1StringView minResponses{"min_responses"};
+inline constexpr QLatin1StringView privacyMinimum{"privacy_minimum"};
 inline constexpr QLatin1StringView ownDomains{"own_domains"};
 } // namespace change
 

@@ -23,7 +23,9 @@ inline constexpr QLatin1StringView clustersHalvings{
 inline constexpr QLatin1StringView eraseKey{"erase_key"}; ///< blob: 32 random bytes
 inline constexpr QLatin1StringView keepDays{"keep_days"}; ///< of rejected rows and earlier contents
 inline constexpr QLatin1StringView ownDomains{"own_domains"}; ///< text: the company's e-mail domains, spaces between
-inline constexpr QLatin1StringView minResponses{"min_responses"}; ///< of a figure that is not marked as small
+inline constexpr QLatin1StringView minResponses{"min_responses"};       ///< of a figure that is not marked as small
+inline constexpr QLatin1StringView privacyFigures{"privacy_figures"};   ///< of a figure that leaves the team
+inline constexpr QLatin1StringView privacyComments{"privacy_comments"}; ///< of comments that do
 inline constexpr QLatin1StringView sweptAt{"swept_at"}; ///< when these were last looked at, ms since the epoch, UTC
 } // namespace setting
 

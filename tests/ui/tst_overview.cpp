@@ -10,6 +10,7 @@
 #include "parts/takeaway.h"
 #include "parts/theme.h"
 #include "session/session.h"
+#include "session/upkeep.h"
 #include "shell/look.h"
 #include "shell/mainwindow.h"
 
@@ -18,6 +19,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -136,6 +138,33 @@ private slots:
                     QVERIFY(content.startsWith("\xEF\xBB\xBF") && content.contains("\r\n"));
             }
         }
+    }
+
+    /// Support is below the minimum; Sales would tell it, taken from the whole.
+    void outsideTheTeamFewAreWithheld()
+    {
+        const auto set = session::setPrivacyMinimum(*m_session, {60, 10});
+        AWAIT_COMPARE(m_session->store().privacy.figures, 60);
+        AWAIT_VERIFY(!m_session->isAsking());
+        const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+        for (parts::Takeaway *takeaway : shownTakeaways()) {
+            takeaway->copyOutside();
+            clipboard = QGuiApplication::clipboard()->mimeData();
+            QVERIFY2(clipboard->text().contains(u"withheld"_s), qPrintable(clipboard->text()));
+            QVERIFY(clipboard->text().contains(u"Withheld: figures of fewer than 60"_s));
+            for (const QString &line : clipboard->text().split(u'\n')) {
+                if (line.contains(u"withheld"_s))
+                    QVERIFY2(!line.contains(QRegularExpression(u"\t-?[0-9]"_s)), qPrintable(line));
+            }
+            takeaway->copyTable(); // a person's own copy has everything
+            QVERIFY(!QGuiApplication::clipboard()->mimeData()->text().contains(u"withheld"_s));
+        }
+        QSignalSpy done(shownTakeaways().first(), &parts::Takeaway::done);
+        shownTakeaways().first()->saveOutside(m_folder->filePath(u"outside.csv"_s));
+        AWAIT_COMPARE(done.size(), 1);
+        QFile file(m_folder->filePath(u"outside.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("withheld"));
     }
 
     void aFileThatCannotBeWrittenIsTold()

@@ -5,6 +5,7 @@
 #include "base/codes.h"
 #include "parts/density.h"
 #include "session/backups.h"
+#include "session/keeping.h"
 #include "session/session.h"
 #include "session/visits.h"
 #include "shell/front.h"
@@ -158,6 +159,27 @@ private slots:
         AWAIT_VERIFY(seen.isFinished());
         QCOMPARE(seen.result()->total.scope.minResponses, 200);
         QVERIFY(seen.result()->departments.groups.first().small);
+    }
+
+    void whatIsWithheldIsOfTheFile()
+    {
+        importSurvey();
+        openSettings();
+        auto *figures = shown<QSpinBox>(u"Fewest responses for readers outside"_s);
+        auto *comments = shown<QSpinBox>(u"Fewest for comments to be read outside"_s);
+        AWAIT_COMPARE(figures->value(), 5);
+        QCOMPARE(comments->value(), 10);
+        figures->setValue(8);
+        emit figures->editingFinished();
+        AWAIT_COMPARE(m_session->store().privacy.figures, 8);
+        comments->setValue(25);
+        emit comments->editingFinished();
+        AWAIT_COMPARE(m_session->store().privacy.comments, 25);
+        QCOMPARE(m_session->store().privacy.figures, 8);
+        const auto log = session::Keeping(*m_session).log(1, 0, {});
+        AWAIT_VERIFY(log.isFinished());
+        QCOMPARE(log.result()->first().what, u"privacy_minimum"_s);
+        QCOMPARE(log.result()->first().detail.privacyComments, 25);
     }
 
     void keepsForAnotherTime()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics/withholding.h"
 #include "models/chartspec.h"
 #include "models/figuretext.h"
 #include "models/grouptablemodel.h"
@@ -6,6 +7,9 @@
 #include "models/sheet.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
 
 namespace gensvar::models {
 
@@ -37,33 +41,79 @@ QVariantList figureCells(const domain::Tally &tally, const std::optional<domain:
     return cells;
 }
 
+QString withheldText()
+{
+    return Words::tr("withheld", "a figure of too few responses, from readers outside the team");
+}
+
+/// A name and no figures.
+QVariantList withheldCells(const QVariant &name, const Sheet &sheet)
+{
+    QVariantList cells(sheet.headings.size());
+    cells.front() = name;
+    cells.back() = withheldText();
+    return cells;
+}
+
+/// Says why, beneath the table.
+void explain(Sheet &sheet, int least)
+{
+    QVariantList cells(sheet.headings.size());
+    sheet.rows.append(cells);
+    cells.front() = Words::tr("Withheld: figures of fewer than %Ln response(s), and those from which they could be "
+                              "worked out.",
+                              nullptr, least);
+    sheet.rows.append(cells);
+}
+
 } // namespace
 
-Sheet groupSheet(const QAbstractItemModel &groups, const QString &axis)
+Sheet groupSheet(const QAbstractItemModel &groups, const QString &axis, int least)
 {
+    std::vector<qint64> responses;
+    for (int row = 0; row < groups.rowCount(); ++row) {
+        const auto group = groups.index(row, 0).data(GroupTableModel::GroupRole).value<domain::Group>();
+        responses.push_back(group.tally.responses());
+    }
+    const auto withheld = metrics::withheldGroups(responses, least);
+
     Sheet sheet;
     sheet.headings = QStringList{axis} + figureHeadings();
     sheet.headings += {headText(say::Head::Change), headText(say::Head::Verdict)};
     for (int row = 0; row < groups.rowCount(); ++row) {
         const QModelIndex first = groups.index(row, GroupTableModel::Name);
         const auto group = first.data(GroupTableModel::GroupRole).value<domain::Group>();
+        if (withheld[size_t(row)]) {
+            sheet.rows.append(withheldCells(first.data(), sheet));
+            continue;
+        }
         QVariantList cells{first.data()};
         cells += figureCells(group.tally, group.figure);
-        cells.append(group.change ? QVariant(group.change->change) : QVariant());
-        cells.append(group.change      ? verdictText(group.change->verdict, group.small)
-                         : group.small ? smallText()
-                                       : QString());
+        const bool told = group.change && group.change->before.responses() >= least; // it tells the one before
+        cells.append(told ? QVariant(group.change->change) : QVariant());
+        cells.append(told ? verdictText(group.change->verdict, group.small) : group.small ? smallText() : QString());
         sheet.rows.append(cells);
     }
+    if (std::ranges::count(withheld, true) > 0)
+        explain(sheet, least);
     return sheet;
 }
 
-Sheet trendSheet(const ChartSpec &spec)
+Sheet trendSheet(const ChartSpec &spec, int least)
 {
+    std::vector<qint64> responses;
+    for (const ChartPoint &point : spec.points)
+        responses.push_back(point.tally.responses());
+    const auto withheld = metrics::withheldGroups(responses, least);
     Sheet sheet;
     sheet.headings = QStringList{stepText(spec.step)} + figureHeadings();
     sheet.headings.append(Words::tr("Note"));
-    for (const ChartPoint &point : spec.points) {
+    for (qsizetype i = 0; i < spec.points.size(); ++i) {
+        const ChartPoint &point = spec.points[i];
+        if (withheld[size_t(i)]) {
+            sheet.rows.append(withheldCells(point.title, sheet));
+            continue;
+        }
         QVariantList cells{point.title};
         cells += figureCells(point.tally, point.figure);
         cells.append(point.running      ? verdictText(domain::Verdict::StillRunning, false)
@@ -72,11 +122,19 @@ Sheet trendSheet(const ChartSpec &spec)
                                         : QString());
         sheet.rows.append(cells);
     }
+    if (std::ranges::count(withheld, true) > 0)
+        explain(sheet, least);
     return sheet;
 }
 
-Sheet heatSheet(const HeatModel &cells)
+Sheet heatSheet(const HeatModel &cells, int least)
 {
+    std::vector<qint64> responses;
+    for (int row = 0; row < cells.rowCount(); ++row) {
+        for (int column = 0; column < cells.columnCount(); ++column)
+            responses.push_back(cells.index(row, column).data(HeatModel::CountRole).toLongLong());
+    }
+    const auto withheld = metrics::withheldCells(responses, size_t(cells.columnCount()), least);
     Sheet sheet;
     sheet.headings.append(axisText(cells.rowAxis()));
     for (int column = 0; column < cells.columnCount(); ++column) {
@@ -88,11 +146,17 @@ Sheet heatSheet(const HeatModel &cells)
         QVariantList line{cells.rowName(row)};
         for (int column = 0; column < cells.columnCount(); ++column) {
             const QModelIndex cell = cells.index(row, column);
+            if (withheld[size_t(row) * size_t(cells.columnCount()) + size_t(column)]) {
+                line << withheldText() << QVariant();
+                continue;
+            }
             line.append(cell.data(HeatModel::NpsRole));
             line.append(cell.data(HeatModel::CountRole));
         }
         sheet.rows.append(line);
     }
+    if (std::ranges::count(withheld, true) > 0)
+        explain(sheet, least);
     return sheet;
 }
 

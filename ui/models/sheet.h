@@ -37,9 +37,11 @@ struct Sheet
 /// Any table as it is shown.
 [[nodiscard]] Sheet sheetOf(const QAbstractItemModel &model);
 /// The rows of a GroupTableModel, or of a model sorted from one, with what the figures are made of.
-[[nodiscard]] Sheet groupSheet(const QAbstractItemModel &groups, const QString &axis);
-[[nodiscard]] Sheet trendSheet(const ChartSpec &spec);
+/// For readers outside the team: least is the fewest responses of a figure that they may see, and what is withheld is
+/// said (metrics/withholding.h). 1 withholds nothing, here and in the others.
+[[nodiscard]] Sheet groupSheet(const QAbstractItemModel &groups, const QString &axis, int least = 1);
+[[nodiscard]] Sheet trendSheet(const ChartSpec &spec, int least = 1);
 /// NPS and n of each column.
-[[nodiscard]] Sheet heatSheet(const HeatModel &cells);
+[[nodiscard]] Sheet heatSheet(const HeatModel &cells, int least = 1);
 
 } // namespace gensvar::models

@@ -112,6 +112,10 @@ void Breakdown::makeTakeaways(Half &half)
     auto *heat = new parts::Takeaway(m_session, half.heat, [this, view = half.heat] {
         return parts::Taken{view->accessibleName(), m_filter, models::heatSheet(view->cells()), view->picture()};
     });
+    table->offerOutside([view = half.table](int least) {
+        return models::groupSheet(*view->model(), models::axisText(view->groups().axis()), least);
+    });
+    heat->offerOutside([view = half.heat](int least) { return models::heatSheet(view->cells(), least); });
     half.copyTable = table->makeButton();
     half.copyHeat = heat->makeButton();
     for (const parts::Takeaway *takeaway : {table, heat})

@@ -128,6 +128,7 @@ QWidget *OverviewPage::makeTrend()
     auto *takeaway = new parts::Takeaway(m_session, m_trend, [this] {
         return parts::Taken{m_trendHeading->text(), m_filter, models::trendSheet(m_trend->spec()), m_trend->picture()};
     });
+    takeaway->offerOutside([this](int least) { return models::trendSheet(m_trend->spec(), least); });
     connect(takeaway, &parts::Takeaway::failed, this, &Page::said);
     head->addWidget(takeaway->makeButton(true));
     column->addLayout(head);

@@ -98,6 +98,19 @@ void Takeaway::fillMenu()
     m_menu->addAction(tr("Save as CSV…"), this, [this] { chooseFile(Format::Csv); });
 }
 
+void Takeaway::offerOutside(std::function<models::Sheet(int least)> take)
+{
+    m_takeOutside = std::move(take);
+    m_menu->addSeparator();
+    QMenu *outside = m_menu->addMenu(tr("For readers outside the team"));
+    outside->setToolTipsVisible(true);
+    const QString hint =
+        tr("Withholds figures of few responses, and those from which they could be worked out. How few "
+           "is in the settings.");
+    outside->addAction(tr("Copy as a table"), this, &Takeaway::copyOutside)->setToolTip(hint);
+    outside->addAction(tr("Save as CSV…"), this, [this] { chooseFile(Format::Csv, true); })->setToolTip(hint);
+}
+
 QToolButton *Takeaway::makeButton(bool withText)
 {
     auto *button = new CopyButton;
@@ -114,10 +127,20 @@ QToolButton *Takeaway::makeButton(bool withText)
 
 void Takeaway::copyTable()
 {
-    const Taken taken = m_take();
+    copy(m_take().sheet);
+}
+
+void Takeaway::copyOutside()
+{
+    if (m_session.isOpen())
+        copy(m_takeOutside(m_session.store().privacy.figures));
+}
+
+void Takeaway::copy(const models::Sheet &sheet)
+{
     auto *data = new QMimeData;
-    data->setText(models::tabText(taken.sheet));
-    data->setHtml(models::htmlText(taken.sheet));
+    data->setText(models::tabText(sheet));
+    data->setHtml(models::htmlText(sheet));
     QApplication::clipboard()->setMimeData(data);
     tell(tr("Copied as a table"));
 }
@@ -131,7 +154,7 @@ void Takeaway::copyPicture()
     tell(tr("Copied as a picture"));
 }
 
-void Takeaway::chooseFile(Format format)
+void Takeaway::chooseFile(Format format, bool outside)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString suffix = suffixOf(format);
@@ -140,7 +163,8 @@ void Takeaway::chooseFile(Format format)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &file) { save(format, file); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, format, outside](const QString &file) { outside ? saveOutside(file) : save(format, file); });
     dialog->open();
 }
 
@@ -167,6 +191,17 @@ void Takeaway::save(Format format, const QString &file)
         content = [sheet = taken.sheet] { return models::csvText(sheet); };
         break;
     }
+    write(file, content);
+}
+
+void Takeaway::saveOutside(const QString &file)
+{
+    if (m_session.isOpen())
+        write(file, [sheet = m_takeOutside(m_session.store().privacy.figures)] { return models::csvText(sheet); });
+}
+
+void Takeaway::write(const QString &file, const std::function<QByteArray()> &content)
+{
     session::whenDone(m_session.saveFile(file, content), this, [this, file](const base::Result<void> &saved) {
         if (!saved) {
             emit failed(say::sentence(saved.error(), m_session.language()));

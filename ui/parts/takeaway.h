@@ -42,13 +42,19 @@ public:
     /// draws; empty pictures leave only the table.
     Takeaway(session::Session &session, QWidget *target, std::function<Taken()> take);
 
+    /// Offers the table for readers outside the team as well: take(the fewest responses of a figure that they may see).
+    /// No picture of it: that would show every figure.
+    void offerOutside(std::function<models::Sheet(int least)> take);
+
     /// "Copy" with the menu; the caller's layout takes it.
     [[nodiscard]] QToolButton *makeButton(bool withText = false);
 
     void copyTable();
+    void copyOutside();
     void copyPicture();
     /// Written on another thread; ends with done() or failed().
     void save(Format format, const QString &file);
+    void saveOutside(const QString &file); ///< as CSV; alike
 
 signals:
     void done(const QString &sentence);
@@ -56,12 +62,15 @@ signals:
 
 private:
     void fillMenu();
-    void chooseFile(Format format);
+    void chooseFile(Format format, bool outside = false);
+    void write(const QString &file, const std::function<QByteArray()> &content);
+    void copy(const models::Sheet &sheet);
     void tell(const QString &sentence);
 
     session::Session &m_session;
     QWidget *m_target;
     std::function<Taken()> m_take;
+    std::function<models::Sheet(int least)> m_takeOutside;
     QMenu *m_menu;
 };
 

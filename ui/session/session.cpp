@@ -148,6 +148,7 @@ void Session::refresh(const flow::StoreInfo &info)
     m_store->newestResponse = info.newestResponse;
     m_store->keepDays = info.keepDays;
     m_store->minResponses = info.minResponses;
+    m_store->privacy = info.privacy;
     m_store->ownDomains = info.ownDomains;
     if (!first) {
         emit changed();

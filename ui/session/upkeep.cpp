@@ -3,6 +3,7 @@
 
 #include "flow/keeping.h"
 #include "flow/minresponses.h"
+#include "flow/privacy.h"
 #include "flow/zoneflow.h"
 #include "session/session.h"
 
@@ -22,6 +23,12 @@ class Words
 QFuture<base::Result<void>> setMinResponses(Session &session, int least)
 {
     return session.command([least](flow::Connection &connection) { return flow::setMinResponses(connection, least); });
+}
+
+QFuture<base::Result<void>> setPrivacyMinimum(Session &session, const domain::PrivacyMinimum &minimum)
+{
+    return session.command(
+        [minimum](flow::Connection &connection) { return flow::setPrivacyMinimum(connection, minimum); });
 }
 
 QFuture<base::Result<void>> keepFor(Session &session, int days)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "settings/section.h"
 
 class QLabel;
@@ -24,9 +25,13 @@ public:
 
 private:
     void take();
+    void takePrivacy();
+    void tell(const base::Result<void> &done);
 
     session::Session &m_session;
     Number *m_least;
+    Number *m_privacyFigures;
+    Number *m_privacyComments;
     QLabel *m_said;
 };
 
