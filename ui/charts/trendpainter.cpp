@@ -153,6 +153,38 @@ void TrendPainter::paintLineEnd(QPainter &painter) const
                      tr("%1 so far", "the NPS of the running period").arg(models::numberText(last.figure->nps)));
 }
 
+/// The lines beside the first are named where they end, one below the other.
+void TrendPainter::paintNames(QPainter &painter) const
+{
+    struct Name
+    {
+        double y;
+        QString text;
+        QColor ink;
+    };
+    QList<Name> names;
+    for (qsizetype i = 0; i < std::min(m_spec.beside.size(), qsizetype(m_theme.lines.size())); ++i) {
+        const models::ChartLine &line = m_spec.beside[i];
+        const auto last = std::find_if(line.nps.crbegin(), line.nps.crend(), [](const auto &nps) { return bool(nps); });
+        if (last != line.nps.crend())
+            names.append({m_scale.yOf(**last), line.name, m_theme.lines[size_t(i)]});
+    }
+    std::ranges::sort(names, {}, &Name::y);
+    painter.setFont(fontOf(parts::size::note));
+    const QFontMetricsF metrics(painter.font());
+    const double height = metrics.height();
+    double free = m_scale.plot.top();
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const double most = m_scale.plot.bottom() - double(names.size() - i) * height;
+        const double top = std::max(free, std::min(names[i].y - height / 2, most));
+        const QRectF room(m_scale.plot.right() + 8, top, TrendScale::rightRoom - 8, height);
+        painter.setPen(names[i].ink);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(names[i].text, Qt::ElideRight, room.width()));
+        free = top + height;
+    }
+}
+
 void TrendPainter::paintPointed(QPainter &painter) const
 {
     if (m_pointed < 0)

@@ -30,6 +30,7 @@ public:
     void paintRunning(QPainter &painter) const;
     void paintSignals(QPainter &painter) const;
     void paintLineEnd(QPainter &painter) const;
+    void paintNames(QPainter &painter) const;
     void paintPointed(QPainter &painter) const;
 
 private:

@@ -15,6 +15,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <utility>
 
 namespace gensvar::charts {
 
@@ -49,18 +50,10 @@ void TrendPanel::show(const models::ChartSpec &spec)
 {
     m_spec = spec;
     m_pointed = std::min(m_pointed, int(spec.points.size()) - 1);
-    chart()->removeAllSeries();
     m_x->setRange(0, double(std::max<qsizetype>(spec.points.size(), 1)));
-    const QList<Range> runs = closedRuns();
-    for (const Range &run : runs) {
-        if (run.first != run.second) // one period alone has a bar, painted
-            addBand(run);
-    }
-    for (const Range &run : runs)
-        addLine(run);
-    addPoints();
     layOut();
     m_y->setRange(m_scale.low, m_scale.high);
+    draw(drawings());
     viewport()->update();
 }
 
@@ -80,70 +73,130 @@ QList<TrendPanel::Range> TrendPanel::closedRuns() const
     return runs;
 }
 
-void TrendPanel::addSeries(QAbstractSeries *series)
+/// From the lowest: the bands, further lines, the line itself, its points.
+QList<TrendPanel::Drawing> TrendPanel::drawings() const
 {
+    QList<Drawing> all;
+    const QList<Range> runs = closedRuns();
+    for (const Range &run : runs) {
+        if (run.first != run.second) // one period alone has a bar, painted
+            all.append(bandOf(run));
+    }
+    const auto &colours = themeOf(palette()).lines;
+    for (qsizetype i = 0; i < m_spec.beside.size(); ++i)
+        all.append(linesOf(m_spec.beside[i], colours[size_t(i) % colours.size()]));
+    for (const Range &run : runs)
+        all.append(lineOf(run));
+    return all + points();
+}
+
+/// Series that are there get other figures: making them anew takes longer than drawing them.
+void TrendPanel::draw(const QList<Drawing> &drawings)
+{
+    const QList<QAbstractSeries *> there = chart()->series();
+    const bool fits = std::ranges::equal(there, drawings, {}, &QAbstractSeries::type, &Drawing::type);
+    if (!fits) {
+        chart()->removeAllSeries();
+        for (const Drawing &drawing : drawings)
+            addSeries(drawing.type);
+    }
+    const QList<QAbstractSeries *> all = chart()->series();
+    for (qsizetype i = 0; i < all.size(); ++i)
+        fill(*all[i], drawings[i]);
+}
+
+/// An empty one: what is added to a chart with its points is computed for each axis it is attached to.
+void TrendPanel::addSeries(QAbstractSeries::SeriesType type)
+{
+    QAbstractSeries *series = nullptr;
+    if (type == QAbstractSeries::SeriesTypeArea)
+        series = new QAreaSeries(new QLineSeries(chart()), new QLineSeries(chart()));
+    else if (type == QAbstractSeries::SeriesTypeLine)
+        series = new QLineSeries;
+    else
+        series = new QScatterSeries;
     chart()->addSeries(series);
     series->attachAxis(m_x);
     series->attachAxis(m_y);
 }
 
-void TrendPanel::addBand(Range run)
+void TrendPanel::fill(QAbstractSeries &series, const Drawing &drawing)
 {
-    QList<QPointF> highs;
-    QList<QPointF> lows;
+    if (auto *band = qobject_cast<QAreaSeries *>(&series)) {
+        band->setPen(drawing.pen);
+        band->setBrush(drawing.fill);
+        band->upperSeries()->replace(drawing.points);
+        band->lowerSeries()->replace(drawing.below);
+        return;
+    }
+    auto &points = static_cast<QXYSeries &>(series);
+    points.setPen(drawing.pen);
+    if (auto *scatter = qobject_cast<QScatterSeries *>(&series)) {
+        scatter->setMarkerSize(drawing.diameter);
+        scatter->setBrush(drawing.fill);
+    }
+    points.replace(drawing.points);
+}
+
+TrendPanel::Drawing TrendPanel::bandOf(Range run) const
+{
+    Drawing band{.type = QAbstractSeries::SeriesTypeArea, .pen = Qt::NoPen, .fill = themeOf(palette()).band};
     for (int i = run.first; i <= run.second; ++i) {
         const domain::Figure &figure = *m_spec.points[i].figure;
-        highs.append({i + 0.5, std::min(figure.high, m_spec.high)});
-        lows.append({i + 0.5, std::max(figure.low, m_spec.low)});
+        band.points.append({i + 0.5, std::min(figure.high, m_spec.high)});
+        band.below.append({i + 0.5, std::max(figure.low, m_spec.low)});
     }
-    auto *upper = new QLineSeries(chart());
-    auto *lower = new QLineSeries(chart());
-    upper->replace(highs);
-    lower->replace(lows);
-    auto *band = new QAreaSeries(upper, lower);
-    band->setPen(Qt::NoPen);
-    band->setBrush(themeOf(palette()).band);
-    addSeries(band);
+    return band;
 }
 
-void TrendPanel::addLine(Range run)
+// Opaque and solid: anything else is many times slower to draw.
+static constexpr double penWidth = 2;
+
+TrendPanel::Drawing TrendPanel::lineOf(Range run) const
 {
-    QList<QPointF> points;
+    Drawing line{.type = QAbstractSeries::SeriesTypeLine, .pen = QPen(themeOf(palette()).line, penWidth)};
     for (int i = run.first; i <= run.second; ++i)
-        points.append({i + 0.5, m_spec.points[i].figure->nps});
-    auto *line = new QLineSeries;
-    line->replace(points);
-    line->setPen(QPen(themeOf(palette()).line, 2)); // opaque and solid: anything else is many times slower
-    addSeries(line);
+        line.points.append({i + 0.5, m_spec.points[i].figure->nps});
+    return line;
 }
 
-void TrendPanel::addPoints()
+QList<TrendPanel::Drawing> TrendPanel::linesOf(const models::ChartLine &line, const QColor &colour)
+{
+    QList<Drawing> runs;
+    bool gap = true;
+    for (qsizetype i = 0; i < line.nps.size(); ++i) {
+        if (line.nps[i] && gap)
+            runs.append({.type = QAbstractSeries::SeriesTypeLine, .pen = QPen(colour, penWidth)});
+        gap = !line.nps[i];
+        if (!gap)
+            runs.last().points.append({double(i) + 0.5, *line.nps[i]});
+    }
+    return runs;
+}
+
+QList<TrendPanel::Drawing> TrendPanel::points() const
 {
     const Theme &theme = themeOf(palette());
     const bool crowded = m_spec.points.size() > 60;
-    QList<QPointF> solid;
-    QList<QPointF> hollow;
-    QList<QPointF> last;
+    const auto kind = [&](double diameter, const QColor &fill) {
+        return Drawing{.type = QAbstractSeries::SeriesTypeScatter,
+                       .pen = QPen(theme.line, fill == theme.line ? 0.1 : 1.4),
+                       .fill = fill,
+                       .diameter = diameter};
+    };
+    const bool lastSmall = m_spec.lastClosed() >= 0 && m_spec.points[m_spec.lastClosed()].small;
+    Drawing solid = kind(5, theme.line);
+    Drawing hollow = kind(6, theme.page);
+    Drawing last = kind(7, lastSmall ? theme.page : theme.line);
     for (int i = 0; i < m_spec.points.size(); ++i) {
         const models::ChartPoint &point = m_spec.points[i];
         if (!point.figure || point.running)
             continue;
-        QList<QPointF> &kind = i == m_spec.lastClosed() ? last : point.small ? hollow : solid;
+        Drawing &into = i == m_spec.lastClosed() ? last : point.small ? hollow : solid;
         if (!crowded || i == m_spec.lastClosed())
-            kind.append({i + 0.5, point.figure->nps});
+            into.points.append({i + 0.5, point.figure->nps});
     }
-    const auto add = [&](const QList<QPointF> &points, double diameter, const QColor &fill) {
-        auto *series = new QScatterSeries;
-        series->replace(points);
-        series->setMarkerSize(diameter);
-        series->setPen(QPen(theme.line, fill == theme.line ? 0.1 : 1.4));
-        series->setBrush(fill);
-        addSeries(series);
-    };
-    add(solid, 5, theme.line);
-    add(hollow, 6, theme.page);
-    const bool lastSmall = m_spec.lastClosed() >= 0 && m_spec.points[m_spec.lastClosed()].small;
-    add(last, 7, lastSmall ? theme.page : theme.line);
+    return {solid, hollow, last};
 }
 
 void TrendPanel::layOut()
@@ -173,6 +226,7 @@ void TrendPanel::drawForeground(QPainter *painter, const QRectF &)
         around.paintRunning(*painter);
         around.paintSignals(*painter);
         around.paintLineEnd(*painter);
+        around.paintNames(*painter);
         around.paintPointed(*painter);
     }
     if (m_focused)

@@ -3,9 +3,10 @@
 
 #include "charts/trendscale.h"
 
+#include <QAbstractSeries>
 #include <QChartView>
+#include <QPen>
 
-class QLineSeries;
 class QValueAxis;
 
 namespace gensvar::charts {
@@ -41,10 +42,24 @@ protected:
 private:
     using Range = std::pair<int, int>; ///< first and last index
     [[nodiscard]] QList<Range> closedRuns() const;
-    void addBand(Range run);
-    void addLine(Range run);
-    void addPoints();
-    void addSeries(QAbstractSeries *series);
+    /// What one series shows.
+    struct Drawing
+    {
+        QAbstractSeries::SeriesType type;
+        QList<QPointF> points = {};
+        QList<QPointF> below = {}; ///< a band's lower edge
+        QPen pen = {};
+        QBrush fill = {};
+        double diameter = 0; ///< of points
+    };
+    [[nodiscard]] QList<Drawing> drawings() const;
+    [[nodiscard]] Drawing bandOf(Range run) const;
+    [[nodiscard]] Drawing lineOf(Range run) const;
+    [[nodiscard]] static QList<Drawing> linesOf(const models::ChartLine &line, const QColor &colour);
+    [[nodiscard]] QList<Drawing> points() const;
+    void draw(const QList<Drawing> &drawings);
+    void addSeries(QAbstractSeries::SeriesType type);
+    static void fill(QAbstractSeries &series, const Drawing &drawing);
     void layOut();
 
     models::ChartSpec m_spec;

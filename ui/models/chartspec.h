@@ -24,12 +24,20 @@ struct ChartPoint
     bool signal = false;  ///< the control chart of the series points it out
 };
 
+/// A further line of a chart, such as a department's, on the periods of its trend.
+struct ChartLine
+{
+    QString name;
+    QList<std::optional<double>> nps; ///< one for each period; none: a gap in the line
+};
+
 /// A trend as a value, computed once and shown by whatever draws it: ticks and texts are settled here, colours are not.
 struct ChartSpec
 {
     domain::Period step = domain::Period::Month;
     QList<ChartPoint> points;
-    double low = 0; ///< of the NPS axis
+    QList<ChartLine> beside; ///< at most six to be told apart; more only where they are printed
+    double low = 0;          ///< of the NPS axis
     double high = 100;
     QList<double> ticks;
     qint64 mostResponses = 0;

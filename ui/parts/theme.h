@@ -17,6 +17,7 @@ struct Theme
     QColor promoter, passive, detractor, promoterText, detractorText;
     QColor promoterBadge, passiveBadge, detractorBadge;
     QColor line, band, bars, grid;
+    std::array<QColor, 6> lines; ///< of further lines beside the first
     QColor warnBack, warnText, warnEdge;
     std::array<QColor, 7> heat; ///< steps −3 to 3
     QColor heatFigure, heatCount;
