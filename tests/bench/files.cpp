@@ -26,6 +26,24 @@ QString Files::sample(qint64 responses, const QString &ids, const QString &forma
     return made.ok ? file : QString();
 }
 
+QString Files::store(qint64 responses) const
+{
+    const QString kept = path(u"window-%1.gensvar"_s.arg(responses));
+    if (QFile::exists(kept))
+        return kept;
+    const QString store = fresh(u"window-new.gensvar"_s);
+    const QString csv = sample(responses, u"ordered"_s, u"csv"_s);
+    if (csv.isEmpty() || !run(m_cli, {u"--store"_s, store, u"import"_s, csv}).ok)
+        return {};
+    return QFile::rename(store, kept) ? kept : QString();
+}
+
+QString Files::folder(const QString &name) const
+{
+    (void)m_folder.mkpath(name);
+    return path(name);
+}
+
 QString Files::fresh(const QString &name) const
 {
     const QString file = path(name);

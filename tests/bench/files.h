@@ -17,6 +17,10 @@ public:
 
     /// The file's path; empty where it could not be made. format: "csv" or "xlsx".
     [[nodiscard]] QString sample(qint64 responses, const QString &ids, const QString &format) const;
+    /// A store of as many responses, imported where no bench before has left it; empty where that failed.
+    [[nodiscard]] QString store(qint64 responses) const;
+    /// A folder that exists.
+    [[nodiscard]] QString folder(const QString &name) const;
     /// A file that does not exist, with what a store keeps beside it.
     [[nodiscard]] QString fresh(const QString &name) const;
 

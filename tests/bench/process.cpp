@@ -74,17 +74,32 @@ Finished run(const QString &program, const QStringList &arguments, const QString
     return finished;
 }
 
+/// The number of a line "Name:   123 kB", in MiB.
+static double kibibyteLine(const QByteArray &text, const QByteArray &name)
+{
+    for (const QByteArray &line : text.split('\n')) {
+        if (line.startsWith(name))
+            return line.mid(name.size()).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+Memory memoryOf(qint64 process)
+{
+    QFile sums(u"/proc/%1/smaps_rollup"_s.arg(process));
+    if (!sums.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray text = sums.readAll();
+    return {kibibyteLine(text, "Rss:"), kibibyteLine(text, "Pss:")};
+}
+
 double peakMiB()
 {
     // Not getrusage(): what it tells a process begins with its parent's.
     QFile status(u"/proc/self/status"_s);
     if (!status.open(QIODevice::ReadOnly))
         return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
+    return kibibyteLine(status.readAll(), "VmHWM:");
 }
 
 } // namespace gensvar::bench

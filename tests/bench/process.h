@@ -24,6 +24,14 @@ struct Finished
 /// Runs a program to its end. input: a file for its standard input, empty for none.
 [[nodiscard]] Finished run(const QString &program, const QStringList &arguments, const QString &input = {});
 
+/// What a running process holds, MiB; zeros where it cannot be told.
+struct Memory
+{
+    double residentMiB = 0;
+    double shareMiB = 0; ///< what it shares with others counted by its share
+};
+[[nodiscard]] Memory memoryOf(qint64 process);
+
 /// The largest resident set of this process so far, MiB.
 [[nodiscard]] double peakMiB();
 

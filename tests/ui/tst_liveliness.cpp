@@ -1,74 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "patience.h"
 #include "programme.h"
+#include "watchedapplication.h"
 
 #include "session/session.h"
 #include "shell/mainwindow.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QListView>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QThread>
-
-#include <algorithm>
-#include <ctime>
-#include <utility>
 
 using namespace gensvar;
 using namespace Qt::Literals::StringLiterals;
 using session::Room;
 using session::Session;
-
-/// An application that knows how long it was kept by one event: nothing else can be handled meanwhile. Held to a limit
-/// is what the thread computes itself, since a busy machine stretches the time on the clock; that is told beside it.
-class WatchedApplication : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        // Another thread's, or a part of what is measured already.
-        if (QThread::currentThread() != thread() || m_depth > 0)
-            return QApplication::notify(receiver, event);
-        QElapsedTimer onTheClock;
-        onTheClock.start();
-        const double before = computed();
-        ++m_depth;
-        const bool done = QApplication::notify(receiver, event);
-        --m_depth;
-        m_computed = std::max(m_computed, computed() - before);
-        m_onTheClock = std::max(m_onTheClock, double(onTheClock.nsecsElapsed()) / 1e6);
-        return done;
-    }
-
-    /// The longest event since the last call, in milliseconds.
-    double takeLongest(const char *what)
-    {
-        qInfo("%-14s computes %6.1f ms, on the clock %6.1f ms", what, m_computed, m_onTheClock);
-        m_onTheClock = 0;
-        return std::exchange(m_computed, 0);
-    }
-
-private:
-    static double computed()
-    {
-#ifdef CLOCK_THREAD_CPUTIME_ID
-        timespec now{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-        return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-#else
-        return 0;
-#endif
-    }
-
-    int m_depth = 0;
-    double m_computed = 0;
-    double m_onTheClock = 0;
-};
+using uitest::WatchedApplication;
 
 /// The window stays alive while it is asked, filled and walked through. GENSVAR_LARGE_STORE and GENSVAR_LARGE_FILE
 /// name a store and a file to do it with, in place of a small one.
@@ -92,8 +40,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QCoreApplication::processEvents();
 
-        auto &watch = static_cast<WatchedApplication &>(*qApp);
-        watch.takeLongest("the window");
+        longest("the window");
         const QSignalSpy opened(&session, &Session::opened);
         if (large.isEmpty())
             session.create(folder.filePath(u"programme.gensvar"_s));
@@ -105,22 +52,22 @@ private slots:
             AWAIT_VERIFY(!session.isWorking() && session.store().responses > 0);
         }
         settle(session);
-        QVERIFY(watch.takeLongest("opening") < limit);
+        QVERIFY(longest("opening") < limit);
 
         using Preset = models::PeriodChoice::Preset;
         for (const Preset preset : {Preset::AllTime, Preset::LastYear, Preset::LastMonth, Preset::Last12Months}) {
             asEvent([&] { session.views().go(session.views().current().with(models::PeriodChoice{preset})); });
             settle(session);
         }
-        QVERIFY(watch.takeLongest("other periods") < limit);
+        QVERIFY(longest("other periods") < limit);
         asEvent(
             [&] { session.views().go(session.views().current().with(domain::Axis::of(domain::Dimension::Kind), {})); });
         settle(session);
-        QVERIFY(watch.takeLongest("all kinds") < limit);
+        QVERIFY(longest("all kinds") < limit);
 
         asEvent([&] { session.views().go(session.views().current().in(Room::Comments)); });
         settle(session);
-        QVERIFY(watch.takeLongest("comments") < limit);
+        QVERIFY(longest("comments") < limit);
         auto *list = window.findChild<QListView *>(u"comments"_s);
         QVERIFY(list);
         AWAIT_VERIFY(list->model()->rowCount() > 0);
@@ -128,17 +75,17 @@ private slots:
             asEvent([&] { list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum() / 20 * i); });
             settle(session);
         }
-        QVERIFY(watch.takeLongest("scrolling") < limit);
+        QVERIFY(longest("scrolling") < limit);
         for (int i = 0; i < 40; ++i) { // the pane and the customer's card follow
             asEvent([&] { QTest::keyClick(list, Qt::Key_Down); });
             settle(session);
         }
-        QVERIFY(watch.takeLongest("reading on") < limit);
+        QVERIFY(longest("reading on") < limit);
         session::View view = session.views().current();
         view.search = u"app"_s;
         asEvent([&] { session.views().amend(view); });
         settle(session);
-        QVERIFY(watch.takeLongest("searching") < limit);
+        QVERIFY(longest("searching") < limit);
 
         if (const QString file = qEnvironmentVariable("GENSVAR_LARGE_FILE"); !file.isEmpty()) {
             domain::ImportRequest request;
@@ -147,15 +94,24 @@ private slots:
             AWAIT_VERIFY(
                 !session.isWorking()
                 || (session.work()->progress.stage == base::Stage::Writing && session.work()->progress.done > 500));
-            QVERIFY(watch.takeLongest("importing") < limit);
+            QVERIFY(longest("importing") < limit);
             asEvent([&] { session.cancelWork(); });
             AWAIT_VERIFY(!session.isWorking());
-            QVERIFY(watch.takeLongest("cancelling") < limit);
+            QVERIFY(longest("cancelling") < limit);
         }
     }
 
 private:
     static constexpr double limit = 150; ///< generous, for sanitizers; 50 is what is aimed at
+
+    /// What the longest event since the last call computes, ms: held to a limit in place of the time on the clock,
+    /// which a busy machine stretches.
+    static double longest(const char *what)
+    {
+        const uitest::Kept kept = static_cast<WatchedApplication &>(*qApp).takeLongest();
+        qInfo("%-14s computes %6.1f ms, on the clock %6.1f ms", what, kept.computed, kept.onTheClock);
+        return kept.computed;
+    }
 
     /// What a click would do.
     template <typename Act> static void asEvent(Act act)
