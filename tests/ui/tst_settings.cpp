@@ -8,6 +8,7 @@
 #include "session/keeping.h"
 #include "session/session.h"
 #include "session/visits.h"
+#include "settings/datafoldersection.h"
 #include "shell/front.h"
 #include "shell/mainwindow.h"
 
@@ -191,6 +192,31 @@ private slots:
         days->setValue(30);
         emit days->editingFinished();
         AWAIT_COMPARE(m_session->store().keepDays, 30);
+    }
+
+    void dataFolderIsChosenAndGivenBack()
+    {
+        openSettings();
+        auto *section = window().findChild<settings::DataFolderSection *>();
+        const QString usual = session::Preferences::usualDataFolder();
+        QCOMPARE(m_memory->preferences().dataFolder(), usual);
+        const QString folder = m_folder->filePath(u"Survéys"_s);
+        section->take(folder); // which is not there
+        AWAIT_VERIFY(labelsWith(u"Survéys"_s) > 0);
+        QCOMPARE(m_memory->preferences().dataFolder(), usual);
+        QVERIFY(QDir().mkpath(folder));
+        section->take(folder);
+        AWAIT_COMPARE(m_memory->preferences().dataFolder(), folder);
+        QVERIFY(QDir(folder).isEmpty()); // what it was tried with is gone
+        QCOMPARE(m_memory->sampleStore(), folder + "/sample.gensvar"_L1);
+        const QString shared = m_folder->filePath(u"Dropbox"_s);
+        QVERIFY(QDir().mkpath(shared));
+        section->take(shared); // taken, and warned of
+        AWAIT_COMPARE(m_memory->preferences().dataFolder(), shared);
+        AWAIT_VERIFY(labelsWith(u"(Dropbox)"_s) > 0);
+        button(u"Use the usual one"_s)->click();
+        QCOMPARE(m_memory->preferences().dataFolder(), usual);
+        QVERIFY(!button(u"Use the usual one"_s));
     }
 
     void countsDaysInAnotherZone()

@@ -17,7 +17,7 @@ namespace gensvar::overview {
 using session::Mover;
 using session::News;
 
-static constexpr int lineHeight = parts::size::control - 4;
+static constexpr int lineHeight = 26;      // of a link
 static constexpr qsizetype mostMovers = 3; ///< of a month that are named
 
 /// Words that stand on the line of the doors.

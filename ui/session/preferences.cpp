@@ -2,6 +2,7 @@
 #include "session/preferences.h"
 
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ static constexpr auto languageKey = "window/language"_L1;
 static constexpr auto themeKey = "window/theme"_L1;
 static constexpr auto compactKey = "window/compact"_L1;
 static constexpr auto weekKey = "window/first_day_of_week"_L1;
+static constexpr auto dataFolderKey = "files/data_folder"_L1;
 static constexpr auto makesKey = "backups/automatic"_L1;
 static constexpr auto keptKey = "backups/kept"_L1;
 static constexpr int usualBackupsKept = 7;
@@ -83,6 +85,23 @@ void Preferences::setFirstDayOfWeek(int day)
 {
     if (set(weekKey, day))
         emit tablesChanged();
+}
+
+QString Preferences::usualDataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/gensvar"_L1;
+}
+
+QString Preferences::dataFolder() const
+{
+    const QString chosen = m_settings.value(dataFolderKey).toString();
+    return chosen.isEmpty() ? usualDataFolder() : chosen;
+}
+
+void Preferences::setDataFolder(const QString &folder)
+{
+    if (set(dataFolderKey, folder == usualDataFolder() ? QString() : folder))
+        emit dataFolderChanged();
 }
 
 bool Preferences::makesBackups() const

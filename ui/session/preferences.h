@@ -36,6 +36,11 @@ public:
     [[nodiscard]] int firstDayOfWeek() const;
     void setFirstDayOfWeek(int day);
 
+    /// Where the files lie that no other place is chosen for: the one chosen, else the usual one.
+    [[nodiscard]] QString dataFolder() const;
+    void setDataFolder(const QString &folder); ///< empty: the usual one
+    [[nodiscard]] static QString usualDataFolder();
+
     [[nodiscard]] bool makesBackups() const;
     void setMakesBackups(bool makes);
     [[nodiscard]] int backupsKept() const; ///< of those that are made by themselves
@@ -47,6 +52,7 @@ signals:
     void themeChanged();
     void tablesChanged(); ///< the rows' height, or the first day of the week
     void backupsChanged();
+    void dataFolderChanged();
 
 private:
     /// Whether it is another than before.

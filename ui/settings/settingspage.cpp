@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "settings/backupsection.h"
 #include "settings/controls.h"
+#include "settings/datafoldersection.h"
 #include "settings/figuressection.h"
 #include "settings/filesection.h"
 #include "settings/looksection.h"
@@ -25,35 +26,14 @@ using parts::Type;
 
 static constexpr int widest = 820;
 
-namespace {
-
-/// Where what no other place was chosen for lies.
-class FolderSection : public Section
-{
-public:
-    explicit FolderSection(const QString &folder)
-        : Section(SettingsPage::tr("Data folder"))
-    {
-        auto *path = parts::elidedLabel();
-        path->setText(folder);
-        path->setToolTip(folder);
-        auto *open = parts::button(SettingsPage::tr("Open the &data folder"));
-        connect(open, &QPushButton::clicked, this, [folder] { openFolder(folder); });
-        addRow(SettingsPage::tr("Where it lies"), {path, open},
-               SettingsPage::tr("The file that is used when none is chosen, and the one with sample data."));
-    }
-};
-
-} // namespace
-
-SettingsPage::SettingsPage(session::Session &session, session::Preferences &preferences, const QString &dataFolder,
-                           QWidget *parent)
+SettingsPage::SettingsPage(session::Session &session, session::Preferences &preferences, QWidget *parent)
     : Page(session, parent)
     , m_look(new LookSection(preferences))
     , m_start(new StartSection(session))
     , m_figures(new FiguresSection(session))
     , m_file(new FileSection(session))
     , m_backups(new BackupSection(session, preferences))
+    , m_dataFolder(new DataFolderSection(session, preferences))
     , m_noFile(label(tr("No file is open: what belongs to a file is set when there is one."), Type::Secondary))
 {
     auto *scroll = new QScrollArea;
@@ -61,7 +41,7 @@ SettingsPage::SettingsPage(session::Session &session, session::Preferences &pref
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeContent(dataFolder));
+    scroll->setWidget(makeContent());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
@@ -72,7 +52,7 @@ SettingsPage::SettingsPage(session::Session &session, session::Preferences &pref
     });
 }
 
-QWidget *SettingsPage::makeContent(const QString &dataFolder)
+QWidget *SettingsPage::makeContent()
 {
     m_ofFile = new QWidget;
     auto *ofFile = new QVBoxLayout(m_ofFile);
@@ -92,7 +72,7 @@ QWidget *SettingsPage::makeContent(const QString &dataFolder)
     column->addWidget(m_ofFile);
     column->addWidget(m_noFile);
     column->addWidget(parts::hairline());
-    column->addWidget(new FolderSection(dataFolder));
+    column->addWidget(m_dataFolder);
     column->addStretch(1);
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);

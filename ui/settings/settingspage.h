@@ -12,6 +12,7 @@ class Preferences;
 namespace gensvar::settings {
 
 class BackupSection;
+class DataFolderSection;
 class FiguresSection;
 class FileSection;
 class LookSection;
@@ -23,20 +24,20 @@ class SettingsPage : public parts::Page
     Q_OBJECT
 
 public:
-    SettingsPage(session::Session &session, session::Preferences &preferences, const QString &dataFolder,
-                 QWidget *parent = nullptr);
+    SettingsPage(session::Session &session, session::Preferences &preferences, QWidget *parent = nullptr);
 
     void refresh() override;
     void takeFocus() override;
 
 private:
-    QWidget *makeContent(const QString &dataFolder);
+    QWidget *makeContent();
 
     LookSection *m_look;
     StartSection *m_start;
     FiguresSection *m_figures;
     FileSection *m_file;
     BackupSection *m_backups;
+    DataFolderSection *m_dataFolder;
     QLabel *m_noFile;
     QWidget *m_ofFile = nullptr; ///< the sections that need an open store
 };

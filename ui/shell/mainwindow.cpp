@@ -101,7 +101,7 @@ void MainWindow::addPage(Room room, const QString &name, QLatin1StringView icon,
 
 void MainWindow::addSettings()
 {
-    auto *page = new settings::SettingsPage(m_session, m_memory.preferences(), dataFolder());
+    auto *page = new settings::SettingsPage(m_session, m_memory.preferences());
     const int side = int(m_doors.size());
     m_doors.push_back(Room::Settings);
     m_pages->addWidget(page);

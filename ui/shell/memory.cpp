@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
-#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -67,25 +66,22 @@ void Memory::setLastFolder(const QString &folder)
     m_settings->setValue("files/folder"_L1, folder);
 }
 
-QString dataFolder()
+QString Memory::inDataFolder(QLatin1StringView name) const
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/gensvar"_L1;
-}
-
-static QString inDataFolder(QLatin1StringView name)
-{
-    const QDir folder(dataFolder());
-    folder.mkpath(u"."_s);
+    const QDir folder(m_preferences.dataFolder());
+    if (folder.path()
+        == session::Preferences::usualDataFolder()) // another was there when it was chosen: it may come back
+        folder.mkpath(u"."_s);
     return folder.filePath(name);
 }
 
-QString defaultStore()
+QString Memory::defaultStore() const
 {
     const QString named = qEnvironmentVariable("GENSVAR_STORE");
     return named.isEmpty() ? inDataFolder("programme.gensvar"_L1) : named;
 }
 
-QString sampleStore()
+QString Memory::sampleStore() const
 {
     return inDataFolder("sample.gensvar"_L1);
 }

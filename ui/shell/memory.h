@@ -38,20 +38,20 @@ public:
     [[nodiscard]] session::Preferences &preferences() { return m_preferences; }
     [[nodiscard]] session::Visits &visits() { return m_visits; }
 
+    /// The store that is used when none is named: the same as the command line's, unless another data folder is chosen.
+    [[nodiscard]] QString defaultStore() const;
+    /// The store for looking around with made-up responses.
+    [[nodiscard]] QString sampleStore() const;
+
     [[nodiscard]] QString lastFolder() const; ///< for choosing files
     void setLastFolder(const QString &folder);
 
 private:
+    [[nodiscard]] QString inDataFolder(QLatin1StringView name) const;
+
     std::unique_ptr<QSettings> m_settings;
     session::Preferences m_preferences{*m_settings};
     session::Visits m_visits{*m_settings};
 };
-
-/// Where the stores lie that no other place was chosen for.
-[[nodiscard]] QString dataFolder();
-/// The store that is used when none is named: the same as the command line's.
-[[nodiscard]] QString defaultStore();
-/// The store for looking around with made-up responses.
-[[nodiscard]] QString sampleStore();
 
 } // namespace gensvar::shell

@@ -53,7 +53,7 @@ void Opening::openFiles(const QStringList &files)
     else if (m_session.isOpen() && !m_session.isOpening())
         handOn();
     else if (!m_session.isOpening() && !m_files.isEmpty())
-        begin(defaultStore(), true);
+        begin(m_memory.defaultStore(), true);
 }
 
 void Opening::openLast()
@@ -61,14 +61,14 @@ void Opening::openLast()
     const QStringList recent = m_memory.recentStores();
     if (!recent.isEmpty())
         begin(recent.first(), false);
-    else if (QFileInfo::exists(defaultStore()))
-        begin(defaultStore(), false);
+    else if (QFileInfo::exists(m_memory.defaultStore()))
+        begin(m_memory.defaultStore(), false);
 }
 
 void Opening::openSample()
 {
     m_sample = true;
-    begin(sampleStore(), true);
+    begin(m_memory.sampleStore(), true);
 }
 
 void Opening::begin(const QString &store, bool mayMake)
@@ -96,7 +96,7 @@ void Opening::finish()
         emit said(say::sentence(*store.folderNotice, m_session.language()));
     else
         emit said({});
-    if (std::exchange(m_sample, false) && store.responses == 0 && store.path == sampleStore())
+    if (std::exchange(m_sample, false) && store.responses == 0 && store.path == m_memory.sampleStore())
         m_session.importSample();
     handOn();
 }
@@ -148,7 +148,7 @@ void Opening::choose(const QString &title, const QStringList &filters)
 
 void Opening::chooseNewStore()
 {
-    auto *dialog = new QFileDialog(&m_window, tr("New file"), m_memory.lastFolder());
+    auto *dialog = new QFileDialog(&m_window, tr("New file"), m_memory.preferences().dataFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"gensvar"_s);
