@@ -66,6 +66,7 @@ struct Checker::Parts
     void fillTexts(const Row &row, Response &response, std::deque<std::string> &bytes) const;
     void fillAttributes(const Row &row, Response &response, ResponseBatch &batch) const;
     [[nodiscard]] Issue issue(const Row &row, const Fault &fault) const;
+    void tellAnswer(const Row &row, Response read, Issue &issue) const;
 
     QStringList headers;
     FieldSources sources;
@@ -174,6 +175,18 @@ Issue Checker::Parts::issue(const Row &row, const Fault &fault) const
     return issue;
 }
 
+/// What is known of the answer all the same. `read`: as far as the row was taken.
+void Checker::Parts::tellAnswer(const Row &row, Response read, Issue &issue) const
+{
+    if (shape.fault(row)) // whose cell is whose is not known
+        return;
+    if (read.score != domain::noScore)
+        issue.score = read.score;
+    Unread beside;
+    if (!moments.answer(row, sources, read, beside))
+        issue.day = read.respondedOn;
+}
+
 Checker::Checker(const MapProposal &proposal, const Rules &rules)
     : m_parts(std::make_unique<Parts>(proposal, rules))
 { }
@@ -193,8 +206,10 @@ void Checker::take(ResponseBatch &batch, QList<Issue> &issues)
         Response &response = batch.responses.emplace_back();
         if (const Fault fault = m_parts->fill(row, response, batch)) {
             counts.lostScores += fault.code != code::otherMeasure && ScoreField::isThere(row, m_parts->sources);
+            Issue issue = m_parts->issue(row, fault);
+            m_parts->tellAnswer(row, response, issue);
+            issues.append(std::move(issue));
             batch.responses.pop_back();
-            issues.append(m_parts->issue(row, fault));
             ++counts.rejected;
             continue;
         }

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace gensvar::domain {
 
 /// A row that could not be taken, and why. A value: it does not end an import.
@@ -16,6 +18,9 @@ struct Issue
     QString value;  ///< that cell as it stood, cut to 200 characters
     base::Error reason;
     QStringList cells; ///< the whole row as it stood, for saving the rejected rows
+    /// Of the answer, where they can be read all the same: days since 1970-01-01 in the store's zone, and 0 to 10.
+    std::optional<qint32> day{};
+    std::optional<int> score{};
 };
 
 } // namespace gensvar::domain

@@ -216,6 +216,7 @@ base::Result<void> ImportRun::takeIssues(QList<domain::Issue> &issues)
             m_report.issues.append(issue);
         if (m_kept.size() < keptIssues)
             m_kept.append(issue);
+        m_leftOut.add(issue);
         ++m_report.rejected;
     }
     issues.clear();
@@ -326,11 +327,9 @@ QByteArray ImportRun::record() const
     QJsonArray warnings;
     for (const base::Error &warning : m_report.warnings)
         warnings.append(warning.code);
-    const QJsonObject record{{u"sheet"_s, m_study.proposal.sheet},
-                             {u"encoding"_s, m_report.encoding},
-                             {u"delimiter"_s, QString(m_report.delimiter)},
-                             {u"mapping"_s, mapping},
-                             {u"warnings"_s, warnings}};
+    const QJsonObject record{{u"sheet"_s, m_study.proposal.sheet},          {u"encoding"_s, m_report.encoding},
+                             {u"delimiter"_s, QString(m_report.delimiter)}, {u"mapping"_s, mapping},
+                             {u"left_out"_s, m_leftOut.toJson()},           {u"warnings"_s, warnings}};
     return QJsonDocument(record).toJson(QJsonDocument::Compact);
 }
 

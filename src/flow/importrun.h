@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/importreport.h"
 #include "flow/filestudy.h"
+#include "flow/leftout.h"
 #include "flow/rejectsfile.h"
 #include "rollup/delta.h"
 #include "store/importtarget.h"
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<store::ResponseWriter> m_writer;
     std::unique_ptr<RejectsFile> m_rejects;
     QList<domain::Issue> m_kept; // for the store, up to a limit
+    LeftOut m_leftOut;
     domain::ImportReport m_report;
 };
 

@@ -9,6 +9,7 @@
 #include "flow/commentquestion.h"
 #include "flow/connection.h"
 #include "flow/dependence.h"
+#include "flow/platformquestion.h"
 #include "flow/rollupcount.h"
 #include "store/customerstore.h"
 #include "store/database.h"
@@ -266,6 +267,25 @@ Result<Question::Responses> Question::responses(const Scope &scope)
     return m_columns->columns(database, selection->sources()).map([&](auto columns) {
         return Responses{passingOn(ColumnScan(std::move(columns), *selection), days), selection->warnings};
     });
+}
+
+Result<domain::PlatformLedger> Question::platform(const Scope &scope)
+{
+    store::Database &database = m_connection.database();
+    const auto view = store::ReadView::begin(database);
+    if (!view)
+        return failure(view);
+    auto figure = ask(scope);
+    if (!figure)
+        return failure(figure);
+    const auto selection = resolve(database, scope.filter, {}, openValues());
+    if (!selection)
+        return failure(selection);
+    domain::PlatformLedger ledger;
+    ledger.figure = std::move(*figure);
+    if (const auto filled = PlatformQuestion(database, *m_columns, scope, *selection).fill(ledger); !filled)
+        return failure(filled);
+    return ledger;
 }
 
 Result<QStringList> Question::attributes()

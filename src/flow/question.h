@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/commentpage.h"
 #include "domain/customercard.h"
+#include "domain/platformledger.h"
 #include "domain/snapshot.h"
 
 #include <functional>
@@ -47,6 +48,9 @@ public:
         QList<base::Error> warnings;
     };
     [[nodiscard]] base::Result<Responses> responses(const domain::Scope &scope);
+
+    /// What a platform's figure of the same days and filter may be made of.
+    [[nodiscard]] base::Result<domain::PlatformLedger> platform(const domain::Scope &scope);
 
     /// Loads the columns that any filter needs, ahead of the first question that needs them.
     [[nodiscard]] base::Result<void> warm();

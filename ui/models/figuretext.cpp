@@ -231,6 +231,8 @@ QString valueText(const domain::Axis &axis, const QString &value)
             return Words::tr("Kind not told");
         }
     }
+    if (axis == domain::Axis::ofScore() && value.isEmpty())
+        return Words::tr("without a score");
     if (axis == domain::Axis::ofScore())
         return Words::tr("score %1", "one score, or a range of them").arg(QString(value).replace(u'-', u'–'));
     if (axis == domain::Axis::ofAdded()) {

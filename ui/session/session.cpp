@@ -209,6 +209,11 @@ QFuture<base::Result<domain::CustomerCard>> Session::customer(domain::ResponseId
     return ask([response](flow::Question &question) { return question.customer(response); });
 }
 
+QFuture<base::Result<domain::PlatformLedger>> Session::platform(const View &view)
+{
+    return ask([scope = view.scope(today())](flow::Question &question) { return question.platform(scope); });
+}
+
 QFuture<base::Result<QList<domain::Axis>>> Session::filterAxes()
 {
     return ask([](flow::Question &question) { return session::filterAxes(question); });

@@ -74,6 +74,8 @@ public:
     QFuture<base::Result<domain::CommentPage>> comments(const domain::CommentQuery &query);
     /// Who gave a response, and all they said.
     QFuture<base::Result<domain::CustomerCard>> customer(domain::ResponseId response);
+    /// What a platform's figure of the view's days and filter may be made of.
+    QFuture<base::Result<domain::PlatformLedger>> platform(const View &view);
     QFuture<base::Result<QList<Value>>> values(const domain::Axis &axis);
     /// What there is to filter by: the dimensions and attributes that have values.
     QFuture<base::Result<QList<domain::Axis>>> filterAxes();

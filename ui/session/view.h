@@ -11,7 +11,7 @@
 namespace gensvar::session {
 
 /// The places of the window that a view can be of. Which widget shows one is the shell's affair.
-enum class Room : quint8 { Overview, Comments, Sources, Names, TakenOut, History, Settings };
+enum class Room : quint8 { Overview, Comments, Sources, Names, TakenOut, History, Settings, Compare };
 
 /// What the user looks at: a place, and what is set there. A value; drilling down makes a new one, back returns to it.
 struct View

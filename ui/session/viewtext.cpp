@@ -21,6 +21,7 @@ static constexpr std::array rooms{
     std::pair{Room::Overview, "overview"_L1},  std::pair{Room::Comments, "comments"_L1},
     std::pair{Room::Sources, "sources"_L1},    std::pair{Room::Names, "names"_L1},
     std::pair{Room::TakenOut, "taken_out"_L1}, std::pair{Room::History, "history"_L1},
+    std::pair{Room::Compare, "compare"_L1},
 };
 static constexpr std::array presets{
     std::pair{Preset::AllTime, "all"_L1},

@@ -3,6 +3,7 @@
 
 #include "comments/commentspage.h"
 #include "intake/sourcespage.h"
+#include "keeping/comparepage.h"
 #include "keeping/historypage.h"
 #include "keeping/namespage.h"
 #include "keeping/takenoutpage.h"
@@ -81,6 +82,7 @@ void MainWindow::addPages()
     addTab(Room::Names, tr("Names"), new keeping::NamesPage(m_session));
     addTab(Room::TakenOut, tr("Taken out"), new keeping::TakenOutPage(m_session));
     addTab(Room::History, tr("History"), new keeping::HistoryPage(m_session));
+    addTab(Room::Compare, tr("Compare"), new keeping::ComparePage(m_session));
     addSettings();
     connect(overview, &overview::OverviewPage::importWanted, m_actions.import, &QAction::trigger);
     connect(comments, &comments::CommentsPage::importWanted, m_actions.import, &QAction::trigger);

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keeping/comparepage.h"
+
+#include "models/figurehint.h"
+#include "models/figuretext.h"
+#include "models/platformtext.h"
+#include "parts/emptystate.h"
+#include "parts/labels.h"
+#include "parts/rowdelegate.h"
+#include "parts/takeaway.h"
+#include "parts/theme.h"
+#include "say/sentence.h"
+#include "session/session.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::keeping {
+
+using models::CauseTableModel;
+
+static QLabel *reading(parts::Type type = parts::Type::Text)
+{
+    QLabel *made = parts::label({}, type);
+    made->setWordWrap(true);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return made;
+}
+
+static QLineEdit *field(const QString &name, const QString &example, int width)
+{
+    auto *made = new QLineEdit;
+    made->setAccessibleName(name);
+    made->setPlaceholderText(example);
+    made->setFixedWidth(width);
+    made->setAlignment(Qt::AlignRight);
+    return made;
+}
+
+ComparePage::ComparePage(session::Session &session, QWidget *parent)
+    : Page(session, parent)
+    , m_stack(new QStackedLayout(this))
+    , m_empty(new parts::EmptyState)
+    , m_scope(reading(parts::Type::Secondary))
+    , m_nps(field(tr("NPS that the platform shows"), models::numberText(31.2, 1), 80))
+    , m_responses(field(tr("Number of responses that the platform shows"), models::countText(1204), 100))
+    , m_ours(reading())
+    , m_answer(reading(parts::Type::Section))
+    , m_more(reading())
+    , m_causes(parts::label(tr("What may be counted otherwise"), parts::Type::Section))
+    , m_table(new QTableView)
+    , m_reserve(reading(parts::Type::Secondary))
+    , m_go(parts::button(tr("Show these responses")))
+{
+    m_table->setModel(&m_model);
+    m_table->setAccessibleName(tr("What may be counted otherwise"));
+    parts::dressTable(*m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(CauseTableModel::What, QHeaderView::Stretch);
+    m_empty->say(tr("Nothing to compare yet"),
+                 tr("There are no responses in these days with this filter. Choose the days and the filter that the "
+                    "platform’s figure is of in the bar above."));
+    layOut();
+    connect(m_nps, &QLineEdit::textChanged, this, &ComparePage::answer);
+    connect(m_responses, &QLineEdit::textChanged, this, &ComparePage::answer);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ComparePage::showChoice);
+    connect(m_table, &QTableView::activated, this, &ComparePage::goThere);
+    connect(m_go, &QPushButton::clicked, this, &ComparePage::goThere);
+    answer();
+    showChoice();
+}
+
+void ComparePage::layOut()
+{
+    auto *all = new QWidget;
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins(parts::size::margin, 12, parts::size::margin, parts::size::margin);
+    column->setSpacing(12);
+    column->addWidget(parts::label(tr("Compare with the platform"), parts::Type::Heading));
+    column->addWidget(makeForm());
+    column->addWidget(parts::hairline());
+    column->addWidget(m_answer);
+    column->addWidget(m_more);
+    column->addWidget(parts::hairline());
+    auto *head = new QHBoxLayout;
+    head->setSpacing(parts::size::unit);
+    head->addWidget(m_causes, 1);
+    head->addWidget(m_go);
+    auto *takeaway = new parts::Takeaway(m_session, m_table, [this] {
+        return parts::takenFrom(*m_table, tr("Compared with the platform"),
+                                u"%1 · %2"_s.arg(m_scope->text(), m_ours->text()));
+    });
+    connect(takeaway, &parts::Takeaway::failed, this, &Page::said);
+    head->addWidget(takeaway->makeButton());
+    column->addLayout(head);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_reserve);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(all);
+    m_stack->setCurrentIndex(1);
+}
+
+QWidget *ComparePage::makeForm()
+{
+    auto *form = new QWidget;
+    auto *grid = new QGridLayout(form);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(parts::size::unit);
+    grid->setColumnStretch(1, 1);
+    auto *typed = new QHBoxLayout;
+    typed->setSpacing(parts::size::unit);
+    typed->addWidget(parts::label(tr("NPS")));
+    typed->addWidget(m_nps);
+    typed->addWidget(parts::label(tr("of", "an NPS of so many responses")));
+    typed->addWidget(m_responses);
+    typed->addWidget(parts::label(tr("responses")));
+    typed->addStretch(1);
+    auto row = [grid, at = 0](const QString &name) mutable {
+        grid->addWidget(parts::label(name, parts::Type::Secondary), at, 0);
+        return at++;
+    };
+    grid->addWidget(m_scope, row(tr("Of the same days")), 1);
+    grid->addLayout(typed, row(tr("The platform shows")), 1);
+    grid->addWidget(m_ours, row(tr("Gensvar shows")), 1);
+    return form;
+}
+
+void ComparePage::refresh()
+{
+    if (!m_session.isOpen())
+        return;
+    m_asked.await(m_session.platform(m_session.views().current()),
+                  [this](const base::Result<domain::PlatformLedger> &ledger) {
+                      if (ledger)
+                          show(*ledger);
+                      else
+                          emit said(say::sentence(ledger.error(), m_session.language()));
+                  });
+}
+
+void ComparePage::takeFocus()
+{
+    m_nps->setFocus();
+}
+
+void ComparePage::show(domain::PlatformLedger ledger)
+{
+    const QVariant chosen = m_table->currentIndex().data(CauseTableModel::CauseRole);
+    m_ledger = std::move(ledger);
+    m_model.show(m_ledger);
+    if (const int row = chosen.isValid() ? m_model.rowOf(chosen.toInt()) : -1; row >= 0)
+        m_table->setCurrentIndex(m_model.index(row, 0));
+    const domain::Snapshot &figure = m_ledger.figure;
+    const QString filter = models::filterText(figure.scope);
+    m_scope->setText(filter.isEmpty() ? tr("All responses of all time") : filter);
+    if (figure.figure) {
+        m_ours->setText(
+            tr("NPS %1 %2 of %Ln response(s): %3", "the figure, its interval, its sum", int(figure.total.responses()))
+                .arg(models::numberText(figure.figure->nps, 1), models::intervalText(*figure.figure),
+                     models::sumText(figure.total, *figure.figure)));
+    } else {
+        m_ours->setText(tr("no responses"));
+    }
+    m_stack->setCurrentIndex(figure.figure || m_model.rowCount() > 0 ? 1 : 0);
+    m_causes->setText(m_model.rowCount() > 0 ? tr("What may be counted otherwise")
+                                             : tr("Nothing is there that could be counted otherwise"));
+    m_reserve->setText(models::reserveTexts(m_ledger, m_session.store().zone).join(u'\n'));
+    m_reserve->setVisible(!m_reserve->text().isEmpty());
+    answer();
+    showChoice();
+}
+
+void ComparePage::answer()
+{
+    const bool hasNps = !m_nps->text().trimmed().isEmpty();
+    const bool hasCount = !m_responses->text().trimmed().isEmpty();
+    const auto nps = models::typedNps(m_nps->text());
+    const auto count = models::typedCount(m_responses->text());
+    QStringList texts;
+    if (hasNps && !nps) {
+        texts = {tr("NPS goes from −100 to 100: type it as the platform shows it.")};
+    } else if (hasCount && !count) {
+        texts = {tr("The number of responses is a whole number from 0 on.")};
+    } else if (!hasNps && !hasCount) {
+        texts = {tr("Type in the NPS that the platform shows for these days and this filter, the number of its "
+                    "responses, or both.")};
+    } else {
+        metrics::PlatformTold told;
+        if (nps) {
+            told.nps = nps->nps;
+            told.decimals = nps->decimals;
+        }
+        told.responses = count;
+        texts = models::answerTexts(m_ledger, told);
+    }
+    m_answer->setText(texts.isEmpty() ? QString() : texts.takeFirst());
+    m_answer->setAccessibleName(m_answer->text());
+    m_more->setText(texts.join(u'\n'));
+    m_more->setVisible(!texts.isEmpty());
+}
+
+void ComparePage::showChoice()
+{
+    const QModelIndex row = m_table->currentIndex();
+    m_go->setEnabled(row.isValid() && row.data(CauseTableModel::DoorRole).toInt() != int(CauseTableModel::Door::None));
+}
+
+void ComparePage::goThere()
+{
+    const QModelIndex row = m_table->currentIndex();
+    if (!row.isValid())
+        return;
+    const session::View view = m_session.views().current();
+    const auto cause = domain::Cause(row.data(CauseTableModel::CauseRole).toInt());
+    switch (CauseTableModel::Door(row.data(CauseTableModel::DoorRole).toInt())) {
+    case CauseTableModel::Door::TakenOut:
+        return m_session.views().go(view.in(session::Room::TakenOut));
+    case CauseTableModel::Door::Imports:
+        return m_session.views().go(view.in(session::Room::Sources));
+    case CauseTableModel::Door::Comments: {
+        const session::View there = cause == domain::Cause::UnscoredCounted
+            ? view.with(domain::Axis::ofScore(), {QString()})
+            : view.with(domain::Axis::ofAttribute(m_ledger.unfinishedBy), m_ledger.unfinishedValues);
+        return m_session.views().go(there.in(session::Room::Comments));
+    }
+    case CauseTableModel::Door::None:
+        break;
+    }
+}
+
+} // namespace gensvar::keeping

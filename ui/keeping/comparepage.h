@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/platformledger.h"
+#include "models/causetablemodel.h"
+#include "parts/page.h"
+#include "session/latest.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+
+namespace gensvar::parts {
+class EmptyState;
+}
+
+namespace gensvar::keeping {
+
+/// A platform's figure beside ours of the same days and filter: what is counted otherwise, and which of it explains the
+/// difference. The answer follows as the numbers are typed.
+class ComparePage : public parts::Page
+{
+    Q_OBJECT
+
+public:
+    explicit ComparePage(session::Session &session, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void takeFocus() override;
+
+private:
+    void layOut();
+    [[nodiscard]] QWidget *makeForm();
+    void show(domain::PlatformLedger ledger);
+    void answer();
+    void showChoice();
+    void goThere();
+
+    session::Latest m_asked;
+    domain::PlatformLedger m_ledger;
+    models::CauseTableModel m_model;
+    QStackedLayout *m_stack;
+    parts::EmptyState *m_empty;
+    QLabel *m_scope;
+    QLineEdit *m_nps;
+    QLineEdit *m_responses;
+    QLabel *m_ours;
+    QLabel *m_answer;
+    QLabel *m_more; ///< beside the answer
+    QLabel *m_causes;
+    QTableView *m_table;
+    QLabel *m_reserve;
+    QPushButton *m_go;
+};
+
+} // namespace gensvar::keeping

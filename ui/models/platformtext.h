@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/platformledger.h"
+#include "metrics/reconciliation.h"
+
+#include <QString>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <optional>
+
+/// The comparison with a platform's figure in words.
+namespace gensvar::models {
+
+/// An NPS as it is typed: in any notation, with the decimals it has. None where it is no number from −100 to 100.
+struct TypedNps
+{
+    double nps = 0;
+    int decimals = 0;
+};
+[[nodiscard]] std::optional<TypedNps> typedNps(const QString &text);
+/// A number of responses as it is typed, with or without marks between the thousands.
+[[nodiscard]] std::optional<qint64> typedCount(const QString &text);
+
+/// How many responses come and go when only this is counted the platform's way.
+struct Moved
+{
+    qint64 in = 0;
+    qint64 out = 0;
+};
+[[nodiscard]] Moved movedBy(const domain::PlatformLedger &ledger, domain::Cause cause);
+
+[[nodiscard]] QString causeText(domain::Cause cause); ///< as a line of a table
+[[nodiscard]] QString movedText(const Moved &moved);  ///< "+12", "−5", "+3 −2"
+/// What leads to the platform's figure, or what comes nearest, in sentences: the first is the answer.
+[[nodiscard]] QStringList answerTexts(const domain::PlatformLedger &ledger, const metrics::PlatformTold &told);
+/// What could not be looked at, or not to the end.
+[[nodiscard]] QStringList reserveTexts(const domain::PlatformLedger &ledger, const QTimeZone &zone);
+
+} // namespace gensvar::models
