@@ -129,7 +129,7 @@ QWidget *ComparePage::makeForm()
         grid->addWidget(parts::label(name, parts::Type::Secondary), at, 0);
         return at++;
     };
-    grid->addWidget(m_scope, row(tr("Of the same days")), 1);
+    grid->addWidget(m_scope, row(tr("Days and filter")), 1);
     grid->addLayout(typed, row(tr("The platform shows")), 1);
     grid->addWidget(m_ours, row(tr("Gensvar shows")), 1);
     return form;
@@ -164,10 +164,9 @@ void ComparePage::show(domain::PlatformLedger ledger)
     const QString filter = models::filterText(figure.scope);
     m_scope->setText(filter.isEmpty() ? tr("All responses of all time") : filter);
     if (figure.figure) {
-        m_ours->setText(
-            tr("NPS %1 %2 of %Ln response(s): %3", "the figure, its interval, its sum", int(figure.total.responses()))
-                .arg(models::numberText(figure.figure->nps, 1), models::intervalText(*figure.figure),
-                     models::sumText(figure.total, *figure.figure)));
+        m_ours->setText(tr("NPS %1 %2: %3", "the figure, its interval, its sum")
+                            .arg(models::numberText(figure.figure->nps, 1), models::intervalText(*figure.figure),
+                                 models::sumText(figure.total, *figure.figure)));
     } else {
         m_ours->setText(tr("no responses"));
     }
@@ -186,25 +185,28 @@ void ComparePage::answer()
     const bool hasCount = !m_responses->text().trimmed().isEmpty();
     const auto nps = models::typedNps(m_nps->text());
     const auto count = models::typedCount(m_responses->text());
-    QStringList texts;
-    if (hasNps && !nps) {
-        texts = {tr("NPS goes from −100 to 100: type it as the platform shows it.")};
-    } else if (hasCount && !count) {
-        texts = {tr("The number of responses is a whole number from 0 on.")};
-    } else if (!hasNps && !hasCount) {
-        texts = {tr("Type in the NPS that the platform shows for these days and this filter, the number of its "
-                    "responses, or both.")};
-    } else {
-        metrics::PlatformTold told;
-        if (nps) {
-            told.nps = nps->nps;
-            told.decimals = nps->decimals;
-        }
-        told.responses = count;
-        texts = models::answerTexts(m_ledger, told);
+    if (hasNps && !nps)
+        return say({tr("NPS goes from −100 to 100: type it as the platform shows it.")});
+    if (hasCount && !count)
+        return say({tr("The number of responses is a whole number from 0 on.")});
+    if (!nps && !count) {
+        return say({{},
+                    tr("Type in the NPS that the platform shows for these days and this filter, the number of its "
+                       "responses, or both.")});
     }
+    metrics::PlatformTold told;
+    if (nps) {
+        told.nps = nps->nps;
+        told.decimals = nps->decimals;
+    }
+    told.responses = count;
+    say(models::answerTexts(m_ledger, told));
+}
+
+void ComparePage::say(QStringList texts)
+{
     m_answer->setText(texts.isEmpty() ? QString() : texts.takeFirst());
-    m_answer->setAccessibleName(m_answer->text());
+    m_answer->setVisible(!m_answer->text().isEmpty());
     m_more->setText(texts.join(u'\n'));
     m_more->setVisible(!texts.isEmpty());
 }

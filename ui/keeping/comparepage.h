@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QWidget *makeForm();
     void show(domain::PlatformLedger ledger);
     void answer();
+    void say(QStringList texts); ///< the answer, and what goes with it
     void showChoice();
     void goThere();
 

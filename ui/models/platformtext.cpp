@@ -48,7 +48,8 @@ std::optional<TypedNps> typedNps(const QString &text)
 
 std::optional<qint64> typedCount(const QString &text)
 {
-    static const QRegularExpression form(u"^\\s*(\\d{1,3}(?:[\\s.,'\\x{2019}]\\d{3})+|\\d{1,12})\\s*$"_s);
+    static const QRegularExpression form(
+        u"^\\s*(\\d{1,3}(?:[\\s\\x{00a0}\\x{202f}.,'\\x{2019}]\\d{3})+|\\d{1,12})\\s*$"_s);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return {};
@@ -237,6 +238,12 @@ QStringList answerTexts(const PlatformLedger &ledger, const PlatformTold &told)
     return {text, elsewhereText(ledger)};
 }
 
+static bool isUtc(const QTimeZone &zone, QDate day)
+{
+    return zone.isValid() && !zone.hasDaylightTime()
+        && zone.offsetFromUtc(QDateTime(day, QTime(12, 0), QTimeZone::utc())) == 0;
+}
+
 QStringList reserveTexts(const PlatformLedger &ledger, const QTimeZone &zone)
 {
     QStringList texts;
@@ -247,6 +254,8 @@ QStringList reserveTexts(const PlatformLedger &ledger, const QTimeZone &zone)
         texts.append(Words::tr("%Ln response(s) of the first and the last day tell no time of day, and stay where they "
                                "are when days are counted by UTC.",
                                nullptr, int(ledger.atEdgesWithoutTime)));
+    else if (ledger.atEdges > 0 && isUtc(zone, ledger.lastDay))
+        texts.append(Words::tr("Days here are days by UTC."));
     else if (ledger.atEdges > 0 && zone.isValid())
         texts.append(Words::tr("Days here begin at midnight in %1.", "a time zone")
                          .arg(QString::fromUtf8(zone.id()).replace(u'_', u' ')));
