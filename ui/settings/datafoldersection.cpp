@@ -22,7 +22,7 @@ DataFolderSection::DataFolderSection(session::Session &session, Preferences &pre
     , m_session(session)
     , m_preferences(preferences)
     , m_path(parts::elidedLabel())
-    , m_change(parts::button(tr("C&hange…")))
+    , m_change(parts::button(tr("Chan&ge…")))
     , m_usual(parts::button(tr("&Use the usual one")))
     , m_said(parts::label({}, parts::Type::Secondary))
 {

@@ -23,10 +23,10 @@ FiguresSection::FiguresSection(session::Session &session, QWidget *parent)
 {
     addRow(tr("&Fewest responses of a figure"), m_least,
            tr("A figure of fewer is shown in grey and marked as “too few responses”; it is never hidden."));
-    addRow(tr("Fewest responses for readers &outside"), m_privacyFigures,
+    addRow(tr("Fewest res&ponses for readers outside"), m_privacyFigures,
            tr("Figures of fewer are withheld from what is copied or saved for readers outside the team, and so are "
               "others from which they could be worked out."));
-    addRow(tr("Fewest for &comments to be read outside"), m_privacyComments,
+    addRow(tr("Fewest for comments to &be read outside"), m_privacyComments,
            tr("Comments behind fewer responses are withheld from readers outside the team."));
     m_said->setWordWrap(true);
     m_said->hide();
