@@ -145,6 +145,8 @@ private slots:
         QCOMPARE(view.room, Room::Overview);
         QCOMPARE(view.filterOf(Axis::of(domain::Dimension::Department)), QStringList{u"Support"_s});
         QVERIFY(view.period == PeriodChoice{PeriodChoice::Preset::Last12Months});
+        AWAIT_VERIFY(!m_session->isAsking());
+        AWAIT_VERIFY(m_front->window().focusWidget()->parent() == line()); // where one was
         m_session->views().back();
         AWAIT_VERIFY(door(u"October closed"_s));
         door(u"October closed"_s)->click();

@@ -17,14 +17,13 @@ namespace gensvar::overview {
 using session::Mover;
 using session::News;
 
-static constexpr int lineHeight = 26;      // of a link
 static constexpr qsizetype mostMovers = 3; ///< of a month that are named
 
 /// Words that stand on the line of the doors.
 static QLabel *words(const QString &text)
 {
     QLabel *made = parts::label(text, parts::Type::Secondary);
-    made->setFixedHeight(lineHeight);
+    made->setFixedHeight(NewsLine::lineHeight);
     made->setAlignment(Qt::AlignVCenter);
     return made;
 }
@@ -125,8 +124,22 @@ void NewsLine::addMonth(const News::Month &month, QDate today)
     }
 }
 
+void NewsLine::focus(const QString &name)
+{
+    QWidget *found = nullptr;
+    for (int i = 0; i < m_flow->count(); ++i) {
+        QWidget *part = m_flow->itemAt(i)->widget();
+        if (part->focusPolicy() != Qt::NoFocus && (!found || part->accessibleName() == name))
+            found = part;
+    }
+    if (found)
+        found->setFocus();
+}
+
 void NewsLine::show(const std::optional<News> &news, QDate today)
 {
+    const QWidget *focused = isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
+    const QString wanted = focused ? focused->accessibleName() : QString();
     clear();
     if (!news || news->isEmpty()) {
         hide();
@@ -149,6 +162,8 @@ void NewsLine::show(const std::optional<News> &news, QDate today)
     connect(done, &QPushButton::clicked, this, &NewsLine::seen);
     add(done);
     setVisible(true);
+    if (focused)
+        focus(wanted);
     if (accessibleName() == sentence)
         return;
     setAccessibleName(sentence);

@@ -19,6 +19,8 @@ class NewsLine : public QWidget
 public:
     explicit NewsLine(QWidget *parent = nullptr);
 
+    static constexpr int lineHeight = 26; ///< px; of a link's
+
     /// today: in the store's zone.
     void show(const std::optional<session::News> &news, QDate today);
 
@@ -30,6 +32,8 @@ signals:
 
 private:
     void clear();
+    /// The door of that name, else the first one.
+    void focus(const QString &name);
     /// A part of the line, with a dot before it where it is not the first.
     void add(QWidget *part);
     void addDoor(const QString &text, const QString &hint, std::function<void()> open);

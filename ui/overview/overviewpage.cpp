@@ -69,7 +69,9 @@ QWidget *OverviewPage::makeContent()
     auto *heading = new QHBoxLayout;
     heading->setContentsMargins(parts::size::unit, 0, parts::size::unit, 0);
     heading->setSpacing(parts::size::margin);
-    heading->addWidget(label(tr("Overview"), Type::Heading));
+    auto *title = label(tr("Overview"), Type::Heading);
+    title->setMinimumHeight(NewsLine::lineHeight);
+    heading->addWidget(title, 0, Qt::AlignTop);
     auto *beside = new QVBoxLayout;
     beside->setSpacing(0);
     beside->addWidget(m_news);
