@@ -12,6 +12,7 @@
 #include "say/sentence.h"
 #include "session/session.h"
 
+#include <QAccessible>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -200,15 +201,21 @@ void ComparePage::answer()
         told.decimals = nps->decimals;
     }
     told.responses = count;
-    say(models::answerTexts(m_ledger, told));
+    say(models::answerTexts(m_ledger, told, m_session.isOpen() ? m_session.store().zone : QTimeZone::utc()));
 }
 
 void ComparePage::say(QStringList texts)
 {
-    m_answer->setText(texts.isEmpty() ? QString() : texts.takeFirst());
-    m_answer->setVisible(!m_answer->text().isEmpty());
+    const QString answer = texts.isEmpty() ? QString() : texts.takeFirst();
+    const bool isNews = answer != m_answer->text() && !answer.isEmpty();
+    m_answer->setText(answer);
+    m_answer->setVisible(!answer.isEmpty());
     m_more->setText(texts.join(u'\n'));
     m_more->setVisible(!texts.isEmpty());
+    if (!isNews)
+        return;
+    QAccessibleEvent told(m_answer, QAccessible::Alert); // the focus is in the field
+    QAccessible::updateAccessibility(&told);
 }
 
 void ComparePage::showChoice()

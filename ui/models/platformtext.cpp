@@ -205,7 +205,7 @@ static QString distanceText(const Counted &counted, const PlatformTold &told)
     return parts.join(QString());
 }
 
-static QString elsewhereText(const PlatformLedger &ledger)
+static QString elsewhereText(const PlatformLedger &ledger, const QTimeZone &zone)
 {
     QString text = ledger.figure.scope.filter.isEmpty()
         ? Words::tr("The platform may show one survey, department or channel only: set the filter to what it shows.")
@@ -213,12 +213,12 @@ static QString elsewhereText(const PlatformLedger &ledger)
     if (ledger.lastImport.isValid() && ledger.lastDay.isValid()) {
         text += u' '
             + Words::tr("What came in after the last import is not here: “%1” on %2, with responses until %3.")
-                  .arg(ledger.lastFile, dayText(ledger.lastImport.date()), dayText(ledger.lastDay));
+                  .arg(ledger.lastFile, dayText(ledger.lastImport.toTimeZone(zone).date()), dayText(ledger.lastDay));
     }
     return text;
 }
 
-QStringList answerTexts(const PlatformLedger &ledger, const PlatformTold &told)
+QStringList answerTexts(const PlatformLedger &ledger, const PlatformTold &told, const QTimeZone &zone)
 {
     if (!told.nps && !told.responses)
         return {};
@@ -235,7 +235,7 @@ QStringList answerTexts(const PlatformLedger &ledger, const PlatformTold &told)
                     "shows.",
                     "ways of counting, a figure, how far off")
               .arg(partsText(ledger, explanation.nearest), counts(nearest, told), far);
-    return {text, elsewhereText(ledger)};
+    return {text, elsewhereText(ledger, zone)};
 }
 
 static bool isUtc(const QTimeZone &zone, QDate day)

@@ -34,7 +34,8 @@ struct Moved
 [[nodiscard]] QString causeText(domain::Cause cause); ///< as a line of a table
 [[nodiscard]] QString movedText(const Moved &moved);  ///< "+12", "−5", "+3 −2"
 /// What leads to the platform's figure, or what comes nearest, in sentences: the first is the answer.
-[[nodiscard]] QStringList answerTexts(const domain::PlatformLedger &ledger, const metrics::PlatformTold &told);
+[[nodiscard]] QStringList answerTexts(const domain::PlatformLedger &ledger, const metrics::PlatformTold &told,
+                                      const QTimeZone &zone);
 /// What could not be looked at, or not to the end.
 [[nodiscard]] QStringList reserveTexts(const domain::PlatformLedger &ledger, const QTimeZone &zone);
 
