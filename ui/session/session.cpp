@@ -11,12 +11,14 @@
 #include "session/startview.h"
 
 #include <QFileInfo>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::session {
 
 static constexpr int readerThreads = 2;
+static constexpr std::chrono::milliseconds warmAfter{150};
 
 Session::Session(base::Clock clock, QObject *parent)
     : QObject(parent)
@@ -102,7 +104,9 @@ void Session::begin(std::shared_ptr<Crew> writer, const Opened &openedStore)
     look();
     const auto remembered = m_visits && m_store->responses > 0 ? m_visits->opening(m_store->uid) : std::nullopt;
     m_views.restart(std::exchange(m_reopened, {}).value_or(remembered.value_or(openedStore.start)));
-    ask([](flow::Question &question) { return question.warm(); });
+    // the first figures come from the sums; the columns, for filters, do not hold them up
+    QTimer::singleShot(warmAfter, m_watch.get(),
+                       [this] { ask([](flow::Question &question) { return question.warm(); }); });
     indexSearch(); // what an earlier run left
 }
 
