@@ -115,6 +115,7 @@ void benchLiveliness(const Bench &bench)
     addWorst(bench, u"… a filter changed: all the drawing thread does"_s, json, u"filter:"_s, 50);
     addWorst(bench, u"… scrolling through %1 comments: the longest event"_s.arg(json.value("comments"_L1).toInt()),
              json, u"scroll:"_s, 16);
+    addWorst(bench, u"… the first click, right after opening"_s, json, u"early:"_s, 0);
     addWorst(bench, u"… rows far away, until they are seen"_s, json, u"rows:"_s, 0);
     addWorst(bench, u"… anything else: the longest event"_s, json, u"rest:"_s, 50);
     noteAll(bench, json);

@@ -3,6 +3,7 @@
 #include "programme.h"
 #include "watchedapplication.h"
 
+#include "comments/commentlist.h"
 #include "session/session.h"
 #include "shell/mainwindow.h"
 
@@ -10,6 +11,7 @@
 #include <QListView>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStringListModel>
 #include <QTest>
 
 using namespace gensvar;
@@ -99,6 +101,35 @@ private slots:
             AWAIT_VERIFY(!session.isWorking());
             QVERIFY(longest("cancelling") < limit);
         }
+    }
+
+    /// Laying out half a million rows takes as long as several pictures, and pages of comments come all the time.
+    void aPageLeavesTheLayout()
+    {
+        class CountingList : public comments::CommentList
+        {
+        public:
+            void doItemsLayout() override
+            {
+                ++layouts;
+                CommentList::doItemsLayout();
+            }
+            int layouts = 0;
+        };
+        QStringListModel model(QStringList(1000, u"pending"_s));
+        CountingList list;
+        list.setUniformItemSizes(true);
+        list.setModel(&model);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        QCoreApplication::processEvents();
+        const int before = list.layouts;
+        QVERIFY(before > 0);
+        model.setData(model.index(500), u"here"_s);
+        list.scrollTo(model.index(500));
+        QCoreApplication::processEvents();
+        QCOMPARE(list.layouts, before);
+        QVERIFY(list.viewport()->rect().intersects(list.visualRect(model.index(500))));
     }
 
 private:

@@ -32,6 +32,7 @@ AnswerDoor::AnswerDoor(QWidget *parent)
 void AnswerDoor::show(const domain::Comment &answer)
 {
     m_answer = answer;
+    m_lines.clear();
     m_below = answerText(answer);
     if (answer.exclusion != domain::Exclusion::None)
         m_below += u" · "_s + tr("not counted");
@@ -43,7 +44,17 @@ void AnswerDoor::show(const domain::Comment &answer)
 
 QStringList AnswerDoor::lines(int width) const
 {
-    const QString text = m_answer.text.simplified();
+    static constexpr qsizetype fewWidths = 8;
+    const auto known = m_lines.constFind(width);
+    if (known != m_lines.constEnd())
+        return *known;
+    if (m_lines.size() >= fewWidths)
+        m_lines.clear();
+    return *m_lines.insert(width, broken(m_answer.text.simplified(), width));
+}
+
+QStringList AnswerDoor::broken(const QString &text, int width)
+{
     if (text.isEmpty())
         return {};
     const QFont font = parts::fontOf(parts::size::text);

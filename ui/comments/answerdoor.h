@@ -4,6 +4,7 @@
 #include "domain/commentpage.h"
 
 #include <QAbstractButton>
+#include <QHash>
 
 namespace gensvar::comments {
 
@@ -28,9 +29,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override; ///< Enter opens as Space does
 
 private:
+    [[nodiscard]] static QStringList broken(const QString &text, int width);
     [[nodiscard]] QStringList lines(int width) const; ///< of the comment: none, one or two
 
     domain::Comment m_answer;
+    mutable QHash<int, QStringList> m_lines; ///< by width; a layout asks many times
     QString m_below;
 };
 

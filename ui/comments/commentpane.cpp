@@ -183,7 +183,7 @@ void CommentPane::show(const domain::Comment &comment, const text::SearchQuery &
     if (!same) {
         closePanel();
         m_customer->expect(comment);
-        showFacts({});
+        m_facts->clear();
         verticalScrollBar()->setValue(0);
     }
     fill();
@@ -223,6 +223,7 @@ void CommentPane::showCard(const domain::CustomerCard &card, domain::ResponseId 
 void CommentPane::showFailure(const QString &sentence)
 {
     m_customer->showFailure(sentence);
+    showFacts({});
 }
 
 void CommentPane::showFacts(const QList<domain::CustomerCard::Fact> &facts)
@@ -235,6 +236,7 @@ void CommentPane::showFacts(const QList<domain::CustomerCard::Fact> &facts)
         m_facts->add(fact.field ? models::fieldText(*fact.field) : fact.name, fact.value);
     m_facts->add(tr("Source"), m_comment.source);
     m_facts->add(tr("Response id"), m_comment.responseId);
+    m_facts->show();
 }
 
 void CommentPane::scrollPage(int pages)

@@ -2,6 +2,7 @@
 #include "comments/commentspage.h"
 
 #include "comments/commentdelegate.h"
+#include "comments/commentlist.h"
 #include "comments/commentpane.h"
 #include "comments/commentsearch.h"
 #include "comments/commentswords.h"
@@ -39,7 +40,7 @@ CommentsPage::CommentsPage(session::Session &session, QWidget *parent)
     , m_figure(parts::elidedLabel(Type::Secondary))
     , m_search(new CommentSearch)
     , m_notice(new UndoNotice)
-    , m_list(new QListView)
+    , m_list(new CommentList)
     , m_delegate(new CommentDelegate(this))
     , m_pane(new CommentPane)
 {

@@ -31,6 +31,7 @@ CustomerPart::CustomerPart(QWidget *parent)
     , m_name(label({}, Type::Heading))
     , m_account(parts::elidedLabel(Type::Secondary))
     , m_since(label({}, Type::Secondary))
+    , m_known(new QWidget)
     , m_note(label({}, Type::Secondary))
     , m_contact(new FactList)
     , m_scores(new QWidget)
@@ -55,16 +56,24 @@ CustomerPart::CustomerPart(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(parts::size::unit);
     column->addLayout(head);
-    column->addWidget(m_contact);
-    column->addWidget(m_note);
-    column->addWidget(m_scores);
-    column->addWidget(m_history);
-    column->addWidget(m_earlier);
-    column->addLayout(layOutDoors());
+    column->addWidget(m_known);
+    auto *known = new QVBoxLayout(m_known);
+    known->setContentsMargins(0, 0, 0, 0);
+    known->setSpacing(parts::size::unit);
+    known->addWidget(m_contact);
+    known->addWidget(m_note);
+    known->addWidget(m_scores);
+    known->addWidget(m_history);
+    known->addWidget(m_earlier);
+    known->addLayout(layOutDoors());
     connect(m_history, &ScoreHistory::chosen, this, &CustomerPart::wanted);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_all = true;
+        m_known->hide(); // as in expect()
         showAnswers();
+        m_known->show();
+        if (m_doors.size() > fewAnswers)
+            m_doors[fewAnswers]->setFocus(Qt::OtherFocusReason); // the first that is new
     });
 }
 
@@ -106,24 +115,18 @@ void CustomerPart::expect(const domain::Comment &comment)
     m_all = false;
     showName(comment.customerName.isEmpty() ? comment.customerId : comment.customerName, comment.account);
     m_since->clear();
-    m_note->hide();
-    m_contact->clear();
-    m_contact->hide();
-    hideAnswers();
-}
-
-void CustomerPart::hideAnswers()
-{
-    for (QWidget *part : QList<QWidget *>{m_scores, m_history, m_earlier, m_more})
-        part->hide();
-    for (AnswerDoor *door : std::as_const(m_doors))
-        door->hide();
+    m_known->hide(); // as one: each part that came or went by itself would have all of the pane laid out
 }
 
 void CustomerPart::showFailure(const QString &sentence)
 {
+    for (QWidget *part : QList<QWidget *>{m_contact, m_scores, m_history, m_earlier, m_more})
+        part->hide();
+    for (AnswerDoor *door : std::as_const(m_doors))
+        door->hide();
     m_note->setText(sentence);
     m_note->show();
+    m_known->show();
 }
 
 void CustomerPart::show(const domain::CustomerCard &card, domain::ResponseId current)
@@ -156,6 +159,7 @@ void CustomerPart::show(const domain::CustomerCard &card, domain::ResponseId cur
     m_scores->setVisible(hasScores);
     m_history->setVisible(hasScores);
     showAnswers();
+    m_known->show();
 }
 
 /// "tel:+46705550142": what another program dials.

@@ -40,7 +40,6 @@ private:
     void showContact(const domain::CustomerCard &card);
     void showOthers(const domain::CustomerCard &card);
     void showAnswers();
-    void hideAnswers();
 
     domain::CustomerCard m_card;
     domain::ResponseId m_current;
@@ -48,6 +47,7 @@ private:
     QLabel *m_name;
     QLabel *m_account;
     QLabel *m_since;
+    QWidget *m_known; ///< all below the name
     QLabel *m_note;
     FactList *m_contact;
     QWidget *m_scores; ///< the heading with its legend

@@ -26,6 +26,7 @@ FactList::FactList(QWidget *parent)
 
 void FactList::clear()
 {
+    hide();
     for (int row = 0; row < m_used; ++row)
         m_rows->setRowVisible(row, false);
     m_used = 0;

@@ -16,6 +16,7 @@ class FactList : public QWidget
 public:
     explicit FactList(QWidget *parent = nullptr);
 
+    /// Hides the list, so that it is laid out once when it is shown again with what was added.
     void clear();
     void add(const QString &name, const QString &value);
     /// The value is a door to another program: tel:, mailto:.
