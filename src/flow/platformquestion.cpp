@@ -7,7 +7,6 @@
 #include "flow/leftout.h"
 #include "map/folded.h"
 #include "store/comparisonstore.h"
-#include "store/idmap.h"
 
 #include <QJsonDocument>
 #include <QTimeZone>
@@ -220,28 +219,73 @@ Result<void> PlatformQuestion::markDays(PlatformLedger &ledger)
     return {};
 }
 
+namespace {
+
+/// The rows of responses by id: in a table where the ids are close together, as they are in any sound store.
+class RowById
+{
+public:
+    void add(quint32 id, quint32 row) { m_rows.emplace_back(id, row); }
+
+    /// Once all are added.
+    void arrange()
+    {
+        quint32 greatest = 0;
+        for (const auto &[id, row] : m_rows)
+            greatest = std::max(greatest, id);
+        if (greatest > mostInTable) {
+            std::ranges::sort(m_rows);
+            return;
+        }
+        m_table.assign(size_t(greatest) + 1, none);
+        for (const auto &[id, row] : m_rows)
+            m_table[id] = row;
+    }
+
+    [[nodiscard]] std::optional<quint32> find(qint64 id) const
+    {
+        if (!m_table.empty())
+            return id > 0 && size_t(id) < m_table.size() && m_table[size_t(id)] != none
+                ? std::optional(m_table[size_t(id)])
+                : std::nullopt;
+        const auto found = std::ranges::lower_bound(m_rows, id, {}, [](const auto &one) { return qint64(one.first); });
+        return found != m_rows.end() && found->first == id ? std::optional(found->second) : std::nullopt;
+    }
+    [[nodiscard]] size_t size() const { return m_rows.size(); }
+
+private:
+    static constexpr quint32 mostInTable = 1 << 25; // 128 MiB
+    static constexpr quint32 none = std::numeric_limits<quint32>::max();
+    std::vector<std::pair<quint32, quint32>> m_rows;
+    std::vector<quint32> m_table;
+};
+
+} // namespace
+
 /// Who answered more than once in the days.
 Result<void> PlatformQuestion::markCustomers()
 {
-    store::IdMap<quint32> rowById(m_inner.last - m_inner.first);
+    RowById rows;
     for (size_t row = m_inner.first; row < m_inner.last; ++row) {
         if (const quint32 id = (*m_columns->ids)[row]; at(row).counts() && id != 0)
-            rowById.insert(id, quint32(row));
+            rows.add(id, quint32(row));
     }
+    rows.arrange();
     std::vector<std::pair<qint64, quint32>> answers; // customer and row, which is in the order of time
-    answers.reserve(rowById.size());
+    answers.reserve(rows.size());
     const auto read = ComparisonStore(m_database).eachCustomersAnswer([&](qint64 customer, qint64 response) {
-        if (const quint32 *row = rowById.find(quint64(response)))
+        if (const auto row = rows.find(response))
             answers.emplace_back(customer, *row);
     });
     std::ranges::sort(answers);
     qint64 customer = 0;
-    qint32 day = 0;
-    quint32 scores = 0; // of that customer's later answers on the same day
-    for (auto answer = answers.rbegin(); answer != answers.rend(); ++answer) {
-        const auto &[who, row] = *answer;
-        const qint32 on = m_columns->dayOfRow(row);
+    qint32 day = domain::noDay; // of the answer after this one; looked up only where it is needed
+    quint32 scores = 0;         // of that customer's later answers on the same day
+    for (size_t i = answers.size(); i-- > 0;) {
+        const auto &[who, row] = answers[i];
         const bool again = who == customer;
+        const bool before = i > 0 && answers[i - 1].first == who;
+        const qint32 on = again || before ? m_columns->dayOfRow(row) : domain::noDay;
         if (!again || on != day)
             scores = 0;
         const quint32 score = 1u << mark::score((*m_columns->marks)[row]);
@@ -265,6 +309,14 @@ void PlatformQuestion::sum(PlatformLedger &ledger) const
 {
     std::map<std::pair<Causes, Causes>, CountedIf> parts;
     CountedIf plain;
+    CountedIf *last = nullptr; // neighbours are mostly alike
+    std::pair<Causes, Causes> lastCauses;
+    const auto partOf = [&](const std::pair<Causes, Causes> &causes) -> CountedIf & {
+        if (!last || causes != lastCauses)
+            last = &parts[causes];
+        lastCauses = causes;
+        return *last;
+    };
     for (size_t row = m_rows.first; row < m_rows.last; ++row) {
         const Candidate &candidate = m_candidates[row - m_rows.first];
         if (!candidate.passes)
@@ -273,7 +325,7 @@ void PlatformQuestion::sum(PlatformLedger &ledger) const
         if (candidate.needs == 0 && candidate.leaves == 0)
             count(plain, score, 1);
         else
-            count(parts[{candidate.needs, candidate.leaves}], score, 1);
+            count(partOf({candidate.needs, candidate.leaves}), score, 1);
     }
     ledger.parts.push_back(plain);
     for (auto &[causes, part] : parts) {

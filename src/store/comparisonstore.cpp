@@ -35,8 +35,10 @@ Result<std::vector<qint64>> ComparisonStore::moments(const std::vector<qint64> &
     return read.result().map([&] { return std::move(all); });
 }
 
-/// The customer that stands for each contact's.
-static Result<std::unordered_map<qint64, qint64>> customersByContact(const Database &database)
+using ContactsCustomer = std::pair<qint64, qint64>;
+
+/// The customer that stands for each contact's, by contact.
+static Result<std::vector<ContactsCustomer>> customersByContact(const Database &database)
 {
     std::unordered_map<qint64, qint64> into;
     Statement mergers(database, "SELECT id, merged_into FROM customer WHERE merged_into IS NOT NULL");
@@ -44,13 +46,13 @@ static Result<std::unordered_map<qint64, qint64>> customersByContact(const Datab
         into.emplace(mergers.integer(0), mergers.integer(1));
     if (!mergers.result())
         return failure(mergers.result());
-    std::unordered_map<qint64, qint64> customers;
-    Statement contacts(database, "SELECT id, customer_id FROM contact WHERE customer_id IS NOT NULL");
+    std::vector<ContactsCustomer> customers;
+    Statement contacts(database, "SELECT id, customer_id FROM contact WHERE customer_id IS NOT NULL ORDER BY id");
     while (contacts.step()) {
         qint64 customer = contacts.integer(1);
         for (size_t steps = 0; steps < into.size() && into.contains(customer); ++steps) // a damaged store's ring ends
             customer = into.at(customer);
-        customers.emplace(contacts.integer(0), customer);
+        customers.emplace_back(contacts.integer(0), customer);
     }
     return contacts.result().map([&] { return std::move(customers); });
 }
@@ -60,19 +62,17 @@ Result<void> ComparisonStore::eachCustomersAnswer(const Visitor &visit) const
     const auto customers = customersByContact(m_database);
     if (!customers)
         return failure(customers);
-    // by the index alone, which has them by contact
+    // by the index alone, which has them by contact: the two go side by side
     Statement read(m_database,
-                   "SELECT contact_id, id FROM response INDEXED BY response_by_contact WHERE contact_id > 0");
-    qint64 contact = 0;
-    qint64 customer = 0;
+                   "SELECT contact_id, id FROM response INDEXED BY response_by_contact WHERE contact_id > 0"
+                   " ORDER BY contact_id");
+    auto customer = customers->begin();
     while (read.step()) {
-        if (const qint64 next = read.integer(0); next != contact) {
-            const auto found = customers->find(next);
-            contact = next;
-            customer = found == customers->end() ? 0 : found->second;
-        }
-        if (customer != 0)
-            visit(customer, read.integer(1));
+        const qint64 contact = read.integer(0);
+        while (customer != customers->end() && customer->first < contact)
+            ++customer;
+        if (customer != customers->end() && customer->first == contact)
+            visit(customer->second, read.integer(1));
     }
     return read.result();
 }

@@ -360,7 +360,7 @@ void TestPlatform::soonInALargeStore()
     MadeStore store;
     QList<Answer> answers;
     for (int i = 0; i < 300'000; ++i)
-        answers.append(of(1 + i * 7 % 60'000, QDate(2025, 1, 1).addDays(i / 500), i * 7 % 11));
+        answers.append(of(1 + i * 7 % 60'000, QDate(2025, 1, 1).addDays(i / 430), i * 7 % 11));
     store.add(answers);
     auto connection = Connection::open(store.path(), OpenMode::Read);
     QVERIFY(connection);
@@ -368,12 +368,14 @@ void TestPlatform::soonInALargeStore()
     domain::Scope scope;
     scope.from = QDate(2025, 1, 2);
     scope.to = QDate(2026, 8, 1);
-    QVERIFY(question.platform(scope));
-    QElapsedTimer clock;
-    clock.start();
-    QVERIFY(question.platform(scope));
-    qInfo("%lld ms", clock.elapsed());
-    QVERIFY(clock.elapsed() < 2000); // ten times what it takes
+    for (const domain::Scope &each : {scope, october(), domain::Scope()}) {
+        QVERIFY(question.platform(each));
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(question.platform(each));
+        qInfo("%lld ms", clock.elapsed());
+        QVERIFY(clock.elapsed() < 2000); // ten times what it takes
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPlatform)
