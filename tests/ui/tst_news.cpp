@@ -68,6 +68,20 @@ private slots:
         wants(visits, at({2026, 11, 12}, 9), 50);
     }
 
+    void twoWindowsAreOneVisit()
+    {
+        const QString file = m_folder->filePath(u"visits.ini"_s);
+        QSettings first(file, QSettings::IniFormat);
+        QSettings second(file, QSettings::IniFormat);
+        Visits(first).look(u"a"_s, {at({2026, 11, 3}, 8), 100});
+        first.sync();
+        Visits(second).look(u"a"_s, {at({2026, 11, 10}, 8), 300});
+        second.sync();
+        Visits(first).look(u"a"_s, {at({2026, 11, 10}, 9), 310});
+        wants(Visits(first), at({2026, 11, 3}, 8), 100);
+        wants(Visits(second), at({2026, 11, 3}, 8), 100);
+    }
+
     void monthsThatClosed()
     {
         using session::closedMonths;

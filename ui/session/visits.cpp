@@ -64,11 +64,17 @@ std::optional<Visits::Visit> Visits::last(const QString &uid) const
 
 void Visits::look(const QString &uid, const Visit &now)
 {
-    m_settings.sync(); // another window of the program may have looked, or have said that it is seen
-    const auto before = read(uid, lookedName, lookedNewestName);
+    auto before = read(uid, lookedName, lookedNewestName);
+    const auto isOfBefore = [&] {
+        return before && before->at.toTimeZone(now.at.timeZone()).date() < now.at.date()
+            && before->at.secsTo(now.at) >= longestNight;
+    };
+    if (!before || isOfBefore()) { // unless another window of the program has begun the visit
+        m_settings.sync();
+        before = read(uid, lookedName, lookedNewestName);
+    }
     auto last = this->last(uid);
-    const auto dayOf = [&now](const QDateTime &at) { return at.toTimeZone(now.at.timeZone()).date(); };
-    if (before && dayOf(before->at) < now.at.date() && before->at.secsTo(now.at) >= longestNight)
+    if (isOfBefore())
         last = before;
     if (last) {
         last->newestResponse = std::min(last->newestResponse, now.newestResponse); // a backup may have been restored
