@@ -62,8 +62,16 @@ struct ColumnVerdict
 /// Day and month cannot be told apart from the data: what to ask.
 struct DateQuestion
 {
+    /// The days that the column's dates would be of.
+    struct Days
+    {
+        QDate first;
+        QDate last;
+    };
     int column = 0;
     QString example; ///< as it stands, "03/09/2026"
+    Days dayFirst;
+    Days monthFirst;
 };
 
 /// What is proposed for a sheet.

@@ -2,6 +2,7 @@
 #include "flow/importflow.h"
 
 #include "flow/catchup.h"
+#include "flow/codes.h"
 #include "flow/connection.h"
 #include "flow/importrun.h"
 #include "rollup/delta.h"
@@ -35,6 +36,8 @@ base::Result<FilePreview> ImportFlow::preview(const domain::ImportRequest &reque
             preview.sheets.append(sheet.name);
     }
     preview.proposal = std::move(study->proposal);
+    if (const auto &obstacle = preview.proposal.obstacle; obstacle && obstacle->is(code::severalSheets))
+        preview.fitting = obstacle->args.value(0).toStringList();
     preview.firstRows = std::move(study->firstRows);
     return preview;
 }

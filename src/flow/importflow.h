@@ -17,6 +17,7 @@ struct FilePreview
     QString encoding;
     QChar delimiter;
     QStringList sheets;           ///< visible ones with rows
+    QStringList fitting;          ///< of these, where one must be chosen: those that could be imported
     domain::MapProposal proposal; ///< for the chosen sheet
     QList<QStringList> firstRows; ///< as text, up to 200 data rows
 };

@@ -266,12 +266,18 @@ void DateNotes::take(const domain::Cell &cell)
         ++monthFirst;
         if (monthFirstExample.isEmpty())
             monthFirstExample = text(written);
-    } else if (date.first != date.second && date.first <= 12) {
-        if (++eitherWay == 1)
-            example = text(written);
+    } else if (date.first <= 12) {
         const qint32 year = (date.form == DateForm::ShortYear ? fullYear(date.third) : date.third) * 10000;
-        latestDayFirst = std::max(latestDayFirst, year + date.second * 100 + date.first);
-        latestMonthFirst = std::max(latestMonthFirst, year + date.first * 100 + date.second);
+        const qint32 dayMonth = year + date.second * 100 + date.first;
+        const qint32 monthDay = year + date.first * 100 + date.second;
+        daysDayFirst.take(dayMonth);
+        daysMonthFirst.take(monthDay);
+        if (date.first != date.second) {
+            if (++eitherWay == 1)
+                example = text(written);
+            latestDayFirst = std::max(latestDayFirst, dayMonth);
+            latestMonthFirst = std::max(latestMonthFirst, monthDay);
+        }
     }
     if (example.isEmpty())
         example = text(written);

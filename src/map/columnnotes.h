@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <bitset>
 #include <functional>
@@ -83,6 +84,19 @@ struct ShortYearNotes
     void take(const DateText &date);
 };
 
+/// The first and the last of days that are written as numbers: 20260903.
+struct DaySpan
+{
+    qint32 first = 0; ///< 0: there was none
+    qint32 last = 0;
+
+    void take(qint32 day)
+    {
+        first = first == 0 ? day : std::min(first, day);
+        last = std::max(last, day);
+    }
+};
+
 /// What a column's cells say as dates.
 struct DateNotes
 {
@@ -104,6 +118,8 @@ struct DateNotes
     qint64 eitherWay = 0;        ///< that are two different days in the two orders
     qint32 latestDayFirst = 0;   ///< of these, the latest if the day is first: 20260903
     qint32 latestMonthFirst = 0; ///< and if the month is
+    DaySpan daysDayFirst;        ///< of all that could be days in both orders, if the day is first
+    DaySpan daysMonthFirst;      ///< and if the month is
     ShortYearNotes shortYear;    ///< of years of two digits
     QString example;             ///< of eitherWay, else the first
     QString dayFirstExample;

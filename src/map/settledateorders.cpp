@@ -170,6 +170,12 @@ DateOrder habit(const Sketch &sketch, const DateNotes &dates)
     return DateOrder::DayMonthYear;
 }
 
+domain::DateQuestion::Days daysOf(const DaySpan &span)
+{
+    const auto day = [](qint32 number) { return QDate(number / 10000, number / 100 % 100, number % 100); };
+    return {day(span.first), day(span.last)};
+}
+
 // Takes the habit, and never in silence.
 DateOrder assume(Sketch &sketch, int index)
 {
@@ -177,7 +183,8 @@ DateOrder assume(Sketch &sketch, int index)
     const DateOrder order = habit(sketch, dates);
     const bool isOfDayAndMonth = yearPlace(dates, sketch.wishes.today) == YearPlace::Last;
     if (sketch.wishes.mayAsk && isOfDayAndMonth)
-        sketch.proposal.questions.append({index, dates.example});
+        sketch.proposal.questions.append(
+            {index, dates.example, daysOf(dates.daysDayFirst), daysOf(dates.daysMonthFirst)});
     else
         sketch.warn(base::Error(code::dateOrderAssumed, {sketch.name(index), dates.example, orderName(order)}));
     return order;

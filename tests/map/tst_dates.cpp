@@ -329,6 +329,10 @@ void TestDates::asksWhereItMay()
     const auto proposal = Sheet(eitherWay).guess(wishes);
     QCOMPARE(proposal.questions.size(), 1);
     QCOMPARE(proposal.questions[0].example, u"03/09/2026"_s);
+    QCOMPARE(proposal.questions[0].dayFirst.first, QDate(2026, 9, 3));
+    QCOMPARE(proposal.questions[0].dayFirst.last, QDate(2026, 9, 4));
+    QCOMPARE(proposal.questions[0].monthFirst.first, QDate(2026, 3, 9));
+    QCOMPARE(proposal.questions[0].monthFirst.last, QDate(2026, 4, 9));
     QCOMPARE(warnings(proposal), QString());
 }
 

@@ -307,7 +307,10 @@ private slots:
         };
         AWAIT_VERIFY(answer(u"Day first"_s));
         QVERIFY(!answer(u"Day first"_s)->isChecked() && !answer(u"Month first"_s)->isChecked());
-        QCOMPARE(answer(u"Day first"_s)->text(), u"Day first: 3 September 2026"_s);
+        QCOMPARE(answer(u"Day first"_s)->text(),
+                 u"Day first: 3 September 2026\nThe rows are of 3 September 2026 to 5 September 2026"_s);
+        QCOMPARE(answer(u"Month first"_s)->text(),
+                 u"Month first: 9 March 2026\nThe rows are of 9 March 2026 to 9 May 2026"_s);
         QVERIFY(!importButton()->isEnabled());
         answer(u"Day first"_s)->click();
         AWAIT_VERIFY(importButton()->isEnabled());

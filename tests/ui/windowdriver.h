@@ -37,10 +37,14 @@ public:
     ~WindowDriver() { window.reset(); }
     Q_DISABLE_COPY_MOVE(WindowDriver)
 
-    void drop(const QString &file) const
+    void drop(const QString &file) const { drop(QStringList{file}); }
+    void drop(const QStringList &files) const
     {
+        QList<QUrl> urls;
+        for (const QString &file : files)
+            urls.append(QUrl::fromLocalFile(file));
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file)});
+        data.setUrls(urls);
         QDragEnterEvent enter(QPoint(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(window.get(), &enter);
         QDropEvent event(QPointF(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);

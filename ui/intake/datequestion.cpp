@@ -33,6 +33,17 @@ static QString inWords(const QString &example, domain::DateOrder order)
     return day.isValid() ? say::longDay(day) : example;
 }
 
+/// In both lines of an answer: the day of the example, and from when to when all of the column's would be.
+static QString answerText(const QString &answer, const domain::DateQuestion::Days &days)
+{
+    if (!days.first.isValid() || !days.last.isValid())
+        return answer;
+    if (days.first == days.last)
+        return answer + u'\n' + DateQuestion::tr("All rows are of %1").arg(say::longDay(days.first));
+    return answer + u'\n'
+        + DateQuestion::tr("The rows are of %1 to %2").arg(say::longDay(days.first), say::longDay(days.last));
+}
+
 DateQuestion::DateQuestion(QWidget *parent)
     : QFrame(parent)
     , m_heading(parts::label({}, parts::Type::Section))
@@ -68,8 +79,10 @@ DateQuestion::DateQuestion(QWidget *parent)
 void DateQuestion::ask(const domain::DateQuestion &question)
 {
     m_heading->setText(tr("How should %1 be read?").arg(question.example));
-    m_dayFirst->setText(tr("Day first: %1").arg(inWords(question.example, domain::DateOrder::DayMonthYear)));
-    m_monthFirst->setText(tr("Month first: %1").arg(inWords(question.example, domain::DateOrder::MonthDayYear)));
+    m_dayFirst->setText(answerText(tr("Day first: %1").arg(inWords(question.example, domain::DateOrder::DayMonthYear)),
+                                   question.dayFirst));
+    m_monthFirst->setText(answerText(
+        tr("Month first: %1").arg(inWords(question.example, domain::DateOrder::MonthDayYear)), question.monthFirst));
     for (QRadioButton *answer : {m_dayFirst, m_monthFirst}) {
         answer->setAutoExclusive(false);
         answer->setChecked(false);

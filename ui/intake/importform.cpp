@@ -3,14 +3,13 @@
 
 #include "base/codes.h"
 #include "intake/columnwishes.h"
-#include "intake/constantpopup.h"
+#include "intake/constantsrow.h"
 #include "intake/datequestion.h"
 #include "intake/fieldheader.h"
 #include "intake/importsummary.h"
 #include "intake/leftoutrows.h"
 #include "intake/previewtable.h"
 #include "models/figuretext.h"
-#include "parts/filterchip.h"
 #include "parts/labels.h"
 #include "parts/theme.h"
 #include "say/sentence.h"
@@ -47,14 +46,14 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     , m_note(label({}, Type::Secondary))
     , m_sheetLabel(label(tr("Sheet"), Type::Secondary))
     , m_sheet(new QComboBox)
+    , m_allSheets(parts::button(tr("One after the other")))
     , m_source(new QLineEdit)
     , m_remember(new QCheckBox(tr("&Remember this for files with the same columns")))
     , m_question(new DateQuestion)
     , m_table(new PreviewTable)
     , m_leftOut(new LeftOutTable)
     , m_tables(new QStackedWidget)
-    , m_constants(new QHBoxLayout)
-    , m_add(parts::button(tr("Add a value for all rows…")))
+    , m_constants(new ConstantsRow)
     , m_rows(label({}, Type::Secondary))
     , m_summary(new ImportSummary)
     , m_reasons(new LeftOutLine)
@@ -104,7 +103,20 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
         look();
     });
     connect(m_reasons, &LeftOutLine::toggled, this, [this](bool shown) { m_tables->setCurrentIndex(shown ? 1 : 0); });
-    connect(m_add, &QPushButton::clicked, this, &ImportForm::addConstant);
+    connect(m_allSheets, &QPushButton::clicked, this, [this] {
+        if (m_seen)
+            emit sheetsWanted(m_seen->fitting);
+    });
+    connect(m_constants, &ConstantsRow::added, this, [this](domain::Field field, const QString &value) {
+        m_request.wishes.constants.insert(field, value);
+        m_constants->show(m_request.wishes.constants);
+        look();
+    });
+    connect(m_constants, &ConstantsRow::removed, this, [this](domain::Field field) {
+        m_request.wishes.constants.remove(field);
+        m_constants->show(m_request.wishes.constants);
+        look();
+    });
     connect(m_cancel, &QPushButton::clicked, this, &ImportForm::cancelled);
     connect(m_import, &QPushButton::clicked, this, &ImportForm::ask);
     connect(&session, &session::Session::workChanged, this, [this] {
@@ -138,17 +150,15 @@ QLayout *ImportForm::makeHead()
     row->addWidget(m_source);
     row->addWidget(m_sheetLabel);
     row->addWidget(m_sheet);
+    m_allSheets->setToolTip(tr("Imports each of the sheets with responses, as if it were a file."));
+    row->addWidget(m_allSheets);
     return row;
 }
 
 QLayout *ImportForm::makeConstants()
 {
-    m_constants->setSpacing(parts::size::unit);
     auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(label(tr("Same for all rows:"), Type::Secondary));
-    row->addLayout(m_constants);
-    row->addWidget(m_add);
+    row->addWidget(m_constants);
     row->addStretch(1);
     row->addWidget(m_rows);
     return row;
@@ -169,10 +179,13 @@ QWidget *ImportForm::makeFoot()
     return foot;
 }
 
-void ImportForm::open(const QString &file)
+void ImportForm::open(const QString &file, const QString &sheet, bool isOneOfSeveral)
 {
     m_request = {};
     m_request.file = file;
+    m_request.sheet = sheet;
+    m_isOneOfSeveral = isOneOfSeveral;
+    m_cancel->setText(isOneOfSeveral ? tr("Skip this file") : tr("Cancel"));
     m_request.wishes.mayAsk = true;
     m_request.maxIssues = mostLeftOut;
     m_source->clear();
@@ -183,23 +196,24 @@ void ImportForm::open(const QString &file)
     m_table->show({}, {}, m_session.language());
     m_question->hide();
     m_sheet->hide();
+    m_allSheets->hide();
     m_sheetLabel->hide();
     m_heading->setText(tr("Import %1").arg(QFileInfo(file).fileName()));
     m_note->setText(tr("Reading the file …"));
     m_rows->clear();
-    showConstants();
+    m_constants->show(m_request.wishes.constants);
     look();
     takeFocus();
 }
 
 void ImportForm::takeOver(const ImportForm &other)
 {
-    open(other.m_request.file);
+    open(other.m_request.file, {}, other.m_isOneOfSeveral);
     m_request = other.m_request;
     m_source->setText(other.m_source->text());
     m_source->setPlaceholderText(other.m_source->placeholderText());
     m_remember->setChecked(other.m_remember->isChecked());
-    showConstants();
+    m_constants->show(m_request.wishes.constants);
     look();
 }
 
@@ -239,7 +253,6 @@ void ImportForm::show(const base::Result<session::FilePreview> &preview)
     } else if (m_request.wishes.dateOrder == domain::DateOrder::Unknown) {
         m_question->hide();
     }
-    showSheets(*preview);
     const auto understood =
         std::count_if(proposal.columns.begin(), proposal.columns.end(),
                       [](const domain::ColumnVerdict &verdict) { return verdict.field.has_value(); });
@@ -247,6 +260,7 @@ void ImportForm::show(const base::Result<session::FilePreview> &preview)
                        "kept under their own names or left out.",
                        nullptr, int(proposal.headers.size()))
                         .arg(understood));
+    showSheets(*preview);
     m_rows->setText(tr("the first %1 of %Ln row(s), as they will be read", nullptr, int(proposal.rows))
                         .arg(models::countText(preview->firstRows.size())));
     m_import->setText(tr("Import %Ln row(s)", nullptr, int(proposal.rows)));
@@ -267,31 +281,16 @@ void ImportForm::showSheets(const session::FilePreview &preview)
     const bool several = preview.sheets.size() > 1;
     m_sheet->setVisible(several);
     m_sheetLabel->setVisible(several);
+    const bool isOpen = !preview.fitting.isEmpty(); // the choice: what is shown is one of them and not chosen
+    m_allSheets->setVisible(isOpen);
     m_sheet->clear();
+    m_sheet->setPlaceholderText(isOpen ? tr("Choose a sheet") : QString());
     m_sheet->addItems(preview.sheets);
-    m_sheet->setCurrentText(preview.proposal.sheet);
-}
-
-void ImportForm::showConstants()
-{
-    while (QLayoutItem *item = m_constants->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    const QMap<domain::Field, QString> &constants = m_request.wishes.constants;
-    for (auto constant = constants.begin(); constant != constants.end(); ++constant) {
-        const domain::Field field = constant.key();
-        auto *chip = new parts::FilterChip(models::fieldText(field));
-        chip->show(tr("%1: %2", "a field and its value for all rows")
-                       .arg(models::fieldText(field), constantText(field, constant.value())),
-                   {}, true);
-        connect(chip, &parts::FilterChip::cleared, this, [this, field] {
-            m_request.wishes.constants.remove(field);
-            showConstants();
-            look();
-        });
-        m_constants->addWidget(chip);
-    }
+    m_sheet->setCurrentIndex(isOpen ? -1 : m_sheet->findText(preview.proposal.sheet));
+    if (isOpen)
+        m_note->setText(tr("The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all "
+                           "those with responses one after the other.")
+                            .arg(preview.proposal.sheet));
 }
 
 void ImportForm::showState()
@@ -316,6 +315,8 @@ void ImportForm::showState()
     }
     m_state->setText(state);
     m_import->setEnabled(ready);
+    m_import->setToolTip(ready ? QString() : state);
+    m_import->setAccessibleDescription(m_import->toolTip());
     if (ready && !isAncestorOf(QApplication::focusWidget()))
         m_import->setFocus();
 }
@@ -384,17 +385,6 @@ void ImportForm::ask()
     if (m_remember->isChecked())
         request.saveProfile = QFileInfo(request.file).completeBaseName();
     emit importWanted(request);
-}
-
-void ImportForm::addConstant()
-{
-    auto *popup = new ConstantPopup(this);
-    connect(popup, &ConstantPopup::chosen, this, [this](domain::Field field, const QString &value) {
-        m_request.wishes.constants.insert(field, value);
-        showConstants();
-        look();
-    });
-    popup->show(m_add->mapToGlobal(QPoint(0, m_add->height() + 2)));
 }
 
 } // namespace gensvar::intake

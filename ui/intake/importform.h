@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,6 +15,7 @@ class QStackedWidget;
 
 namespace gensvar::intake {
 
+class ConstantsRow;
 class DateQuestion;
 class ImportSummary;
 class LeftOutLine;
@@ -31,7 +31,8 @@ class ImportForm : public QWidget
 public:
     explicit ImportForm(session::Session &session, QWidget *parent = nullptr);
 
-    void open(const QString &file);
+    /// sheet: the one of the file to take, where it is known already. isOneOfSeveral: leaving it goes to the next file.
+    void open(const QString &file, const QString &sheet = {}, bool isOneOfSeveral = false);
     /// Takes up what was answered in another form, and reads the file as that had it read.
     void takeOver(const ImportForm &other);
     /// Hands the focus to Import; nobody has it while the file is read, so that it gets it then.
@@ -41,6 +42,8 @@ public:
 signals:
     void importWanted(const gensvar::domain::ImportRequest &request);
     void cancelled();
+    /// Each of these sheets is to be imported, one after the other.
+    void sheetsWanted(const QStringList &sheets);
     void unreadable(const gensvar::base::Error &error); ///< nothing of the file could be shown
 
 protected:
@@ -53,7 +56,6 @@ private:
     void look();
     void show(const base::Result<session::FilePreview> &preview);
     void showSheets(const session::FilePreview &preview);
-    void showConstants();
     void showState();
     void count();
     void showCount(const domain::ImportReport &report);
@@ -62,7 +64,6 @@ private:
     void chooseField(int column, domain::Field field);
     void chooseFate(int column, QStringList domain::MapWishes::*fate);
     void ask();
-    void addConstant();
 
     session::Session &m_session;
     session::Latest m_preview;
@@ -70,19 +71,20 @@ private:
     domain::ImportRequest m_request;
     std::optional<session::FilePreview> m_seen;
     std::optional<base::Error> m_failure;
+    bool m_isOneOfSeveral = false;
     bool m_paused = false; ///< other work is under way
     QLabel *m_heading;
     QLabel *m_note;
     QLabel *m_sheetLabel;
     QComboBox *m_sheet;
+    QPushButton *m_allSheets;
     QLineEdit *m_source;
     QCheckBox *m_remember;
     DateQuestion *m_question;
     PreviewTable *m_table;
     LeftOutTable *m_leftOut;
     QStackedWidget *m_tables;
-    QHBoxLayout *m_constants;
-    QPushButton *m_add;
+    ConstantsRow *m_constants;
     QLabel *m_rows;
     ImportSummary *m_summary;
     LeftOutLine *m_reasons;

@@ -32,12 +32,15 @@ ImportResult::ImportResult(QWidget *parent)
     , m_table(new LeftOutTable)
     , m_figures(parts::button(tr("Show the figures"), true))
     , m_next(parts::button({}))
+    , m_alike(parts::button({}))
 {
+    m_alike->hide();
     m_note->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(parts::size::unit);
     buttons->addWidget(m_figures);
     buttons->addWidget(m_next);
+    buttons->addWidget(m_alike);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(parts::size::margin, 12, parts::size::margin, parts::size::margin);
@@ -59,9 +62,10 @@ ImportResult::ImportResult(QWidget *parent)
     connect(m_figures, &QPushButton::clicked, this, &ImportResult::figuresWanted);
     connect(m_save, &QPushButton::clicked, this, &ImportResult::saveWanted);
     connect(m_next, &QPushButton::clicked, this, &ImportResult::nextWanted);
+    connect(m_alike, &QPushButton::clicked, this, &ImportResult::alikeWanted);
 }
 
-void ImportResult::show(const domain::ImportReport &report, const say::Language &language, int filesLeft)
+void ImportResult::show(const domain::ImportReport &report, const say::Language &language, Next next)
 {
     m_heading->setText(tr("%1 is imported").arg(QFileInfo(report.file).fileName()));
     m_summary->show(report);
@@ -88,8 +92,24 @@ void ImportResult::show(const domain::ImportReport &report, const say::Language 
     m_rule->setVisible(any);
     m_table->setVisible(any);
     m_figures->setVisible(true);
-    m_next->setText(filesLeft > 0 ? tr("Next file") : tr("List of imports"));
+    showNext(next, tr("List of imports"));
     m_figures->setFocus();
+}
+
+void ImportResult::showNext(Next next, const QString &back)
+{
+    m_alike->hide();
+    m_next->setText(next == Next::File ? tr("Next file") : next == Next::Sum ? tr("Result of all files") : back);
+}
+
+void ImportResult::offerAlike(int files)
+{
+    m_alike->setVisible(files > 0);
+    m_alike->setText(tr("Import the other %Ln alike", nullptr, files));
+    m_alike->setToolTip(
+        tr("%Ln file(s) that wait have the same columns, and are imported in one go as this one was.", nullptr, files));
+    if (files > 0)
+        m_alike->setFocus();
 }
 
 void ImportResult::keyPressEvent(QKeyEvent *event)
@@ -105,7 +125,7 @@ void ImportResult::showSaved(const QString &sentence)
     m_saved->setText(sentence);
 }
 
-void ImportResult::showFailure(const QString &file, const QString &sentence, int filesLeft)
+void ImportResult::showFailure(const QString &file, const QString &sentence, Next next)
 {
     m_heading->setText(tr("%1 was not imported").arg(QFileInfo(file).fileName()));
     m_note->setText(sentence);
@@ -118,7 +138,7 @@ void ImportResult::showFailure(const QString &file, const QString &sentence, int
     m_table->hide();
     m_summary->hide();
     m_figures->hide();
-    m_next->setText(filesLeft > 0 ? tr("Next file") : tr("Back"));
+    showNext(next, tr("Back"));
     m_next->setFocus();
 }
 

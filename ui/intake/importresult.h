@@ -23,19 +23,26 @@ class ImportResult : public QWidget
 public:
     explicit ImportResult(QWidget *parent = nullptr);
 
-    void show(const domain::ImportReport &report, const say::Language &language, int filesLeft);
+    /// Where the way on leads.
+    enum class Next { List, File, Sum };
+    void show(const domain::ImportReport &report, const say::Language &language, Next next);
     void showSaved(const QString &sentence);
-    void showFailure(const QString &file, const QString &sentence, int filesLeft);
+    void showFailure(const QString &file, const QString &sentence, Next next);
+    /// So many of the files that wait have the same columns, and can be imported as this one was.
+    void offerAlike(int files);
 
 signals:
     void figuresWanted();
     void saveWanted(); ///< the rows left out, as a file
-    void nextWanted(); ///< the next file, or the list of imports where there is none
+    void nextWanted(); ///< the next file, what became of all, or the list of imports
+    void alikeWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showNext(Next next, const QString &back);
+
     QLabel *m_saved;
     QPushButton *m_save;
     QLabel *m_heading;
@@ -46,6 +53,7 @@ private:
     LeftOutTable *m_table;
     QPushButton *m_figures;
     QPushButton *m_next;
+    QPushButton *m_alike;
 };
 
 } // namespace gensvar::intake

@@ -2,46 +2,87 @@
 #include "intake/sourcespage.h"
 
 #include "base/codes.h"
+#include "intake/alikefiles.h"
 #include "intake/importform.h"
 #include "intake/importlist.h"
 #include "intake/importresult.h"
+#include "intake/queueresult.h"
+#include "intake/queuestrip.h"
 #include "say/sentence.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::intake {
 
-SourcesPage::SourcesPage(session::Session &session, QWidget *parent)
+using models::QueuedImport;
+using session::Session;
+
+SourcesPage::SourcesPage(Session &session, QWidget *parent)
     : Page(session, parent)
-    , m_stack(new QStackedLayout(this))
+    , m_alike(new AlikeFiles(session, m_queue, this))
+    , m_strip(new QueueStrip)
+    , m_stack(new QStackedLayout)
     , m_list(new ImportList(session))
     , m_form(new ImportForm(session))
     , m_result(new ImportResult)
+    , m_sum(new QueueResult(m_queue))
 {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addLayout(m_stack, 1);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_form);
     m_stack->addWidget(m_result);
+    m_stack->addWidget(m_sum);
+    connectAll();
+    showPlace();
+}
+
+void SourcesPage::connectAll()
+{
     connect(m_list, &ImportList::importWanted, this, &SourcesPage::importWanted);
     connect(m_form, &ImportForm::importWanted, this, &SourcesPage::start);
     connect(m_form, &ImportForm::cancelled, this, &SourcesPage::next);
     connect(m_form, &ImportForm::unreadable, this,
             [this](const base::Error &error) { fail(m_form->request().file, error); });
+    connect(m_form, &ImportForm::sheetsWanted, this, [this](const QStringList &sheets) {
+        m_queue.split(sheets);
+        next();
+    });
     connect(m_result, &ImportResult::nextWanted, this, &SourcesPage::next);
+    connect(m_result, &ImportResult::alikeWanted, this, &SourcesPage::importAlike);
     connect(m_result, &ImportResult::figuresWanted, this, &SourcesPage::showFigures);
     connect(m_result, &ImportResult::saveWanted, this, &SourcesPage::chooseLeftOutFile);
-    connect(&session, &session::Session::closed, this, &SourcesPage::forget);
-    connect(&session, &session::Session::opened, this, &SourcesPage::forget);
+    connect(m_sum, &QueueResult::figuresWanted, this, &SourcesPage::showFigures);
+    connect(m_sum, &QueueResult::oneWanted, this, &SourcesPage::showOne);
+    connect(m_sum, &QueueResult::listWanted, this, [this] {
+        m_stack->setCurrentWidget(m_list);
+        m_list->refresh();
+    });
+    connect(m_alike, &AlikeFiles::found, m_result, &ImportResult::offerAlike);
+    connect(m_alike, &AlikeFiles::failed, this,
+            [this](const QString &file, const base::Error &error) { m_queue.fail(sentenceOf(file, error)); });
+    connect(m_alike, &AlikeFiles::done, this, &SourcesPage::next);
+    connect(m_strip, &QueueStrip::stopped, this, &SourcesPage::stop);
+    connect(m_stack, &QStackedLayout::currentChanged, this, &SourcesPage::showPlace);
+    connect(&m_queue, &models::ImportQueue::changed, this, &SourcesPage::showPlace);
+    connect(&m_session, &Session::closed, this, &SourcesPage::forget);
+    connect(&m_session, &Session::opened, this, &SourcesPage::forget);
 }
 
 /// Another store: nothing of what was under way goes into it.
 void SourcesPage::forget()
 {
-    m_files.clear();
+    m_alike->drop();
+    m_queue.clear();
     m_import.drop();
     m_form->setEnabled(true);
     m_stack->setCurrentWidget(m_list);
@@ -50,14 +91,20 @@ void SourcesPage::forget()
 /// With what was just imported among them, whatever was looked at before.
 void SourcesPage::showFigures()
 {
-    m_stack->setCurrentWidget(m_list);
+    if (m_queue.isDone())
+        m_stack->setCurrentWidget(m_list); // else the others wait behind the result
     session::View view = m_session.views().current().in(session::Room::Overview);
-    const domain::ColumnMap &map = m_report.proposal.map;
-    if (map.columns.value(domain::Field::Kind).isEmpty() && !map.constants.contains(domain::Field::Kind))
-        view = view.with(domain::Axis::of(domain::Dimension::Kind), {});
-    const auto from = view.scope(m_session.today()).from;
-    if (from && m_report.lastRespondedOn.isValid() && m_report.lastRespondedOn < *from)
-        view = view.with(models::PeriodChoice{models::PeriodChoice::Preset::AllTime});
+    for (qsizetype i = 0; i < m_queue.size(); ++i) {
+        if (m_queue.at(i).state != QueuedImport::State::Imported)
+            continue;
+        const domain::ImportReport &report = m_queue.at(i).report;
+        const domain::ColumnMap &map = report.proposal.map;
+        if (map.columns.value(domain::Field::Kind).isEmpty() && !map.constants.contains(domain::Field::Kind))
+            view = view.with(domain::Axis::of(domain::Dimension::Kind), {});
+        const auto from = view.scope(m_session.today()).from;
+        if (from && report.lastRespondedOn.isValid() && report.lastRespondedOn < *from)
+            view = view.with(models::PeriodChoice{models::PeriodChoice::Preset::AllTime});
+    }
     m_session.views().go(view);
 }
 
@@ -74,20 +121,24 @@ void SourcesPage::takeFocus()
 
 void SourcesPage::import(const QStringList &files)
 {
-    m_files.append(files);
-    if (m_stack->currentWidget() != m_form)
+    m_queue.add(files);
+    const QWidget *shown = m_stack->currentWidget();
+    if (shown == m_result && m_queue.current() >= 0 && !m_alike->isImporting())
+        next(); // the result stands in the list of all
+    else if (shown != m_form && !m_alike->isImporting())
         next();
 }
 
 void SourcesPage::next()
 {
-    if (m_files.isEmpty()) {
-        m_stack->setCurrentWidget(m_list);
-        m_list->refresh();
-        return;
+    m_alike->drop();
+    if (m_queue.advance()) {
+        m_stack->setCurrentWidget(m_form); // before it opens: what the focus falls to on the way is nobody's choice
+        const QueuedImport &file = m_queue.at(m_queue.current());
+        return m_form->open(file.file, file.sheet, m_queue.isSeveral());
     }
-    m_stack->setCurrentWidget(m_form); // before it opens: what the focus falls to on the way is nobody's choice
-    m_form->open(m_files.takeFirst());
+    m_stack->setCurrentWidget(m_queue.isSeveral() ? static_cast<QWidget *>(m_sum) : m_list);
+    m_list->refresh();
 }
 
 void SourcesPage::start(const domain::ImportRequest &request)
@@ -95,19 +146,23 @@ void SourcesPage::start(const domain::ImportRequest &request)
     if (m_session.isWorking())
         return;
     m_form->setEnabled(false);
+    m_queue.set(QueuedImport::State::Running);
+    m_confirmed = request;
     follow(request.file, m_session.import(request));
 }
 
-void SourcesPage::follow(const QString &file, const QFuture<session::Session::Import> &import)
+void SourcesPage::follow(const QString &file, const QFuture<Session::Import> &import)
 {
     m_running = import;
-    m_import.await(import, [this, file](const session::Session::Import &report) { finish(file, report); });
+    m_import.await(import, [this, file](const Session::Import &report) { finish(file, report); });
 }
 
 void SourcesPage::takeOver(SourcesPage &other)
 {
-    m_files = other.m_files;
+    m_queue.takeOver(other.m_queue);
+    m_confirmed = other.m_confirmed;
     m_report = other.m_report;
+    m_alike->takeOver(*other.m_alike);
     const QWidget *shown = other.m_stack->currentWidget();
     if (shown == other.m_form || other.m_import.isWaiting() || other.m_failure)
         m_form->takeOver(*other.m_form);
@@ -120,34 +175,97 @@ void SourcesPage::takeOver(SourcesPage &other)
     } else if (shown == other.m_form) {
         m_stack->setCurrentWidget(m_form);
     } else if (shown == other.m_result && other.m_failure) {
-        fail(m_form->request().file, *other.m_failure);
+        m_failure = other.m_failure;
+        showFailure(m_form->request().file, *m_failure);
     } else if (shown == other.m_result) {
-        m_result->show(m_report, m_session.language(), int(m_files.size()));
-        m_stack->setCurrentWidget(m_result);
+        show(m_report);
+    } else if (shown == other.m_sum) {
+        m_stack->setCurrentWidget(m_sum);
     }
 }
 
-void SourcesPage::finish(const QString &file, const session::Session::Import &report)
+void SourcesPage::finish(const QString &file, const Session::Import &report)
 {
     m_form->setEnabled(true);
-    if (!report && report.error().is(base::code::cancelled))
+    if (!report && report.error().is(base::code::cancelled)) {
+        m_queue.set(QueuedImport::State::Shown);
         return; // the form stands as it was, to be changed or imported after all
+    }
     if (!report)
         return fail(file, report.error());
-    m_report = *report;
+    m_queue.settle(*report);
+    show(*report);
+    if (!m_queue.waiting().isEmpty())
+        m_alike->look(m_confirmed, *report);
+}
+
+/// Where the result page leads to: what is left of the files decides.
+static ImportResult::Next wayOn(const models::ImportQueue &queue)
+{
+    if (!queue.waiting().isEmpty())
+        return ImportResult::Next::File;
+    return queue.isSeveral() ? ImportResult::Next::Sum : ImportResult::Next::List;
+}
+
+void SourcesPage::show(const domain::ImportReport &report)
+{
+    m_report = report;
     m_failure.reset();
-    m_result->show(*report, m_session.language(), int(m_files.size()));
+    m_result->show(report, m_session.language(), wayOn(m_queue));
     m_stack->setCurrentWidget(m_result);
 }
 
 void SourcesPage::fail(const QString &file, const base::Error &error)
 {
     m_failure = error;
-    base::Error unplaced = error;
-    if (QFileInfo(unplaced.place.file).fileName() == QFileInfo(file).fileName())
-        unplaced.place.file.clear(); // the heading names it
-    m_result->showFailure(file, say::sentence(unplaced, m_session.language()), int(m_files.size()));
+    m_queue.fail(sentenceOf(file, error));
+    showFailure(file, error);
+}
+
+void SourcesPage::showFailure(const QString &file, const base::Error &error)
+{
+    m_result->showFailure(file, sentenceOf(file, error), wayOn(m_queue));
     m_stack->setCurrentWidget(m_result);
+}
+
+QString SourcesPage::sentenceOf(const QString &file, base::Error error) const
+{
+    if (QFileInfo(error.place.file).fileName() == QFileInfo(file).fileName())
+        error.place.file.clear(); // it is named beside the sentence
+    return say::sentence(error, m_session.language());
+}
+
+/// One of the files in full; the way on leads back to all of them.
+void SourcesPage::showOne(qsizetype index)
+{
+    const QueuedImport &file = m_queue.at(index);
+    if (file.state == QueuedImport::State::Imported)
+        return show(file.report);
+    m_result->showFailure(file.file, file.failure, wayOn(m_queue));
+    m_stack->setCurrentWidget(m_result);
+}
+
+void SourcesPage::showPlace()
+{
+    const QWidget *shown = m_stack->currentWidget();
+    const bool isUnderWay = shown == m_form || (shown == m_result && !m_queue.isDone());
+    m_strip->setVisible(m_queue.isSeveral() && isUnderWay);
+    if (m_queue.isSeveral())
+        m_strip->show(m_queue);
+}
+
+void SourcesPage::stop()
+{
+    m_alike->drop();
+    m_queue.skipWaiting();
+    if (m_stack->currentWidget() == m_result)
+        next();
+}
+
+void SourcesPage::importAlike()
+{
+    m_stack->setCurrentWidget(m_sum);
+    m_alike->import();
 }
 
 void SourcesPage::chooseLeftOutFile()
