@@ -46,6 +46,11 @@ base::Result<ChangeDetail> ChangeDetails::of(const store::Change &made)
         if (const auto read = readNames(made, detail); !read)
             return base::failure(read);
     }
+    if (made.what == change::colleague || made.what == change::removeColleague) {
+        detail.isOfPeople = true;
+        detail.names = {stored.value("was"_L1)["name"_L1].toString()};
+        detail.into = stored.value("is"_L1)["name"_L1].toString();
+    }
     detail.import = stored.value("import"_L1).toInteger();
     if (detail.import > 0) {
         const auto named = file(detail.import);

@@ -4,6 +4,7 @@
 #include "flow/connection.h"
 #include "store/colleaguestore.h"
 #include "store/dimensionstore.h"
+#include "store/twonames.h"
 
 namespace gensvar::flow {
 
@@ -40,6 +41,26 @@ base::Result<QList<domain::Colleague>> NamingFlow::colleagues() const
 base::Result<qint64> NamingFlow::setResponsible(ValueId value, const domain::Colleague &colleague)
 {
     return store::ColleagueStore(m_connection.database()).setResponsible(m_dimension, value, colleague);
+}
+
+base::Result<qint64> NamingFlow::editColleague(const domain::Colleague &colleague)
+{
+    return store::ColleagueStore(m_connection.database()).edit(colleague);
+}
+
+base::Result<qint64> NamingFlow::removeColleague(domain::ColleagueId id)
+{
+    return store::ColleagueStore(m_connection.database()).remove(id);
+}
+
+base::Result<QSet<std::pair<ValueId, ValueId>>> NamingFlow::twoNames() const
+{
+    return store::twoNames(m_connection.database(), m_dimension);
+}
+
+base::Result<void> NamingFlow::keepTwo(ValueId one, ValueId other)
+{
+    return store::keepTwo(m_connection.database(), m_dimension, store::valuePair(one, other));
 }
 
 base::Result<qint64> NamingFlow::rename(ValueId id, const QString &name)

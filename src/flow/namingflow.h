@@ -7,7 +7,10 @@
 #include "domain/ids.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
+
+#include <utility>
 
 namespace gensvar::flow {
 
@@ -48,6 +51,12 @@ public:
     [[nodiscard]] base::Result<QList<domain::Colleague>> colleagues() const;
     /// Of a known id, else by name, and a new one where nobody has it; without either nobody from now on.
     [[nodiscard]] base::Result<qint64> setResponsible(domain::ValueId value, const domain::Colleague &colleague);
+    [[nodiscard]] base::Result<qint64> editColleague(const domain::Colleague &colleague);
+    [[nodiscard]] base::Result<qint64> removeColleague(domain::ColleagueId id);
+
+    /// Pairs of values, the smaller id first, of which somebody said that they are two, however alike they look.
+    [[nodiscard]] base::Result<QSet<std::pair<domain::ValueId, domain::ValueId>>> twoNames() const;
+    [[nodiscard]] base::Result<void> keepTwo(domain::ValueId one, domain::ValueId other);
 
 private:
     Connection &m_connection;

@@ -24,6 +24,8 @@ QString changeText(const QString &what, const Language &language)
         {u"group"_s, QT_TRANSLATE_NOOP("Say", "grouped names")},
         {u"ungroup"_s, QT_TRANSLATE_NOOP("Say", "took names out of a group")},
         {u"responsible"_s, QT_TRANSLATE_NOOP("Say", "changed who is responsible")},
+        {u"colleague"_s, QT_TRANSLATE_NOOP("Say", "changed a colleague's name or e-mail")},
+        {u"remove_colleague"_s, QT_TRANSLATE_NOOP("Say", "removed a colleague")},
         {u"erase"_s, QT_TRANSLATE_NOOP("Say", "erased a person")},
         {u"undo_change"_s, QT_TRANSLATE_NOOP("Say", "undid a change")},
         {u"repair"_s, QT_TRANSLATE_NOOP("Say", "built anew what is derived")},
@@ -112,6 +114,12 @@ QString changeDetailText(const domain::LoggedChange &change, const Language &lan
     const domain::ChangeDetail &detail = change.detail;
     if (detail.dimension)
         return namesText(detail, language);
+    if (detail.isOfPeople && !detail.names.isEmpty()) { // a colleague
+        return detail.into.isEmpty() || detail.into == detail.names.first()
+            ? language.text(QT_TRANSLATE_NOOP("Say", "%1.")).arg(quoted(detail.names.first(), language))
+            : language.text(QT_TRANSLATE_NOOP("Say", "%1 → %2."))
+                  .arg(quoted(detail.names.first(), language), quoted(detail.into, language));
+    }
     if (detail.responses)
         return responsesText(change.what, detail, language);
     if (detail.import > 0)

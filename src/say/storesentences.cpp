@@ -82,6 +82,8 @@ std::span<const Sentence> storeSentences()
         {"value_unknown"_L1,
          QT_TRANSLATE_NOOP(
              "Say", "There is no such value (number %1). It may have been taken away since; look at the list again.")},
+        {"colleague_unknown"_L1,
+         QT_TRANSLATE_NOOP("Say", "This colleague (number %1) is not in the file any more. Look at the list again.")},
         {"name_empty"_L1, QT_TRANSLATE_NOOP("Say", "A name is needed. Write at least one letter.")},
         {"name_taken"_L1,
          QT_TRANSLATE_NOOP("Say", "There already is one with the name “%1”. Choose another name, or merge the two.")},

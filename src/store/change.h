@@ -43,6 +43,8 @@ inline constexpr QLatin1StringView group{"group"};
 inline constexpr QLatin1StringView ungroup{"ungroup"};
 inline constexpr QLatin1StringView addGroup{"add_group"};
 inline constexpr QLatin1StringView responsible{"responsible"}; ///< who answers for a value of a dimension
+inline constexpr QLatin1StringView colleague{"colleague"};     ///< their name or e-mail
+inline constexpr QLatin1StringView removeColleague{"remove_colleague"};
 inline constexpr QLatin1StringView erase{"erase"};
 inline constexpr QLatin1StringView undo{"undo_change"};
 inline constexpr QLatin1StringView repair{"repair"};

@@ -17,9 +17,10 @@ namespace gensvar::store {
 
 bool ChangeUndo::isPossible(const Change &change)
 {
-    static constexpr std::array possible{change::exclude, change::include,  change::merge,
-                                         change::unmerge, change::rename,   change::group,
-                                         change::ungroup, change::addGroup, change::responsible};
+    static constexpr std::array possible{change::exclude,   change::include,        change::merge,
+                                         change::unmerge,   change::rename,         change::group,
+                                         change::ungroup,   change::addGroup,       change::responsible,
+                                         change::colleague, change::removeColleague};
     return !change.undoneBy && std::ranges::find(possible, change.what) != possible.end();
 }
 
@@ -57,6 +58,10 @@ base::Result<void> ChangeUndo::revert(const Change &change)
         return ExclusionStore(m_database, m_counts).revert(change.detail);
     if (change.what == change::responsible)
         return ColleagueStore(m_database).revert(change.detail);
+    if (change.what == change::colleague)
+        return ColleagueStore(m_database).revertEdit(change.detail);
+    if (change.what == change::removeColleague)
+        return ColleagueStore(m_database).revertRemoval(change.detail);
     const auto dimension = domain::dimensionNamed(change.detail.value("dimension"_L1).toString());
     if (!dimension || *dimension == domain::Dimension::Kind)
         return base::failure(code::undoImpossible, {change.seq});

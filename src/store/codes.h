@@ -30,8 +30,9 @@ inline constexpr Code anotherSource{
 inline constexpr Code alreadyUndone{"already_undone"}; ///< args: %1 the import's number
 inline constexpr Code noSuchImport{"no_such_import"};  ///< args: %1 the number
 
-inline constexpr Code valueUnknown{"value_unknown"};  ///< of a dimension; args: %1 its number
-inline constexpr Code nameEmpty{"name_empty"};        ///< a value of a dimension needs a name
+inline constexpr Code valueUnknown{"value_unknown"};         ///< of a dimension; args: %1 its number
+inline constexpr Code colleagueUnknown{"colleague_unknown"}; ///< args: %1 their number
+inline constexpr Code nameEmpty{"name_empty"};               ///< a value of a dimension needs a name
 inline constexpr Code nameTaken{"name_taken"};        ///< another value has it: merge the two instead; args: %1 name
 inline constexpr Code mergeCircle{"merge_circle"};    ///< it would be merged into, or lie under, itself; args: %1 name
 inline constexpr Code mergeOfGroup{"merge_of_group"}; ///< a group and a value; args: %1 name, %2 name of the other

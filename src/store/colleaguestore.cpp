@@ -89,16 +89,29 @@ base::Result<ColleagueId> ColleagueStore::known(const Colleague &colleague)
     return ColleagueId();
 }
 
+// Of no colleague who was removed: a change that is taken back later may still point to them.
+base::Result<ColleagueId> ColleagueStore::freeId() const
+{
+    Query last(m_database,
+               u"SELECT max(coalesce((SELECT max(id) FROM colleague), 0), coalesce((SELECT "
+               "max(json_extract(detail, '$.colleague')) FROM change WHERE what = ?), 0))"_s);
+    return last.bind(QString(change::removeColleague)).number().map([](std::optional<qint64> id) {
+        return ColleagueId(id.value_or(0) + 1);
+    });
+}
+
 base::Result<ColleagueId> ColleagueStore::add(const Colleague &colleague)
 {
+    const auto id = colleague.id.isNull() ? freeId() : base::Result<ColleagueId>(colleague.id);
+    if (!id)
+        return id;
     Query insert(m_database,
-                 u"INSERT INTO colleague (name, email, uid, changed_at, changed_by) VALUES (?, ?, ?, ?, ?) "
-                 "RETURNING id"_s);
-    insert.bind(colleague.name.simplified());
+                 u"INSERT INTO colleague (id, name, email, uid, changed_at, changed_by) VALUES (?, ?, ?, ?, ?, ?)"_s);
+    insert.bind(*id).bind(colleague.name.simplified());
     const QString email = colleague.email.trimmed();
     email.isEmpty() ? insert.bindNull() : insert.bind(email);
     insert.bind(QUuid::createUuid().toString(QUuid::Id128)).bind(m_database.now()).bind(m_database.actor());
-    return insert.number().map([](std::optional<qint64> id) { return ColleagueId(id.value_or(0)); });
+    return insert.exec().map([&] { return *id; });
 }
 
 base::Result<ColleagueId> ColleagueStore::present(const QString &dimension, ValueId value) const
@@ -124,6 +137,112 @@ base::Result<void> ColleagueStore::forget(const QString &dimension, ValueId valu
     return remove.bind(dimension).bind(value).exec();
 }
 
+base::Result<std::optional<Colleague>> ColleagueStore::find(ColleagueId id) const
+{
+    return colleagues().map([id](const QList<Colleague> &all) {
+        const auto found = std::ranges::find(all, id, &Colleague::id);
+        return found == all.end() ? std::nullopt : std::optional(*found);
+    });
+}
+
+base::Result<void> ColleagueStore::write(const Colleague &colleague)
+{
+    Query set(m_database,
+              u"UPDATE colleague SET name = ?, email = ?, revision = revision + 1, changed_at = ?, changed_by = ? "
+              "WHERE id = ?"_s);
+    set.bind(colleague.name);
+    colleague.email.isEmpty() ? set.bindNull() : set.bind(colleague.email);
+    return set.bind(m_database.now()).bind(m_database.actor()).bind(colleague.id).exec();
+}
+
+static QJsonObject told(const Colleague &colleague)
+{
+    return {{u"name"_s, colleague.name}, {u"email"_s, colleague.email}};
+}
+
+base::Result<qint64> ColleagueStore::edit(const Colleague &colleague)
+{
+    const Colleague is{colleague.id, colleague.name.simplified(), colleague.email.trimmed()};
+    if (is.name.isEmpty())
+        return base::failure(code::nameEmpty);
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return base::failure(transaction);
+    const auto was = find(is.id);
+    if (!was)
+        return base::failure(was);
+    if (!*was)
+        return base::failure(code::colleagueUnknown, {is.id.value()});
+    if (**was == is)
+        return 0;
+    if (const auto written = write(is); !written)
+        return base::failure(written);
+    return transaction->commit(
+        {change::colleague, {{u"colleague"_s, is.id.value()}, {u"was"_s, told(**was)}, {u"is"_s, told(is)}}});
+}
+
+base::Result<void> ColleagueStore::revertEdit(const QJsonObject &detail)
+{
+    const ColleagueId id(detail.value("colleague"_L1).toInteger());
+    const auto is = find(id);
+    if (!is)
+        return base::failure(is);
+    if (!*is)
+        return base::failure(code::colleagueUnknown, {id.value()});
+    if (told(**is) != detail.value("is"_L1).toObject())
+        return base::failure(code::undoSuperseded, {(*is)->name});
+    const QJsonObject was = detail.value("was"_L1).toObject();
+    return write(Colleague{id, was.value("name"_L1).toString(), was.value("email"_L1).toString()});
+}
+
+base::Result<qint64> ColleagueStore::remove(ColleagueId id)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return base::failure(transaction);
+    const auto was = find(id);
+    if (!was)
+        return base::failure(was);
+    if (!*was)
+        return base::failure(code::colleagueUnknown, {id.value()});
+    QJsonArray answersFor;
+    Query query(m_database, u"SELECT dimension, value_id FROM responsible WHERE colleague_id = ?"_s);
+    for (query.bind(id).run(); query.next();)
+        answersFor.append(QJsonObject{{u"dimension"_s, query.text(0)}, {u"id"_s, query.integer(1)}});
+    if (const auto done = query.result(); !done)
+        return base::failure(done);
+    for (const QString &statement :
+         {u"DELETE FROM responsible WHERE colleague_id = ?"_s, u"DELETE FROM colleague WHERE id = ?"_s}) {
+        Query removal(m_database, statement);
+        if (const auto done = removal.bind(id).exec(); !done)
+            return base::failure(done);
+    }
+    return transaction->commit(
+        {change::removeColleague,
+         {{u"colleague"_s, id.value()}, {u"was"_s, told(**was)}, {u"answers_for"_s, answersFor}}});
+}
+
+base::Result<void> ColleagueStore::revertRemoval(const QJsonObject &detail)
+{
+    const QJsonObject was = detail.value("was"_L1).toObject();
+    const ColleagueId old(detail.value("colleague"_L1).toInteger());
+    const auto id = add({old, was.value("name"_L1).toString(), was.value("email"_L1).toString()});
+    if (!id)
+        return base::failure(id);
+    for (const QJsonValue &one : detail.value("answers_for"_L1).toArray()) {
+        const QString dimension = one["dimension"_L1].toString();
+        const ValueId value(one["id"_L1].toInteger());
+        const auto now = present(dimension, value);
+        if (!now)
+            return base::failure(now);
+        if (!now->isNull())
+            continue; // somebody else does by now
+        if (const auto done = write(dimension, value, *id); !done)
+            return done;
+    }
+    return {};
+}
+
 base::Result<void> ColleagueStore::revert(const QJsonObject &detail)
 {
     const QString table = detail.value("dimension"_L1).toString();
@@ -142,7 +261,10 @@ base::Result<void> ColleagueStore::revert(const QJsonObject &detail)
             return base::failure(is);
         if (is->value() != step["is"_L1].toInteger())
             return base::failure(code::undoSuperseded, {values->name(id)});
-        if (const auto done = write(table, id, ColleagueId(step["was"_L1].toInteger())); !done)
+        const ColleagueId was(step["was"_L1].toInteger());
+        if (const auto there = find(was); !there || (!was.isNull() && !*there))
+            return there ? base::failure(code::colleagueUnknown, {was.value()}) : base::failure(there);
+        if (const auto done = write(table, id, was); !done)
             return done;
     }
     return {};

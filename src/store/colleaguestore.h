@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
+
 class QJsonObject;
 
 namespace gensvar::store {
@@ -34,6 +36,16 @@ public:
     [[nodiscard]] base::Result<qint64> setResponsible(domain::Dimension dimension, domain::ValueId value,
                                                       const domain::Colleague &colleague);
 
+    /// Another name or e-mail, by the id. A transaction of its own; the change's seq, 0 where it was so already. Fails
+    /// with colleague_unknown, name_empty.
+    [[nodiscard]] base::Result<qint64> edit(const domain::Colleague &colleague);
+    /// From the list, and nobody answers any more for what they answered for. A transaction of its own; the change's
+    /// seq. Fails with colleague_unknown.
+    [[nodiscard]] base::Result<qint64> remove(domain::ColleagueId id);
+    /// Put back what edit() and remove() changed, inside a Transaction. Fail with undo_superseded, colleague_unknown.
+    [[nodiscard]] base::Result<void> revertEdit(const QJsonObject &detail);
+    [[nodiscard]] base::Result<void> revertRemoval(const QJsonObject &detail);
+
     /// Puts back who answered before, inside a Transaction. Fails with undo_superseded, value_unknown.
     [[nodiscard]] base::Result<void> revert(const QJsonObject &detail);
     /// The value goes, inside a Transaction.
@@ -41,7 +53,10 @@ public:
 
 private:
     base::Result<domain::ColleagueId> known(const domain::Colleague &colleague);
+    base::Result<domain::ColleagueId> freeId() const;
     base::Result<domain::ColleagueId> add(const domain::Colleague &colleague);
+    base::Result<std::optional<domain::Colleague>> find(domain::ColleagueId id) const;
+    base::Result<void> write(const domain::Colleague &colleague);
     base::Result<domain::ColleagueId> present(const QString &dimension, domain::ValueId value) const;
     base::Result<void> write(const QString &dimension, domain::ValueId value, domain::ColleagueId colleague);
 

@@ -26,6 +26,7 @@ inline constexpr QLatin1StringView ownDomains{"own_domains"}; ///< text: the com
 inline constexpr QLatin1StringView minResponses{"min_responses"};       ///< of a figure that is not marked as small
 inline constexpr QLatin1StringView privacyFigures{"privacy_figures"};   ///< of a figure that leaves the team
 inline constexpr QLatin1StringView privacyComments{"privacy_comments"}; ///< of comments that do
+inline constexpr QLatin1StringView twoNames{"two_names"};               ///< text: pairs of like names that are two
 inline constexpr QLatin1StringView sweptAt{"swept_at"}; ///< when these were last looked at, ms since the epoch, UTC
 } // namespace setting
 

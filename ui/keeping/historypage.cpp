@@ -33,11 +33,12 @@ HistoryPage::HistoryPage(session::Session &session, QWidget *parent)
     const QList<std::pair<QString, QStringList>> kinds{
         {tr("Imports"), {u"import"_s, u"undo_import"_s}},
         {tr("Names, merges, groups"),
-         {u"rename"_s, u"merge"_s, u"unmerge"_s, u"add_group"_s, u"group"_s, u"ungroup"_s, u"responsible"_s}},
+         {u"rename"_s, u"merge"_s, u"unmerge"_s, u"add_group"_s, u"group"_s, u"ungroup"_s, u"responsible"_s,
+          u"colleague"_s, u"remove_colleague"_s}},
         {tr("Taken out and back"), {u"exclude"_s, u"include"_s}},
         {tr("Erased persons"), {u"erase"_s}},
         {tr("Undone changes"), {u"undo_change"_s}},
-        {tr("Settings of the file"), {u"zone"_s, u"keep_days"_s, u"own_domains"_s, u"repair"_s}},
+        {tr("Settings of the file"), {u"zone"_s, u"keep_days"_s, u"min_responses"_s, u"own_domains"_s, u"repair"_s}},
     };
     QStringList all; // but what the program does by itself: search catches up
     for (const auto &[name, what] : kinds)

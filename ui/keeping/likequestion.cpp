@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::keeping {
@@ -37,9 +39,9 @@ LikeQuestion::LikeQuestion(QWidget *parent)
     hide();
 }
 
-static QString keyOf(const QString &one, const QString &other)
+static QPair<qint64, qint64> keyOf(domain::ValueId one, domain::ValueId other)
 {
-    return one < other ? one + u'\n' + other : other + u'\n' + one;
+    return {std::min(one, other).value(), std::max(one, other).value()};
 }
 
 void LikeQuestion::look(const QList<models::NameRow> &rows,
@@ -56,7 +58,7 @@ void LikeQuestion::look(const QList<models::NameRow> &rows,
             continue;
         if (less->tally.responses() > more->tally.responses())
             std::swap(less, more);
-        if (!m_declined.contains(keyOf(less->name, more->name)))
+        if (!m_declined.contains(keyOf(less->id, more->id)))
             m_pairs.append({*less, *more});
     }
     ask();
@@ -82,8 +84,9 @@ void LikeQuestion::decline()
     if (m_pairs.isEmpty())
         return;
     const Pair pair = m_pairs.takeFirst();
-    m_declined.insert(keyOf(pair.less.name, pair.more.name));
+    m_declined.insert(keyOf(pair.less.id, pair.more.id));
     ask();
+    emit twoWanted(pair.less.id, pair.more.id);
 }
 
 void LikeQuestion::paintEvent(QPaintEvent *)

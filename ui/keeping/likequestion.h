@@ -25,6 +25,7 @@ public:
     void look(const QList<models::NameRow> &rows, const QList<std::pair<domain::ValueId, domain::ValueId>> &alike);
 
 signals:
+    void twoWanted(gensvar::domain::ValueId one, gensvar::domain::ValueId other); ///< never to be asked again
     void mergeWanted(gensvar::domain::ValueId value, gensvar::domain::ValueId into);
 
 protected:
@@ -40,7 +41,7 @@ private:
         models::NameRow more; ///< the one with more responses stays
     };
     QList<Pair> m_pairs;
-    QSet<QString> m_declined; ///< until the program ends
+    QSet<QPair<qint64, qint64>> m_declined; ///< while it is not yet kept
     QLabel *m_text;
     QPushButton *m_merge;
     QPushButton *m_two;

@@ -2,6 +2,7 @@
 #include "keeping/namespage.h"
 
 #include "keeping/choicepopup.h"
+#include "keeping/colleaguelist.h"
 #include "keeping/likequestion.h"
 #include "keeping/namerows.h"
 #include "keeping/undostrip.h"
@@ -35,6 +36,7 @@ using session::Keeping;
 
 namespace {
 
+constexpr int people = -1; // in the place of a dimension: those who answer for something
 constexpr int dimensionRole = Qt::UserRole;
 constexpr int dimensionsWidth = 176;
 
@@ -54,17 +56,6 @@ QStringList namesOf(const QList<NameRow> &rows)
     return all;
 }
 
-// "Anna Ek", "Anna Ek <anna@example.org>", "Anna Ek anna@example.org".
-domain::Colleague colleagueIn(const QString &typed)
-{
-    QStringList words = typed.simplified().split(u' ');
-    domain::Colleague colleague;
-    if (words.size() > 1 && words.last().contains(u'@'))
-        colleague.email = words.takeLast().remove(u'<').remove(u'>');
-    colleague.name = words.join(u' ');
-    return colleague;
-}
-
 } // namespace
 
 NamesPage::NamesPage(session::Session &session, QWidget *parent)
@@ -76,6 +67,7 @@ NamesPage::NamesPage(session::Session &session, QWidget *parent)
     , m_empty(new parts::EmptyState)
     , m_question(new LikeQuestion)
     , m_said(new UndoStrip(session))
+    , m_people(new ColleagueList(session, *m_said))
     , m_rename(parts::button(tr("Rename")))
     , m_merge(parts::button(tr("Merge into…")))
     , m_group(parts::button(tr("Group under…")))
@@ -91,6 +83,9 @@ NamesPage::NamesPage(session::Session &session, QWidget *parent)
         if (dimension == m_dimension)
             m_dimensions->setCurrentItem(item);
     }
+    auto *colleagues = new QListWidgetItem(tr("Responsible people"), m_dimensions);
+    colleagues->setData(dimensionRole, people);
+    colleagues->setSizeHint({0, parts::size::row});
     m_dimensions->setObjectName(QStringLiteral("choice"));
     m_dimensions->setAccessibleName(tr("What the names are of"));
     m_dimensions->setFixedWidth(dimensionsWidth);
@@ -107,6 +102,9 @@ NamesPage::NamesPage(session::Session &session, QWidget *parent)
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(NameTableModel::Name, QHeaderView::Stretch);
     header->setSectionResizeMode(NameTableModel::Merged, QHeaderView::Stretch);
+    header->setSortIndicatorClearable(true); // a third click: in groups again
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
     m_rename->setToolTip(tr("Gives it another name, everywhere (F2)"));
     m_part->setToolTip(tr("Takes out of its group, or parts what was merged into it"));
     layOut();
@@ -138,6 +136,7 @@ void NamesPage::layOut()
     right->addWidget(m_table, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(tableSide);
+    m_stack->addWidget(m_people);
     auto *across = new QHBoxLayout;
     across->setSpacing(parts::size::margin);
     across->addWidget(m_dimensions);
@@ -164,6 +163,10 @@ void NamesPage::connectAll()
     connect(&m_model, &NameTableModel::renameWanted, this, &NamesPage::rename);
     connect(m_question, &LikeQuestion::mergeWanted, this,
             [this](ValueId value, ValueId into) { merge({value}, into); });
+    connect(m_question, &LikeQuestion::twoWanted, this, [this](ValueId one, ValueId other) {
+        if (mayChange())
+            Keeping(m_session).keepTwo(m_dimension, one, other);
+    });
     connect(m_rename, &QPushButton::clicked, this, [this] {
         m_table->setFocus();
         m_table->edit(m_table->currentIndex().siblingAtColumn(NameTableModel::Name));
@@ -178,14 +181,17 @@ void NamesPage::choose(int line)
 {
     if (line < 0)
         return;
-    m_dimension = Dimension(m_dimensions->item(line)->data(dimensionRole).toInt());
+    const int chosen = m_dimensions->item(line)->data(dimensionRole).toInt();
+    m_showsPeople = chosen == people;
+    if (!m_showsPeople)
+        m_dimension = Dimension(chosen);
     m_find->clear();
     refresh();
 }
 
 void NamesPage::takeFocus()
 {
-    m_table->setFocus();
+    (m_showsPeople ? &m_people->table() : m_table)->setFocus();
 }
 
 void NamesPage::find()
@@ -202,6 +208,14 @@ void NamesPage::refresh()
 {
     if (!m_session.isOpen())
         return;
+    if (m_showsPeople) {
+        m_answer.drop();
+        m_question->hide();
+        m_find->hide();
+        m_stack->setCurrentWidget(m_people);
+        m_people->setReadOnly(!mayChange());
+        return m_people->refresh();
+    }
     m_answer.await(Keeping(m_session).names(m_dimension, m_session.views().current()),
                    [this](const base::Result<session::NameTable> &table) {
                        if (table)
@@ -218,7 +232,7 @@ void NamesPage::show(const session::NameTable &table)
         chosenIds.append(row.id);
     m_colleagues = table.colleagues;
     m_model.setReadOnly(!mayChange());
-    m_model.show(rowsOf(table));
+    m_model.show(rowsOf(table), m_session.store().minResponses);
     for (const ValueId id : chosenIds) { // the rows are new, the choice is not
         const int row = m_model.rowOf(id);
         if (row < 0)
@@ -248,6 +262,7 @@ QList<NameRow> NamesPage::chosen() const
 
 void NamesPage::showChoice()
 {
+    m_people->setReadOnly(!mayChange());
     const QList<NameRow> rows = chosen();
     const bool can = mayChange() && !rows.isEmpty();
     const bool groups = std::ranges::any_of(rows, &NameRow::isGroup);

@@ -19,6 +19,7 @@ class EmptyState;
 namespace gensvar::keeping {
 
 class ChoicePopup;
+class ColleagueList;
 class LikeQuestion;
 class UndoStrip;
 
@@ -53,6 +54,7 @@ private:
     void part();
 
     domain::Dimension m_dimension = domain::Dimension::Department;
+    bool m_showsPeople = false; ///< in place of a dimension's names
     models::NameTableModel m_model;
     QList<domain::Colleague> m_colleagues;
     session::Latest m_answer;
@@ -63,6 +65,7 @@ private:
     parts::EmptyState *m_empty;
     LikeQuestion *m_question;
     UndoStrip *m_said;
+    ColleagueList *m_people;
     QPushButton *m_rename;
     QPushButton *m_merge;
     QPushButton *m_group;

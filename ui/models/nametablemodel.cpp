@@ -3,6 +3,7 @@
 
 #include "metrics/figure.h"
 #include "models/figuretext.h"
+#include "models/roles.h"
 
 #include <QHash>
 
@@ -13,9 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::models {
 
-void NameTableModel::show(QList<NameRow> rows)
+// A group before what lies in it; groups before the others.
+static QList<NameRow> inGroups(QList<NameRow> rows)
 {
-    // a group before what lies in it; groups before the others
     QHash<domain::ValueId, qint64> responses;
     for (const NameRow &row : rows)
         responses.insert(row.id, row.tally.responses());
@@ -29,9 +30,16 @@ void NameTableModel::show(QList<NameRow> rows)
     for (qsizetype i = 0; i < rows.size(); ++i)
         order.append({place(rows[i]), i});
     std::ranges::sort(order);
-    m_rows.clear();
+    QList<NameRow> sorted;
     for (const auto &[where, at] : order)
-        m_rows.append(std::move(rows[at]));
+        sorted.append(std::move(rows[at]));
+    return sorted;
+}
+
+void NameTableModel::show(QList<NameRow> rows, int minResponses)
+{
+    m_minResponses = minResponses;
+    m_rows = inGroups(std::move(rows));
     narrow(m_typed);
 }
 
@@ -39,13 +47,65 @@ void NameTableModel::narrow(const QString &typed)
 {
     beginResetModel();
     m_typed = typed;
+    arrange();
+    endResetModel();
+}
+
+bool NameTableModel::isSorted() const
+{
+    return m_column == Name || m_column == Responses || m_column == Nps || m_column == Responsible;
+}
+
+bool NameTableModel::isBefore(const NameRow &one, const NameRow &other) const
+{
+    const bool rises = m_order == Qt::AscendingOrder;
+    if (m_column == Nps) {
+        if (isSmall(one) != isSmall(other))
+            return isSmall(other);
+        const auto left = metrics::figureOf(one.tally);
+        const auto right = metrics::figureOf(other.tally);
+        if (!left || !right)
+            return left.has_value() && !right;
+        return rises ? left->nps < right->nps : right->nps < left->nps;
+    }
+    if (m_column == Responses)
+        return rises ? one.tally.responses() < other.tally.responses()
+                     : other.tally.responses() < one.tally.responses();
+    const QString &left = m_column == Name ? one.name : one.responsible.name;
+    const QString &right = m_column == Name ? other.name : other.responsible.name;
+    if (left.isEmpty() || right.isEmpty()) // nobody comes last
+        return !left.isEmpty() && right.isEmpty();
+    const int order = QString::localeAwareCompare(left, right);
+    return rises ? order < 0 : order > 0;
+}
+
+void NameTableModel::arrange()
+{
     m_shown.clear();
-    for (const NameRow &row : m_rows) {
+    for (const NameRow &row : std::as_const(m_rows)) {
         const QStringList texts{row.name, row.groupName, row.responsible.name, row.merged.join(u' ')};
-        if (typed.isEmpty() || texts.join(u'\n').contains(typed, Qt::CaseInsensitive))
+        if (m_typed.isEmpty() || texts.join(u'\n').contains(m_typed, Qt::CaseInsensitive))
             m_shown.append(row);
     }
-    endResetModel();
+    if (isSorted())
+        std::ranges::stable_sort(m_shown, [this](const NameRow &a, const NameRow &b) { return isBefore(a, b); });
+}
+
+void NameTableModel::sort(int column, Qt::SortOrder order)
+{
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<domain::ValueId> ids;
+    for (const QModelIndex &index : before)
+        ids.append(m_shown[index.row()].id);
+    m_column = column;
+    m_order = order;
+    arrange();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(rowOf(ids[i]), before[i].column()));
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
 }
 
 int NameTableModel::rowOf(domain::ValueId id) const
@@ -68,7 +128,7 @@ QString NameTableModel::text(const NameRow &row, int column) const
 {
     switch (column) {
     case Name:
-        return (row.group.isNull() ? QString() : QString(4, QChar::Nbsp)) + row.name;
+        return (row.group.isNull() || isSorted() ? QString() : QString(4, QChar::Nbsp)) + row.name;
     case Responses:
         return countText(row.tally.responses());
     case Nps:
@@ -98,7 +158,11 @@ QVariant NameTableModel::data(const QModelIndex &index, int role) const
         return row.name;
     case IdRole:
         return row.id.value();
+    case faintRole:
+        return (index.column() == Responses || index.column() == Nps) && isSmall(row);
     case Qt::ToolTipRole:
+        if ((index.column() == Responses || index.column() == Nps) && isSmall(row))
+            return smallText();
         if (index.column() == Merged && !row.merged.isEmpty())
             return row.merged.join(u'\n');
         return index.column() == Responsible ? row.responsible.email : QString();

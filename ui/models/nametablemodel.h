@@ -26,7 +26,8 @@ struct NameRow
     domain::Tally tally; ///< of a group the sum of what lies in it
 };
 
-/// The names as a table: each group with what lies in it beneath, then the others, most responses first.
+/// The names as a table: each group with what lies in it beneath, then the others, most responses first; or sorted by a
+/// column, uncertain figures last in every order.
 class NameTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,7 +38,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(QList<NameRow> rows); ///< in any order
+    /// rows: in any order. Figures of fewer than minResponses are uncertain.
+    void show(QList<NameRow> rows, int minResponses);
     /// Only rows with these letters in them, in one of their texts.
     void narrow(const QString &typed);
     [[nodiscard]] const NameRow &row(int at) const { return m_shown[at]; }
@@ -52,6 +54,9 @@ public:
     /// Tells the wish; the name itself comes anew with the next show().
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
+    /// By Name, Responses, Nps or Responsible; by another column, or −1, as they stand unsorted.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
 signals:
@@ -62,6 +67,14 @@ private:
 
     QList<NameRow> m_rows;
     QList<NameRow> m_shown;
+    [[nodiscard]] bool isSorted() const;
+    [[nodiscard]] bool isSmall(const NameRow &row) const { return row.tally.responses() < m_minResponses; }
+    [[nodiscard]] bool isBefore(const NameRow &one, const NameRow &other) const;
+    void arrange();
+
+    int m_minResponses = 0;
+    int m_column = -1;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
     QString m_typed;
     bool m_readOnly = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/rowdelegate.h"
 
+#include "models/roles.h"
 #include "parts/density.h"
 #include "parts/paint.h"
 #include "parts/tableheader.h"
@@ -34,7 +35,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool flush = index.column() == 0 && !(option.state & QStyle::State_Selected);
     const QRectF inside = QRectF(option.rect).adjusted(flush ? 0 : size::cell, 0, -size::cell, -1);
     painter->setFont(fontOf(size::text));
-    painter->setPen(option.state & QStyle::State_Enabled ? theme.text : theme.uncertain);
+    const bool faint = !(option.state & QStyle::State_Enabled) || index.data(models::faintRole).toBool();
+    painter->setPen(faint ? theme.uncertain : theme.text);
     const QString text = index.data().toString();
     if (index.data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignRight)
         paintFigures(*painter, inside, Qt::AlignRight, text);

@@ -42,8 +42,14 @@ QFuture<base::Result<NameTable>> Keeping::names(Dimension dimension, const View 
             auto colleagues = naming.colleagues();
             if (!colleagues)
                 return base::failure(colleagues);
+            const auto two = naming.twoNames();
+            if (!two)
+                return base::failure(two);
             return question.ask(scope).map([&](const domain::Snapshot &figures) {
                 auto alike = alikeOf(*values);
+                alike.removeIf([&](const auto &pair) {
+                    return two->contains({std::min(pair.first, pair.second), std::max(pair.first, pair.second)});
+                });
                 return NameTable{std::move(*values), figures, std::move(*colleagues), std::move(alike)};
             });
         });
@@ -98,6 +104,56 @@ QFuture<Changed> Keeping::setResponsible(Dimension dimension, ValueId value, con
 {
     return m_session.command([dimension, value, colleague](flow::Connection &connection) {
         return NamingFlow(connection, dimension).setResponsible(value, colleague);
+    });
+}
+
+static base::Result<QList<models::ColleagueRow>> colleagueRows(flow::Connection &connection)
+{
+    const auto colleagues = NamingFlow(connection, Dimension::Department).colleagues();
+    if (!colleagues)
+        return base::failure(colleagues);
+    QList<models::ColleagueRow> rows;
+    for (const domain::Colleague &colleague : *colleagues)
+        rows.append({colleague, {}});
+    for (const Dimension dimension : domain::allDimensions()) {
+        if (dimension == Dimension::Kind)
+            continue;
+        const auto values = NamingFlow(connection, dimension).values();
+        if (!values)
+            return base::failure(values);
+        for (const NamedValue &value : *values) {
+            const auto row = std::ranges::find_if(
+                rows, [&value](const models::ColleagueRow &one) { return one.colleague.id == value.responsible.id; });
+            if (row != rows.end() && value.mergedInto.isNull())
+                row->answersFor.append(value.name);
+        }
+    }
+    return rows;
+}
+
+QFuture<base::Result<QList<models::ColleagueRow>>> Keeping::colleagues()
+{
+    return m_session.ask([](flow::Connection &connection, flow::Question &) { return colleagueRows(connection); });
+}
+
+QFuture<Changed> Keeping::editColleague(const domain::Colleague &colleague)
+{
+    return m_session.command([colleague](flow::Connection &connection) {
+        return NamingFlow(connection, Dimension::Department).editColleague(colleague);
+    });
+}
+
+QFuture<Changed> Keeping::removeColleague(domain::ColleagueId id)
+{
+    return m_session.command([id](flow::Connection &connection) {
+        return NamingFlow(connection, Dimension::Department).removeColleague(id);
+    });
+}
+
+QFuture<base::Result<void>> Keeping::keepTwo(Dimension dimension, ValueId one, ValueId other)
+{
+    return m_session.command([dimension, one, other](flow::Connection &connection) {
+        return NamingFlow(connection, dimension).keepTwo(one, other);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "flow/changeflow.h"
 #include "flow/erasureflow.h"
 #include "flow/namingflow.h"
+#include "models/colleaguetablemodel.h"
 #include "session/session.h"
 
 #include <utility>
@@ -22,7 +23,8 @@ struct NameTable
     QList<NamedValue> values;
     domain::Snapshot figures; ///< by the dimension, as names are shown
     QList<domain::Colleague> colleagues;
-    QList<std::pair<domain::ValueId, domain::ValueId>> alike; ///< that look like one name written twice
+    /// That look like one name written twice, and of which nobody said that they are two.
+    QList<std::pair<domain::ValueId, domain::ValueId>> alike;
 };
 
 /// What is taken out of the figures, newest first.
@@ -50,6 +52,12 @@ public:
     QFuture<Changed> ungroup(domain::Dimension dimension, const QList<domain::ValueId> &values);
     QFuture<Changed> setResponsible(domain::Dimension dimension, domain::ValueId value,
                                     const domain::Colleague &colleague);
+    /// By name, with what each answers for.
+    QFuture<base::Result<QList<models::ColleagueRow>>> colleagues();
+    QFuture<Changed> editColleague(const domain::Colleague &colleague);
+    QFuture<Changed> removeColleague(domain::ColleagueId id);
+    /// Names that look alike and are two: not asked about any more.
+    QFuture<base::Result<void>> keepTwo(domain::Dimension dimension, domain::ValueId one, domain::ValueId other);
     QFuture<Changed> undo(qint64 change);
 
     using Log = base::Result<QList<domain::LoggedChange>>;
