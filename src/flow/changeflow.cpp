@@ -6,6 +6,8 @@
 #include "rollup/delta.h"
 #include "store/changestore.h"
 #include "store/changeundo.h"
+#include "store/commentstore.h"
+#include "store/exclusionstore.h"
 
 namespace gensvar::flow {
 
@@ -24,6 +26,24 @@ base::Result<QList<LoggedChange>> ChangeFlow::log(int limit, qint64 before, cons
                     store::ChangeUndo::isPossible(change)});
     }
     return all;
+}
+
+base::Result<QList<domain::Comment>> ChangeFlow::excludedBy(qint64 number, int most) const
+{
+    const auto change = store::ChangeStore(m_connection.database()).find(number);
+    if (!change)
+        return base::failure(change);
+    std::vector<qint64> ids;
+    if (*change && (*change)->what == store::change::exclude) {
+        for (const domain::ResponseId id : store::ExclusionStore::touchedBy((*change)->detail))
+            ids.push_back(id.value());
+    }
+    if (ids.size() > size_t(most))
+        ids.resize(size_t(most));
+    auto comments = store::CommentStore(m_connection.database()).read(ids);
+    if (comments)
+        comments->removeIf([](const domain::Comment &one) { return one.exclusion == domain::Exclusion::None; });
+    return comments;
 }
 
 base::Result<qint64> ChangeFlow::undo(qint64 number)

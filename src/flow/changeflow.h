@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/commentpage.h"
 #include "flow/changedetail.h"
 
 #include <QDateTime>
@@ -26,6 +27,8 @@ public:
     /// empty.
     [[nodiscard]] base::Result<QList<LoggedChange>> log(int limit, qint64 before = 0,
                                                         const QStringList &what = {}) const;
+    /// The responses that an exclusion took out and that still are, at most so many.
+    [[nodiscard]] base::Result<QList<domain::Comment>> excludedBy(qint64 number, int most) const;
     /// Takes back a merge, rename, group or exclusion; the number of the change that does. Imports are taken back with
     /// ImportFlow.
     [[nodiscard]] base::Result<qint64> undo(qint64 number);

@@ -11,10 +11,11 @@
 
 namespace gensvar::flow {
 
-static base::Result<ErasureReport> erase(Connection &connection, const store::PersonName &name)
+static base::Result<ErasureReport> erase(Connection &connection, const store::PersonName &name,
+                                         const base::ProgressSink &progress = {})
 {
     rollup::Delta counts;
-    const auto erased = store::Erasure(connection.database(), counts).erase(name);
+    const auto erased = store::Erasure(connection.database(), counts, progress).erase(name);
     if (!erased)
         return base::failure(erased);
     followCustomers(connection);
@@ -31,9 +32,9 @@ base::Result<ErasureReport> ErasureFlow::byEmail(const QString &email)
     return erase(m_connection, {{}, email, 0});
 }
 
-base::Result<ErasureReport> ErasureFlow::byContact(qint64 contact)
+base::Result<ErasureReport> ErasureFlow::byContact(qint64 contact, const base::ProgressSink &progress)
 {
-    return erase(m_connection, {{}, {}, contact});
+    return erase(m_connection, {{}, {}, contact}, progress);
 }
 
 base::Result<QList<FoundPerson>> ErasureFlow::find(const QString &text) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 
 #include <QList>
@@ -50,7 +51,7 @@ public:
     /// One of the two. Fails with customer_unknown where nothing in the store tells of such a person.
     [[nodiscard]] base::Result<ErasureReport> byCustomerId(const QString &customerId);
     [[nodiscard]] base::Result<ErasureReport> byEmail(const QString &email);
-    [[nodiscard]] base::Result<ErasureReport> byContact(qint64 contact);
+    [[nodiscard]] base::Result<ErasureReport> byContact(qint64 contact, const base::ProgressSink &progress = {});
 
     /// Whom a customer id, e-mail, phone number or part of a name may mean; at most 50.
     [[nodiscard]] base::Result<QList<FoundPerson>> find(const QString &text) const;

@@ -8,6 +8,12 @@ namespace gensvar::say {
 std::span<const Sentence> storeSentences()
 {
     static const Sentence table[] = {
+        {"store_gone"_L1,
+         QT_TRANSLATE_NOOP(
+             "Say",
+             "%1 is not where it was: while it was open it was moved, renamed, deleted or replaced, or its "
+             "drive was taken out. Nothing more is written to it. Put it back, or find it where it is "
+             "now, and open it again.")},
         {"store_missing"_L1,
          QT_TRANSLATE_NOOP("Say", "There is no store at %1. Check the path, or import a file to make one.")},
         {"store_cannot_create"_L1,

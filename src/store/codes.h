@@ -7,6 +7,7 @@ namespace gensvar::store::code {
 
 using base::Code;
 
+inline constexpr Code storeGone{"store_gone"};                  ///< while it was open; args: %1 path
 inline constexpr Code storeMissing{"store_missing"};            ///< there is no such file; args: %1 path
 inline constexpr Code storeCannotCreate{"store_cannot_create"}; ///< args: %1 path, %2 what the system says
 inline constexpr Code storeUnreadable{"store_unreadable"};      ///< may not be read, or is a folder; args: %1 path

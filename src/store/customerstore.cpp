@@ -204,4 +204,11 @@ Result<std::optional<CustomerCard>> CustomerStore::card(domain::ResponseId respo
     return CardReader(m_database).read(response.value());
 }
 
+base::Result<domain::ResponseId> CustomerStore::newestAnswer(qint64 contact) const
+{
+    Query query(m_database, u"SELECT id FROM response WHERE contact_id = ? ORDER BY day DESC, id DESC LIMIT 1"_s);
+    return query.bind(contact).number().map(
+        [](std::optional<qint64> id) { return domain::ResponseId(id.value_or(0)); });
+}
+
 } // namespace gensvar::store

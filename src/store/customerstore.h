@@ -24,6 +24,8 @@ public:
 
     /// None where there is no such response.
     [[nodiscard]] base::Result<std::optional<domain::CustomerCard>> card(domain::ResponseId response) const;
+    /// Of a contact (table contact); null where they gave none.
+    [[nodiscard]] base::Result<domain::ResponseId> newestAnswer(qint64 contact) const;
 
 private:
     Database &m_database;

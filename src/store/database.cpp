@@ -299,6 +299,17 @@ sqlite3 *Database::handle() const
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
+base::Result<void> Database::checkThere() const
+{
+    int moved = 0;
+    sqlite3 *database = m_linkedIsDriver ? handle() : nullptr;
+    const bool isTold = database && sqlite3_file_control(database, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK;
+    if (isTold ? moved != 0
+               : !QFileInfo::exists(m_path)) // where the system does not tell, it keeps open files in place
+        return base::failure(code::storeGone, {m_path});
+    return {};
+}
+
 base::Result<void> Database::exec(const QString &sql)
 {
     return Query(*this, sql).exec();

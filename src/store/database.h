@@ -74,6 +74,9 @@ public:
     /// Whether the SQLite that is linked is the one that Qt's driver runs: Qt's own builds carry a copy.
     [[nodiscard]] bool linkedIsDriver() const { return m_linkedIsDriver; }
 
+    /// Fails with store_gone where the file that is open is no longer the one at path(): moved, renamed, deleted,
+    /// replaced, or its drive taken out. What were written then would be lost.
+    [[nodiscard]] base::Result<void> checkThere() const;
     /// Fails with store_newer where another program has brought the store to a version above ours since.
     [[nodiscard]] base::Result<void> checkNotNewer() const;
     /// Runs one statement without rows or values.

@@ -18,6 +18,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,10 +43,17 @@ template <typename Ids> base::Result<void> forEach(Database &database, const QSt
 
 } // namespace
 
-Erasure::Erasure(Database &database, CountSink &counts)
+Erasure::Erasure(Database &database, CountSink &counts, base::ProgressSink progress)
     : m_database(database)
     , m_counts(counts)
+    , m_progress(std::move(progress))
 { }
+
+void Erasure::tell(int percent) const
+{
+    if (m_progress)
+        m_progress({base::Stage::Writing, percent, 100, 0});
+}
 
 base::Result<ErasureResult> Erasure::erase(const PersonName &name)
 {
@@ -60,6 +68,7 @@ base::Result<ErasureResult> Erasure::erase(const PersonName &name)
             .insert(name.email.isEmpty() ? name.customerId : name.email.trimmed().toCaseFolded());
     }
     m_traces = person->traces();
+    tell(5);
     if (const auto erased = eraseAll(*person); !erased)
         return base::failure(erased);
     if (person->isNobody() && m_rejectedRows == 0)
@@ -77,6 +86,7 @@ base::Result<ErasureResult> Erasure::erase(const PersonName &name)
     result.responses = person->responses.size();
     // Committed: what fails from here on leaves traces in free pages, and is told.
     result.logRemains = !sweep();
+    tell(85);
     result.backups = backupsHolding(m_database, *person);
     return result;
 }
@@ -86,6 +96,7 @@ base::Result<void> Erasure::eraseAll(const Person &person)
     auto keys = ErasedKeys::load(m_database);
     if (!keys)
         return base::failure(keys);
+    int percent = 5;
     using Step = base::Result<void> (Erasure::*)(const Person &);
     auto done = keepHashes(person, *keys);
     if (done)
@@ -94,6 +105,7 @@ base::Result<void> Erasure::eraseAll(const Person &person)
                             &Erasure::forgetRejectedRows, &Erasure::forgetNotes}) {
         if (done)
             done = (this->*step)(person);
+        tell(percent += 5);
     }
     return done;
 }
@@ -306,6 +318,7 @@ base::Result<void> Erasure::sweep()
     auto done = m_database.exec(u"INSERT INTO search (search) VALUES ('optimize')"_s);
     if (done)
         done = m_database.checkpoint();
+    tell(60);
     if (done && holdsAnyOf(m_database.path(), m_traces)) {
         done = m_database.exec(u"VACUUM"_s);
         if (done)

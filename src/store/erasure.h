@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "store/codedvalues.h"
 #include "store/person.h"
@@ -27,7 +28,7 @@ class Erasure
 {
 public:
     /// counts is told of the comments that are no more; new for each erasing.
-    Erasure(Database &database, CountSink &counts);
+    Erasure(Database &database, CountSink &counts, base::ProgressSink progress = {});
 
     /// Fails with customer_unknown where neither a response nor a rejected row tells of such a person.
     [[nodiscard]] base::Result<ErasureResult> erase(const PersonName &name);
@@ -45,8 +46,11 @@ private:
     base::Result<void> rewrite(const QList<std::pair<qint64, QJsonObject>> &details);
     base::Result<void> sweep();
 
+    void tell(int percent) const; ///< how far it has come
+
     Database &m_database;
     CountSink &m_counts;
+    base::ProgressSink m_progress;
     CodedValues m_values;
     QList<QByteArray> m_traces;
     qint64 m_rejectedRows = 0;

@@ -33,6 +33,8 @@ base::Result<Transaction> Transaction::begin(Database &database)
     if (const auto begun = database.exec(u"BEGIN IMMEDIATE"_s); !begun)
         return base::failure(begun);
     Transaction transaction(database);
+    if (const auto there = database.checkThere(); !there)
+        return base::failure(there);
     // Another program may have brought the store to a version that this one does not know.
     if (const auto known = database.checkNotNewer(); !known)
         return base::failure(known);

@@ -18,6 +18,8 @@
 #include <QDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace gensvar;
 using namespace gensvar::store;
 using namespace Qt::Literals::StringLiterals;
@@ -104,6 +106,7 @@ private slots:
     void keysHoldResponsesAndPersons();
     void backupsAreListed();
     void undoCannotBringBack();
+    void tellsHowFarItHasCome();
 };
 
 void TestErasure::leavesAnAnonymousAnswer()
@@ -303,6 +306,22 @@ void TestErasure::undoCannotBringBack()
     // What is left of the versions holds nothing either, so that undoing the later import restores an anonymous answer.
     QCOMPARE(number(store, u"SELECT count(*) FROM response_version WHERE fingerprint <> 0 OR attributes IS NOT NULL"_s),
              0);
+}
+
+void TestErasure::tellsHowFarItHasCome()
+{
+    MadeStore store;
+    fill(store);
+    QList<qint64> told;
+    rollup::Delta counts;
+    const auto progress = [&told](const base::Progress &at) {
+        QCOMPARE(at.total, 100);
+        told.append(at.done);
+    };
+    QVERIFY(Erasure(store.database(), counts, progress).erase({{}, u"anna.ek@example.se"_s}));
+    QVERIFY(told.size() > 5);
+    QVERIFY(std::ranges::is_sorted(told));
+    QVERIFY(told.last() >= 85 && told.last() <= 100);
 }
 
 QTEST_GUILESS_MAIN(TestErasure)

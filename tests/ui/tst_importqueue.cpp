@@ -172,14 +172,7 @@ private:
 
     [[nodiscard]] bool ready() const { return m_driver->importButton() && m_driver->importButton()->isEnabled(); }
 
-    [[nodiscard]] bool label(const QString &part) const
-    {
-        for (const auto *label : m_driver->window->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(part))
-                return true;
-        }
-        return false;
-    }
+    [[nodiscard]] bool label(const QString &part) const { return m_driver->labelsWith(part) > 0; }
 
     std::unique_ptr<uitest::WindowDriver> m_driver;
 };

@@ -12,11 +12,13 @@
 #include <QAbstractButton>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
+#include <algorithm>
 #include <memory>
 
 namespace gensvar::uitest {
@@ -47,6 +49,7 @@ public:
         data.setUrls(urls);
         QDragEnterEvent enter(QPoint(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent event(QPointF(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(window.get(), &event);
     }
@@ -98,6 +101,31 @@ public:
                 return one;
         }
         return nullptr;
+    }
+
+    /// The same, of one that must be there.
+    template <typename Widget> [[nodiscard]] Widget *shown(const QString &name) const
+    {
+        auto *one = named<Widget>(name);
+        return one ? one : (qFatal("no %s", qPrintable(name)), nullptr);
+    }
+
+    /// How many labels show a text.
+    [[nodiscard]] int labelsWith(const QString &text) const
+    {
+        const auto labels = window->findChildren<QLabel *>();
+        return int(std::count_if(labels.begin(), labels.end(),
+                                 [&](const QLabel *one) { return one->isVisible() && one->text().contains(text); }));
+    }
+
+    /// Search has caught up with what was imported.
+    [[nodiscard]] bool searchIsComplete() const
+    {
+        domain::CommentQuery query;
+        query.search = QStringLiteral("wait");
+        auto page = session->comments(query);
+        page.waitForFinished();
+        return page.result() && page.result()->searchComplete;
     }
 
     QTemporaryDir folder;

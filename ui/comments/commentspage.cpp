@@ -23,6 +23,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::comments {
@@ -196,7 +198,7 @@ void CommentsPage::show(const base::Result<session::CommentsBehind> &answer)
     if (answer->page.total == 0) {
         showEmpty(*answer);
         m_pane->clear(false);
-        return;
+        return readWanted();
     }
     m_stack->setCurrentIndex(1);
     m_list->viewport()->update();
@@ -204,6 +206,8 @@ void CommentsPage::show(const base::Result<session::CommentsBehind> &answer)
         m_list->setCurrentIndex(m_model.index(0));
     else
         choose(m_list->currentIndex());
+    if (!m_wanted.isNull())
+        readWanted();
     // a list that gets the focus makes its first row the current one without selecting it
     m_list->selectionModel()->select(m_list->currentIndex(), QItemSelectionModel::ClearAndSelect);
 }
@@ -265,6 +269,25 @@ void CommentsPage::read(const domain::Comment &comment, bool aside)
             return m_pane->showFailure(say::sentence(card.error(), m_session.language()));
         m_theirs = card->answers;
         m_pane->showCard(*card, id);
+    });
+}
+
+void CommentsPage::showCustomer(domain::ResponseId answer)
+{
+    m_wanted = answer;
+    refresh();
+}
+
+void CommentsPage::readWanted()
+{
+    const domain::ResponseId id = std::exchange(m_wanted, {});
+    if (id.isNull())
+        return;
+    m_card.await(m_session.customer(id), [this, id](const base::Result<domain::CustomerCard> &card) {
+        if (!card)
+            return m_pane->showFailure(say::sentence(card.error(), m_session.language()));
+        m_theirs = card->answers;
+        open(id);
     });
 }
 

@@ -37,6 +37,8 @@ public:
     void refresh() override;
     void takeFocus() override;
     void find() override;
+    /// The card of whoever gave an answer, beside the list as it is filtered.
+    void showCustomer(domain::ResponseId answer);
     [[nodiscard]] QByteArray arrangement() const override;
     void arrange(const QByteArray &arrangement) override;
 
@@ -53,6 +55,7 @@ private:
     void search(const QString &search);
     void choose(const QModelIndex &index);
     void read(const domain::Comment &comment, bool aside);
+    void readWanted();
     void open(domain::ResponseId response);
     void leavePane();
     void exclude(const domain::Comment &comment, domain::Exclusion reason, const QString &note);
@@ -64,6 +67,7 @@ private:
     session::Latest m_answer;
     session::Latest m_card;
     QList<domain::Comment> m_theirs;  ///< the answers of the customer whose comment is read
+    domain::ResponseId m_wanted;      ///< to be shown aside once the list is there; null: none
     bool m_aside = false;             ///< one of them is, and not the one chosen in the list
     std::unique_ptr<QObject> m_pages; ///< guards the pages of m_query
     QStackedLayout *m_stack;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keeping/takenoutpage.h"
 
+#include "keeping/actresponses.h"
 #include "keeping/erasurepanel.h"
 #include "keeping/undostrip.h"
 #include "parts/emptystate.h"
@@ -32,8 +33,10 @@ TakenOutPage::TakenOutPage(session::Session &session, QWidget *parent)
     , m_empty(new parts::EmptyState)
     , m_count(parts::label({}, parts::Type::Secondary))
     , m_rule(parts::label({}, parts::Type::Secondary))
+    , m_unfold(parts::button(tr("Show the single ones")))
     , m_back(parts::button(tr("Take back in")))
     , m_said(new UndoStrip(session))
+    , m_responses(new ActResponses(session, *m_said))
     , m_erasure(new ErasurePanel(session))
 {
     m_table->setModel(&m_model);
@@ -47,7 +50,12 @@ TakenOutPage::TakenOutPage(session::Session &session, QWidget *parent)
                  tr("Tests, own staff’s answers and duplicates that are taken out of the figures are listed here, and "
                     "can be taken back."));
     m_rule->setWordWrap(true);
+    m_unfold->setCheckable(true);
+    m_unfold->setToolTip(tr("Lists the single responses of the chosen line, each to be taken back alone"));
+    m_responses->hide();
     layOut();
+    connect(m_unfold, &QPushButton::toggled, this, &TakenOutPage::showChoice);
+    connect(m_table, &QTableView::activated, m_unfold, &QPushButton::toggle);
     connect(m_back, &QPushButton::clicked, this, &TakenOutPage::takeBack);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TakenOutPage::showChoice);
     connect(&session, &session::Session::workChanged, this, &TakenOutPage::showChoice);
@@ -60,6 +68,7 @@ void TakenOutPage::layOut()
     head->setSpacing(parts::size::unit);
     head->addWidget(parts::label(tr("Taken out"), parts::Type::Heading));
     head->addWidget(m_count, 1);
+    head->addWidget(m_unfold);
     head->addWidget(m_back);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
@@ -69,7 +78,8 @@ void TakenOutPage::layOut()
     column->addLayout(head);
     column->addWidget(m_said);
     column->addWidget(parts::hairline());
-    column->addLayout(m_stack, 1);
+    column->addLayout(m_stack, 2);
+    column->addWidget(m_responses, 3);
     column->addWidget(m_rule);
     column->addWidget(parts::hairline());
     column->addWidget(m_erasure);
@@ -102,6 +112,7 @@ void TakenOutPage::show(const session::TakenOut &takenOut)
     m_count->setText(tr("%Ln response(s) count in no figure", nullptr, int(takenOut.responses)));
     m_stack->setCurrentIndex(takenOut.exclusions.isEmpty() ? 0 : 1);
     m_back->setVisible(!takenOut.exclusions.isEmpty());
+    m_unfold->setVisible(!takenOut.exclusions.isEmpty());
     const QStringList &domains = m_session.store().ownDomains;
     m_rule->setVisible(!domains.isEmpty());
     m_rule->setText(tr("By rule: answers from %1 are taken out as own staff’s when they are imported.", "domains")
@@ -112,6 +123,11 @@ void TakenOutPage::show(const session::TakenOut &takenOut)
 void TakenOutPage::showChoice()
 {
     const QModelIndex row = m_table->currentIndex();
+    m_unfold->setEnabled(row.isValid());
+    const bool unfolded = m_unfold->isChecked() && row.isValid() && m_session.isOpen();
+    m_responses->setVisible(unfolded);
+    if (unfolded)
+        m_responses->show(row.data(ChangeListModel::NumberRole).toLongLong());
     m_back->setEnabled(row.isValid() && row.data(ChangeListModel::UndoRole).toBool() && m_session.isOpen()
                        && !m_session.store().readOnly && !m_session.isWorking());
 }

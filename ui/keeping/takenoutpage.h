@@ -16,6 +16,7 @@ class EmptyState;
 
 namespace gensvar::keeping {
 
+class ActResponses;
 class ErasurePanel;
 class UndoStrip;
 
@@ -43,8 +44,10 @@ private:
     parts::EmptyState *m_empty;
     QLabel *m_count;
     QLabel *m_rule;
+    QPushButton *m_unfold;
     QPushButton *m_back;
     UndoStrip *m_said;
+    ActResponses *m_responses;
     ErasurePanel *m_erasure;
 };
 

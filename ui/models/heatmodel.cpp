@@ -43,6 +43,7 @@ void HeatModel::show(const domain::Snapshot &cells, const domain::Snapshot &colu
     beginResetModel();
     m_scope = cells.scope;
     m_all = cells.figure;
+    m_total = cells.total;
     takeColumns(columns);
     m_cells.clear();
     const qsizetype row = !cells.scope.by.isEmpty() && cells.scope.by.first() == m_rowAxis ? 0 : 1;
@@ -66,6 +67,11 @@ void HeatModel::takeColumns(const domain::Snapshot &columns)
 QString HeatModel::rowValue(int row) const
 {
     return m_rows.index(row, 0).data(GroupTableModel::ValueRole).toString();
+}
+
+QString HeatModel::allText() const
+{
+    return m_all ? npsText(m_total, *m_all) : QString();
 }
 
 QString HeatModel::rowName(int row) const

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] const domain::Axis &columnAxis() const { return m_columnAxis; }
     /// The figure of all that the colours are against.
     [[nodiscard]] const std::optional<domain::Figure> &all() const { return m_all; }
+    [[nodiscard]] QString allText() const; ///< as the tile shows it; empty without a figure
     [[nodiscard]] QString rowName(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -65,6 +66,7 @@ private:
     domain::Axis m_columnAxis;
     domain::Scope m_scope;
     std::optional<domain::Figure> m_all;
+    domain::Tally m_total;
     QList<Column> m_columns;
     QHash<std::pair<QString, QString>, domain::Group> m_cells; ///< by the row's value and the column's
 };

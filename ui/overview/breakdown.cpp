@@ -3,6 +3,7 @@
 
 #include "models/figurehint.h"
 #include "models/figuretext.h"
+#include "models/signalpoints.h"
 #include "parts/grouptable.h"
 #include "parts/heatlegend.h"
 #include "parts/heatmap.h"
@@ -14,6 +15,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace gensvar::overview {
 
@@ -141,6 +144,13 @@ void Breakdown::choose(Dimension rows)
     }
 }
 
+/// That are over and have responses.
+static int closedPeriods(const domain::Snapshot &trend)
+{
+    return int(std::ranges::count_if(
+        trend.groups, [](const domain::Group &group) { return group.figure.has_value() && !group.running; }));
+}
+
 void Breakdown::show(const session::Panorama &answer, const QString &before)
 {
     m_filter = models::filterText(answer.total.scope);
@@ -150,12 +160,21 @@ void Breakdown::show(const session::Panorama &answer, const QString &before)
     departments.heat->show(answer.cells, answer.touchpoints);
     touchpoints.table->show(answer.touchpoints, answer.touchpointTrends);
     touchpoints.heat->show(answer.cells, answer.departments);
-    m_legend->show(answer.total.figure ? answer.total.figure->nps : 0);
-    m_note->setText(before.isEmpty() ? tr("a ring marks a signal")
-                                     : tr("change on %1; a ring marks a signal").arg(before));
+    m_legend->show(departments.heat->cells().allText());
+    const bool hasSignals = closedPeriods(answer.trend) >= models::fewestSignalPeriods;
+    const QString rings = hasSignals
+        ? tr("a ring marks a signal")
+        : tr("signals need %Ln period(s) with responses", nullptr, models::fewestSignalPeriods);
+    m_note->setText(before.isEmpty() ? rings
+                                     : tr("change on %1; %2", "the period before; what rings mean").arg(before, rings));
     m_note->setToolTip(
         tr("A signal: the last period lies beyond what chance explains in this series, or is the ninth in a row on "
-           "one side of its middle."));
+           "one side of its middle.")
+        + (hasSignals ? QString()
+                      : u'\n'
+                   + tr("Signals need %Ln period(s) with responses that are over; here are %1.", nullptr,
+                        models::fewestSignalPeriods)
+                         .arg(closedPeriods(answer.trend))));
 }
 
 } // namespace gensvar::overview

@@ -14,15 +14,18 @@ static constexpr double step = 14;
 static constexpr double barHeight = 10;
 static constexpr double gap = 6;
 
+/// From here on the colours are the last.
+static constexpr double beyond = 20;
+
 static QString lowerText()
 {
-    return HeatLegend::tr("lower", "left of the heat map's colours");
+    return models::signedText(-beyond);
 }
 
-static QString higherText(double all)
+static QString higherText(const QString &all)
 {
-    return HeatLegend::tr("higher than all, %1", "right of the heat map's colours; the NPS of all")
-        .arg(models::numberText(all));
+    return HeatLegend::tr("%1 points against all, %2", "right of the heat map's colours: +20; the NPS of all")
+        .arg(models::signedText(beyond), all);
 }
 
 HeatLegend::HeatLegend(QWidget *parent)
@@ -31,7 +34,7 @@ HeatLegend::HeatLegend(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void HeatLegend::show(double all)
+void HeatLegend::show(const QString &all)
 {
     m_all = all;
     setToolTip(tr("Within 4 points of all: grey. Then a step of colour for every 8 points, the last beyond 20. Without "
@@ -40,7 +43,7 @@ void HeatLegend::show(double all)
     update();
 }
 
-double HeatLegend::widthOf(double all)
+double HeatLegend::widthOf(const QString &all)
 {
     const QFontMetricsF metrics(fontOf(size::note));
     return metrics.horizontalAdvance(lowerText()) + metrics.horizontalAdvance(higherText(all)) + 7 * step + 2 * gap;
@@ -51,7 +54,7 @@ QSize HeatLegend::sizeHint() const
     return {int(std::ceil(widthOf(m_all))) + 1, 20};
 }
 
-void HeatLegend::paintLegend(QPainter &painter, const QRectF &rect, double all, const Theme &theme)
+void HeatLegend::paintLegend(QPainter &painter, const QRectF &rect, const QString &all, const Theme &theme)
 {
     painter.setFont(fontOf(size::note));
     painter.setPen(theme.text2);

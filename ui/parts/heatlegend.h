@@ -7,7 +7,7 @@ namespace gensvar::parts {
 
 struct Theme;
 
-/// What the colours of a heat map mean: "lower … higher than all, 32".
+/// What the colours of a heat map mean: "−20 … +20 points against all, 32".
 class HeatLegend : public QWidget
 {
     Q_OBJECT
@@ -15,19 +15,19 @@ class HeatLegend : public QWidget
 public:
     explicit HeatLegend(QWidget *parent = nullptr);
 
-    void show(double all); ///< the NPS of all that is filtered
+    void show(const QString &all); ///< the NPS of all that is filtered
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
-    [[nodiscard]] static double widthOf(double all);
+    [[nodiscard]] static double widthOf(const QString &all);
     /// Right-aligned in the rectangle.
-    static void paintLegend(QPainter &painter, const QRectF &rect, double all, const Theme &theme);
+    static void paintLegend(QPainter &painter, const QRectF &rect, const QString &all, const Theme &theme);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    double m_all = 0;
+    QString m_all;
 };
 
 } // namespace gensvar::parts

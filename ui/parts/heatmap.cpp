@@ -81,6 +81,15 @@ void HeatMap::mouseMoveEvent(QMouseEvent *event)
     viewport()->setCursor(door ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
+QString HeatMap::cutText(int rows, int columns) const
+{
+    if (rows == m_cells.rowCount() && columns == m_cells.columnCount())
+        return {};
+    return tr("The first %1 of %2 rows and %3 of %4 columns; filter to see the rest. The saved table has all.")
+        .arg(models::countText(rows), models::countText(m_cells.rowCount()), models::countText(columns),
+             models::countText(m_cells.columnCount()));
+}
+
 Picture HeatMap::picture() const
 {
     static constexpr int legendHeight = 24;
@@ -93,10 +102,11 @@ Picture HeatMap::picture() const
     for (int row = 0; row < rows; ++row)
         names = std::max(names, QFontMetrics(fontOf(size::text)).horizontalAdvance(m_cells.rowName(row)));
     names = std::min(names + 8, widestName) + size::unit;
-    const double all = m_cells.all() ? m_cells.all()->nps : 0;
+    const QString all = m_cells.allText();
     const int across = std::max(names + columns * width, int(HeatLegend::widthOf(all)) + 2);
     const QSize whole(across, legendHeight + size::tableHeader + rows * size::row);
-    return {whole, [this, rows, columns, width, names, all, across](QPainter &painter) {
+    return {whole,
+            [this, rows, columns, width, names, all, across](QPainter &painter) {
                 const Theme &theme = lightTheme();
                 HeatLegend::paintLegend(painter, QRectF(0, 0, across, legendHeight), all, theme);
                 painter.translate(0, legendHeight);
@@ -107,7 +117,8 @@ Picture HeatMap::picture() const
                 painter.translate(0, size::tableHeader);
                 for (int row = 0; row < rows; ++row)
                     paintRow(painter, row, columns, names, width);
-            }};
+            },
+            cutText(rows, columns)};
 }
 
 void HeatMap::paintRow(QPainter &painter, int row, int columns, int names, int width) const

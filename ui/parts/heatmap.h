@@ -35,7 +35,8 @@ protected:
 private:
     void open(const QModelIndex &index);
     void fitColumns();
-    [[nodiscard]] int leastWidth() const; ///< of a column
+    [[nodiscard]] QString cutText(int rows, int columns) const; ///< what a picture of so many lacks
+    [[nodiscard]] int leastWidth() const;                       ///< of a column
     [[nodiscard]] QString horizontalHeading(int column) const;
     /// A row of the picture, its name first.
     void paintRow(QPainter &painter, int row, int columns, int names, int width) const;

@@ -5,13 +5,17 @@
 
 #include <QAbstractItemDelegate>
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPainter>
 #include <QSvgGenerator>
 #include <QTableView>
 
 #include <algorithm>
 #include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::parts {
 
@@ -67,6 +71,16 @@ void paintTable(QPainter &painter, const QTableView &table, const QList<int> &co
 
 } // namespace
 
+QString cutText(int rows)
+{
+    if (rows <= mostPicturedRows)
+        return {};
+    return QCoreApplication::translate("gensvar::parts::Picture",
+                                       "The first %1 of %Ln row(s); filter to see the rest. The saved table has all.",
+                                       nullptr, rows)
+        .arg(QLocale().toString(mostPicturedRows));
+}
+
 Picture pictureOf(const QTableView &table)
 {
     if (!table.model())
@@ -77,13 +91,15 @@ Picture pictureOf(const QTableView &table)
         width += table.columnWidth(column);
     const int rows = std::min(table.model()->rowCount(), mostPicturedRows);
     const int rowHeight = table.verticalHeader()->defaultSectionSize();
-    return {{width, size::tableHeader + rows * rowHeight}, [&table, columns, rows, rowHeight](QPainter &painter) {
-                paintTable(painter, table, columns, rows, rowHeight);
-            }};
+    return {
+        {width, size::tableHeader + rows * rowHeight},
+        [&table, columns, rows, rowHeight](QPainter &painter) { paintTable(painter, table, columns, rows, rowHeight); },
+        cutText(table.model()->rowCount())};
 }
 
-Picture framed(const Picture &picture, const QString &title, const QString &note)
+Picture framed(const Picture &picture, const QString &title, const QString &filter)
 {
+    const QString note = filter + (filter.isEmpty() || picture.cut.isEmpty() ? u""_s : u"  ·  "_s) + picture.cut;
     static constexpr int margin = size::margin;
     static constexpr int titleHeight = 24;
     static constexpr int noteHeight = 20;

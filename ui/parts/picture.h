@@ -18,6 +18,7 @@ struct Picture
 {
     QSize size;
     std::function<void(QPainter &)> paint; ///< within (0, 0) and size
+    QString cut{};                         ///< what there is beyond it, as a sentence; empty: all is in it
     [[nodiscard]] bool isEmpty() const { return !paint || size.isEmpty(); }
 };
 
@@ -26,7 +27,10 @@ inline constexpr int mostPicturedRows = 200;
 /// A table with its rows from the first on, those beneath the window's edge too, at most mostPicturedRows.
 [[nodiscard]] Picture pictureOf(const QTableView &table);
 
-/// With a heading and a line of small print above, and a margin around.
+/// "The first 200 of 312 rows …" where there are more.
+[[nodiscard]] QString cutText(int rows);
+
+/// With a heading and a line of small print above, which tells what is cut, and a margin around.
 [[nodiscard]] Picture framed(const Picture &picture, const QString &title, const QString &note);
 
 [[nodiscard]] QImage imageOf(const Picture &picture, double scale = 2);

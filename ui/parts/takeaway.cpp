@@ -151,7 +151,7 @@ void Takeaway::copyPicture()
     if (taken.picture.isEmpty())
         return;
     QApplication::clipboard()->setImage(imageOf(framed(taken.picture, taken.title, taken.note)));
-    tell(tr("Copied as a picture"));
+    tell(tr("Copied as a picture") + (taken.picture.cut.isEmpty() ? QString() : u'\n' + taken.picture.cut));
 }
 
 void Takeaway::chooseFile(Format format, bool outside)
@@ -191,7 +191,7 @@ void Takeaway::save(Format format, const QString &file)
         content = [sheet = taken.sheet] { return models::csvText(sheet); };
         break;
     }
-    write(file, content);
+    write(file, content, format == Format::Csv ? QString() : taken.picture.cut);
 }
 
 void Takeaway::saveOutside(const QString &file)
@@ -200,14 +200,14 @@ void Takeaway::saveOutside(const QString &file)
         write(file, [sheet = m_takeOutside(m_session.store().privacy.figures)] { return models::csvText(sheet); });
 }
 
-void Takeaway::write(const QString &file, const std::function<QByteArray()> &content)
+void Takeaway::write(const QString &file, const std::function<QByteArray()> &content, const QString &note)
 {
-    session::whenDone(m_session.saveFile(file, content), this, [this, file](const base::Result<void> &saved) {
+    session::whenDone(m_session.saveFile(file, content), this, [this, file, note](const base::Result<void> &saved) {
         if (!saved) {
             emit failed(say::sentence(saved.error(), m_session.language()));
             return;
         }
-        tell(tr("Saved as %1").arg(QFileInfo(file).fileName()));
+        tell(tr("Saved as %1").arg(QFileInfo(file).fileName()) + (note.isEmpty() ? note : u'\n' + note));
     });
 }
 

@@ -63,7 +63,8 @@ signals:
 private:
     void fillMenu();
     void chooseFile(Format format, bool outside = false);
-    void write(const QString &file, const std::function<QByteArray()> &content);
+    /// note: what is said beside where it is.
+    void write(const QString &file, const std::function<QByteArray()> &content, const QString &note = {});
     void copy(const models::Sheet &sheet);
     void tell(const QString &sentence);
 

@@ -5,6 +5,7 @@
 
 namespace gensvar::session {
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -40,6 +41,10 @@ void ChangeWatch::look()
         return Seen{*last, connection.info()};
     });
     m_answer.await(future, [this](const base::Result<Seen> &answer) {
+        if (!answer && answer.error().code == "store_gone"_L1) {
+            m_timer.stop();
+            return emit gone(answer.error());
+        }
         if (!answer || !answer->info)
             return; // a store that is busy or gone for a moment is looked at again in a second
         m_seen = answer->change;

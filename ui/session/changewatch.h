@@ -23,6 +23,7 @@ public:
 
 signals:
     void changed(const gensvar::flow::StoreInfo &info);
+    void gone(const gensvar::base::Error &error); ///< the file is no longer where it was
 
 private:
     Crew &m_readers;

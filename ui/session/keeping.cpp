@@ -183,6 +183,23 @@ QFuture<base::Result<TakenOut>> Keeping::takenOut()
     });
 }
 
+QFuture<base::Result<QList<domain::Comment>>> Keeping::excludedBy(qint64 change)
+{
+    constexpr int most = 1000; // beyond what anybody looks through
+    return m_session.ask([change](flow::Connection &connection, flow::Question &) {
+        return flow::ChangeFlow(connection).excludedBy(change, most);
+    });
+}
+
+QFuture<Changed> Keeping::takeBackIn(domain::ResponseId response)
+{
+    return m_session.command([response](flow::Connection &connection) -> Changed {
+        return flow::ExclusionFlow(connection).include({{}, {response}}).map([](const flow::ExclusionReport &report) {
+            return report.change;
+        });
+    });
+}
+
 QFuture<base::Result<QList<FoundPerson>>> Keeping::findPeople(const QString &text)
 {
     return m_session.ask(

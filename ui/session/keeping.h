@@ -63,6 +63,9 @@ public:
     using Log = base::Result<QList<domain::LoggedChange>>;
     QFuture<Log> log(int limit, qint64 before, const QStringList &what);
     QFuture<base::Result<TakenOut>> takenOut();
+    /// The responses that one of the exclusions took out, as far as they still are.
+    QFuture<base::Result<QList<domain::Comment>>> excludedBy(qint64 change);
+    QFuture<Changed> takeBackIn(domain::ResponseId response);
 
     QFuture<base::Result<QList<flow::FoundPerson>>> findPeople(const QString &text);
     QFuture<base::Result<flow::ErasurePreview>> previewErasure(qint64 contact);

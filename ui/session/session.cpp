@@ -5,9 +5,7 @@
 #include "flow/changes.h"
 #include "session/backups.h"
 #include "session/changewatch.h"
-#include "session/filteraxes.h"
 #include "session/sampleimport.h"
-#include "session/savefile.h"
 #include "session/startview.h"
 
 #include <QFileInfo>
@@ -98,6 +96,7 @@ void Session::begin(std::shared_ptr<Crew> writer, const Opened &openedStore)
     m_columns = flow::makeColumnCache();
     m_watch = std::make_unique<ChangeWatch>(*m_readers, openedStore.change);
     connect(m_watch.get(), &ChangeWatch::changed, this, &Session::refresh);
+    connect(m_watch.get(), &ChangeWatch::gone, this, &Session::giveUp, Qt::QueuedConnection);
     emit opened();
     if (const auto failure = std::exchange(m_reopenedAfter, {}))
         emit openFailed(path, *failure);
@@ -117,6 +116,16 @@ void Session::close()
     retire();
     m_views.restart({});
     emit closed();
+}
+
+/// The file is gone from under the window: what is shown would be of nowhere, and what is written be lost.
+void Session::giveUp(const base::Error &error)
+{
+    if (!m_store || sender() != m_watch.get())
+        return;
+    const QString path = m_store->path;
+    close();
+    emit openFailed(path, error);
 }
 
 void Session::retire(std::function<void()> after)
@@ -167,11 +176,6 @@ void Session::refresh(const flow::StoreInfo &info)
     });
 }
 
-QFuture<base::Result<Panorama>> Session::panorama(const View &view)
-{
-    return ask([view, today = today()](flow::Question &question) { return session::panorama(question, view, today); });
-}
-
 void Session::look()
 {
     if (m_visits && m_store && m_store->responses > 0)
@@ -198,36 +202,6 @@ QFuture<base::Result<std::optional<News>>> Session::news(const View &view)
     });
 }
 
-QFuture<base::Result<CommentsBehind>> Session::commentsBehind(const domain::CommentQuery &query)
-{
-    return ask([query](flow::Question &question) { return session::commentsBehind(question, query); });
-}
-
-QFuture<base::Result<domain::CommentPage>> Session::comments(const domain::CommentQuery &query)
-{
-    return ask([query](flow::Question &question) { return question.comments(query); });
-}
-
-QFuture<base::Result<domain::CustomerCard>> Session::customer(domain::ResponseId response)
-{
-    return ask([response](flow::Question &question) { return question.customer(response); });
-}
-
-QFuture<base::Result<domain::PlatformLedger>> Session::platform(const View &view)
-{
-    return ask([scope = view.scope(today())](flow::Question &question) { return question.platform(scope); });
-}
-
-QFuture<base::Result<QList<domain::Axis>>> Session::filterAxes()
-{
-    return ask([](flow::Question &question) { return session::filterAxes(question); });
-}
-
-QFuture<base::Result<QList<Value>>> Session::values(const domain::Axis &axis)
-{
-    return ask([axis](flow::Question &question) { return question.values(axis); });
-}
-
 QFuture<Session::Preview> Session::preview(const domain::ImportRequest &request)
 {
     m_previewCancel.cancel();
@@ -235,11 +209,6 @@ QFuture<Session::Preview> Session::preview(const domain::ImportRequest &request)
     return m_previewer->post([request, cancel = m_previewCancel](flow::Connection &connection) {
         return flow::ImportFlow(connection).preview(request, cancel);
     });
-}
-
-QFuture<Session::Imports> Session::imports()
-{
-    return m_readers->post([](flow::Connection &connection) { return flow::ImportFlow(connection).imports(); });
 }
 
 QFuture<Session::Exclusion> Session::exclude(const flow::ExclusionChoice &choice, domain::Exclusion reason,
@@ -312,19 +281,6 @@ QFuture<Session::Import> Session::rehearse(domain::ImportRequest request)
     });
 }
 
-QFuture<base::Result<void>> Session::saveLeftOut(const domain::ImportReport &report, const QString &file)
-{
-    return m_previewer->post([report, file, language = m_language](flow::Connection &) {
-        return session::saveLeftOut(report, file, language);
-    });
-}
-
-QFuture<base::Result<void>> Session::saveFile(const QString &file, std::function<QByteArray()> content)
-{
-    return m_readers->post(
-        [file, content = std::move(content)](flow::Connection &) { return session::saveFile(file, content()); });
-}
-
 QFuture<Session::Undo> Session::undo(domain::ImportId id, const QString &file)
 {
     return workOn(
@@ -336,10 +292,11 @@ QFuture<Session::Undo> Session::undo(domain::ImportId id, const QString &file)
 
 QFuture<base::Result<flow::ErasureReport>> Session::erase(qint64 contact)
 {
-    return workOn(tr("Erasing a person"),
-                  [contact](flow::Connection &connection, const base::CancelToken &, const base::ProgressSink &) {
-                      return flow::ErasureFlow(connection).byContact(contact);
-                  });
+    return workOn(
+        tr("Erasing a person"),
+        [contact](flow::Connection &connection, const base::CancelToken &, const base::ProgressSink &progress) {
+            return flow::ErasureFlow(connection).byContact(contact, progress);
+        });
 }
 
 QFuture<Session::Done> Session::work(const QString &title, LongWrite job)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/canceltoken.h"
+#include "flow/customersearch.h"
 #include "flow/erasureflow.h"
 #include "flow/exclusionflow.h"
 #include "flow/importflow.h"
@@ -76,6 +77,8 @@ public:
     QFuture<base::Result<domain::CustomerCard>> customer(domain::ResponseId response);
     /// What a platform's figure of the view's days and filter may be made of.
     QFuture<base::Result<domain::PlatformLedger>> platform(const View &view);
+    /// Whom a text may mean: a part of a name, a customer id, an e-mail; a few.
+    QFuture<base::Result<QList<flow::FoundCustomer>>> findCustomers(const QString &text);
     QFuture<base::Result<QList<Value>>> values(const domain::Axis &axis);
     /// What there is to filter by: the dimensions and attributes that have values.
     QFuture<base::Result<QList<domain::Axis>>> filterAxes();
@@ -143,6 +146,7 @@ private:
         flow::StoreInfo info;
         View start;
     };
+    void giveUp(const base::Error &error);
     void giveWay();
     void settle();
     void open(const QString &path, flow::OpenMode mode);

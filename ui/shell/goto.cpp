@@ -6,6 +6,10 @@
 #include "shell/gotopopup.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::shell {
 
@@ -13,12 +17,21 @@ using domain::Dimension;
 
 /// Those with most responses; a hundred thousand accounts are found by searching.
 static constexpr qsizetype mostValues = 2000;
+static constexpr int pauseMs = 200;
+static constexpr qsizetype fewestLetters = 2; // of a customer
 
 GoTo::GoTo(session::Session &session, QWidget &window)
     : QObject(&window)
     , m_session(session)
     , m_window(window)
-{ }
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_popup)
+            findCustomers(m_popup->typed());
+    });
+}
 
 void GoTo::offer(QAction *action, const QString &what)
 {
@@ -37,7 +50,12 @@ void GoTo::open(QPoint topRight)
             act();
         }
     });
+    connect(m_popup, &GoToPopup::typedAnew, this, [this] {
+        m_customers.drop();
+        m_pause.start();
+    });
     addActions(*m_popup);
+    addStores(*m_popup);
     if (m_session.isOpen() && m_session.store().responses > 0) {
         for (const Dimension dimension : {Dimension::Department, Dimension::Touchpoint, Dimension::Product,
                                           Dimension::Channel, Dimension::Segment, Dimension::Account})
@@ -81,6 +99,45 @@ void GoTo::addActions(GoToPopup &popup)
         }
     }
     popup.add(list);
+}
+
+void GoTo::addStores(GoToPopup &popup)
+{
+    QList<models::Destination> list;
+    for (const QString &path : m_stores) {
+        if (m_session.isOpen() && path == m_session.store().path)
+            continue;
+        const QFileInfo file(path);
+        list.append(destination(file.fileName(), tr("File in %1").arg(QDir::toNativeSeparators(file.path())), {},
+                                [this, path] { emit storeWanted(path); }));
+    }
+    popup.add(list);
+}
+
+void GoTo::findCustomers(const QString &typed)
+{
+    if (!m_session.isOpen() || typed.simplified().size() < fewestLetters)
+        return;
+    m_customers.await(m_session.findCustomers(typed),
+                      [this](const base::Result<QList<flow::FoundCustomer>> &customers) {
+                          if (customers && m_popup)
+                              showCustomers(*customers);
+                      });
+}
+
+void GoTo::showCustomers(const QList<flow::FoundCustomer> &customers)
+{
+    QList<models::Destination> list;
+    for (const flow::FoundCustomer &one : customers) {
+        QStringList words;
+        for (const QString &word : {one.person.name, one.person.customerId, one.person.email, one.person.phone}) {
+            if (!word.isEmpty())
+                words.append(word);
+        }
+        list.append(destination(words.mid(0, 2).join(u"  ·  "_s), tr("Customer"), {},
+                                [this, newest = one.newest] { emit customerWanted(newest); }));
+    }
+    m_popup->setFound(list);
 }
 
 void GoTo::ask(Dimension dimension)

@@ -7,6 +7,8 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
+#include <QTimer>
 
 #include <functional>
 #include <vector>
@@ -29,6 +31,12 @@ public:
     /// To be offered in this order; the shortcut and whether it can be used now are the action's. what: "Page".
     void offer(QAction *action, const QString &what = {});
     void open(QPoint topRight);
+    /// Files that were open lately, by path; the open one is left out.
+    void offerStores(const QStringList &paths) { m_stores = paths; }
+
+signals:
+    void storeWanted(const QString &path);
+    void customerWanted(gensvar::domain::ResponseId newest); ///< by the newest of their answers
 
 private:
     struct Offer
@@ -40,12 +48,18 @@ private:
                                                   std::function<void()> act);
     void addActions(GoToPopup &popup);
     void ask(domain::Dimension dimension);
+    void addStores(GoToPopup &popup);
+    void findCustomers(const QString &typed);
+    void showCustomers(const QList<flow::FoundCustomer> &customers);
     void addValues(domain::Dimension dimension, const QList<session::Value> &values);
 
     session::Session &m_session;
     QWidget &m_window;
     std::vector<Offer> m_offers;
     std::vector<std::function<void()>> m_acts; ///< by a destination's id
+    QStringList m_stores;
+    session::Latest m_customers;
+    QTimer m_pause; ///< after a letter, before customers are looked for
     QPointer<GoToPopup> m_popup;
 };
 

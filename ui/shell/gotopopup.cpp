@@ -78,7 +78,7 @@ GoToPopup::GoToPopup(QWidget *parent)
     setObjectName(QStringLiteral("popup"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Go to or do"));
-    m_find->setPlaceholderText(tr("A page, a department, a touchpoint, an action"));
+    m_find->setPlaceholderText(tr("A page, a department, a customer, an action"));
     m_find->setAccessibleName(tr("Go to or do"));
     m_find->setClearButtonEnabled(true);
     m_find->installEventFilter(this);
@@ -95,7 +95,11 @@ GoToPopup::GoToPopup(QWidget *parent)
     column->addWidget(m_list);
     column->addWidget(m_none);
     setFixedWidth(popupWidth);
-    connect(m_find, &QLineEdit::textChanged, this, &GoToPopup::fill);
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_found.clear(); // for other letters
+        fill();
+        emit typedAnew(text);
+    });
     connect(m_list, &QListWidget::itemClicked, this, &GoToPopup::take);
 }
 
@@ -105,17 +109,29 @@ void GoToPopup::add(const QList<models::Destination> &destinations)
     fill();
 }
 
+void GoToPopup::setFound(const QList<models::Destination> &found)
+{
+    m_found = found;
+    fill();
+}
+
+QString GoToPopup::typed() const
+{
+    return m_find->text();
+}
+
 void GoToPopup::fill()
 {
+    const int chosen = std::max(0, m_list->currentRow()); // what is found meanwhile comes after it
     m_list->clear();
-    for (const models::Destination &one : models::destinationsFor(m_all, m_find->text(), most)) {
+    for (const models::Destination &one : models::destinationsFor(m_all, m_find->text(), most) + m_found) {
         auto *item = new QListWidgetItem(one.text, m_list);
         item->setData(whatRole, one.what);
         item->setData(keysRole, one.keys);
         item->setData(idRole, one.id);
         item->setData(Qt::AccessibleDescriptionRole, one.what);
     }
-    m_list->setCurrentRow(m_list->count() > 0 ? 0 : -1);
+    m_list->setCurrentRow(m_found.isEmpty() ? std::min(0, m_list->count() - 1) : std::min(chosen, m_list->count() - 1));
     m_none->setVisible(m_list->count() == 0);
     m_list->setVisible(m_list->count() > 0);
     m_list->setFixedHeight(std::clamp(m_list->count(), 1, mostRows) * parts::size::row + 2);

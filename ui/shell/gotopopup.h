@@ -24,7 +24,13 @@ public:
     /// Over the window, its right edge at a point.
     void show(QPoint topRight);
 
+    /// Those that were found for what is typed, listed after the others whatever letters they have; in place of the
+    /// ones before.
+    void setFound(const QList<models::Destination> &found);
+    [[nodiscard]] QString typed() const;
+
 signals:
+    void typedAnew(const QString &text);
     void chosen(int id);
 
 protected:
@@ -35,6 +41,7 @@ private:
     void take();
 
     QList<models::Destination> m_all;
+    QList<models::Destination> m_found;
     QLineEdit *m_find;
     QListWidget *m_list;
     QLabel *m_none;

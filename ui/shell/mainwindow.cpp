@@ -75,8 +75,8 @@ void MainWindow::addPages()
     auto *overview = new overview::OverviewPage(m_session);
     m_sources = new intake::SourcesPage(m_session);
     addPage(Room::Overview, tr("Overview"), "overview"_L1, overview);
-    auto *comments = new comments::CommentsPage(m_session);
-    addPage(Room::Comments, tr("Comments"), "comments"_L1, comments);
+    m_comments = new comments::CommentsPage(m_session);
+    addPage(Room::Comments, tr("Comments"), "comments"_L1, m_comments);
     addPage(Room::Sources, tr("Sources"), "sources"_L1, m_sources);
     m_places->addPlace(Room::Sources, tr("Imports"));
     addTab(Room::Names, tr("Names"), new keeping::NamesPage(m_session));
@@ -85,7 +85,7 @@ void MainWindow::addPages()
     addTab(Room::Compare, tr("Compare"), new keeping::ComparePage(m_session));
     addSettings();
     connect(overview, &overview::OverviewPage::importWanted, m_actions.import, &QAction::trigger);
-    connect(comments, &comments::CommentsPage::importWanted, m_actions.import, &QAction::trigger);
+    connect(m_comments, &comments::CommentsPage::importWanted, m_actions.import, &QAction::trigger);
     connect(m_sources, &intake::SourcesPage::importWanted, m_actions.import, &QAction::trigger);
 }
 
@@ -218,6 +218,11 @@ void MainWindow::offerEverything()
         m_goTo->offer(theme, tr("Theme"));
     const auto open = [this] { m_goTo->open(m_filter->mapToGlobal(m_filter->rect().bottomRight())); };
     connect(m_actions.goTo, &QAction::triggered, this, open);
+    connect(m_goTo, &GoTo::storeWanted, m_opening, [this](const QString &path) { m_opening->openFiles({path}); });
+    connect(m_goTo, &GoTo::customerWanted, this, [this](domain::ResponseId newest) {
+        go(Room::Comments);
+        m_comments->showCustomer(newest);
+    });
     connect(m_filter, &parts::FilterBar::goToWanted, this, open);
 }
 
@@ -309,6 +314,7 @@ void MainWindow::showRecent()
 {
     const QStringList stores = m_memory.recentStores();
     m_welcome->showRecent(stores);
+    m_goTo->offerStores(stores);
     m_actions.recent->clear();
     m_actions.recent->setEnabled(!stores.isEmpty());
     for (const QString &path : stores)

@@ -19,6 +19,9 @@ namespace gensvar::parts {
 class FilterBar;
 class Page;
 } // namespace gensvar::parts
+namespace gensvar::comments {
+class CommentsPage;
+}
 namespace gensvar::intake {
 class SourcesPage;
 }
@@ -90,6 +93,7 @@ private:
     MessageStrip *m_message;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
+    comments::CommentsPage *m_comments = nullptr;
     intake::SourcesPage *m_sources = nullptr;
     std::vector<Entry> m_entries;
     std::vector<session::Room> m_doors; ///< of the side bar's lines, where each leads first

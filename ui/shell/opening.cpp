@@ -108,6 +108,7 @@ void Opening::fail(const QString &path, const base::Error &error)
         placed.place.file = path;
     m_files.clear();
     m_sample = false;
+    emit recentChanged(); // what is no longer there is not offered
     emit said(say::sentence(placed, m_session.language()));
 }
 

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/zipof.h"
+#include "windowdriver.h"
+
+#include "models/importlistmodel.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QTableView>
+
+using namespace gensvar;
+using namespace Qt::Literals::StringLiterals;
+using session::Room;
+
+namespace {
+
+/// A workbook of two sheets with answers, Q3 and Q4.
+QByteArray twoSheets()
+{
+    QByteArray tables;
+    for (const QByteArray sheet : {"Q3", "Q4"}) {
+        tables += "<table:table table:name=\"" + sheet + "\">";
+        for (const QByteArrayList &row : {QByteArrayList{"responded_at", "score"}, QByteArrayList{"2026-09-03", "0"},
+                                          QByteArrayList{"2026-09-04", "10"}}) {
+            tables += "<table:table-row>";
+            for (const QByteArray &cell : row)
+                tables +=
+                    "<table:table-cell office:value-type=\"string\"><text:p>" + cell + "</text:p></table:table-cell>";
+            tables += "</table:table-row>";
+        }
+        tables += "</table:table>";
+    }
+    return test::zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                        {"content.xml",
+                         "<?xml version=\"1.0\"?><office:document-content "
+                         "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+                         "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+                         "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body>"
+                         "<office:spreadsheet>"
+                             + tables + "</office:spreadsheet></office:body></office:document-content>"}});
+}
+
+} // namespace
+
+/// A file before it is imported, what became of it, and its undoing, through the window.
+class TestImportForm : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        qputenv("GENSVAR_THEME", "light");
+    }
+
+    void init()
+    {
+        m_driver = std::make_unique<uitest::WindowDriver>();
+        QVERIFY(QTest::qWaitForWindowExposed(m_driver->window.get()));
+    }
+
+    void cleanup() { m_driver.reset(); }
+
+    void asksHowDatesAreRead()
+    {
+        m_driver->drop(
+            uitest::writeFile(m_driver->folder, u"dates.csv"_s,
+                              "Answered;Score;Comment\n03/09/2026;9;Good\n04/09/2026;10;\n05/09/2026;2;Bad\n"));
+        const auto answer = [this](const QString &begin) -> QRadioButton * {
+            for (auto *radio : m_driver->window->findChildren<QRadioButton *>()) {
+                if (radio->isVisible() && radio->text().startsWith(begin))
+                    return radio;
+            }
+            return nullptr;
+        };
+        AWAIT_VERIFY(answer(u"Day first"_s));
+        QVERIFY(!answer(u"Day first"_s)->isChecked() && !answer(u"Month first"_s)->isChecked());
+        QCOMPARE(answer(u"Day first"_s)->text(),
+                 u"Day first: 3 September 2026\nThe rows are of 3 September 2026 to 5 September 2026"_s);
+        QCOMPARE(answer(u"Month first"_s)->text(),
+                 u"Month first: 9 March 2026\nThe rows are of 9 March 2026 to 9 May 2026"_s);
+        QVERIFY(!m_driver->importButton()->isEnabled());
+        answer(u"Day first"_s)->click();
+        AWAIT_VERIFY(m_driver->importButton()->isEnabled());
+        m_driver->importButton()->click();
+        AWAIT_COMPARE(m_driver->session->store().responses, 3);
+    }
+
+    void anUnreadableFileIsToldOnce()
+    {
+        m_driver->drop(
+            uitest::writeFile(m_driver->folder, u"letter.xlsx"_s, QByteArray("PK\3\4 not a spreadsheet", 23)));
+        AWAIT_VERIFY(m_driver->button(u"Back"_s));
+        QCOMPARE(m_driver->labelsWith(u"damaged"_s) + m_driver->labelsWith(u"neither a spreadsheet"_s), 1);
+        QCOMPARE(m_driver->labelsWith(u"letter.xlsx"_s), 1);
+        QCOMPARE(m_driver->labelsWith(u"Reading the file"_s), 0);
+        QVERIFY(!m_driver->importButton());
+        m_driver->button(u"Back"_s)->click();
+        AWAIT_VERIFY(m_driver->button(u"Import a file…"_s));
+    }
+
+    void aNewSourceMendsWhatTheOldOneHindered()
+    {
+        const auto file = [this](const QString &name, int shift, const QByteArray &month) {
+            QByteArray text("response_id,responded_at,score,customer_id\n");
+            for (int i = 0; i < 40; ++i)
+                text += QByteArray::number(i) + ",2026-" + month + "-01," + QByteArray::number((i + shift) % 11) + ','
+                    + month + QByteArray::number(i) + '\n';
+            return uitest::writeFile(m_driver->folder, name, text);
+        };
+        QVERIFY(QDir(m_driver->folder.path()).mkpath(u"a"_s));
+        m_driver->drop(file(u"survey.csv"_s, 0, "09"));
+        AWAIT_VERIFY(m_driver->importButton() && m_driver->importButton()->isEnabled());
+        m_driver->importButton()->click();
+        AWAIT_VERIFY(m_driver->button(u"Show the figures"_s));
+        m_driver->drop(file(u"a/survey.csv"_s, 4, "10"));
+        AWAIT_VERIFY(m_driver->labelsWith(u"another survey"_s) > 0);
+        QCOMPARE(m_driver->labelsWith(u"another survey"_s), 1);
+        QVERIFY(!m_driver->importButton()->isEnabled());
+        auto *source = m_driver->shown<QLineEdit>(u"Source"_s);
+        source->setFocus();
+        QTest::keyClicks(source, u"Second survey"_s);
+        QTest::keyClick(source, Qt::Key_Return);
+        AWAIT_VERIFY(m_driver->importButton()->isEnabled());
+        AWAIT_COMPARE(m_driver->labelsWith(u"another survey"_s), 0);
+    }
+
+    void asksWhichSheet()
+    {
+        m_driver->drop(uitest::writeFile(m_driver->folder, u"quarters.ods"_s, twoSheets()));
+        AWAIT_VERIFY(m_driver->labelsWith(u"Several sheets"_s) == 1);
+        QVERIFY(!m_driver->importButton()->isEnabled());
+        auto *sheets = m_driver->shown<QComboBox>(u"Sheet"_s);
+        QVERIFY(sheets->isVisible());
+        QCOMPARE(sheets->count(), 2);
+        sheets->setCurrentIndex(1);
+        emit sheets->activated(1);
+        AWAIT_VERIFY(m_driver->importButton()->isEnabled());
+        QCOMPARE(m_driver->labelsWith(u"Several sheets"_s), 0);
+    }
+
+    void asksHowSureAndWhy()
+    {
+        m_driver->drop(uitest::writeFile(m_driver->folder, u"survey.csv"_s, uitest::surveyText()));
+        AWAIT_VERIFY(m_driver->importButton() && m_driver->importButton()->isEnabled());
+        for (const QComboBox *field : choosers()) {
+            QVERIFY2(field->toolTip().contains(u": "_s), qPrintable(field->accessibleName())); // "certain: …"
+            QCOMPARE(field->accessibleDescription(), field->toolTip());
+        }
+    }
+
+    void leavesOutAColumnAndNamesTheSource()
+    {
+        m_driver->drop(uitest::writeFile(m_driver->folder, u"survey.csv"_s, uitest::surveyText()));
+        AWAIT_VERIFY(m_driver->importButton() && m_driver->importButton()->isEnabled());
+        auto *chooser = chooserOf(u"customer_name"_s);
+        chooser->setCurrentIndex(chooser->findText(u"Leave out"_s));
+        emit chooser->activated(chooser->currentIndex());
+        AWAIT_VERIFY(chooserOf(u"customer_name"_s) && chooserOf(u"customer_name"_s) != chooser);
+        AWAIT_VERIFY(m_driver->importButton()->isEnabled());
+        QCOMPARE(chooserOf(u"customer_name"_s)->currentText(), u"Leave out"_s);
+        auto *source = m_driver->shown<QLineEdit>(u"Source"_s);
+        source->setFocus();
+        QTest::keyClicks(source, u"Phone survey"_s);
+        m_driver->importButton()->click();
+        AWAIT_COMPARE(m_driver->session->isOpen() ? m_driver->session->store().responses : 0, 240);
+        const auto comments = m_driver->session->comments({});
+        AWAIT_VERIFY(comments.isFinished());
+        QCOMPARE(comments.result()->comments.first().source, u"Phone survey"_s);
+        QVERIFY(comments.result()->comments.first().customerName.isEmpty());
+    }
+
+    void remembersAMapping()
+    {
+        const QByteArray first("Answered;Score;Office\n2026-10-01;9;A\n2026-10-02;8;B\n2026-10-03;0;A\n");
+        m_driver->drop(uitest::writeFile(m_driver->folder, u"first.csv"_s, first));
+        AWAIT_VERIFY(m_driver->importButton() && m_driver->importButton()->isEnabled());
+        auto *chooser = chooserOf(u"Office"_s);
+        chooser->setCurrentIndex(chooser->findText(u"Touchpoint"_s));
+        emit chooser->activated(chooser->currentIndex());
+        AWAIT_VERIFY(chooserOf(u"Office"_s) != chooser && m_driver->importButton()->isEnabled());
+        qobject_cast<QAbstractButton *>(m_driver->button(u"&Remember"_s))->setChecked(true);
+        m_driver->importButton()->click();
+        AWAIT_VERIFY(m_driver->button(u"Show the figures"_s));
+        m_driver->drop(uitest::writeFile(m_driver->folder, u"second.csv"_s,
+                                         "Answered;Score;Office\n2026-11-01;9;A\n2026-11-02;8;B\n2026-11-03;0;A\n"));
+        AWAIT_VERIFY(m_driver->importButton() && m_driver->importButton()->isEnabled());
+        QCOMPARE(chooserOf(u"Office"_s)->currentText(), u"Touchpoint"_s);
+    }
+
+    void savesTheRowsLeftOut()
+    {
+        QByteArray text = uitest::surveyText();
+        text += "2026-10-01,11,Sales,Contact,transactional,C1,Eve,Out of scale\n";
+        m_driver->drop(uitest::writeFile(m_driver->folder, u"survey.csv"_s, text));
+        AWAIT_VERIFY(m_driver->importButton() && m_driver->importButton()->isEnabled());
+        m_driver->importButton()->click();
+        AWAIT_VERIFY(m_driver->button(u"&Save these rows"_s));
+        m_driver->button(u"&Save these rows"_s)->click();
+        auto *dialog = m_driver->window->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString path = m_driver->folder.filePath(u"left out.csv"_s);
+        emit dialog->fileSelected(path);
+        dialog->close();
+        AWAIT_VERIFY(QFileInfo::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("Out of scale"));
+    }
+
+    void undoesAnImport()
+    {
+        m_driver->importSurvey();
+        m_driver->session->views().go(m_driver->session->views().current().in(Room::Sources));
+        auto *imports = m_driver->shown<QTableView>(u"Imports"_s);
+        AWAIT_COMPARE(imports->model()->rowCount(), 1);
+        imports->setFocus();
+        QTest::keyClick(imports, Qt::Key_Down);
+        imports->selectRow(0);
+        AWAIT_VERIFY(m_driver->button(u"Undo this import"_s)->isEnabled());
+        QTest::keyClick(m_driver->window.get(), Qt::Key_Z, Qt::ControlModifier);
+        AWAIT_COMPARE(m_driver->session->store().responses, 0);
+        AWAIT_COMPARE(imports->model()->index(0, models::ImportListModel::State).data().toString(), u"undone"_s);
+        QVERIFY(!m_driver->button(u"Undo this import"_s)->isEnabled()); // once is enough
+    }
+
+private:
+    QList<QComboBox *> choosers() const
+    {
+        QList<QComboBox *> found;
+        for (auto *one : m_driver->window->findChildren<QComboBox *>()) {
+            if (one->isVisible() && one->accessibleName().startsWith(u"Field of the column"_s))
+                found.append(one);
+        }
+        return found;
+    }
+
+    QComboBox *chooserOf(const QString &heading) const
+    {
+        for (auto *one : choosers()) {
+            if (one->accessibleName().contains(heading))
+                return one;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<uitest::WindowDriver> m_driver;
+};
+
+QTEST_MAIN(TestImportForm)
+#include "tst_importform.moc"

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/answertablemodel.h"
+
+#include "models/figuretext.h"
+
+namespace gensvar::models {
+
+void AnswerTableModel::show(const QList<domain::Comment> &answers)
+{
+    beginResetModel();
+    m_answers = answers;
+    endResetModel();
+}
+
+int AnswerTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_answers.size());
+}
+
+int AnswerTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+static QString text(const domain::Comment &answer, int column)
+{
+    switch (column) {
+    case AnswerTableModel::Day:
+        return dayText(answer.respondedOn);
+    case AnswerTableModel::Score:
+        return answer.score < 0 ? QString(u'–') : QString::number(answer.score);
+    case AnswerTableModel::Customer:
+        return answer.customerName.isEmpty() ? answer.customerId : answer.customerName;
+    case AnswerTableModel::Department:
+        return answer.department;
+    case AnswerTableModel::Text:
+        return answer.text.simplified();
+    default:
+        return {};
+    }
+}
+
+QVariant AnswerTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const domain::Comment &answer = m_answers[index.row()];
+    if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && index.column() == Text))
+        return text(answer, index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((index.column() == Score ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return {};
+}
+
+QVariant AnswerTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == Score ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Day:
+        return tr("Answered on");
+    case Score:
+        return tr("Score");
+    case Customer:
+        return tr("Customer");
+    case Department:
+        return tr("Department");
+    case Text:
+        return tr("Comment");
+    default:
+        return {};
+    }
+}
+
+} // namespace gensvar::models

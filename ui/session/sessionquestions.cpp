@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/filteraxes.h"
+#include "session/savefile.h"
+#include "session/session.h"
+
+namespace gensvar::session {
+
+QFuture<base::Result<Panorama>> Session::panorama(const View &view)
+{
+    return ask([view, today = today()](flow::Question &question) { return session::panorama(question, view, today); });
+}
+
+QFuture<base::Result<CommentsBehind>> Session::commentsBehind(const domain::CommentQuery &query)
+{
+    return ask([query](flow::Question &question) { return session::commentsBehind(question, query); });
+}
+
+QFuture<base::Result<domain::CommentPage>> Session::comments(const domain::CommentQuery &query)
+{
+    return ask([query](flow::Question &question) { return question.comments(query); });
+}
+
+QFuture<base::Result<domain::CustomerCard>> Session::customer(domain::ResponseId response)
+{
+    return ask([response](flow::Question &question) { return question.customer(response); });
+}
+
+QFuture<base::Result<domain::PlatformLedger>> Session::platform(const View &view)
+{
+    return ask([scope = view.scope(today())](flow::Question &question) { return question.platform(scope); });
+}
+
+QFuture<base::Result<QList<flow::FoundCustomer>>> Session::findCustomers(const QString &text)
+{
+    static constexpr int most = 8;
+    return m_previewer->post(
+        [text](flow::Connection &connection) { return flow::findCustomers(connection, text, most); });
+}
+
+QFuture<base::Result<QList<domain::Axis>>> Session::filterAxes()
+{
+    return ask([](flow::Question &question) { return session::filterAxes(question); });
+}
+
+QFuture<base::Result<QList<Value>>> Session::values(const domain::Axis &axis)
+{
+    return ask([axis](flow::Question &question) { return question.values(axis); });
+}
+
+QFuture<Session::Imports> Session::imports()
+{
+    return m_readers->post([](flow::Connection &connection) { return flow::ImportFlow(connection).imports(); });
+}
+
+QFuture<base::Result<void>> Session::saveLeftOut(const domain::ImportReport &report, const QString &file)
+{
+    return m_previewer->post([report, file, language = m_language](flow::Connection &) {
+        return session::saveLeftOut(report, file, language);
+    });
+}
+
+QFuture<base::Result<void>> Session::saveFile(const QString &file, std::function<QByteArray()> content)
+{
+    return m_readers->post(
+        [file, content = std::move(content)](flow::Connection &) { return session::saveFile(file, content()); });
+}
+
+} // namespace gensvar::session
