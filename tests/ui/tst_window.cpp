@@ -85,6 +85,13 @@ private slots:
         QVERIFY(m_driver->button(u"Open a spreadsheet"_s));
         QVERIFY(!m_driver->button(u"Connect a survey platform"_s)->isEnabled());
         QVERIFY(!m_driver->session->isOpen());
+        m_driver->button(u"What a file needs to have"_s)->click();
+        auto *box = m_driver->window->findChild<QMessageBox *>();
+        QVERIFY(box && box->text().contains(u"scores from 0 to 10"_s));
+        box->close();
+        QVERIFY(m_driver->button(u"Open a .gensvar file"_s));
+        m_driver->shown<QAbstractButton>(u"Change the language"_s)->click();
+        QCOMPARE(m_driver->session->views().current().room, Room::Settings);
     }
 
     /// Enter that comes before the window shows what it was started with is not for the doors of the empty start.

@@ -44,6 +44,12 @@ static QList<std::pair<QString, QString>> keys(const QWidget &window)
     return all;
 }
 
+static QString fileNeeds()
+{
+    return Words::tr("A file to import needs a column with scores from 0 to 10 and one with dates. Departments, "
+                     "touchpoints, customers and comments are recognised by their headings.");
+}
+
 void showHelp(QWidget &window)
 {
     auto *box = new QMessageBox(&window);
@@ -55,9 +61,19 @@ void showHelp(QWidget &window)
         table += "<tr><td><b>"_L1 + key.toHtmlEscaped() + "</b>&nbsp;&nbsp;&nbsp;</td><td>"_L1 + what.toHtmlEscaped()
             + "</td></tr>"_L1;
     box->setText(table + "</table>"_L1);
+    box->setInformativeText(fileNeeds());
+    box->open();
+}
+
+void showFileNeeds(QWidget &window)
+{
+    auto *box = new QMessageBox(&window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(Words::tr("What a file needs to have"));
+    box->setText(fileNeeds());
     box->setInformativeText(
-        Words::tr("A file to import needs a column with scores from 0 to 10 and one with dates. Departments, "
-                  "touchpoints, customers and comments are recognised by their headings."));
+        Words::tr("One row for each response, headings above. Excel, OpenDocument and CSV are read, and the exports of "
+                  "survey platforms as they come. You see how each column is read before anything is written."));
     box->open();
 }
 

@@ -11,6 +11,7 @@ namespace gensvar::shell {
 
 void showHelp(QWidget &window);
 void showAbout(QWidget &window);
+void showFileNeeds(QWidget &window); ///< what a file to import must have
 
 /// Asks whether the work under way is to be stopped for this; then is called where it is. work: "Importing Q3.xlsx".
 void askToStop(QWidget &window, const QString &work, std::function<void()> then);

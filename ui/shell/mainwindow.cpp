@@ -172,6 +172,8 @@ void MainWindow::connectSession()
         if (!m_session.isOpening()) // Enter was for what is about to be there
             m_actions.open->trigger();
     });
+    connect(m_welcome, &WelcomePage::helpWanted, this, [this] { showFileNeeds(*this); });
+    connect(m_welcome, &WelcomePage::languageWanted, this, [this] { go(Room::Settings); });
     connect(m_welcome, &WelcomePage::sampleWanted, m_actions.sample, &QAction::trigger);
     connect(m_welcome, &WelcomePage::storeWanted, m_opening,
             [this](const QString &path) { m_opening->openFiles({path}); });

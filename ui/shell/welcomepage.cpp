@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -141,6 +142,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     drop->setContentsMargins(parts::linkInset, 0, 0, 0);
     drop->addWidget(m_drop);
     column->addLayout(drop);
+    column->addLayout(makeFoot());
     auto *across = new QHBoxLayout;
     across->addStretch(1);
     across->addWidget(inner, 100);
@@ -158,12 +160,35 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(sample, &QAbstractButton::clicked, this, &WelcomePage::sampleWanted);
 }
 
+QLayout *WelcomePage::makeFoot()
+{
+    auto *needs = parts::linkButton(tr("What a file needs to have"));
+    auto *shared = parts::linkButton(tr("Open a .gensvar file that someone shared"));
+    auto *language = parts::linkButton(tr("change", "the language"));
+    const QString name = QLocale().nativeLanguageName();
+    auto *words =
+        label(tr("Language: %1").arg(QLocale().language() == QLocale::English ? tr("English") : name), Type::Secondary);
+    language->setAccessibleName(tr("Change the language"));
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(16);
+    foot->addWidget(needs);
+    foot->addWidget(shared);
+    foot->addStretch(1);
+    foot->addWidget(words);
+    foot->addWidget(language);
+    connect(needs, &QPushButton::clicked, this, &WelcomePage::helpWanted);
+    connect(shared, &QPushButton::clicked, this, &WelcomePage::filesWanted);
+    connect(language, &QPushButton::clicked, this, &WelcomePage::languageWanted);
+    return foot;
+}
+
 void WelcomePage::showRecent(const QStringList &stores)
 {
     while (QLayoutItem *item = m_recent->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
+    m_drop->setVisible(stores.isEmpty());
     if (!stores.isEmpty()) {
         QLabel *heading = label(tr("Opened lately"), Type::Section);
         heading->setIndent(parts::linkInset);

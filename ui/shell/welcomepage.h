@@ -44,8 +44,12 @@ signals:
     void filesWanted();
     void sampleWanted();
     void storeWanted(const QString &path);
+    void helpWanted(); ///< what a file needs to have
+    void languageWanted();
 
 private:
+    QLayout *makeFoot();
+
     Door *m_files;
     QVBoxLayout *m_recent;
     QLabel *m_drop;
