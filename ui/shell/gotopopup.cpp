@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace gensvar::shell {
 
@@ -25,6 +26,7 @@ constexpr int idRole = Qt::UserRole + 2;
 constexpr int popupWidth = 480;
 constexpr int mostRows = 12;
 constexpr int most = 60;
+constexpr qsizetype aboveFound = 6; // of those with the letters typed
 
 class DestinationDelegate : public QStyledItemDelegate
 {
@@ -111,6 +113,8 @@ void GoToPopup::add(const QList<models::Destination> &destinations)
 
 void GoToPopup::setFound(const QList<models::Destination> &found)
 {
+    if (found.isEmpty() && m_found.isEmpty())
+        return;
     m_found = found;
     fill();
 }
@@ -122,16 +126,22 @@ QString GoToPopup::typed() const
 
 void GoToPopup::fill()
 {
-    const int chosen = std::max(0, m_list->currentRow()); // what is found meanwhile comes after it
+    const QListWidgetItem *chosen = m_found.isEmpty() ? nullptr : m_list->currentItem();
+    const QVariant chosenId = chosen ? chosen->data(idRole) : QVariant(); // stays where others come beside it
+    QList<models::Destination> lines = models::destinationsFor(m_all, m_find->text(), most);
+    lines = lines.first(std::min(aboveFound, lines.size())) + m_found + lines.mid(std::min(aboveFound, lines.size()));
     m_list->clear();
-    for (const models::Destination &one : models::destinationsFor(m_all, m_find->text(), most) + m_found) {
+    for (const models::Destination &one : std::as_const(lines)) {
         auto *item = new QListWidgetItem(one.text, m_list);
         item->setData(whatRole, one.what);
         item->setData(keysRole, one.keys);
         item->setData(idRole, one.id);
         item->setData(Qt::AccessibleDescriptionRole, one.what);
+        if (item->data(idRole) == chosenId)
+            m_list->setCurrentItem(item);
     }
-    m_list->setCurrentRow(m_found.isEmpty() ? std::min(0, m_list->count() - 1) : std::min(chosen, m_list->count() - 1));
+    if (m_list->currentRow() < 0)
+        m_list->setCurrentRow(m_list->count() > 0 ? 0 : -1);
     m_none->setVisible(m_list->count() == 0);
     m_list->setVisible(m_list->count() > 0);
     m_list->setFixedHeight(std::clamp(m_list->count(), 1, mostRows) * parts::size::row + 2);

@@ -24,8 +24,8 @@ public:
     /// Over the window, its right edge at a point.
     void show(QPoint topRight);
 
-    /// Those that were found for what is typed, listed after the others whatever letters they have; in place of the
-    /// ones before.
+    /// Those that were found for what is typed, listed after the best of the others whatever letters they have; in
+    /// place of the ones before.
     void setFound(const QList<models::Destination> &found);
     [[nodiscard]] QString typed() const;
 
