@@ -38,6 +38,7 @@ void AnswerDoor::show(const domain::Comment &answer)
         m_below += u" · "_s + tr("not counted");
     const QString score = answer.score < 0 ? tr("No score") : tr("Score %1").arg(answer.score);
     setAccessibleName(u"%1, %2: %3"_s.arg(score, m_below, answer.text.simplified()));
+    setToolTip(answer.text); // which has two lines here
     updateGeometry();
     update();
 }

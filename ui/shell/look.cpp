@@ -54,7 +54,7 @@ QToolButton:hover { background: @hover; }
 QToolButton:focus { border: 2px solid @accent; padding: 0 4px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QDateEdit, QSpinBox, QComboBox { background: @page; color: @text; border: 1px solid @border; border-radius: 4px;
+QLineEdit, QDateEdit, QSpinBox, QComboBox { background: @page; border: 1px solid @border; border-radius: 4px;
     padding: 0 6px; min-height: 26px; selection-background-color: @accent; selection-color: @onAccent; }
 QComboBox { padding: 0 8px; }
 QLineEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 5px; min-height: 24px; }

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagecheck.h"
+#include "windowdriver.h"
+#include "writing.h"
+
+#include "shell/translations.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace gensvar;
+using namespace Qt::Literals::StringLiterals;
+using session::Room;
+using uitest::WindowDriver;
+
+namespace {
+
+/// 1,500 responses over two years: twelve departments under names as they are, four touchpoints, customers with a
+/// phone; the last two rows are none.
+QByteArray longNames()
+{
+    static constexpr std::array departments{"Kundservice privat",
+                                            "Motor claims",
+                                            "Home & property claims",
+                                            "Corporate sales Nordic",
+                                            "Pensioenadvies",
+                                            "Skadeanmälan vatten",
+                                            "Onboarding",
+                                            "Rådgivning & bolån",
+                                            "Forsikring bedrift",
+                                            "Digital self-service",
+                                            "Klantenservice team",
+                                            "Backoffice"};
+    static constexpr std::array touchpoints{"Phone call", "After purchase", "Renewal letter", "Claim closed"};
+    static constexpr std::array words{"Quick and friendly, thank you.",
+                                      "",
+                                      "I waited on the phone for forty minutes, and then nobody knew about my case. "
+                                      "When I called again I had to tell everything from the beginning.",
+                                      "",
+                                      "Fine",
+                                      "The letter was hard to understand"};
+    QByteArray text("answered,score,department,touchpoint,kind,customer_id,customer_name,email,phone,comment\n");
+    const QDate first(2024, 12, 1);
+    for (int i = 0; i < 1500; ++i) {
+        const int number = i * 7919 % 1500;
+        const QByteArray customer = QByteArray::number(number % 400);
+        text += first.addDays(i * 710 / 1500).toString(Qt::ISODate).toUtf8() + ','
+            + QByteArray::number(number % 12 == 0 ? number % 11 : 6 + number % 5) + ','
+            + departments[size_t(number) * number % 12] + ',' + touchpoints[size_t(number % 4)] + ",transactional,C"
+            + customer + ",Annemarie van der Wijngaard-Öhrström " + customer + ",customer" + customer
+            + "@example.org,+46 70 123 " + QByteArray::number(1000 + number % 400) + ",\"" + words[size_t(number % 6)]
+            + "\"\n";
+    }
+    return text + "2026-10-01,11,Onboarding,Phone call,transactional,C1,Eve,,,Out of scale\nsoon,9,,,,,,,,When?\n";
+}
+
+} // namespace
+
+/// Every page, empty and full, in the language and theme of the environment: looked at for what a machine can see, and
+/// kept as pictures for who looks further. One run a language and theme: see CMakeLists.txt.
+class TestPictures : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        const QString locale = qEnvironmentVariable("GENSVAR_PICTURES_LOCALE", u"en_GB"_s);
+        QLocale::setDefault(QLocale(locale));
+        shell::installTranslations(QLocale(locale), this);
+        const QString folder = locale.left(2) + u'-' + qEnvironmentVariable("GENSVAR_THEME", u"light"_s);
+        m_pictures.setPath(QStringLiteral(GENSVAR_PICTURES));
+        QVERIFY(m_pictures.mkpath(folder) && m_pictures.cd(folder));
+    }
+
+    void init()
+    {
+        m_at = std::make_unique<WindowDriver>();
+        m_at->session->setLanguage(QLocale());
+        QVERIFY(QTest::qWaitForWindowExposed(m_at->window.get()));
+    }
+
+    void cleanup()
+    {
+        m_at.reset();
+        m_faults = 0;
+    }
+
+    void withoutAFile()
+    {
+        take(u"welcome"_s);
+        go(Room::Settings);
+        take(u"settings-without-file"_s);
+        QCOMPARE(m_faults, 0); // each is told above
+    }
+
+    void empty()
+    {
+        create();
+        for (const auto &[room, name] : pages) {
+            go(room);
+            take(u"empty-"_s + QLatin1StringView(name));
+        }
+        QCOMPARE(m_faults, 0); // each is told above
+    }
+
+    void importing()
+    {
+        m_at->window->openFiles({uitest::writeFile(m_at->folder, u"Kundundersökning Q3.csv"_s, longNames())});
+        AWAIT_VERIFY(primary() && primary()->isEnabled());
+        AWAIT_VERIFY(isCounted());
+        take(u"import-form"_s);
+        primary()->click();
+        AWAIT_VERIFY(m_at->session->isOpen() && m_at->session->store().responses > 0 && !m_at->session->isWorking());
+        AWAIT_VERIFY(primary() && primary()->hasFocus());
+        take(u"import-result"_s);
+        QCOMPARE(m_faults, 0); // each is told above
+    }
+
+    void aDateToAskAbout()
+    {
+        m_at->window->openFiles({uitest::writeFile(
+            m_at->folder, u"doubtful.csv"_s, "Date;NPS;Office\n02/05/2026;9;A\n03/05/2026;2;B\n04/05/2026;10;A\n")});
+        AWAIT_VERIFY(m_at->session->isOpen() && m_at->window->findChild<QTableView *>());
+        take(u"import-question"_s);
+        QCOMPARE(m_faults, 0); // each is told above
+    }
+
+    void full()
+    {
+        fill();
+        for (const auto &[room, name] : pages) {
+            go(room);
+            settle();
+            if (room == Room::Comments)
+                chooseFirst<QListView>();
+            if (room == Room::History || room == Room::Names || room == Room::Sources)
+                chooseFirst<QTableView>();
+            take(QString::fromLatin1(name));
+            if (room == Room::Settings)
+                takeBelow(u"settings-below"_s);
+        }
+        QCOMPARE(m_faults, 0); // each is told above
+    }
+
+    void filtered()
+    {
+        fill();
+        auto &views = m_at->session->views();
+        views.go(views.current()
+                     .with(domain::Axis::of(domain::Dimension::Department), {u"Motor claims"_s, u"Onboarding"_s})
+                     .with(domain::Axis::of(domain::Dimension::Touchpoint), {u"Phone call"_s})
+                     .with(domain::Axis::ofScore(), {u"0-6"_s}));
+        take(u"overview-filtered"_s);
+        go(Room::Comments);
+        take(u"comments-filtered"_s);
+        QCOMPARE(m_faults, 0); // each is told above
+    }
+
+private:
+    static constexpr std::array<std::pair<Room, const char *>, 7> pages{{{Room::Overview, "overview"},
+                                                                         {Room::Comments, "comments"},
+                                                                         {Room::Sources, "imports"},
+                                                                         {Room::Names, "names"},
+                                                                         {Room::TakenOut, "taken-out"},
+                                                                         {Room::History, "history"},
+                                                                         {Room::Settings, "settings"}}};
+
+    void go(Room room) { m_at->session->views().go(m_at->session->views().current().in(room)); }
+
+    void create()
+    {
+        m_at->session->create(m_at->folder.filePath(u"programme.gensvar"_s));
+        AWAIT_VERIFY(m_at->session->isOpen());
+    }
+
+    /// Responses, some of them taken out, a name changed.
+    void fill()
+    {
+        create();
+        domain::ImportRequest request;
+        request.file = uitest::writeFile(m_at->folder, u"Kundundersökning Q3.csv"_s, longNames());
+        const auto imported = m_at->session->import(request);
+        AWAIT_VERIFY(imported.isFinished());
+        QVERIFY(imported.result());
+        flow::ExclusionChoice choice;
+        for (qint64 id = 1; id <= 20; ++id)
+            choice.ids.append(domain::ResponseId(id));
+        m_at->session->exclude(choice, domain::Exclusion::Test, u"Trial run before the launch"_s);
+        settle();
+        AWAIT_COMPARE(m_at->session->store().responses, 1500);
+    }
+
+    /// Waits until all that was asked is answered and written.
+    void settle()
+    {
+        QStringList before;
+        const auto isStill = [&] {
+            if (m_at->session->isAsking() || m_at->session->isWorking())
+                return false;
+            QStringList now;
+            for (const uitest::Writing &one : uitest::writingsOf(*m_at->window))
+                now.append(one.text);
+            return std::exchange(before, now) == now && !now.isEmpty();
+        };
+        AWAIT_VERIFY(isStill());
+    }
+
+    void take(const QString &name)
+    {
+        settle();
+        look(*m_at->window, name);
+    }
+
+    void takeBelow(const QString &name)
+    {
+        for (auto *area : m_at->window->findChildren<QScrollArea *>()) {
+            if (area->isVisible())
+                area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        }
+        take(name);
+    }
+
+    void look(QWidget &page, const QString &name)
+    {
+        const QImage twice = uitest::pictureOf(page, 2);
+        for (const QString &fault :
+             uitest::cutTexts(page) + uitest::paleTexts(page, twice) + uitest::namelessControls(page)) {
+            qWarning().noquote() << name + u": "_s + fault;
+            ++m_faults;
+        }
+        static constexpr int quick = 90; // of PNG's compression
+        QVERIFY(twice.save(m_pictures.filePath(name + u"@2x.png"_s), "PNG", quick));
+        QVERIFY(uitest::pictureOf(page, 1).save(m_pictures.filePath(name + u".png"_s), "PNG", quick));
+    }
+
+    template <typename View> void chooseFirst()
+    {
+        for (auto *view : m_at->window->findChildren<View *>()) {
+            if (view->isVisible() && view->objectName() != "side"_L1 && view->model()->rowCount() > 0)
+                view->setCurrentIndex(view->model()->index(0, 0));
+        }
+    }
+
+    [[nodiscard]] QPushButton *primary() const
+    {
+        for (auto *one : m_at->window->findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->property("primary").toBool())
+                return one;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] bool isCounted() const { return primary()->text().contains(QLocale().toString(1500)); }
+
+    std::unique_ptr<WindowDriver> m_at;
+    QDir m_pictures;
+    int m_faults = 0;
+};
+
+QTEST_MAIN(TestPictures)
+#include "tst_pictures.moc"
