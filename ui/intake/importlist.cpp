@@ -4,6 +4,7 @@
 #include "parts/emptystate.h"
 #include "parts/labels.h"
 #include "parts/rowdelegate.h"
+#include "parts/takeaway.h"
 #include "parts/theme.h"
 #include "say/sentence.h"
 #include "session/session.h"
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace gensvar::intake {
@@ -45,6 +47,11 @@ ImportList::ImportList(session::Session &session, QWidget *parent)
     head->setSpacing(parts::size::unit);
     head->addWidget(label(tr("Sources"), Type::Heading));
     head->addWidget(label(tr("what has been imported; each import can be undone"), Type::Secondary), 1);
+    auto *takeaway =
+        new parts::Takeaway(session, m_table, [this] { return parts::takenFrom(*m_table, tr("Imports")); });
+    connect(takeaway, &parts::Takeaway::failed, this, &ImportList::say);
+    m_copy = takeaway->makeButton(true);
+    head->addWidget(m_copy);
     head->addWidget(m_undo);
     head->addWidget(m_import);
     m_stack->addWidget(m_empty);
@@ -73,11 +80,8 @@ void ImportList::refresh()
     if (!m_session.isOpen())
         return;
     m_answer.await(m_session.imports(), [this](const session::Session::Imports &imports) {
-        if (!imports) {
-            m_said->setText(say::sentence(imports.error(), m_session.language()));
-            m_said->show();
-            return;
-        }
+        if (!imports)
+            return say(say::sentence(imports.error(), m_session.language()));
         const QVariant chosen = m_table->currentIndex().data(ImportListModel::IdRole);
         m_model.show(*imports, m_session.store().zone);
         if (chosen.isValid()) { // the rows are new, the choice is not
@@ -87,6 +91,7 @@ void ImportList::refresh()
         }
         m_stack->setCurrentIndex(imports->isEmpty() ? 0 : 1);
         m_undo->setVisible(!imports->isEmpty());
+        m_copy->setVisible(!imports->isEmpty());
         m_import->setVisible(!imports->isEmpty()); // an empty page has its own
         showChoice();
     });
@@ -97,6 +102,12 @@ void ImportList::showChoice()
     const QModelIndex row = m_table->currentIndex();
     m_undo->setEnabled(row.isValid() && !row.data(ImportListModel::UndoneRole).toBool() && !m_session.isWorking()
                        && m_session.isOpen() && !m_session.store().readOnly);
+}
+
+void ImportList::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->show();
 }
 
 QString ImportList::undoneText(const QString &file, const domain::UndoReport &report)
@@ -118,8 +129,7 @@ void ImportList::undo()
     const domain::ImportId id(row.data(ImportListModel::IdRole).toLongLong());
     const auto undone = m_session.undo(id, file);
     session::whenDone(undone, this, [this, file](const session::Session::Undo &report) {
-        m_said->setText(report ? undoneText(file, *report) : say::sentence(report.error(), m_session.language()));
-        m_said->show();
+        say(report ? undoneText(file, *report) : say::sentence(report.error(), m_session.language()));
         refresh();
     });
 }

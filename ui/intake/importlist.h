@@ -36,6 +36,7 @@ signals:
 
 private:
     [[nodiscard]] static QString undoneText(const QString &file, const domain::UndoReport &report);
+    void say(const QString &sentence);
     void undo();
     void showChoice();
 
@@ -45,6 +46,7 @@ private:
     QStackedLayout *m_stack;
     parts::EmptyState *m_empty;
     QTableView *m_table;
+    QWidget *m_copy;
     QPushButton *m_undo;
     QPushButton *m_import;
     QLabel *m_said;

@@ -4,6 +4,7 @@
 #include "keeping/undostrip.h"
 #include "parts/labels.h"
 #include "parts/rowdelegate.h"
+#include "parts/takeaway.h"
 #include "parts/theme.h"
 #include "say/sentence.h"
 
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,7 +59,11 @@ HistoryPage::HistoryPage(session::Session &session, QWidget *parent)
     head->setSpacing(parts::size::unit);
     head->addWidget(parts::label(tr("History"), parts::Type::Heading));
     head->addWidget(parts::label(tr("what was done here, newest first"), parts::Type::Secondary), 1);
+    auto *takeaway = new parts::Takeaway(
+        session, m_table, [this] { return parts::takenFrom(*m_table, tr("History"), m_kinds->currentText()); });
+    connect(takeaway, &parts::Takeaway::failed, this, &Page::said);
     head->addWidget(m_kinds);
+    head->addWidget(takeaway->makeButton(true));
     head->addWidget(m_undo);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(parts::size::margin, 12, parts::size::margin, parts::size::margin);

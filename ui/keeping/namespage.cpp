@@ -6,10 +6,12 @@
 #include "keeping/likequestion.h"
 #include "keeping/namerows.h"
 #include "keeping/undostrip.h"
+#include "models/figurehint.h"
 #include "models/figuretext.h"
 #include "parts/emptystate.h"
 #include "parts/labels.h"
 #include "parts/rowdelegate.h"
+#include "parts/takeaway.h"
 #include "parts/theme.h"
 #include "say/sentence.h"
 
@@ -21,6 +23,7 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -128,6 +131,11 @@ void NamesPage::layOut()
     for (QPushButton *act : {m_rename, m_merge, m_group, m_part, m_responsible})
         acts->addWidget(act);
     acts->addStretch(1);
+    auto *takeaway = new parts::Takeaway(m_session, m_table, [this] {
+        return parts::takenFrom(*m_table, models::axisText(Axis::of(m_dimension)), models::filterText(m_scope));
+    });
+    connect(takeaway, &parts::Takeaway::failed, this, &Page::said);
+    acts->addWidget(takeaway->makeButton(true));
     auto *tableSide = new QWidget;
     auto *right = new QVBoxLayout(tableSide);
     right->setContentsMargins(0, 0, 0, 0);
@@ -231,6 +239,7 @@ void NamesPage::show(const session::NameTable &table)
     for (const NameRow &row : chosen())
         chosenIds.append(row.id);
     m_colleagues = table.colleagues;
+    m_scope = table.figures.scope;
     m_model.setReadOnly(!mayChange());
     m_model.show(rowsOf(table), m_session.store().minResponses);
     for (const ValueId id : chosenIds) { // the rows are new, the choice is not

@@ -56,6 +56,7 @@ private:
     domain::Dimension m_dimension = domain::Dimension::Department;
     bool m_showsPeople = false; ///< in place of a dimension's names
     models::NameTableModel m_model;
+    domain::Scope m_scope; ///< what the figures are of
     QList<domain::Colleague> m_colleagues;
     session::Latest m_answer;
     QListWidget *m_dimensions;

@@ -7,6 +7,7 @@
 #include "parts/emptystate.h"
 #include "parts/labels.h"
 #include "parts/rowdelegate.h"
+#include "parts/takeaway.h"
 #include "parts/theme.h"
 #include "say/sentence.h"
 
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,6 +71,11 @@ void TakenOutPage::layOut()
     head->addWidget(parts::label(tr("Taken out"), parts::Type::Heading));
     head->addWidget(m_count, 1);
     head->addWidget(m_unfold);
+    auto *takeaway = new parts::Takeaway(
+        m_session, m_table, [this] { return parts::takenFrom(*m_table, tr("What is taken out"), m_count->text()); });
+    connect(takeaway, &parts::Takeaway::failed, this, &Page::said);
+    m_copy = takeaway->makeButton(true);
+    head->addWidget(m_copy);
     head->addWidget(m_back);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
@@ -113,6 +120,7 @@ void TakenOutPage::show(const session::TakenOut &takenOut)
     m_stack->setCurrentIndex(takenOut.exclusions.isEmpty() ? 0 : 1);
     m_back->setVisible(!takenOut.exclusions.isEmpty());
     m_unfold->setVisible(!takenOut.exclusions.isEmpty());
+    m_copy->setVisible(!takenOut.exclusions.isEmpty());
     const QStringList &domains = m_session.store().ownDomains;
     m_rule->setVisible(!domains.isEmpty());
     m_rule->setText(tr("By rule: answers from %1 are taken out as own staff’s when they are imported.", "domains")

@@ -45,6 +45,7 @@ private:
     QLabel *m_count;
     QLabel *m_rule;
     QPushButton *m_unfold;
+    QWidget *m_copy = nullptr;
     QPushButton *m_back;
     UndoStrip *m_said;
     ActResponses *m_responses;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changelistmodel.h"
 
+#include "models/sheet.h"
 #include "say/changetext.h"
 #include "say/days.h"
 
@@ -103,6 +104,8 @@ QVariant ChangeListModel::data(const QModelIndex &index, int role) const
 
 QVariant ChangeListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == plainRole && section == State)
+        return tr("State", "of a change: undone or not");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return role == Qt::TextAlignmentRole ? QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter) : QVariant();
     switch (section) {

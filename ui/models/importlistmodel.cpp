@@ -2,6 +2,7 @@
 #include "models/importlistmodel.h"
 
 #include "models/figuretext.h"
+#include "models/sheet.h"
 #include "say/days.h"
 
 #include <QFileInfo>
@@ -34,6 +35,22 @@ static bool isNumber(int column)
     return column >= ImportListModel::Added && column <= ImportListModel::Rejected;
 }
 
+static QVariant plain(const domain::ImportRecord &import, int column)
+{
+    switch (column) {
+    case ImportListModel::Added:
+        return import.added;
+    case ImportListModel::Updated:
+        return import.updated;
+    case ImportListModel::Unchanged:
+        return import.unchanged;
+    case ImportListModel::Rejected:
+        return import.rejected;
+    default:
+        return {};
+    }
+}
+
 QVariant ImportListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -47,6 +64,8 @@ QVariant ImportListModel::data(const QModelIndex &index, int role) const
         return import.file;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == plainRole)
+        return plain(import, index.column());
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -77,6 +96,8 @@ QVariant ImportListModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == plainRole && section == State)
+        return tr("State", "of an import: undone or not");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

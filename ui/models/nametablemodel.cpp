@@ -4,6 +4,7 @@
 #include "metrics/figure.h"
 #include "models/figuretext.h"
 #include "models/roles.h"
+#include "models/sheet.h"
 
 #include <QHash>
 
@@ -146,6 +147,16 @@ QString NameTableModel::text(const NameRow &row, int column) const
     }
 }
 
+static QVariant plain(const NameRow &row, int column)
+{
+    if (column == NameTableModel::Name)
+        return row.name;
+    if (column == NameTableModel::Responses)
+        return row.tally.responses();
+    const auto figure = column == NameTableModel::Nps ? metrics::figureOf(row.tally) : std::nullopt;
+    return figure ? figure->nps : QVariant();
+}
+
 QVariant NameTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -156,6 +167,8 @@ QVariant NameTableModel::data(const QModelIndex &index, int role) const
         return text(row, index.column());
     case Qt::EditRole:
         return row.name;
+    case plainRole:
+        return plain(row, index.column());
     case IdRole:
         return row.id.value();
     case faintRole:

@@ -98,15 +98,30 @@ QByteArray csvText(const Sheet &sheet, const QLocale &locale)
     return text;
 }
 
-Sheet sheetOf(const QAbstractItemModel &model)
+static QVariant headingOf(const QAbstractItemModel &model, int column)
 {
+    const QVariant own = model.headerData(column, Qt::Horizontal, plainRole);
+    return own.isValid() ? own : model.headerData(column, Qt::Horizontal);
+}
+
+static QVariant cellOf(const QModelIndex &index)
+{
+    const QVariant own = index.data(plainRole);
+    return own.isValid() ? own : index.data().toString();
+}
+
+Sheet sheetOf(const QAbstractItemModel &model, const QList<int> &columns)
+{
+    QList<int> taken = columns;
+    for (int column = 0; columns.isEmpty() && column < model.columnCount(); ++column)
+        taken.append(column);
     Sheet sheet;
-    for (int column = 0; column < model.columnCount(); ++column)
-        sheet.headings.append(model.headerData(column, Qt::Horizontal).toString());
+    for (const int column : std::as_const(taken))
+        sheet.headings.append(headingOf(model, column).toString());
     for (int row = 0; row < model.rowCount(); ++row) {
         QVariantList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
-            cells.append(model.index(row, column).data().toString());
+        for (const int column : std::as_const(taken))
+            cells.append(cellOf(model.index(row, column)));
         sheet.rows.append(cells);
     }
     return sheet;

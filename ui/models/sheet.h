@@ -14,6 +14,10 @@ namespace gensvar::models {
 struct ChartSpec;
 class HeatModel;
 
+/// A role, also of headings: a cell as a spreadsheet takes it (a number as a number, a text as it came), where that is
+/// not what is shown.
+inline constexpr int plainRole = 0x200;
+
 /// A table to be taken along into a spreadsheet: a cell is a text, a qint64, a double (shown with one decimal), or
 /// nothing.
 struct Sheet
@@ -34,8 +38,8 @@ struct Sheet
 /// apostrophe before it, here and in the others.
 [[nodiscard]] QByteArray csvText(const Sheet &sheet, const QLocale &locale = {});
 
-/// Any table as it is shown.
-[[nodiscard]] Sheet sheetOf(const QAbstractItemModel &model);
+/// Any table, of some of its columns; none: of all.
+[[nodiscard]] Sheet sheetOf(const QAbstractItemModel &model, const QList<int> &columns = {});
 /// The rows of a GroupTableModel, or of a model sorted from one, with what the figures are made of.
 /// For readers outside the team: least is the fewest responses of a figure that they may see, and what is withheld is
 /// said (metrics/withholding.h). 1 withholds nothing, here and in the others.

@@ -19,8 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::parts {
 
-namespace {
-
 QList<int> shownColumns(const QTableView &table)
 {
     QList<int> columns;
@@ -31,6 +29,8 @@ QList<int> shownColumns(const QTableView &table)
     }
     return columns;
 }
+
+namespace {
 
 void paintHead(QPainter &painter, const QRect &rect, const QAbstractItemModel &model, int column)
 {

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QList>
 #include <QSize>
 #include <QString>
 
@@ -21,6 +22,9 @@ struct Picture
     QString cut{};                         ///< what there is beyond it, as a sentence; empty: all is in it
     [[nodiscard]] bool isEmpty() const { return !paint || size.isEmpty(); }
 };
+
+/// The columns of a table that are not hidden, from left to right.
+[[nodiscard]] QList<int> shownColumns(const QTableView &table);
 
 inline constexpr int mostPicturedRows = 200;
 

@@ -69,7 +69,7 @@ static QString fileName(QString title)
 
 Taken takenFrom(const QTableView &table, const QString &title, const QString &note)
 {
-    return {title, note, models::sheetOf(*table.model()), pictureOf(table)};
+    return {title, note, models::sheetOf(*table.model(), shownColumns(table)), pictureOf(table)};
 }
 
 Takeaway::Takeaway(session::Session &session, QWidget *target, std::function<Taken()> take)
