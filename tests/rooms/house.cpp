@@ -39,7 +39,8 @@ const QHash<QString, Room> &house()
             {u"ui/session"_s, {shown + QStringList{u"flow"_s, u"models"_s}, widgets}},
             {u"ui/charts"_s, {shown + QStringList{u"models"_s, u"parts"_s}, widgets + QStringList{u"QtCharts"_s}}},
             {u"ui/parts"_s, {shown + QStringList{u"models"_s, u"session"_s}, widgets}},
-            {u"ui/shell"_s, {page + pages, widgets}},
+            {u"ui/print"_s, {shown + QStringList{u"models"_s, u"session"_s, u"parts"_s}, widgets}},
+            {u"ui/shell"_s, {page + pages + QStringList{u"print"_s}, widgets}},
             {u"app/gensvar"_s, {shown + QStringList{u"session"_s, u"shell"_s}, widgets}},
             {u"app/gensvar-cli"_s, {shown + QStringList{u"flow"_s}, core}},
         };

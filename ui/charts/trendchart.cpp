@@ -32,18 +32,27 @@ void TrendChart::show(const models::ChartSpec &spec)
     m_panel->show(spec);
 }
 
+static void paintOnPaper(QPainter &painter, QSize size, const models::ChartSpec &spec)
+{
+    TrendPanel panel;
+    panel.setPalette(parts::paletteOf(parts::lightTheme()));
+    panel.resize(size);
+    panel.show(spec);
+    panel.paintOn(painter);
+}
+
 parts::Picture TrendChart::picture() const
 {
     static constexpr int leastWidth = 900;
     static constexpr int height = 280;
     const QSize size(std::max(width(), leastWidth), height);
-    return {size, [size, spec = m_spec](QPainter &painter) {
-                TrendPanel panel;
-                panel.setPalette(parts::paletteOf(parts::lightTheme()));
-                panel.resize(size);
-                panel.show(spec);
-                panel.paintOn(painter);
-            }};
+    return {size, [size, spec = m_spec](QPainter &painter) { paintOnPaper(painter, size, spec); }};
+}
+
+parts::PrintedDrawing TrendChart::printed() const
+{
+    static constexpr int height = 230;
+    return {{}, {}, height, [spec = m_spec](QPainter &painter, QSize size) { paintOnPaper(painter, size, spec); }};
 }
 
 void TrendChart::point(int index)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/chartspec.h"
-#include "parts/picture.h"
+#include "parts/handout.h"
 
 #include <QWidget>
 
@@ -25,6 +25,7 @@ public:
     void show(const models::ChartSpec &spec);
     [[nodiscard]] const models::ChartSpec &spec() const { return m_spec; }
     [[nodiscard]] parts::Picture picture() const;
+    [[nodiscard]] parts::PrintedDrawing printed() const;
 
 signals:
     void periodOpened(QDate from, QDate to);

@@ -5,6 +5,7 @@
 #include "comments/commentlist.h"
 #include "comments/commentpane.h"
 #include "comments/commentsearch.h"
+#include "comments/commentshandout.h"
 #include "comments/commentswords.h"
 #include "comments/trail.h"
 #include "comments/undonotice.h"
@@ -155,17 +156,23 @@ void CommentsPage::search(const QString &search)
     m_session.views().amend(view);
 }
 
-void CommentsPage::refresh()
+domain::CommentQuery CommentsPage::queryOf(int most) const
 {
-    if (!m_session.isOpen())
-        return;
     const session::View &view = m_session.views().current();
-    m_search->show(view.search);
     domain::CommentQuery query;
     query.scope = view.scope(m_session.today());
     query.search = view.search;
     query.order = m_search->order();
-    query.limit = models::CommentModel::pageSize;
+    query.limit = most;
+    return query;
+}
+
+void CommentsPage::refresh()
+{
+    if (!m_session.isOpen())
+        return;
+    m_search->show(m_session.views().current().search);
+    const domain::CommentQuery query = queryOf(models::CommentModel::pageSize);
     m_answer.await(m_session.commentsBehind(query), [this, query](const base::Result<session::CommentsBehind> &answer) {
         if (query != m_query) {
             m_aside = false;
@@ -215,13 +222,12 @@ void CommentsPage::show(const base::Result<session::CommentsBehind> &answer)
 void CommentsPage::showHead(const session::CommentsBehind &answer)
 {
     const domain::Snapshot &figures = answer.figures;
+    m_heading->setText(headingOf(figures));
     m_trail->show(m_session.views().current());
     if (figures.figure) {
-        m_heading->setText(tr("Comments behind NPS %1").arg(models::npsText(figures.total, *figures.figure)));
         m_figure->setText(models::intervalText(*figures.figure) + u"   "
                           + models::sumText(figures.total, *figures.figure));
     } else {
-        m_heading->setText(tr("Comments"));
         m_figure->clear();
     }
     m_figure->setToolTip(m_figure->text());
@@ -267,7 +273,8 @@ void CommentsPage::read(const domain::Comment &comment, bool aside)
     m_card.await(m_session.customer(id), [this, id](const base::Result<domain::CustomerCard> &card) {
         if (!card)
             return m_pane->showFailure(say::sentence(card.error(), m_session.language()));
-        m_theirs = card->answers;
+        m_customer = *card;
+        m_customerOf = id;
         m_pane->showCard(*card, id);
     });
 }
@@ -301,8 +308,8 @@ void CommentsPage::open(domain::ResponseId response)
         return m_list->setCurrentIndex(m_model.index(row));
     }
     const auto same = [response](const domain::Comment &each) { return each.id == response; };
-    const auto found = std::find_if(m_theirs.cbegin(), m_theirs.cend(), same);
-    if (found != m_theirs.cend() && m_session.isOpen())
+    const auto found = std::find_if(m_customer.answers.cbegin(), m_customer.answers.cend(), same);
+    if (found != m_customer.answers.cend() && m_session.isOpen())
         read(domain::Comment(*found), true); // a copy: its list is about to be another
     m_pane->setFocus(Qt::OtherFocusReason);
 }
@@ -360,6 +367,24 @@ void CommentsPage::takeFocus()
 void CommentsPage::find()
 {
     m_search->find();
+}
+
+/// The card where one is in it, else the list.
+void CommentsPage::handOut(const HandOut &then)
+{
+    if (!m_session.isOpen())
+        return;
+    const QWidget *focused = window()->focusWidget();
+    if (focused && (focused == m_pane || m_pane->isAncestorOf(focused)) && m_pane->response() == m_customerOf)
+        return then(printedCard(m_customer, m_customerOf));
+    const session::View view = m_session.views().current();
+    m_printed.await(m_session.commentsBehind(queryOf(mostPrinted)),
+                    [this, view, then](const base::Result<session::CommentsBehind> &answer) {
+                        if (answer)
+                            then(printedComments(view, *answer));
+                        else
+                            emit said(say::sentence(answer.error(), m_session.language()));
+                    });
 }
 
 bool CommentsPage::eventFilter(QObject *watched, QEvent *event)

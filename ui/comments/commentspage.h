@@ -39,6 +39,7 @@ public:
     void find() override;
     /// The card of whoever gave an answer, beside the list as it is filtered.
     void showCustomer(domain::ResponseId answer);
+    void handOut(const HandOut &then) override;
     [[nodiscard]] QByteArray arrangement() const override;
     void arrange(const QByteArray &arrangement) override;
 
@@ -48,6 +49,7 @@ protected:
 private:
     QWidget *makeList();
     void connectParts();
+    [[nodiscard]] domain::CommentQuery queryOf(int most) const; ///< of the current view
     void show(const base::Result<session::CommentsBehind> &answer);
     void showHead(const session::CommentsBehind &answer);
     void showEmpty(const session::CommentsBehind &answer);
@@ -66,8 +68,10 @@ private:
     domain::CommentQuery m_query; ///< what the model shows
     session::Latest m_answer;
     session::Latest m_card;
-    QList<domain::Comment> m_theirs;  ///< the answers of the customer whose comment is read
     domain::ResponseId m_wanted;      ///< to be shown aside once the list is there; null: none
+    session::Latest m_printed;
+    domain::CustomerCard m_customer;  ///< whose comment is read
+    domain::ResponseId m_customerOf;  ///< the response that the card was read for
     bool m_aside = false;             ///< one of them is, and not the one chosen in the list
     std::unique_ptr<QObject> m_pages; ///< guards the pages of m_query
     QStackedLayout *m_stack;

@@ -118,7 +118,11 @@ void ScoreHistory::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Theme &theme = parts::themeOf(palette());
+    paintOn(painter, parts::themeOf(palette()));
+}
+
+void ScoreHistory::paintOn(QPainter &painter, const Theme &theme) const
+{
     paintScale(painter, theme);
     QPolygonF line;
     for (qsizetype i = 0; i < m_points.size(); ++i)
@@ -128,6 +132,19 @@ void ScoreHistory::paintEvent(QPaintEvent *)
     for (qsizetype i = 0; i < m_points.size(); ++i)
         paintPoint(painter, i, theme);
     paintMonths(painter, theme);
+}
+
+parts::PrintedDrawing printedScores(const QList<domain::Comment> &answers, domain::ResponseId current)
+{
+    ScoreHistory shown;
+    shown.show(answers, current);
+    const int height = shown.pointCount() > 1 ? shown.sizeHint().height() : 0;
+    return {{}, {}, height, [answers, current](QPainter &painter, QSize size) {
+                ScoreHistory history;
+                history.resize(size);
+                history.show(answers, current);
+                history.paintOn(painter, parts::lightTheme());
+            }};
 }
 
 void ScoreHistory::paintScale(QPainter &painter, const Theme &theme) const

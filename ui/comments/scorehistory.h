@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/commentpage.h"
+#include "parts/handout.h"
 
 #include <QWidget>
 
@@ -24,6 +25,7 @@ public:
     /// In any order; unscored and excluded ones are left out.
     void show(const QList<domain::Comment> &answers, domain::ResponseId current);
 
+    void paintOn(QPainter &painter, const parts::Theme &theme) const;
     [[nodiscard]] qsizetype pointCount() const { return m_points.size(); }
     [[nodiscard]] QPointF pointAt(qsizetype i) const; ///< oldest first
     [[nodiscard]] QSize sizeHint() const override { return {320, 136}; }
@@ -51,6 +53,9 @@ private:
 
 /// The mark of a kind of survey, about a point, in the painter's pen and brush.
 void paintKindMark(QPainter &painter, QPointF at, domain::Kind kind, double radius);
+
+/// The same for paper; without a height where there are not two scores.
+[[nodiscard]] parts::PrintedDrawing printedScores(const QList<domain::Comment> &answers, domain::ResponseId current);
 
 /// "3 Mar 2026 · Relational · Renewal".
 [[nodiscard]] QString answerText(const domain::Comment &answer);

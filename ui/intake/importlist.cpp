@@ -2,6 +2,7 @@
 #include "intake/importlist.h"
 
 #include "parts/emptystate.h"
+#include "parts/handout.h"
 #include "parts/labels.h"
 #include "parts/rowdelegate.h"
 #include "parts/takeaway.h"
@@ -94,6 +95,19 @@ void ImportList::refresh()
         m_copy->setVisible(!imports->isEmpty());
         m_import->setVisible(!imports->isEmpty()); // an empty page has its own
         showChoice();
+    });
+}
+
+void ImportList::handOut(const std::function<void(const parts::Handout &)> &then)
+{
+    m_answer.settle([this, then] {
+        parts::Handout handout;
+        handout.title = tr("Imports");
+        if (m_model.rowCount() > 0)
+            handout.blocks.append(parts::printedTable(*m_table, {}));
+        else
+            handout.blocks.append(parts::PrintedWords{tr("Nothing has been imported yet")});
+        then(handout);
     });
 }
 

@@ -17,7 +17,8 @@ class Session;
 }
 namespace gensvar::parts {
 class EmptyState;
-}
+struct Handout;
+} // namespace gensvar::parts
 
 namespace gensvar::intake {
 
@@ -30,6 +31,7 @@ public:
     explicit ImportList(session::Session &session, QWidget *parent = nullptr);
 
     void refresh();
+    void handOut(const std::function<void(const parts::Handout &)> &then);
 
 signals:
     void importWanted();

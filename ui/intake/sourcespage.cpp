@@ -8,6 +8,7 @@
 #include "intake/importresult.h"
 #include "intake/queueresult.h"
 #include "intake/queuestrip.h"
+#include "parts/handout.h"
 #include "say/sentence.h"
 
 #include <QDir>
@@ -117,6 +118,14 @@ void SourcesPage::takeFocus()
 {
     if (m_stack->currentWidget() == m_form)
         m_form->takeFocus();
+}
+
+void SourcesPage::handOut(const HandOut &then)
+{
+    if (m_stack->currentWidget() == m_list)
+        m_list->handOut(then);
+    else
+        then({});
 }
 
 void SourcesPage::import(const QStringList &files)

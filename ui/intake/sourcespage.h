@@ -29,6 +29,7 @@ public:
 
     void refresh() override;
     void takeFocus() override;
+    void handOut(const HandOut &then) override;
     /// Shows the files, one after the other, to be imported. The store is open.
     void import(const QStringList &files);
     /// Goes on with what was begun on another page: a file that is looked at, one being imported, what became of one.

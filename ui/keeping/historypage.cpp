@@ -2,6 +2,7 @@
 #include "keeping/historypage.h"
 
 #include "keeping/undostrip.h"
+#include "parts/handout.h"
 #include "parts/labels.h"
 #include "parts/rowdelegate.h"
 #include "parts/takeaway.h"
@@ -23,6 +24,8 @@ namespace gensvar::keeping {
 
 using models::ChangeListModel;
 using session::Keeping;
+
+static constexpr int mostPrinted = 1000;
 
 HistoryPage::HistoryPage(session::Session &session, QWidget *parent)
     : Page(session, parent)
@@ -118,6 +121,29 @@ void HistoryPage::askMore(qint64 before)
     m_more.await(Keeping(m_session).log(ChangeListModel::pageSize, before, kinds()), [this](const Keeping::Log &log) {
         if (log)
             m_model.append(*log, log->size() == ChangeListModel::pageSize);
+    });
+}
+
+void HistoryPage::handOut(const HandOut &then)
+{
+    if (!m_session.isOpen())
+        return;
+    m_printed.await(Keeping(m_session).log(mostPrinted, 0, kinds()), [this, then](const Keeping::Log &log) {
+        if (!log)
+            return m_said->say(say::sentence(log.error(), m_session.language()));
+        ChangeListModel all(m_session.language());
+        all.show(*log, m_session.store().zone, false);
+        parts::Handout handout;
+        handout.title = tr("History");
+        handout.scope = {m_kinds->currentText(), tr("what was done here, newest first")};
+        if (log->isEmpty())
+            handout.blocks.append(parts::PrintedWords{tr("Nothing of this kind has been done.")});
+        else
+            handout.blocks.append(parts::printedTable(all, parts::shownColumns(*m_table), {}));
+        if (log->size() == mostPrinted)
+            std::get<parts::PrintedTable>(handout.blocks.last()).end =
+                tr("These are the newest %Ln change(s).", nullptr, mostPrinted);
+        then(handout);
     });
 }
 

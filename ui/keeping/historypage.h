@@ -23,6 +23,7 @@ public:
 
     void refresh() override;
     void takeFocus() override;
+    void handOut(const HandOut &then) override;
 
 private:
     void ask();
@@ -34,6 +35,7 @@ private:
     models::ChangeListModel m_model;
     session::Latest m_answer;
     session::Latest m_more;
+    session::Latest m_printed;
     QComboBox *m_kinds;
     QTableView *m_table;
     QPushButton *m_undo;

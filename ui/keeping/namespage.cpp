@@ -9,6 +9,7 @@
 #include "models/figurehint.h"
 #include "models/figuretext.h"
 #include "parts/emptystate.h"
+#include "parts/handout.h"
 #include "parts/labels.h"
 #include "parts/rowdelegate.h"
 #include "parts/takeaway.h"
@@ -132,7 +133,7 @@ void NamesPage::layOut()
         acts->addWidget(act);
     acts->addStretch(1);
     auto *takeaway = new parts::Takeaway(m_session, m_table, [this] {
-        return parts::takenFrom(*m_table, models::axisText(Axis::of(m_dimension)), models::filterText(m_scope));
+        return parts::takenFrom(*m_table, models::axisText(Axis::of(m_dimension)), models::filterText(m_figures.scope));
     });
     connect(takeaway, &parts::Takeaway::failed, this, &Page::said);
     acts->addWidget(takeaway->makeButton(true));
@@ -233,13 +234,40 @@ void NamesPage::refresh()
                    });
 }
 
+void NamesPage::handOut(const HandOut &then)
+{
+    m_answer.settle([this, then] { then(printed()); });
+}
+
+parts::Handout NamesPage::printed() const
+{
+    parts::Handout handout;
+    handout.title = tr("Names: %1", "of a dimension").arg(models::axisText(Axis::of(m_dimension)));
+    handout.scope = parts::printedScope(m_session.views().current(), m_figures);
+    if (!m_find->text().isEmpty())
+        handout.scope.append(tr("Only names with “%1”").arg(m_find->text()));
+    if (m_model.rowCount() == 0) {
+        handout.blocks.append(parts::PrintedWords{tr("No names yet")});
+        return handout;
+    }
+    parts::PrintedTable table = parts::printedTable(*m_table, {});
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const domain::Tally &tally = m_model.row(row).tally;
+        table.rows[row][NameTableModel::Nps].uncertain =
+            tally.responses() > 0 && tally.responses() < m_session.store().minResponses;
+    }
+    handout.hasFigures = true;
+    handout.blocks.append(table);
+    return handout;
+}
+
 void NamesPage::show(const session::NameTable &table)
 {
     QList<ValueId> chosenIds;
     for (const NameRow &row : chosen())
         chosenIds.append(row.id);
     m_colleagues = table.colleagues;
-    m_scope = table.figures.scope;
+    m_figures = table.figures;
     m_model.setReadOnly(!mayChange());
     m_model.show(rowsOf(table), m_session.store().minResponses);
     for (const ValueId id : chosenIds) { // the rows are new, the choice is not

@@ -34,10 +34,12 @@ public:
 
     void refresh() override;
     void takeFocus() override;
+    void handOut(const HandOut &then) override;
     void find() override;
 
 private:
     void layOut();
+    [[nodiscard]] parts::Handout printed() const;
     void connectAll();
     void choose(int line);
     void show(const session::NameTable &table);
@@ -56,7 +58,7 @@ private:
     domain::Dimension m_dimension = domain::Dimension::Department;
     bool m_showsPeople = false; ///< in place of a dimension's names
     models::NameTableModel m_model;
-    domain::Scope m_scope; ///< what the figures are of
+    domain::Snapshot m_figures;
     QList<domain::Colleague> m_colleagues;
     session::Latest m_answer;
     QListWidget *m_dimensions;

@@ -5,6 +5,7 @@
 #include "keeping/erasurepanel.h"
 #include "keeping/undostrip.h"
 #include "parts/emptystate.h"
+#include "parts/handout.h"
 #include "parts/labels.h"
 #include "parts/rowdelegate.h"
 #include "parts/takeaway.h"
@@ -108,6 +109,25 @@ void TakenOutPage::takeFocus()
 {
     if (m_stack->currentWidget() == m_table)
         m_table->setFocus();
+}
+
+void TakenOutPage::handOut(const HandOut &then)
+{
+    m_answer.settle([this, then] { then(printed()); });
+}
+
+parts::Handout TakenOutPage::printed() const
+{
+    parts::Handout handout;
+    handout.title = tr("Taken out");
+    handout.scope = {m_count->text()};
+    if (!m_rule->text().isEmpty() && !m_rule->isHidden())
+        handout.scope.append(m_rule->text());
+    if (m_model.rowCount() > 0)
+        handout.blocks.append(parts::printedTable(*m_table, {}));
+    else
+        handout.blocks.append(parts::PrintedWords{tr("Nothing is taken out")});
+    return handout;
 }
 
 void TakenOutPage::show(const session::TakenOut &takenOut)

@@ -30,9 +30,11 @@ public:
 
     void refresh() override;
     void takeFocus() override;
+    void handOut(const HandOut &then) override;
 
 private:
     void layOut();
+    [[nodiscard]] parts::Handout printed() const;
     void show(const session::TakenOut &takenOut);
     void showChoice();
     void takeBack();

@@ -19,12 +19,12 @@ class Words
 
 constexpr qsizetype mostValues = 3; ///< of one part of a filter that are named
 
-QString conditionText(const domain::Condition &condition)
+QString conditionText(const domain::Condition &condition, qsizetype most = mostValues)
 {
     if (condition.axis == domain::Axis::ofAdded())
         return valueText(condition.axis, condition.values.value(0));
     QStringList values;
-    for (const QString &value : condition.values.first(std::min(mostValues, condition.values.size())))
+    for (const QString &value : condition.values.first(std::min(most, condition.values.size())))
         values.append(valueText(condition.axis, value));
     const auto more = int(condition.values.size() - values.size());
     if (more > 0)
@@ -40,6 +40,14 @@ QString conditionsText(const domain::Scope &scope)
     QStringList parts;
     for (const domain::Condition &condition : scope.filter)
         parts.append(conditionText(condition));
+    return parts.join(u" · "_s);
+}
+
+QString allConditionsText(const domain::Scope &scope)
+{
+    QStringList parts;
+    for (const domain::Condition &condition : scope.filter)
+        parts.append(conditionText(condition, condition.values.size()));
     return parts.join(u" · "_s);
 }
 

@@ -10,6 +10,8 @@ namespace gensvar::models {
 
 /// The filter without its days; empty for none.
 [[nodiscard]] QString conditionsText(const domain::Scope &scope);
+/// The same with every value of it, for paper.
+[[nodiscard]] QString allConditionsText(const domain::Scope &scope);
 /// Days and filter in a line: "Nov 25 – Oct 26 · Kind: Transactional".
 [[nodiscard]] QString filterText(const domain::Scope &scope);
 

@@ -177,4 +177,25 @@ void Breakdown::show(const session::Panorama &answer, const QString &before)
                          .arg(closedPeriods(answer.trend))));
 }
 
+QList<parts::Handout::Block> Breakdown::printed() const
+{
+    QList<parts::Handout::Block> blocks;
+    for (const Half &half : m_halves) {
+        parts::PrintedTable table = parts::printedGroups(*half.table->model(), half.name);
+        table.note = m_note->text();
+        blocks.append(table);
+    }
+    for (const Half &half : m_halves) {
+        if (half.heat->isHidden())
+            continue;
+        parts::PrintedTable cells = parts::printedHeat(half.heat->cells(), half.heat->accessibleName());
+        if (const auto &all = half.heat->cells().all())
+            cells.note = tr("NPS over n; colour where it is further than 4 points from that of all, %1; a frame alone: "
+                            "too few responses")
+                             .arg(models::numberText(all->nps));
+        blocks.append(cells);
+    }
+    return blocks;
+}
+
 } // namespace gensvar::overview

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/scope.h"
+#include "parts/handout.h"
 #include "session/panorama.h"
 
 #include <QWidget>
@@ -34,6 +35,8 @@ public:
     /// before: what the change is on; empty for none.
     void show(const session::Panorama &answer, const QString &before);
     void choose(domain::Dimension rows);
+    /// Both tables, and the heat map that is shown.
+    [[nodiscard]] QList<parts::Handout::Block> printed() const;
 
 signals:
     /// The responses of a row, or of a cell, are wanted.

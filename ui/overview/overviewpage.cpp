@@ -222,6 +222,31 @@ void OverviewPage::refresh()
     });
 }
 
+void OverviewPage::handOut(const HandOut &then)
+{
+    m_answer.settle([this, then] { then(printed()); });
+}
+
+parts::Handout OverviewPage::printed() const
+{
+    parts::Handout handout;
+    if (m_stack->currentIndex() == 0)
+        return handout;
+    handout.title = tr("Overview");
+    handout.scope = parts::printedScope(m_shown, m_total);
+    if (!m_notes->text().isEmpty())
+        handout.scope.append(m_notes->text());
+    handout.hasFigures = true;
+    handout.blocks.append(
+        parts::PrintedTiles{{m_nps->printed(), m_responses->printed(), m_shares->printed(), m_comments->printed()}});
+    parts::PrintedDrawing trend = m_trend->printed();
+    trend.title = m_trendHeading->text();
+    trend.note = tr("with its 95 % interval; responses beneath");
+    handout.blocks.append(trend);
+    handout.blocks.append(m_breakdown->printed());
+    return handout;
+}
+
 static QString trendHeading(domain::Period step)
 {
     switch (step) {
@@ -284,6 +309,7 @@ void OverviewPage::showEmpty(const session::Panorama &got)
 void OverviewPage::showTiles(const domain::Snapshot &total)
 {
     const domain::Tally &tally = total.total;
+    m_total = total;
     m_filter = models::filterText(total.scope);
     m_nps->show(total, models::beforeText(m_shown.period));
     QStringList notes;

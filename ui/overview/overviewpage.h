@@ -31,6 +31,7 @@ public:
     explicit OverviewPage(session::Session &session, QWidget *parent = nullptr);
 
     void refresh() override;
+    void handOut(const HandOut &then) override;
 
 signals:
     void importWanted();
@@ -43,12 +44,14 @@ private:
     void connectNews();
     void show(const base::Result<session::Panorama> &answer);
     void showEmpty(const session::Panorama &answer);
+    [[nodiscard]] parts::Handout printed() const;
     void showTiles(const domain::Snapshot &total);
     void openComments(const session::View &view);
 
     session::Latest m_answer;
     session::Latest m_newsAnswer;
-    session::View m_shown; ///< what the answer on the page is of
+    session::View m_shown;    ///< what the answer on the page is of
+    domain::Snapshot m_total; ///< of it
     QStackedLayout *m_stack;
     parts::EmptyState *m_empty;
     NewsLine *m_news;

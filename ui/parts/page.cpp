@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/page.h"
 
+#include "parts/handout.h"
+
 namespace gensvar::parts {
 
 Page::Page(session::Session &session, QWidget *parent)
@@ -9,6 +11,11 @@ Page::Page(session::Session &session, QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+}
+
+void Page::handOut(const HandOut &then)
+{
+    then({});
 }
 
 } // namespace gensvar::parts

@@ -3,11 +3,15 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace gensvar::session {
 class Session;
 }
 
 namespace gensvar::parts {
+
+struct Handout;
 
 /// A place of the window. Pages do not know each other: they go elsewhere by going to a View.
 class Page : public QWidget
@@ -23,6 +27,9 @@ public:
     virtual void takeFocus() { }
     /// Ctrl+F came; nothing where there is nothing to search.
     virtual void find() { }
+    using HandOut = std::function<void(const Handout &)>;
+    /// Gives what the page shows to be printed, once it has read what it needs; an empty one where there is nothing.
+    virtual void handOut(const HandOut &then);
     /// How the user has arranged the page, for the next run; empty where there is nothing to arrange.
     [[nodiscard]] virtual QByteArray arrangement() const { return {}; }
     virtual void arrange(const QByteArray &) { }

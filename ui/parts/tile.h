@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/snapshot.h"
+#include "parts/handout.h"
 
 #include <QAbstractButton>
 
@@ -41,6 +42,7 @@ public:
     explicit NpsTile(QWidget *parent = nullptr);
     /// before: what it is compared with, "the 12 months before".
     void show(const domain::Snapshot &answer, const QString &before);
+    [[nodiscard]] PrintedTiles::Tile printed() const;
 
 protected:
     void paintBody(QPainter &painter, const QRectF &rect, const Theme &theme) override;
@@ -61,6 +63,7 @@ class CountTile : public Tile
 public:
     explicit CountTile(const QString &title, QWidget *parent = nullptr);
     void show(qint64 count, const QStringList &notes);
+    [[nodiscard]] PrintedTiles::Tile printed() const;
 
 protected:
     void paintBody(QPainter &painter, const QRectF &rect, const Theme &theme) override;
@@ -78,6 +81,7 @@ class SharesTile : public Tile
 public:
     explicit SharesTile(QWidget *parent = nullptr);
     void show(const domain::Tally &tally);
+    [[nodiscard]] PrintedTiles::Tile printed() const;
 
     enum class Part { Promoters, Passives, Detractors };
 

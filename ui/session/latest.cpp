@@ -8,6 +8,14 @@ Latest::~Latest()
     drop();
 }
 
+void Latest::settle(std::function<void()> then)
+{
+    if (isWaiting())
+        m_settled = std::move(then);
+    else
+        then();
+}
+
 void Latest::forget()
 {
     m_cancel = {};

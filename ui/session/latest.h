@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace gensvar::session {
 
@@ -41,16 +42,22 @@ public:
         m_cancel = [waiting = QFuture<Answer>(future)]() mutable { waiting.cancel(); };
         whenDone(future, m_ticket.get(), [this, then = std::move(then)](const Answer &answer) {
             m_cancel = {};
+            const auto settled = std::exchange(m_settled, {});
             then(answer);
+            if (settled)
+                settled();
         });
     }
     void drop();
+    /// Calls once no answer is awaited: at once, or after the one to the latest question has been taken.
+    void settle(std::function<void()> then);
     void forget(); ///< the answer, which is still wanted elsewhere
     [[nodiscard]] bool isWaiting() const { return bool(m_cancel); }
 
 private:
     std::unique_ptr<QObject> m_ticket;
     std::function<void()> m_cancel;
+    std::function<void()> m_settled;
 };
 
 } // namespace gensvar::session

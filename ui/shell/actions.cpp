@@ -39,6 +39,8 @@ Actions::Actions(QMainWindow &window)
     , find(add(window, Words::tr("&Search the comments"), {QKeySequence(Qt::CTRL | Qt::Key_F)}))
     , filter(add(window, Words::tr("Go to the fi&lter"), {QKeySequence(Qt::CTRL | Qt::Key_L)}))
     , goTo(add(window, Words::tr("Go to or do…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}))
+    , print(add(window, Words::tr("&Print this page…"), {QKeySequence(Qt::CTRL | Qt::Key_P)}))
+    , savePdf(add(window, Words::tr("Sa&ve this page as PDF…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}))
     , refresh(add(window, Words::tr("&Read again"), {QKeySequence(Qt::Key_F5)}))
     , help(add(window, Words::tr("&Keys and help"), {QKeySequence(Qt::Key_F1)}))
     , about(add(window, Words::tr("&About Gensvar")))
@@ -61,6 +63,8 @@ Actions::Actions(QMainWindow &window)
     menu->addAction(sample);
     menu->addSeparator();
     menu->addActions({goTo, back, forward, find, filter, startHere, refresh});
+    menu->addSeparator();
+    menu->addActions({print, savePdf});
     menu->addSeparator();
     QMenu *themes = menu->addMenu(Words::tr("&Theme"));
     themes->addActions({systemTheme, lightTheme, darkTheme});

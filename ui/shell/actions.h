@@ -25,6 +25,8 @@ struct Actions
     QAction *find;
     QAction *filter;
     QAction *goTo;
+    QAction *print;
+    QAction *savePdf;
     QAction *refresh;
     QAction *help;
     QAction *about;

@@ -10,6 +10,8 @@
 #include "overview/overviewpage.h"
 #include "parts/density.h"
 #include "parts/filterbar.h"
+#include "parts/handout.h"
+#include "print/printing.h"
 #include "session/session.h"
 #include "settings/settingspage.h"
 #include "shell/boxes.h"
@@ -43,6 +45,7 @@ MainWindow::MainWindow(session::Session &session, Memory &memory, QWidget *paren
     , m_themes(memory.preferences(), m_actions)
     , m_opening(new Opening(session, memory, *this))
     , m_goTo(new GoTo(session, *this))
+    , m_printing(new print::Printing(session, *this))
     , m_side(new SideBar)
     , m_filter(new parts::FilterBar(session))
     , m_places(new PlaceTabs(tr("Sources")))
@@ -199,6 +202,15 @@ void MainWindow::connectActions()
     connect(m_actions.help, &QAction::triggered, this, [this] { showHelp(*this); });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(*this); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_printing, &print::Printing::said, m_message, &MessageStrip::say);
+    connect(m_actions.print, &QAction::triggered, this, [this] {
+        if (parts::Page *shown = page())
+            shown->handOut([this](const parts::Handout &handout) { m_printing->show(handout); });
+    });
+    connect(m_actions.savePdf, &QAction::triggered, this, [this] {
+        if (parts::Page *shown = page())
+            shown->handOut([this](const parts::Handout &handout) { m_printing->chooseFile(handout); });
+    });
     connect(m_actions.find, &QAction::triggered, this, [this] {
         m_session.views().go(m_session.views().current().in(Room::Comments));
         for (const Entry &entry : m_entries) {
@@ -234,6 +246,8 @@ void MainWindow::showView()
     m_actions.forward->setEnabled(m_session.views().canGoForward());
     m_side->setUsable(m_session.isOpen());
     m_actions.startHere->setEnabled(m_session.isOpen());
+    m_actions.print->setEnabled(m_session.isOpen());
+    m_actions.savePdf->setEnabled(m_session.isOpen());
     for (const Entry &entry : m_entries)
         entry.go->setEnabled(m_session.isOpen() || entry.room == Room::Settings);
     const Room room = m_session.views().current().room;
@@ -254,6 +268,11 @@ void MainWindow::showView()
             m_entries[i].page->takeFocus();
         m_entries[i].page->refresh();
     }
+}
+
+parts::Page *MainWindow::page() const
+{
+    return qobject_cast<parts::Page *>(m_pages->currentWidget());
 }
 
 void MainWindow::openFiles(const QStringList &files)

@@ -25,6 +25,9 @@ class CommentsPage;
 namespace gensvar::intake {
 class SourcesPage;
 }
+namespace gensvar::print {
+class Printing;
+}
 
 namespace gensvar::shell {
 
@@ -79,6 +82,7 @@ private:
     QAction *goAction(session::Room room, const QString &name);
     void offerEverything();
     void import(const QStringList &files);
+    [[nodiscard]] parts::Page *page() const; ///< that is shown; null for the welcome page
     void showRecent();
 
     session::Session &m_session;
@@ -87,6 +91,7 @@ private:
     ThemeSwitch m_themes;
     Opening *m_opening;
     GoTo *m_goTo;
+    print::Printing *m_printing;
     SideBar *m_side;
     parts::FilterBar *m_filter;
     PlaceTabs *m_places;

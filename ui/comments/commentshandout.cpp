@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "comments/commentshandout.h"
+
+#include "comments/scorehistory.h"
+#include "models/figuretext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::comments {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommentsHandout)
+};
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+parts::PrintedAnswer printedAnswer(const domain::Comment &comment)
+{
+    const QString who = comment.customerName.isEmpty() ? comment.customerId : comment.customerName;
+    return {comment.score,
+            who,
+            comment.account,
+            joined({comment.department, comment.touchpoint, comment.channel}),
+            models::dayText(comment.respondedOn),
+            comment.text};
+}
+
+/// What is known of a customer, a line each.
+parts::PrintedTable factsOf(const domain::CustomerCard &card)
+{
+    parts::PrintedTable table;
+    table.isPersonal = true;
+    table.columns = QList<parts::PrintedTable::Column>(2);
+    const auto add = [&table](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            table.rows.append({{name, false, true}, {value}});
+    };
+    add(Words::tr("Account"), card.account);
+    add(Words::tr("Phone"), card.phone);
+    add(Words::tr("E-mail"), card.email);
+    if (card.contactOk == false)
+        add(Words::tr("Contact"), Words::tr("does not want to be contacted"));
+    add(Words::tr("Account manager"), card.accountManager);
+    if (card.customerId != card.name)
+        add(Words::tr("Customer id"), card.customerId);
+    return table;
+}
+
+} // namespace
+
+QString headingOf(const domain::Snapshot &figures)
+{
+    return figures.figure ? Words::tr("Comments behind NPS %1").arg(models::npsText(figures.total, *figures.figure))
+                          : Words::tr("Comments");
+}
+
+static parts::PrintedAnswers printedAnswers(const domain::CommentPage &page)
+{
+    parts::PrintedAnswers answers;
+    for (const domain::Comment &comment : page.comments)
+        answers.answers.append(printedAnswer(comment));
+    if (page.total > page.comments.size()) {
+        answers.end = Words::tr("These are the first %1 of %2; there are %3 more. All of them can be saved as CSV.")
+                          .arg(models::countText(page.comments.size()), models::countText(page.total),
+                               models::countText(page.total - page.comments.size()));
+    }
+    return answers;
+}
+
+parts::Handout printedComments(const session::View &view, const session::CommentsBehind &answer)
+{
+    const domain::Snapshot &figures = answer.figures;
+    parts::Handout handout;
+    handout.title = headingOf(figures);
+    handout.scope = parts::printedScope(view, figures);
+    handout.hasFigures = figures.figure.has_value();
+    handout.namesCustomers = true;
+    if (answer.page.comments.isEmpty()) {
+        handout.blocks.append(parts::PrintedWords{Words::tr("There are no comments here.")});
+        return handout;
+    }
+    parts::PrintedAnswers answers = printedAnswers(answer.page);
+    if (figures.figure)
+        answers.note =
+            models::intervalText(*figures.figure) + u"   "_s + models::sumText(figures.total, *figures.figure);
+    handout.blocks.append(answers);
+    return handout;
+}
+
+parts::Handout printedCard(const domain::CustomerCard &card, domain::ResponseId current)
+{
+    parts::Handout handout;
+    handout.title = Words::tr("Customer card");
+    handout.namesCustomers = true;
+    handout.person = !card.name.isEmpty() ? card.name : card.customerId;
+    if (const parts::PrintedTable facts = factsOf(card); !facts.rows.isEmpty())
+        handout.blocks.append(facts);
+    parts::PrintedDrawing scores = printedScores(card.answers, current);
+    if (scores.height > 0) {
+        scores.title = Words::tr("Scores");
+        handout.blocks.append(scores);
+    }
+    parts::PrintedAnswers answers;
+    answers.title = Words::tr("Answers, newest first");
+    for (const domain::Comment &answer : card.answers)
+        answers.answers.append(printedAnswer(answer));
+    if (card.hasMoreAnswers)
+        answers.end = Words::tr("There are older answers than these.");
+    handout.blocks.append(answers);
+    return handout;
+}
+
+} // namespace gensvar::comments
