@@ -293,7 +293,8 @@ void CommentsPage::readWanted()
     m_card.await(m_session.customer(id), [this, id](const base::Result<domain::CustomerCard> &card) {
         if (!card)
             return m_pane->showFailure(say::sentence(card.error(), m_session.language()));
-        m_theirs = card->answers;
+        m_customer = *card;
+        m_customerOf = id;
         open(id);
     });
 }
