@@ -9,12 +9,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::flow {
 
-static QString csvCell(const QString &text)
+QString RejectsFile::cellText(const QString &text) const
 {
     QString cell = text;
     if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
         cell.prepend(u'\'');
-    const bool quoted = std::any_of(cell.begin(), cell.end(), [](QChar c) { return u",\"\r\n"_s.contains(c); });
+    const bool quoted =
+        std::any_of(cell.begin(), cell.end(), [this](QChar c) { return c == m_separator || u"\"\r\n"_s.contains(c); });
     if (!quoted)
         return cell;
     cell.replace(u'"', u"\"\""_s);
@@ -25,6 +26,7 @@ RejectsFile::RejectsFile(const QString &path, const QStringList &headers, say::L
     : m_file(path)
     , m_headers(headers)
     , m_language(std::move(language))
+    , m_separator(m_language.isInWindow() ? say::listSeparator(m_language.locale()) : u',')
 { }
 
 base::Result<void> RejectsFile::open()
@@ -32,7 +34,12 @@ base::Result<void> RejectsFile::open()
     if (!m_file.open(QIODevice::WriteOnly))
         return tl::unexpected(base::cannotWrite(m_file.fileName(), m_file.errorString(), code::cannotWriteFile));
     m_file.write("\xEF\xBB\xBF");
-    writeRecord(QStringList{u"row"_s, u"reason"_s} + m_headers);
+    const auto heading = [this](const char *words, const QString &name) {
+        return m_language.isInWindow() ? m_language.text(words) : name;
+    };
+    writeRecord(QStringList{heading(QT_TRANSLATE_NOOP("Say", "Row"), u"row"_s),
+                            heading(QT_TRANSLATE_NOOP("Say", "Left out because"), u"reason"_s)}
+                + m_headers);
     return {};
 }
 
@@ -52,8 +59,8 @@ void RejectsFile::writeRecord(const QStringList &cells)
 {
     QStringList record;
     for (const QString &cell : cells)
-        record.append(csvCell(cell));
-    m_file.write(record.join(u',').toUtf8() + "\r\n");
+        record.append(cellText(cell));
+    m_file.write(record.join(m_separator).toUtf8() + "\r\n");
 }
 
 } // namespace gensvar::flow

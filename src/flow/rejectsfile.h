@@ -13,7 +13,9 @@ namespace gensvar::flow {
 
 /// The rows that could not be taken, as a CSV to mend and import again: as they stood, with the row's number and the
 /// reason in front. UTF-8 with a byte order mark, which Excel needs; text that a spreadsheet program would run as a
-/// formula is guarded by an apostrophe, which the import takes off again. There as a whole or not at all.
+/// formula is guarded by an apostrophe, which the import takes off again. There as a whole or not at all. For a
+/// language of the window headings are in its words and cells parted as its spreadsheets read it; else as the contract
+/// of the command line has it.
 class RejectsFile
 {
 public:
@@ -25,10 +27,12 @@ public:
 
 private:
     void writeRecord(const QStringList &cells);
+    [[nodiscard]] QString cellText(const QString &text) const;
 
     QSaveFile m_file;
     QStringList m_headers;
     say::Language m_language;
+    QChar m_separator;
 };
 
 } // namespace gensvar::flow

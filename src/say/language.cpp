@@ -22,6 +22,11 @@ static QString englishForm(const char *source, qint64 n)
     return text;
 }
 
+QChar listSeparator(const QLocale &locale)
+{
+    return locale.decimalPoint() == ","_L1 ? u';' : u',';
+}
+
 Language::Language()
     : Language(QLocale::c())
 { }

@@ -11,6 +11,10 @@
 
 namespace gensvar::say {
 
+/// What parts the cells of a CSV where spreadsheets of that language read it: a semicolon where the comma is in its
+/// numbers, else a comma.
+[[nodiscard]] QChar listSeparator(const QLocale &locale);
+
 /// A language to say something in: its words and its way of writing numbers and dates. A value, independent of what
 /// the application has installed, so that a Swedish window can write a Dutch report. Any thread.
 class Language

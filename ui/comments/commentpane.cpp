@@ -194,7 +194,7 @@ void CommentPane::fill()
     QStringList where{m_comment.touchpoint, m_comment.department};
     where.removeAll(QString());
     m_badge->show(m_comment.score);
-    m_where->setText(where.isEmpty() ? m_comment.source : where.join(u", "_s));
+    m_where->setText(parts::breakable(where.isEmpty() ? m_comment.source : where.join(u", "_s)));
     const bool hasTime = m_comment.respondedAt.isValid() && m_zone.isValid();
     m_when->setText(hasTime ? say::shortInstant(m_comment.respondedAt.toTimeZone(m_zone))
                             : models::dayText(m_comment.respondedOn));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comments/commentsnippet.h"
 
+#include "parts/labels.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::comments {
@@ -27,7 +29,7 @@ QString markedUp(const QString &comment, const text::SearchQuery &query, const Q
     QString html;
     qsizetype at = 0;
     const auto plain = [&comment](qsizetype from, qsizetype to) {
-        return comment.mid(from, to - from).toHtmlEscaped().replace(u'\n', "<br>"_L1);
+        return parts::breakable(comment.mid(from, to - from)).toHtmlEscaped().replace(u'\n', "<br>"_L1);
     };
     for (const text::Span &hit : text::hits(comment, query)) {
         html += plain(at, hit.start);

@@ -24,6 +24,7 @@ namespace gensvar::comments {
 using parts::label;
 using parts::Type;
 
+static constexpr qsizetype longName = 40;   // characters: takes several lines
 static constexpr qsizetype fewAnswers = 12; // shown without asking for all
 
 CustomerPart::CustomerPart(QWidget *parent)
@@ -104,7 +105,8 @@ void CustomerPart::makeDoors(qsizetype count)
 
 void CustomerPart::showName(const QString &name, const QString &account)
 {
-    m_name->setText(name);
+    m_name->setText(parts::breakable(name));
+    m_name->setWordWrap(name.size() > longName);
     m_name->setVisible(!name.isEmpty());
     m_account->setText(account);
     m_account->setToolTip(account);
@@ -182,7 +184,7 @@ void CustomerPart::showContact(const domain::CustomerCard &card)
         m_contact->add(tr("Contact"), tr("does not want to be contacted"));
     m_contact->add(tr("Account manager"), card.accountManager);
     showOthers(card);
-    if (card.customerId != m_name->text())
+    if (!card.name.isEmpty())
         m_contact->add(tr("Customer id"), card.customerId);
     m_contact->setVisible(true);
 }

@@ -45,7 +45,7 @@ QLabel *FactList::nextRow(const QString &name)
     const auto part = [this](QFormLayout::ItemRole role) {
         return qobject_cast<QLabel *>(m_rows->itemAt(m_used, role)->widget());
     };
-    part(QFormLayout::LabelRole)->setText(name);
+    part(QFormLayout::LabelRole)->setText(parts::breakable(name));
     m_rows->setRowVisible(m_used, true);
     QLabel *text = part(QFormLayout::FieldRole);
     ++m_used;
@@ -58,7 +58,7 @@ void FactList::add(const QString &name, const QString &value)
         return;
     QLabel *text = nextRow(name);
     text->setTextFormat(Qt::PlainText);
-    text->setText(value);
+    text->setText(parts::breakable(value));
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setAccessibleName({});
 }
@@ -69,8 +69,8 @@ void FactList::addLink(const QString &name, const QString &value, const QString 
         return;
     QLabel *text = nextRow(name);
     text->setTextFormat(Qt::RichText);
-    text->setText(
-        u"<a href=\"%1\" style=\"text-decoration:none\">%2</a>"_s.arg(address.toHtmlEscaped(), value.toHtmlEscaped()));
+    text->setText(u"<a href=\"%1\" style=\"text-decoration:none\">%2</a>"_s.arg(
+        address.toHtmlEscaped(), parts::breakable(value).toHtmlEscaped()));
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     text->setOpenExternalLinks(true);
     text->setAccessibleName(u"%1 %2"_s.arg(name, value));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheet.h"
 
+#include "say/language.h"
+
 #include <QAbstractItemModel>
 
 #include <algorithm>
@@ -52,11 +54,6 @@ QVariantList cellsOf(const QStringList &headings)
 
 } // namespace
 
-char listSeparator(const QLocale &locale)
-{
-    return locale.decimalPoint() == u","_s ? ';' : ',';
-}
-
 QString tabText(const Sheet &sheet, const QLocale &locale)
 {
     const auto written = [&locale](const QVariant &cell) {
@@ -84,7 +81,7 @@ QString htmlText(const Sheet &sheet, const QLocale &locale)
 
 QByteArray csvText(const Sheet &sheet, const QLocale &locale)
 {
-    const QChar separator = QLatin1Char(listSeparator(locale));
+    const QChar separator = say::listSeparator(locale);
     const auto written = [&](const QVariant &cell) {
         QString text = plain(cell, locale);
         const bool quoted = std::any_of(text.begin(), text.end(),

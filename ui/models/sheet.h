@@ -26,15 +26,11 @@ struct Sheet
     QList<QVariantList> rows;
 };
 
-/// What parts the cells of a CSV where spreadsheets of that language read it: a semicolon where the comma is in its
-/// numbers, else a comma.
-[[nodiscard]] char listSeparator(const QLocale &locale = {});
-
 /// Lines of cells with tabs between, numbers plain in the locale's way: what every spreadsheet takes from the
 /// clipboard.
 [[nodiscard]] QString tabText(const Sheet &sheet, const QLocale &locale = {});
 [[nodiscard]] QString htmlText(const Sheet &sheet, const QLocale &locale = {});
-/// UTF-8 with its mark, CRLF, and listSeparator(). A text that a spreadsheet would take for a formula gets an
+/// UTF-8 with its mark, CRLF, and say::listSeparator(). A text that a spreadsheet would take for a formula gets an
 /// apostrophe before it, here and in the others.
 [[nodiscard]] QByteArray csvText(const Sheet &sheet, const QLocale &locale = {});
 

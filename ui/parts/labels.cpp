@@ -5,11 +5,18 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QStringBuilder>
 #include <QStyle>
+#include <QTextBoundaryFinder>
 
 #include <array>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace gensvar::parts {
+
+static constexpr int longWordLength = 20; // characters: a longer word is seldom one of a language
 
 static constexpr std::array<const char *, 5> typeNames{"text", "secondary", "heading", "section", "title"};
 
@@ -44,6 +51,23 @@ QLabel *label(const QString &text, Type type)
     made->setTextFormat(Qt::PlainText);
     made->setProperty("type", QLatin1StringView(typeNames[size_t(type)]));
     return made;
+}
+
+QString breakable(const QString &text)
+{
+    static const QRegularExpression longWord(u"[^\\s-]{%1,}"_s.arg(longWordLength));
+    QString broken;
+    qsizetype done = 0;
+    for (auto words = longWord.globalMatch(text); words.hasNext();) {
+        const QRegularExpressionMatch word = words.next();
+        broken += QStringView(text).sliced(done, word.capturedStart() - done);
+        done = word.capturedEnd();
+        const QString letters = word.captured();
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, letters);
+        for (qsizetype from = 0, to = finder.toNextBoundary(); to >= 0; from = to, to = finder.toNextBoundary())
+            broken += QStringView(letters).sliced(from, to - from) % QChar(0x200B);
+    }
+    return broken + QStringView(text).sliced(done);
 }
 
 void setType(QLabel *label, Type type)

@@ -17,6 +17,9 @@ enum class Type { Text, Secondary, Heading, Section, Title };
 [[nodiscard]] QLabel *elidedLabel(Type type = Type::Text);
 [[nodiscard]] QFrame *hairline(); ///< across
 [[nodiscard]] QPushButton *button(const QString &text, bool primary = false);
+/// A text that can be broken into lines wherever its words are too long for one: zero-width spaces in them. Beside
+/// what is shown, the text itself is the one to copy.
+[[nodiscard]] QString breakable(const QString &text);
 /// Changes the type of a label that is shown already.
 void setType(QLabel *label, Type type);
 

@@ -79,7 +79,7 @@ void Backups::tell(const base::Result<void> &done)
 void Backups::make()
 {
     const auto made = m_session.work(
-        tr("Making a backup"),
+        [] { return tr("Making a backup"); },
         [](flow::Connection &connection, const auto &cancel, const auto &progress) -> base::Result<void> {
             return flow::BackupFlow(connection).keep(cancel, progress).map([](const QString &) {});
         });
@@ -90,7 +90,7 @@ void Backups::restoreBeside(const Backup &backup)
 {
     const QString file = flow::nameForRestored(m_session.store().path, backup);
     const auto made =
-        m_session.work(tr("Restoring a backup"),
+        m_session.work([] { return tr("Restoring a backup"); },
                        [from = backup.file, file](flow::Connection &, const auto &cancel, const auto &progress) {
                            return flow::restoreAs(from, file, cancel, progress);
                        });
@@ -106,7 +106,7 @@ void Backups::restoreInPlace(const Backup &backup)
     const QString store = m_session.store().path;
     auto laid = std::make_shared<QString>();
     const auto made = m_session.work(
-        tr("Restoring a backup"),
+        [] { return tr("Restoring a backup"); },
         [from = backup.file, laid](flow::Connection &connection, const auto &cancel, const auto &progress) {
             return flow::BackupFlow(connection).layBeside(from, cancel, progress).map([&](const QString &file) {
                 *laid = file;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "base/codes.h"
 #include "flow/changeflow.h"
 #include "flow/changes.h"
 #include "session/backups.h"
@@ -10,6 +11,8 @@
 
 #include <QFileInfo>
 #include <QTimer>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -239,7 +242,14 @@ void Session::settle()
     indexSearch();
 }
 
-template <typename Job> auto Session::workOn(const QString &title, Job job)
+template <typename Result> static Ended::How howOf(const Result &result)
+{
+    if (result)
+        return Ended::How::Done;
+    return result.error().is(base::code::cancelled) ? Ended::How::Cancelled : Ended::How::Failed;
+}
+
+template <typename Job> auto Session::workOn(Work::Title title, Job job)
 {
     Q_ASSERT(m_writer && !m_work);
     giveWay();
@@ -247,15 +257,16 @@ template <typename Job> auto Session::workOn(const QString &title, Job job)
     m_meter = {};
     m_workClock.start();
     const quint64 number = ++m_workNumber;
-    m_work = Work{title, {}, 0, {}};
+    m_work = Work{std::move(title), m_views.current().room, {}, 0, {}};
     auto future = m_writer->post([job, cancel = m_workCancel, progress = sink(number)](flow::Connection &connection) {
         return job(connection, cancel, progress);
     });
-    whenDone(future, this, [this, number](const auto &) {
+    whenDone(future, this, [this, number](const auto &result) {
         if (number != m_workNumber)
             return;
-        m_work.reset();
+        const Ended ended{howOf(result), *std::exchange(m_work, {})};
         emit workChanged();
+        emit workEnded(ended);
         settle();
     });
     emit workChanged();
@@ -265,7 +276,7 @@ template <typename Job> auto Session::workOn(const QString &title, Job job)
 QFuture<Session::Import> Session::import(const domain::ImportRequest &request)
 {
     return workOn(
-        tr("Importing %1").arg(QFileInfo(request.file).fileName()),
+        [file = QFileInfo(request.file).fileName()] { return tr("Importing %1").arg(file); },
         [request](flow::Connection &connection, const base::CancelToken &cancel, const base::ProgressSink &progress) {
             return flow::ImportFlow(connection).run(request, cancel, progress);
         });
@@ -284,7 +295,7 @@ QFuture<Session::Import> Session::rehearse(domain::ImportRequest request)
 QFuture<Session::Undo> Session::undo(domain::ImportId id, const QString &file)
 {
     return workOn(
-        tr("Undoing the import of %1").arg(file),
+        [file] { return tr("Undoing the import of %1").arg(file); },
         [id](flow::Connection &connection, const base::CancelToken &cancel, const base::ProgressSink &progress) {
             return flow::ImportFlow(connection).undo(id, cancel, progress);
         });
@@ -293,15 +304,15 @@ QFuture<Session::Undo> Session::undo(domain::ImportId id, const QString &file)
 QFuture<base::Result<flow::ErasureReport>> Session::erase(qint64 contact)
 {
     return workOn(
-        tr("Erasing a person"),
+        [] { return tr("Erasing a person"); },
         [contact](flow::Connection &connection, const base::CancelToken &, const base::ProgressSink &progress) {
             return flow::ErasureFlow(connection).byContact(contact, progress);
         });
 }
 
-QFuture<Session::Done> Session::work(const QString &title, LongWrite job)
+QFuture<Session::Done> Session::work(Work::Title title, LongWrite job)
 {
-    return workOn(title, std::move(job));
+    return workOn(std::move(title), std::move(job));
 }
 
 std::unique_ptr<Crew> Session::crewBeside() const
@@ -352,7 +363,7 @@ void Session::setLanguage(const QLocale &locale)
 
 QFuture<Session::Import> Session::importSample()
 {
-    return workOn(tr("Making up sample responses"),
+    return workOn([] { return tr("Making up sample responses"); },
                   [today = today()](flow::Connection &connection, const base::CancelToken &cancel,
                                     const base::ProgressSink &progress) {
                       return session::importSample(connection, today, cancel, progress);

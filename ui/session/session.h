@@ -120,7 +120,7 @@ public:
     using Done = base::Result<void>;
     using LongWrite = std::function<Done(flow::Connection &, const base::CancelToken &, const base::ProgressSink &)>;
     /// Long work under a title for the status bar; only while !isWorking().
-    QFuture<Done> work(const QString &title, LongWrite job);
+    QFuture<Done> work(Work::Title title, LongWrite job);
     /// Another thread with a connection of its own to the open store, and its end, which is waited for elsewhere.
     [[nodiscard]] std::unique_ptr<Crew> crewBeside() const;
     void retire(std::unique_ptr<Crew> crew);
@@ -138,6 +138,7 @@ signals:
     void closed();
     void changed();     ///< the responses have: by us or by another program
     void workChanged(); ///< begun, come further, or ended
+    void workEnded(const gensvar::session::Ended &ended);
 
 private:
     struct Opened
@@ -154,7 +155,7 @@ private:
     void retire(std::function<void()> after = {});
     void refresh(const flow::StoreInfo &info);
     void indexSearch();
-    template <typename Job> auto workOn(const QString &title, Job job);
+    template <typename Job> auto workOn(Work::Title title, Job job);
     [[nodiscard]] base::ProgressSink sink(quint64 number);
     void showProgress(quint64 number, const base::Progress &progress);
 

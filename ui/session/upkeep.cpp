@@ -39,7 +39,7 @@ QFuture<base::Result<void>> keepFor(Session &session, int days)
 QFuture<base::Result<void>> moveToZone(Session &session, const QTimeZone &zone)
 {
     const auto moved = session.work(
-        Words::tr("Counting the days anew"),
+        [] { return Words::tr("Counting the days anew"); },
         [zone](flow::Connection &connection, const base::CancelToken &cancel, const base::ProgressSink &progress) {
             return flow::moveToZone(connection, zone, cancel, progress);
         });

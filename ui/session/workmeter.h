@@ -2,11 +2,13 @@
 #pragma once
 
 #include "base/progress.h"
+#include "session/view.h"
 
 #include <QElapsedTimer>
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace gensvar::session {
@@ -14,11 +16,22 @@ namespace gensvar::session {
 /// A long piece of work as it is shown: how far, how fast, how long still.
 struct Work
 {
-    QString title; ///< "Importing Q3.xlsx"
+    /// Says "Importing Q3.xlsx" in the language that the window speaks by then.
+    using Title = std::function<QString()>;
+    Title title;
+    Room room = Room::Overview; ///< where it was begun, and what came of it is seen
     base::Progress progress;
     double rowsPerSecond = 0;                          ///< 0: not known yet
     std::optional<std::chrono::seconds> left;          ///< none: not known yet
     [[nodiscard]] std::optional<double> share() const; ///< 0 to 1
+};
+
+/// A long piece of work that is over.
+struct Ended
+{
+    enum class How { Done, Cancelled, Failed };
+    How how = How::Done;
+    Work work;
 };
 
 /// Makes rate and time left of the progress reports of one stage after another.

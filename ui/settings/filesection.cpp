@@ -68,7 +68,7 @@ void FileSection::refresh()
     const QString zone = QString::fromLatin1(store.zone.id());
     if (m_zone->findData(zone) < 0)
         m_zone->addItem(zone, zone);
-    if (!m_session.isWorking())
+    if (!m_moving)
         m_zone->choose(zone);
     m_zone->setEnabled(!store.readOnly && !m_session.isWorking());
     m_days->setEnabled(!store.readOnly);
@@ -81,7 +81,9 @@ void FileSection::moveZone()
     const QTimeZone zone(m_zone->currentData().toString().toLatin1());
     if (!m_session.isOpen() || m_session.isWorking() || zone == m_session.store().zone)
         return;
+    m_moving = true;
     session::whenDone(session::moveToZone(m_session, zone), this, [this](const base::Result<void> &done) {
+        m_moving = false;
         tell(done);
         refresh();
     });

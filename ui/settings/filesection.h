@@ -36,6 +36,7 @@ private:
     Choice *m_zone;
     Number *m_days;
     QLabel *m_said;
+    bool m_moving = false; ///< to the zone that was chosen, which is not the store's yet
 };
 
 } // namespace gensvar::settings

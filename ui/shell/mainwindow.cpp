@@ -354,7 +354,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!m_session.isWorking())
         return QMainWindow::closeEvent(event);
     event->ignore();
-    askToStop(*this, m_session.work()->title, [this] {
+    askToStop(*this, m_session.work()->title(), [this] {
         m_session.close();
         close();
     });

@@ -80,7 +80,7 @@ void Opening::begin(const QString &store, bool mayMake)
             m_session.open(store);
     };
     if (m_session.isWorking())
-        askToStop(m_window, m_session.work()->title, open);
+        askToStop(m_window, m_session.work()->title(), open);
     else
         open();
 }

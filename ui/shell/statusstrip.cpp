@@ -52,6 +52,8 @@ StatusStrip::StatusStrip(session::Session &session, QWidget *parent)
     , m_work(label({}, Type::Secondary))
     , m_progress(new QProgressBar)
     , m_cancel(parts::linkButton(tr("Cancel")))
+    , m_outcome(label({}, Type::Secondary))
+    , m_show(parts::linkButton(tr("Show")))
 {
     setFixedHeight(parts::size::status);
     m_progress->setFixedWidth(140);
@@ -64,6 +66,8 @@ StatusStrip::StatusStrip(session::Session &session, QWidget *parent)
     for (QLabel *part : {m_store, m_responses, m_readOnly})
         row->addWidget(part);
     row->addStretch(1);
+    row->addWidget(m_outcome);
+    row->addWidget(m_show);
     row->addWidget(m_work);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
@@ -74,8 +78,50 @@ StatusStrip::StatusStrip(session::Session &session, QWidget *parent)
         m_cancel->setEnabled(false);
         m_session.cancelWork();
     });
+    connect(&session, &session::Session::workEnded, this, &StatusStrip::showEnded);
+    connect(&session, &session::Session::closed, this, [this] { m_seen = true, forgetSeen(); });
+    connect(&session.views(), &session::ViewStack::changed, this, &StatusStrip::forgetSeen);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        if (m_ended) // once there it is seen, and this goes away
+            m_session.views().go(m_session.views().current().in(m_ended->work.room));
+    });
+    m_outcome->hide();
+    m_show->hide();
     showStore();
     showWork();
+}
+
+static QString outcomeText(const session::Ended &ended)
+{
+    const QString title = ended.work.title();
+    switch (ended.how) {
+    case session::Ended::How::Done:
+        return StatusStrip::tr("%1: done", "long work: \"Importing Q3.xlsx\"").arg(title);
+    case session::Ended::How::Cancelled:
+        return StatusStrip::tr("%1: cancelled, and nothing has changed").arg(title);
+    case session::Ended::How::Failed:
+        return StatusStrip::tr("%1: not done").arg(title);
+    }
+    return {};
+}
+
+void StatusStrip::showEnded(const session::Ended &ended)
+{
+    m_ended = ended;
+    m_seen = m_session.views().current().room == ended.work.room;
+    m_outcome->setText(outcomeText(ended));
+    m_show->setAccessibleName(tr("Show what came of it: %1").arg(m_outcome->text()));
+    m_outcome->show();
+    m_show->setVisible(!m_seen);
+}
+
+void StatusStrip::forgetSeen()
+{
+    if (!m_ended || !(m_seen || m_session.views().current().room == m_ended->work.room))
+        return;
+    m_ended.reset();
+    m_outcome->hide();
+    m_show->hide();
 }
 
 void StatusStrip::showStore()
@@ -99,7 +145,9 @@ void StatusStrip::showWork()
         m_cancel->setEnabled(true);
         return;
     }
-    QStringList said{work->title, stageText(work->progress.stage)};
+    m_seen = true; // of what was before it
+    forgetSeen();
+    QStringList said{work->title(), stageText(work->progress.stage)};
     if (work->rowsPerSecond > 0)
         said.append(tr("%Ln row(s) a second", nullptr, int(work->rowsPerSecond)));
     if (work->left)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/workmeter.h"
+
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -13,7 +17,8 @@ class Session;
 
 namespace gensvar::shell {
 
-/// The open file and its responses; long work with its rate, time left and cancel.
+/// The open file and its responses; long work with its rate, time left and cancel, and when it is over what came of
+/// it, until that is seen.
 class StatusStrip : public QWidget
 {
     Q_OBJECT
@@ -27,6 +32,8 @@ protected:
 private:
     void showStore();
     void showWork();
+    void showEnded(const session::Ended &ended);
+    void forgetSeen(); ///< what the view says by itself
 
     session::Session &m_session;
     QLabel *m_store;
@@ -35,6 +42,10 @@ private:
     QLabel *m_work;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    QLabel *m_outcome;
+    QPushButton *m_show;
+    std::optional<session::Ended> m_ended;
+    bool m_seen = false; ///< the view was where it is seen
 };
 
 } // namespace gensvar::shell
