@@ -2,6 +2,8 @@
 #include "support/zipof.h"
 #include "windowdriver.h"
 
+#include "base/codes.h"
+#include "intake/importform.h"
 #include "models/importlistmodel.h"
 
 #include <QComboBox>
@@ -10,6 +12,9 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTableView>
+
+#include <memory>
+#include <semaphore>
 
 using namespace gensvar;
 using namespace Qt::Literals::StringLiterals;
@@ -143,6 +148,71 @@ private slots:
         QCOMPARE(m_driver->labelsWith(u"Several sheets"_s), 0);
     }
 
+    void asksWhetherTheseAreScoresFrom0To10()
+    {
+        QByteArray text("Answered;Score\n");
+        for (int i = 0; i < 400; ++i)
+            text += "2026-10-01;" + QByteArray::number(2 + i % 9) + '\n';
+        m_driver->drop(uitest::writeFile(m_driver->folder, u"nozero.csv"_s, text));
+        AWAIT_VERIFY(m_driver->button(u"Yes, from 0 to 10"_s));
+        QVERIFY(!m_driver->importButton()->isEnabled());
+        m_driver->button(u"Yes, from 0 to 10"_s)->click();
+        AWAIT_VERIFY(m_driver->importButton()->isEnabled());
+        QVERIFY(!m_driver->button(u"Yes, from 0 to 10"_s));
+    }
+
+    void escapeLosesNothingAtOnce()
+    {
+        QByteArray text = uitest::surveyText();
+        text += "2026-10-01,11,Sales,Contact,transactional,C1,Eve,Out of scale\n";
+        m_driver->drop(uitest::writeFile(m_driver->folder, u"survey.csv"_s, text));
+        AWAIT_VERIFY(m_driver->button(u"Show the 1 row"_s));
+        auto *chooser = chooserOf(u"customer_name"_s);
+        chooser->setCurrentIndex(chooser->findText(u"Leave out"_s));
+        emit chooser->activated(chooser->currentIndex());
+        AWAIT_VERIFY(chooserOf(u"customer_name"_s) != chooser && m_driver->button(u"Show the 1 row"_s));
+        m_driver->button(u"Show the 1 row"_s)->click();
+        const auto escape = [this] { QTest::keyClick(m_driver->importButton(), Qt::Key_Escape); };
+        escape(); // from the rows left out to the preview
+        QVERIFY(m_driver->button(u"Show the 1 row"_s));
+        escape(); // is asked back
+        QVERIFY(m_driver->importButton());
+        QCOMPARE(m_driver->labelsWith(u"Esc once more"_s), 1);
+        escape();
+        QVERIFY(!m_driver->importButton());
+    }
+
+    void canBeImportedAfterACancelInAnotherLanguage()
+    {
+        m_driver->drop(uitest::writeFile(m_driver->folder, u"survey.csv"_s, uitest::surveyText()));
+        AWAIT_VERIFY(m_driver->importButton() && m_driver->importButton()->isEnabled());
+        auto *form = m_driver->window->findChild<intake::ImportForm *>();
+        m_goOn = std::make_shared<std::binary_semaphore>(0);
+        (void)m_driver->session->work([] { return u"Counting sheep"_s; },
+                                      [goOn = m_goOn](flow::Connection &, const base::CancelToken &,
+                                                      const base::ProgressSink &) -> base::Result<void> {
+                                          goOn->acquire();
+                                          return base::failure(base::code::cancelled);
+                                      });
+        form->setEnabled(false); // as while its own import goes on
+        intake::ImportForm other(*m_driver->session);
+        other.setEnabled(false);
+        other.takeOver(*form); // another language makes the form anew
+        other.show();
+        auto *import = [&other]() -> QAbstractButton * {
+            for (auto *one : other.findChildren<QAbstractButton *>()) {
+                if (one->text().startsWith(u"Import "_s))
+                    return one;
+            }
+            return nullptr;
+        }();
+        AWAIT_VERIFY(other.findChild<QTableView *>()->model()->rowCount() > 0);
+        m_goOn->release();
+        AWAIT_VERIFY(!m_driver->session->isWorking());
+        other.setEnabled(true);
+        AWAIT_VERIFY(import->isEnabled());
+    }
+
     void asksHowSureAndWhy()
     {
         m_driver->drop(uitest::writeFile(m_driver->folder, u"survey.csv"_s, uitest::surveyText()));
@@ -249,6 +319,7 @@ private:
     }
 
     std::unique_ptr<uitest::WindowDriver> m_driver;
+    std::shared_ptr<std::binary_semaphore> m_goOn;
 };
 
 QTEST_MAIN(TestImportForm)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/datequestion.h"
 
-#include "parts/icons.h"
 #include "parts/labels.h"
 #include "parts/theme.h"
 #include "say/days.h"
@@ -10,7 +9,6 @@
 #include <QDate>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QRadioButton>
 #include <QRegularExpression>
 
@@ -45,7 +43,7 @@ static QString answerText(const QString &answer, const domain::DateQuestion::Day
 }
 
 DateQuestion::DateQuestion(QWidget *parent)
-    : QFrame(parent)
+    : QuestionBox(parent)
     , m_heading(parts::label({}, parts::Type::Section))
     , m_why(parts::label(tr("No day in this column is above 12, so the file itself does not tell. Nothing is imported "
                             "before this is answered.")))
@@ -62,7 +60,7 @@ DateQuestion::DateQuestion(QWidget *parent)
     for (QRadioButton *answer : {m_dayFirst, m_monthFirst})
         answer->setProperty("card", true);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(40, 10, parts::size::margin, 12);
+    grid->setContentsMargins(left, 10, parts::size::margin, 12);
     grid->setHorizontalSpacing(parts::size::unit);
     grid->setVerticalSpacing(parts::size::unit);
     auto *words = new QHBoxLayout;
@@ -88,17 +86,6 @@ void DateQuestion::ask(const domain::DateQuestion &question)
         answer->setChecked(false);
         answer->setAutoExclusive(true);
     }
-}
-
-void DateQuestion::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const parts::Theme &theme = parts::themeOf(palette());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.warnEdge, 1));
-    painter.setBrush(theme.warnBack);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), parts::size::radius, parts::size::radius);
-    parts::paintIcon(painter, QRectF(14, 12, 16, 16), "warning"_L1, theme.warnEdge);
 }
 
 } // namespace gensvar::intake

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/columnmap.h"
-
-#include <QFrame>
+#include "intake/questionbox.h"
 
 class QLabel;
 class QRadioButton;
@@ -12,7 +11,7 @@ namespace gensvar::intake {
 
 /// How a date is to be read where the file itself cannot tell. Says in full what each answer means; neither is chosen
 /// beforehand.
-class DateQuestion : public QFrame
+class DateQuestion : public QuestionBox
 {
     Q_OBJECT
 
@@ -23,9 +22,6 @@ public:
 
 signals:
     void answered(gensvar::domain::DateOrder order);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     QLabel *m_heading;

@@ -9,6 +9,8 @@
 #include "intake/importsummary.h"
 #include "intake/leftoutrows.h"
 #include "intake/previewtable.h"
+#include "intake/scalequestion.h"
+#include "intake/sheetchoice.h"
 #include "models/figuretext.h"
 #include "parts/labels.h"
 #include "parts/theme.h"
@@ -17,7 +19,6 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -44,12 +45,11 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     , m_session(session)
     , m_heading(label({}, Type::Heading))
     , m_note(label({}, Type::Secondary))
-    , m_sheetLabel(label(tr("Sheet"), Type::Secondary))
-    , m_sheet(new QComboBox)
-    , m_allSheets(parts::button(tr("One after the other")))
+    , m_sheet(new SheetChoice)
     , m_source(new QLineEdit)
     , m_remember(new QCheckBox(tr("&Remember this for files with the same columns")))
     , m_question(new DateQuestion)
+    , m_scale(new ScaleQuestion)
     , m_table(new PreviewTable)
     , m_leftOut(new LeftOutTable)
     , m_tables(new QStackedWidget)
@@ -68,6 +68,7 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     m_note->setWordWrap(true);
     column->addWidget(m_note);
     column->addWidget(m_question);
+    column->addWidget(m_scale);
     m_tables->addWidget(m_table);
     m_tables->addWidget(m_leftOut);
     column->addWidget(m_tables, 1);
@@ -95,18 +96,16 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
             count(); // which rows are known depends on where they come from
         }
     });
-    connect(m_sheet, &QComboBox::activated, this, [this] {
-        m_request.sheet = m_sheet->currentText();
+    connect(m_scale, &ScaleQuestion::confirmed, this, [this](int at) { chooseField(at, domain::Field::Score); });
+    connect(m_sheet, &SheetChoice::allWanted, this, &ImportForm::sheetsWanted);
+    connect(m_sheet, &SheetChoice::chosen, this, [this](const QString &sheet) {
+        m_request.sheet = sheet;
         m_request.wishes.map.clear();
         m_request.wishes.keep.clear();
         m_request.wishes.leaveOut.clear();
         look();
     });
     connect(m_reasons, &LeftOutLine::toggled, this, [this](bool shown) { m_tables->setCurrentIndex(shown ? 1 : 0); });
-    connect(m_allSheets, &QPushButton::clicked, this, [this] {
-        if (m_seen)
-            emit sheetsWanted(m_seen->fitting);
-    });
     connect(m_constants, &ConstantsRow::added, this, [this](domain::Field field, const QString &value) {
         m_request.wishes.constants.insert(field, value);
         m_constants->show(m_request.wishes.constants);
@@ -131,9 +130,6 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
 
 QLayout *ImportForm::makeHead()
 {
-    m_sheet->setAccessibleName(tr("Sheet"));
-    m_sheet->setAccessibleDescription(tr("The sheet of the file that is imported."));
-    m_sheet->setMinimumWidth(160);
     m_source->setAccessibleName(tr("Source"));
     m_source->setAccessibleDescription(tr("The name of where the rows come from. The same response in another file of "
                                           "this source is known again."));
@@ -141,17 +137,12 @@ QLayout *ImportForm::makeHead()
     m_source->setFixedWidth(200);
     auto *sourceLabel = label(tr("&Source"), Type::Secondary);
     sourceLabel->setBuddy(m_source);
-    m_sheetLabel->setText(tr("S&heet"));
-    m_sheetLabel->setBuddy(m_sheet);
     auto *row = new QHBoxLayout;
     row->setSpacing(parts::size::unit);
     row->addWidget(m_heading, 1);
     row->addWidget(sourceLabel);
     row->addWidget(m_source);
-    row->addWidget(m_sheetLabel);
     row->addWidget(m_sheet);
-    m_allSheets->setToolTip(tr("Imports each of the sheets with responses, as if it were a file."));
-    row->addWidget(m_allSheets);
     return row;
 }
 
@@ -194,10 +185,9 @@ void ImportForm::open(const QString &file, const QString &sheet, bool isOneOfSev
     m_seen.reset();
     m_failure.reset();
     m_table->show({}, {}, m_session.language());
-    m_question->hide();
-    m_sheet->hide();
-    m_allSheets->hide();
-    m_sheetLabel->hide();
+    for (QWidget *part : QList<QWidget *>{m_question, m_scale, m_sheet})
+        part->hide();
+    m_asksToLeave = false;
     m_heading->setText(tr("Import %1").arg(QFileInfo(file).fileName()));
     m_note->setText(tr("Reading the file …"));
     m_rows->clear();
@@ -227,6 +217,7 @@ void ImportForm::takeFocus()
 
 void ImportForm::look()
 {
+    m_asksToLeave = false;
     m_count.drop();
     clearCount(tr("Reading the file …"));
     m_import->setEnabled(false);
@@ -260,7 +251,12 @@ void ImportForm::show(const base::Result<session::FilePreview> &preview)
                        "kept under their own names or left out.",
                        nullptr, int(proposal.headers.size()))
                         .arg(understood));
-    showSheets(*preview);
+    m_scale->ask(proposal, m_session.language());
+    m_sheet->show(*preview);
+    if (!preview->fitting.isEmpty())
+        m_note->setText(tr("The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all "
+                           "those with responses one after the other.")
+                            .arg(proposal.sheet));
     m_rows->setText(tr("the first %1 of %Ln row(s), as they will be read", nullptr, int(proposal.rows))
                         .arg(models::countText(preview->firstRows.size())));
     m_import->setText(tr("Import %Ln row(s)", nullptr, int(proposal.rows)));
@@ -270,27 +266,32 @@ void ImportForm::show(const base::Result<session::FilePreview> &preview)
 
 void ImportForm::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Cancel))
-        emit cancelled();
-    else
-        QWidget::keyPressEvent(event);
+    if (!event->matches(QKeySequence::Cancel))
+        return QWidget::keyPressEvent(event);
+    if (m_reasons->isShown())
+        return m_reasons->close();
+    if (m_asksToLeave || !isTouched())
+        return emit cancelled();
+    m_asksToLeave = true;
+    m_state->setText(tr("Esc once more leaves this file, and what you have set for it is forgotten."));
 }
 
-void ImportForm::showSheets(const session::FilePreview &preview)
+/// Whether more would be lost than a look at the file.
+bool ImportForm::isTouched() const
 {
-    const bool several = preview.sheets.size() > 1;
-    m_sheet->setVisible(several);
-    m_sheetLabel->setVisible(several);
-    const bool isOpen = !preview.fitting.isEmpty(); // the choice: what is shown is one of them and not chosen
-    m_allSheets->setVisible(isOpen);
-    m_sheet->clear();
-    m_sheet->setPlaceholderText(isOpen ? tr("Choose a sheet") : QString());
-    m_sheet->addItems(preview.sheets);
-    m_sheet->setCurrentIndex(isOpen ? -1 : m_sheet->findText(preview.proposal.sheet));
-    if (isOpen)
-        m_note->setText(tr("The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all "
-                           "those with responses one after the other.")
-                            .arg(preview.proposal.sheet));
+    const domain::MapWishes &wishes = m_request.wishes;
+    return !wishes.map.isEmpty() || !wishes.keep.isEmpty() || !wishes.leaveOut.isEmpty() || !wishes.constants.isEmpty()
+        || wishes.dateOrder != domain::DateOrder::Unknown || !m_source->text().trimmed().isEmpty();
+}
+
+/// After an import of ours that was cancelled it can be imported still.
+void ImportForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::EnabledChange || !isEnabled() || !m_seen || m_import->isEnabledTo(this))
+        return;
+    showState();
+    count();
 }
 
 void ImportForm::showState()
@@ -299,10 +300,14 @@ void ImportForm::showState()
     bool ready = false;
     if (m_failure) {
         state = say::sentence(*m_failure, m_session.language());
+    } else if (m_seen && ScaleQuestion::columnAsked(m_seen->proposal) >= 0) {
+        state = tr("One answer is missing: whether these are the scores.");
     } else if (m_seen && m_seen->proposal.obstacle) {
         state = say::sentence(*m_seen->proposal.obstacle, m_session.language());
     } else if (m_seen && !m_seen->proposal.questions.isEmpty()) {
         state = tr("One answer is missing: how the dates are to be read.");
+    } else if (m_seen && !isEnabled()) {
+        state = tr("It is being imported; how far it is stands below.");
     } else if (m_seen && m_session.isWorking()) {
         state = tr("Another piece of work is under way; this can be imported when it is done.");
     } else if (m_seen) {

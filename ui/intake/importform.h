@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -21,6 +20,8 @@ class ImportSummary;
 class LeftOutLine;
 class LeftOutTable;
 class PreviewTable;
+class ScaleQuestion;
+class SheetChoice;
 
 /// A file before it is imported: its rows as they will be read, each column with its field, what is doubtful asked,
 /// and what will happen counted. Nothing is written before Import.
@@ -48,14 +49,15 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QLayout *makeHead();
     QLayout *makeConstants();
     QWidget *makeFoot();
+    [[nodiscard]] bool isTouched() const;
     void look();
     void show(const base::Result<session::FilePreview> &preview);
-    void showSheets(const session::FilePreview &preview);
     void showState();
     void count();
     void showCount(const domain::ImportReport &report);
@@ -73,14 +75,14 @@ private:
     std::optional<base::Error> m_failure;
     bool m_isOneOfSeveral = false;
     bool m_paused = false; ///< other work is under way
+    bool m_asksToLeave = false;
     QLabel *m_heading;
     QLabel *m_note;
-    QLabel *m_sheetLabel;
-    QComboBox *m_sheet;
-    QPushButton *m_allSheets;
+    SheetChoice *m_sheet;
     QLineEdit *m_source;
     QCheckBox *m_remember;
     DateQuestion *m_question;
+    ScaleQuestion *m_scale;
     PreviewTable *m_table;
     LeftOutTable *m_leftOut;
     QStackedWidget *m_tables;

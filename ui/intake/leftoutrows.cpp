@@ -81,6 +81,12 @@ void LeftOutLine::clear()
         emit toggled(false);
 }
 
+void LeftOutLine::close()
+{
+    if (m_shown)
+        m_link->click();
+}
+
 void LeftOutLine::showLink()
 {
     m_link->setText(m_shown ? tr("Show how the rows are read") : tr("Show the %Ln row(s)", nullptr, m_rows));

@@ -39,7 +39,9 @@ public:
     explicit LeftOutLine(QWidget *parent = nullptr);
 
     void show(const domain::ImportReport &report, const say::Language &language);
-    void clear(); ///< nothing is left out, or it is not known yet
+    void clear();                                          ///< nothing is left out, or it is not known yet
+    [[nodiscard]] bool isShown() const { return m_shown; } ///< the rows, in place of the preview
+    void close();                                          ///< back to the preview
 
 signals:
     void toggled(bool shown);
