@@ -87,6 +87,14 @@
         <source>This file opens with the present filter and page from now on</source>
         <translation>Filen åbner fremover med det nuværende filter og den nuværende side</translation>
     </message>
+    <message>
+        <source>&amp;Print this page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this page as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Boxes</name>
@@ -149,6 +157,14 @@
     <message>
         <source>Net Promoter Score in one local file.</source>
         <translation>Net Promoter Score i én lokal fil.</translation>
+    </message>
+    <message>
+        <source>What a file needs to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each response, headings above. Excel, OpenDocument and CSV are read, and the exports of survey platforms as they come. You see how each column is read before anything is written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -923,6 +939,38 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>CommentsHandout</name>
+    <message>
+        <source>Comments behind NPS %1</source>
+        <translation type="unfinished">Kommentarerne bag NPS %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished">Kommentarer</translation>
+    </message>
+</context>
+<context>
+    <name>Composition</name>
+    <message>
+        <source>NPS is the share of promoters (scores 9 and 10) less the share of detractors (0 to 6), from −100 to 100. In brackets the interval in which it lies with 95 % certainty, as far as chance goes; it does not cover who chose not to answer. n is the number of responses with a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a page&apos;s title, its period and filter</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a file&apos;s name, when it was printed</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureHint</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -1082,6 +1130,31 @@ Kommandoer:
         <comment>a share of the customers</comment>
         <translation>Hvilke svar der kommer fra de samme kunder, er anslået ud fra tilfældigt valgte %1 af kunderne.</translation>
     </message>
+    <message>
+        <source>without a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added since %1</source>
+        <comment>responses that came in after a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>a period by its name, its first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1163,6 +1236,263 @@ Kommandoer:
     <message>
         <source>the period before</source>
         <translation>perioden før</translation>
+    </message>
+</context>
+<context>
+    <name>Platform</name>
+    <message>
+        <source>Taken out as tests: counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out as own staff’s: counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out as duplicates: counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out as the wrong person’s: counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same customer, day and score: counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several answers of a customer: only the last counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment without a score: counted as a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days by UTC instead of local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed, with neither score nor comment: counted as a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because the score is not 0 to 10: counted as a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because there is no date: counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for another reason: counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln response(s) taken out as tests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln response(s) taken out as own staff’s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln response(s) taken out as duplicates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln response(s) taken out as the wrong person’s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only one of the same customer’s equal answers of a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only the last answer of each customer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>finished answers only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln comment(s) without a score</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days by UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln dismissed survey(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln row(s) whose score is not 0 to 10</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln row(s) without a date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln row(s) left out for another reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list: all but the last item, the last item</comment>
+        <translation type="unfinished">%1 og %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln response(s)</source>
+        <comment>an NPS and its number of responses</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures agree: %1, counted the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 the figure is %2, as the platform shows.</source>
+        <comment>ways of counting, a figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is also what comes out with %1: %2.</source>
+        <comment>ways of counting, a figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more way(s) of counting lead there: type in both numbers, and as many decimals as the platform shows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points higher</source>
+        <comment>NPS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points lower</source>
+        <comment>NPS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform may show one survey, department or channel only: set the filter to what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform’s filter may be another, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in after the last import is not here: “%1” on %2, with responses until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other way of counting explains it. As counted here it is %1: %2 than the platform shows.</source>
+        <comment>a figure, how far off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way of counting explains it to the full. The nearest is with %1: %2, %3 than the platform shows.</source>
+        <comment>ways of counting, a figure, how far off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The responses of the first and the last day tell no time of day: whether the platform counts days by UTC cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) of the first and the last day tell no time of day, and stay where they are when days are counted by UTC.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days here are days by UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days here begin at midnight in %1.</source>
+        <comment>a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that imports left out are not looked at under a filter: of these only the day is known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln row(s) that imports left out the day is not known: they are looked at for all time only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2852,46 @@ Kommandoer:
         <source>None.</source>
         <translation>Ingen.</translation>
     </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Række</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a colleague&apos;s name or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed what is withheld outside the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures below %1 responses, comments below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">Tilføjet</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was: while it was open it was moved, renamed, deleted or replaced, or its drive was taken out. Nothing more is written to it. Put it back, or find it where it is now, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This colleague (number %1) is not in the file any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -2569,6 +2939,29 @@ Kommandoer:
         <source>%1, n</source>
         <comment>a touchpoint&apos;s column</comment>
         <translation>%1, n</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <comment>a figure of too few responses, from readers outside the team</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Withheld: figures of fewer than %Ln response(s), and those from which they could be worked out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableSetter</name>
+    <message>
+        <source>Columns %1 to %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>° too few responses for a certain figure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2636,6 +3029,61 @@ Kommandoer:
     <message>
         <source>Counting the days anew</source>
         <translation>Optæller dagene på ny</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Virksomhed</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Kontakt</translation>
+    </message>
+    <message>
+        <source>does not want to be contacted</source>
+        <translation type="unfinished">ønsker ikke kontakt</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation type="unfinished">Kundeansvarlig</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation type="unfinished">Kunde-id</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2; there are %3 more. All of them can be saved as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no comments here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished">Scorer</translation>
+    </message>
+    <message>
+        <source>Answers, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are older answers than these.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2759,10 +3207,6 @@ Kommandoer:
     <message>
         <source>The comments could not be read.</source>
         <translation>Kommentarerne kunne ikke læses.</translation>
-    </message>
-    <message>
-        <source>Comments behind NPS %1</source>
-        <translation>Kommentarerne bag NPS %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s)</source>
@@ -3112,6 +3556,22 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::intake::ConstantsRow</name>
+    <message>
+        <source>Add a value for all rows…</source>
+        <translation type="unfinished">Tilføj en værdi for alle rækker…</translation>
+    </message>
+    <message>
+        <source>Same for all rows:</source>
+        <translation type="unfinished">Ens for alle rækker:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value for all rows</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::intake::DateQuestion</name>
     <message>
         <source>No day in this column is above 12, so the file itself does not tell. Nothing is imported before this is answered.</source>
@@ -3132,6 +3592,14 @@ Kommandoer:
     <message>
         <source>Month first: %1</source>
         <translation>Måned først: %1</translation>
+    </message>
+    <message>
+        <source>All rows are of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are of %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3181,14 +3649,6 @@ Kommandoer:
 <context>
     <name>gensvar::intake::ImportForm</name>
     <message>
-        <source>Sheet</source>
-        <translation>Ark</translation>
-    </message>
-    <message>
-        <source>Add a value for all rows…</source>
-        <translation>Tilføj en værdi for alle rækker…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annullér</translation>
     </message>
@@ -3199,14 +3659,6 @@ Kommandoer:
     <message>
         <source>What will happen</source>
         <translation>Det kommer til at ske</translation>
-    </message>
-    <message>
-        <source>The sheet of the file that is imported.</source>
-        <translation>Det ark i filen, der importeres.</translation>
-    </message>
-    <message>
-        <source>Same for all rows:</source>
-        <translation>Ens for alle rækker:</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -3222,11 +3674,6 @@ Kommandoer:
             <numerusform>Importér %Ln række</numerusform>
             <numerusform>Importér %Ln rækker</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field and its value for all rows</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>One answer is missing: how the dates are to be read.</source>
@@ -3260,10 +3707,6 @@ Kommandoer:
         <source>&amp;Source</source>
         <translation>&amp;Kilde</translation>
     </message>
-    <message>
-        <source>S&amp;heet</source>
-        <translation>&amp;Ark</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln column(s) are understood; change any of them in the list above it. The others are kept under their own names or left out.</source>
         <translation>
@@ -3285,6 +3728,26 @@ Kommandoer:
     <message>
         <source>Nothing can be imported as it stands.</source>
         <translation>Sådan som det står nu, kan intet importeres.</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all those with responses one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc once more leaves this file, and what you have set for it is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer is missing: whether these are the scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being imported; how far it is stands below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3855,24 @@ Kommandoer:
             <numerusform>De første %1 af %Ln rækker, der blev udeladt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Result of all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the other %Ln alike</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that wait have the same columns, and are imported in one go as this one was.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ImportSummary</name>
@@ -3470,6 +3951,105 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::intake::QueueResult</name>
+    <message>
+        <source>Show the figures</source>
+        <translation type="unfinished">Vis tallene</translation>
+    </message>
+    <message>
+        <source>List of imports</source>
+        <translation type="unfinished">Liste over importer</translation>
+    </message>
+    <message>
+        <source>Show this file’s result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and what became of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In all %1 added, %2 updated, %3 unchanged, %4 left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::QueueStrip</name>
+    <message>
+        <source>Leave the others out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports none of the files that wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ScaleQuestion</name>
+    <message>
+        <source>Whether these are the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the scores in “%1” is 0, so it may be a scale from 1 to 10, which is no NPS. Did the question ask for a number from 0 to 10?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, from 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it as the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::SheetChoice</name>
+    <message>
+        <source>S&amp;heet</source>
+        <translation type="unfinished">&amp;Ark</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">Ark</translation>
+    </message>
+    <message>
+        <source>The sheet of the file that is imported.</source>
+        <translation type="unfinished">Det ark i filen, der importeres.</translation>
+    </message>
+    <message>
+        <source>Imports each of the sheets with responses, as if it were a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gensvar::intake::SourcesPage</name>
     <message>
         <source>Save the rows that were left out</source>
@@ -3486,6 +4066,28 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::keeping::ActResponses</name>
+    <message>
+        <source>Take this one back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses taken out at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) of these are still taken out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The response counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gensvar::keeping::ChoicePopup</name>
     <message>
         <source>Type to find</source>
@@ -3494,6 +4096,138 @@ Kommandoer:
     <message>
         <source>Type to find, or a new name</source>
         <translation>Søg, eller skriv et nyt navn</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::ColleagueList</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Ændring</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a department, a touchpoint or another name, and “Responsible…” above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the name or e-mail in place (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the person off this list; what they answer for has nobody then (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is %1, %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off the list, and responsible for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::ComparePage</name>
+    <message>
+        <source>NPS that the platform shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of responses that the platform shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be counted otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no responses in these days with this filter. Choose the days and the filter that the platform’s figure is of in the bar above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation type="unfinished">NPS</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>an NPS of so many responses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gensvar shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All responses of all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS %1 %2: %3</source>
+        <comment>the figure, its interval, its sum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is there that could be counted otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS goes from −100 to 100: type it as the platform shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of responses is a whole number from 0 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in the NPS that the platform shows for these days and this filter, the number of its responses, or both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3642,6 +4376,17 @@ Kommandoer:
         <comment>a sentence</comment>
         <translation>Det er fortrudt: %1</translation>
     </message>
+    <message>
+        <source>Nothing of this kind has been done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the newest %Ln change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gensvar::keeping::LikeQuestion</name>
@@ -3654,7 +4399,7 @@ Kommandoer:
         <translation>De er forskellige</translation>
     </message>
     <message>
-        <source>“%1” (%2) and “%3” (%4) look like the same. Merge them into “%3”?</source>
+        <source>“%1” (%2) and “%3” (%4) look alike. Merge them into “%3”?</source>
         <translation>”%1” (%2) og ”%3” (%4) ser ud til at være det samme. Skal de slås sammen til ”%3”?</translation>
     </message>
     <message numerus="yes">
@@ -3778,6 +4523,19 @@ Kommandoer:
         <source>%1 is responsible for “%2”.</source>
         <translation>%1 er ansvarlig for ”%2”.</translation>
     </message>
+    <message>
+        <source>Responsible people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <comment>of a dimension</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only names with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gensvar::keeping::TakenOutPage</name>
@@ -3817,6 +4575,14 @@ Kommandoer:
         <source>They count again.</source>
         <translation>De medregnes igen.</translation>
     </message>
+    <message>
+        <source>Show the single ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the single responses of the chosen line, each to be taken back alone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gensvar::keeping::UndoStrip</name>
@@ -3846,6 +4612,64 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::models::AnswerTableModel</name>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished">Svardato</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Score</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">Afdeling</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::CauseTableModel</name>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished">Holdt ude</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished">Kommentarer</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished">Udførte importer</translation>
+    </message>
+    <message>
+        <source>If the platform counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation type="unfinished">Besvarelser</translation>
+    </message>
+    <message>
+        <source>NPS then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be seen in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gensvar::models::ChangeListModel</name>
     <message>
         <source>undone</source>
@@ -3866,6 +4690,30 @@ Kommandoer:
     <message>
         <source>In detail</source>
         <translation>I detaljer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a change: undone or not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::ColleagueTableModel</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Is responsible for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4844,63 @@ Kommandoer:
         <source>Left out</source>
         <translation>Udeladt</translation>
     </message>
+    <message>
+        <source>State</source>
+        <comment>of an import: undone or not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::models::ImportQueue</name>
+    <message>
+        <source>%1, sheet %2</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fil</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">Tilføjet</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished">Opdateret</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished">Uændret</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Udeladt</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::models::IssueModel</name>
@@ -4058,12 +4963,119 @@ Kommandoer:
         <translation>en ring markerer et signal</translation>
     </message>
     <message>
-        <source>change on %1; a ring marks a signal</source>
-        <translation>ændring ift. %1; en ring markerer et signal</translation>
-    </message>
-    <message>
         <source>A signal: the last period lies beyond what chance explains in this series, or is the ninth in a row on one side of its middle.</source>
         <translation>Et signal: Den seneste periode ligger ud over, hvad tilfældige udsving kan forklare i denne serie, eller er den niende i træk på samme side af seriens midte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>signals need %Ln period(s) with responses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change on %1; %2</source>
+        <comment>the period before; what rings mean</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Signals need %Ln period(s) with responses that are over; here are %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NPS over n; colour where it is further than 4 points from that of all, %1; a frame alone: too few responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::overview::NewsLine</name>
+    <message>
+        <source>Since %1 today:</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1:</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them from detractors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a comment</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays above its usual level, more than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays below its usual level, more than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rose, more than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fell, more than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was the ninth month in a row on the same side of the middle of its series. Show its trend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies beyond what chance explains in its series of twelve months. Show its trend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more changed, more than chance</source>
+        <comment>departments and touchpoints</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new response(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>a button: the news have been read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what comes from now on is new.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4289,6 +5301,10 @@ Kommandoer:
         <source>From your files</source>
         <translation>Fra dine filer</translation>
     </message>
+    <message>
+        <source>Whenever they were added</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gensvar::parts::FilterChip</name>
@@ -4335,18 +5351,13 @@ Kommandoer:
 <context>
     <name>gensvar::parts::HeatLegend</name>
     <message>
-        <source>lower</source>
-        <comment>left of the heat map&apos;s colours</comment>
-        <translation>lavere</translation>
-    </message>
-    <message>
-        <source>higher than all, %1</source>
-        <comment>right of the heat map&apos;s colours; the NPS of all</comment>
-        <translation>højere end samlet, %1</translation>
-    </message>
-    <message>
         <source>Within 4 points of all: grey. Then a step of colour for every 8 points, the last beyond 20. Without a fill: too few responses.</source>
         <translation>Inden for 4 point fra det samlede tal: grå. Derefter ét farvetrin for hver 8 point, det sidste over 20. Uden farve: for få besvarelser.</translation>
+    </message>
+    <message>
+        <source>%1 points against all, %2</source>
+        <comment>right of the heat map&apos;s colours: +20; the NPS of all</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4369,6 +5380,10 @@ Kommandoer:
             <numerusform>%Ln kolonne</numerusform>
             <numerusform>%Ln kolonner</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows and %3 of %4 columns; filter to see the rest. The saved table has all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4414,6 +5429,16 @@ Kommandoer:
     <message>
         <source>%1. These are too few responses for a certain figure.</source>
         <translation>%1. Det er for få besvarelser til et sikkert tal.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::Picture</name>
+    <message numerus="yes">
+        <source>The first %1 of %Ln row(s); filter to see the rest. The saved table has all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5519,14 @@ Kommandoer:
         <source>Saved as %1</source>
         <translation>Gemt som %1</translation>
     </message>
+    <message>
+        <source>For readers outside the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withholds figures of few responses, and those from which they could be worked out. How few is in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gensvar::parts::ValuePopup</name>
@@ -4511,6 +5544,89 @@ Kommandoer:
             <numerusform>%Ln til; skriv for at finde den</numerusform>
             <numerusform>%Ln til; skriv for at finde dem</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::print::PrintPanel</name>
+    <message>
+        <source>Name the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <comment>a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers wrote is personal data: print what is needed, and keep it as you keep the file. A comment may name somebody even without its customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Luk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::print::Printing</name>
+    <message>
+        <source>Printed %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished">Gemt som %1</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +5750,41 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::settings::DataFolderSection</name>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished">Datamappe</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the usual data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;data folder</source>
+        <translation type="unfinished">Åbn datama&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation type="unfinished">Placering</translation>
+    </message>
+    <message>
+        <source>The file that is used when none is chosen, the one with sample data and new files, each with its backups beside it. What lies in another folder stays there and opens as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gensvar::settings::FiguresSection</name>
     <message>
         <source>Figures in this file</source>
@@ -4646,6 +5797,22 @@ Kommandoer:
     <message>
         <source>A figure of fewer is shown in grey and marked as “too few responses”; it is never hidden.</source>
         <translation>Et tal med færre vises med gråt og markeres med ”for få besvarelser”; det skjules aldrig.</translation>
+    </message>
+    <message>
+        <source>Fewest res&amp;ponses for readers outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of fewer are withheld from what is copied or saved for readers outside the team, and so are others from which they could be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest for comments to &amp;be read outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments behind fewer responses are withheld from readers outside the team.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4741,22 +5908,6 @@ Kommandoer:
 <context>
     <name>gensvar::settings::SettingsPage</name>
     <message>
-        <source>Data folder</source>
-        <translation>Datamappe</translation>
-    </message>
-    <message>
-        <source>Open the &amp;data folder</source>
-        <translation>Åbn datama&amp;ppen</translation>
-    </message>
-    <message>
-        <source>Where it lies</source>
-        <translation>Placering</translation>
-    </message>
-    <message>
-        <source>The file that is used when none is chosen, and the one with sample data.</source>
-        <translation>Filen, der bruges, når ingen er valgt, og filen med eksempeldata.</translation>
-    </message>
-    <message>
         <source>No file is open: what belongs to a file is set when there is one.</source>
         <translation>Ingen fil er åben: det, der hører til en fil, kan indstilles, når en fil er åben.</translation>
     </message>
@@ -4802,6 +5953,14 @@ Kommandoer:
         <source>Period</source>
         <translation>Periode</translation>
     </message>
+    <message>
+        <source>File in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gensvar::shell::GoToPopup</name>
@@ -4814,12 +5973,12 @@ Kommandoer:
         <translation>Gå til eller udfør</translation>
     </message>
     <message>
-        <source>A page, a department, a touchpoint, an action</source>
-        <translation>En side, en afdeling, et touchpoint, en handling</translation>
-    </message>
-    <message>
         <source>Places and actions</source>
         <translation>Steder og handlinger</translation>
+    </message>
+    <message>
+        <source>A page, a department, a customer, an action</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4872,6 +6031,10 @@ Kommandoer:
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5007,6 +6170,27 @@ Kommandoer:
             <numerusform>%Ln rækker i sekundet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Vis</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>long work: &quot;Importing Q3.xlsx&quot;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cancelled, and nothing has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what came of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gensvar::shell::WelcomePage</name>
@@ -5076,6 +6260,31 @@ Kommandoer:
     <message>
         <source>A made-up insurer with %1 departments and %2 responses. It is a file of its own and easy to throw away.</source>
         <translation>Et opdigtet forsikringsselskab med %1 afdelinger og %2 besvarelser. Det er en fil for sig, som er nem at slette igen.</translation>
+    </message>
+    <message>
+        <source>What a file needs to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a .gensvar file that someone shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>the language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

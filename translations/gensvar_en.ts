@@ -20,6 +20,143 @@
     </message>
 </context>
 <context>
+    <name>Platform</name>
+    <message numerus="yes">
+        <source>the %Ln response(s) taken out as tests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln response(s) taken out as own staff’s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln response(s) taken out as duplicates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln response(s) taken out as the wrong person’s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only one of the same customer’s equal answers of a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only the last answer of each customer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>finished answers only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln comment(s) without a score</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln dismissed survey(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln row(s) whose score is not 0 to 10</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln row(s) without a date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln row(s) left out for another reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln response(s)</source>
+        <comment>an NPS and its number of responses</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more way(s) of counting lead there: type in both numbers, and as many decimals as the platform shows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s) of the first and the last day tell no time of day, and stay where they are when days are counted by UTC.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that imports left out are not looked at under a filter: of these only the day is known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln row(s) that imports left out the day is not known: they are looked at for all time only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
     <message numerus="yes">
         <source>In %n row(s) the score in “%1” does not agree with the group of promoters, passives and detractors in “%3”. The score was taken.</source>
@@ -254,6 +391,16 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <source>Withheld: figures of fewer than %Ln response(s), and those from which they could be worked out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trend</name>
     <message numerus="yes">
         <source>%1: NPS %2, interval %3, %Ln response(s)</source>
@@ -380,6 +527,20 @@
             <numerusform>The first %1 of %Ln rows that were left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import the other %Ln alike</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that wait have the same columns, and are imported in one go as this one was.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::LeftOutLine</name>
@@ -388,6 +549,26 @@
         <translation>
             <numerusform>Show the %Ln row</numerusform>
             <numerusform>Show the %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::QueueResult</name>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::ActResponses</name>
+    <message numerus="yes">
+        <source>%Ln response(s) of these are still taken out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -419,6 +600,16 @@
         <translation>
             <numerusform>%Ln response is anonymous now.</numerusform>
             <numerusform>%Ln responses are anonymous now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::HistoryPage</name>
+    <message numerus="yes">
+        <source>These are the newest %Ln change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -488,6 +679,55 @@
     </message>
 </context>
 <context>
+    <name>gensvar::overview::Breakdown</name>
+    <message numerus="yes">
+        <source>signals need %Ln period(s) with responses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signals need %Ln period(s) with responses that are over; here are %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::overview::NewsLine</name>
+    <message numerus="yes">
+        <source>%Ln of them from detractors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a comment</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more changed, more than chance</source>
+        <comment>departments and touchpoints</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new response(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gensvar::overview::OverviewPage</name>
     <message numerus="yes">
         <source>The store has %Ln response(s), from %1 to %2.</source>
@@ -549,12 +789,32 @@
     </message>
 </context>
 <context>
+    <name>gensvar::parts::Picture</name>
+    <message numerus="yes">
+        <source>The first %1 of %Ln row(s); filter to see the rest. The saved table has all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gensvar::parts::ValuePopup</name>
     <message numerus="yes">
         <source>%Ln more; type to find them</source>
         <translation>
             <numerusform>%Ln more; type to find it</numerusform>
             <numerusform>%Ln more; type to find them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::print::PrintPanel</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -69,7 +69,7 @@ static parts::PrintedAnswers printedAnswers(const domain::CommentPage &page)
     for (const domain::Comment &comment : page.comments)
         answers.answers.append(printedAnswer(comment));
     if (page.total > page.comments.size()) {
-        answers.end = Words::tr("These are the first %1 of %2; there are %3 more. All of them can be saved as CSV.")
+        answers.end = Words::tr("These are the first %1 of %2; there are %3 more.")
                           .arg(models::countText(page.comments.size()), models::countText(page.total),
                                models::countText(page.total - page.comments.size()));
     }

@@ -70,7 +70,7 @@ void LikeQuestion::ask()
     if (m_pairs.isEmpty())
         return;
     const Pair &pair = m_pairs.first();
-    QString text = tr("“%1” (%2) and “%3” (%4) look like the same. Merge them into “%3”?")
+    QString text = tr("“%1” (%2) and “%3” (%4) look alike. Merge them into “%3”?")
                        .arg(pair.less.name, models::countText(pair.less.tally.responses()), pair.more.name,
                             models::countText(pair.more.tally.responses()));
     if (m_pairs.size() > 1)
