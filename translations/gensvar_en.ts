@@ -23,136 +23,136 @@
     <name>Platform</name>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the %Ln response taken out as tests</numerusform>
+            <numerusform>the %Ln responses taken out as tests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as own staff’s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the %Ln response taken out as own staff’s</numerusform>
+            <numerusform>the %Ln responses taken out as own staff’s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as duplicates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the %Ln response taken out as duplicates</numerusform>
+            <numerusform>the %Ln responses taken out as duplicates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as the wrong person’s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the %Ln response taken out as the wrong person’s</numerusform>
+            <numerusform>the %Ln responses taken out as the wrong person’s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>only one of the same customer’s equal answers of a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>only one of the same customer’s equal answers of a day</numerusform>
+            <numerusform>only one of the same customer’s equal answers of a day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>only the last answer of each customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>only the last answer of each customer</numerusform>
+            <numerusform>only the last answer of each customer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>finished answers only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>finished answers only</numerusform>
+            <numerusform>finished answers only</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln comment(s) without a score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the %Ln comment without a score</numerusform>
+            <numerusform>the %Ln comments without a score</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln dismissed survey(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the %Ln dismissed survey</numerusform>
+            <numerusform>the %Ln dismissed surveys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln row(s) whose score is not 0 to 10</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the %Ln row whose score is not 0 to 10</numerusform>
+            <numerusform>the %Ln rows whose score is not 0 to 10</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln row(s) without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the %Ln row without a date</numerusform>
+            <numerusform>the %Ln rows without a date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln row(s) left out for another reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the %Ln row left out for another reason</numerusform>
+            <numerusform>the %Ln rows left out for another reason</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln response(s)</source>
         <comment>an NPS and its number of responses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln response</numerusform>
+            <numerusform>%1 of %Ln responses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more way(s) of counting lead there: type in both numbers, and as many decimals as the platform shows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %Ln more way of counting leads there: type in both numbers, and as many decimals as the platform shows.</numerusform>
+            <numerusform>And %Ln more ways of counting lead there: type in both numbers, and as many decimals as the platform shows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln response more</numerusform>
+            <numerusform>%Ln responses more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln response fewer</numerusform>
+            <numerusform>%Ln responses fewer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s) of the first and the last day tell no time of day, and stay where they are when days are counted by UTC.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln response of the first and the last day tells no time of day, and stays where it is when days are counted by UTC.</numerusform>
+            <numerusform>%Ln responses of the first and the last day tell no time of day, and stay where they are when days are counted by UTC.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that imports left out are not looked at under a filter: of these only the day is known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row that imports left out is not looked at under a filter: of these only the day is known.</numerusform>
+            <numerusform>%Ln rows that imports left out are not looked at under a filter: of these only the day is known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln row(s) that imports left out the day is not known: they are looked at for all time only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %Ln row that imports left out the day is not known: it is looked at for all time only.</numerusform>
+            <numerusform>Of %Ln rows that imports left out the day is not known: they are looked at for all time only.</numerusform>
         </translation>
     </message>
 </context>
@@ -394,9 +394,9 @@
     <name>Sheets</name>
     <message numerus="yes">
         <source>Withheld: figures of fewer than %Ln response(s), and those from which they could be worked out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Withheld: figures of fewer than %Ln response, and those from which they could be worked out.</numerusform>
+            <numerusform>Withheld: figures of fewer than %Ln responses, and those from which they could be worked out.</numerusform>
         </translation>
     </message>
 </context>
@@ -529,16 +529,16 @@
     </message>
     <message numerus="yes">
         <source>Import the other %Ln alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import the other one alike</numerusform>
+            <numerusform>Import the other %Ln alike</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) that wait have the same columns, and are imported in one go as this one was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file that waits has the same columns, and is imported as this one was.</numerusform>
+            <numerusform>%Ln files that wait have the same columns, and are imported in one go as this one was.</numerusform>
         </translation>
     </message>
 </context>
@@ -556,9 +556,9 @@
     <name>gensvar::intake::QueueResult</name>
     <message numerus="yes">
         <source>%1 of %Ln file(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln file imported</numerusform>
+            <numerusform>%1 of %Ln files imported</numerusform>
         </translation>
     </message>
 </context>
@@ -566,9 +566,9 @@
     <name>gensvar::keeping::ActResponses</name>
     <message numerus="yes">
         <source>%Ln response(s) of these are still taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln response of these is still taken out</numerusform>
+            <numerusform>%Ln responses of these are still taken out</numerusform>
         </translation>
     </message>
 </context>
@@ -607,9 +607,9 @@
     <name>gensvar::keeping::HistoryPage</name>
     <message numerus="yes">
         <source>These are the newest %Ln change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is the newest change.</numerusform>
+            <numerusform>These are the newest %Ln changes.</numerusform>
         </translation>
     </message>
 </context>
@@ -682,16 +682,16 @@
     <name>gensvar::overview::Breakdown</name>
     <message numerus="yes">
         <source>signals need %Ln period(s) with responses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>signals need %Ln period with responses</numerusform>
+            <numerusform>signals need %Ln periods with responses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Signals need %Ln period(s) with responses that are over; here are %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Signals need %Ln period with responses that is over; here are %1.</numerusform>
+            <numerusform>Signals need %Ln periods with responses that are over; here are %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -699,31 +699,31 @@
     <name>gensvar::overview::NewsLine</name>
     <message numerus="yes">
         <source>%Ln of them from detractors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them from a detractor</numerusform>
+            <numerusform>%Ln of them from detractors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a comment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln with a comment</numerusform>
+            <numerusform>%Ln with a comment</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more changed, more than chance</source>
         <comment>departments and touchpoints</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more changed, more than chance</numerusform>
+            <numerusform>%Ln more changed, more than chance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new response(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new response</numerusform>
+            <numerusform>%Ln new responses</numerusform>
         </translation>
     </message>
 </context>
@@ -792,9 +792,9 @@
     <name>gensvar::parts::Picture</name>
     <message numerus="yes">
         <source>The first %1 of %Ln row(s); filter to see the rest. The saved table has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first %1 of %Ln row; filter to see the rest. The saved table has all.</numerusform>
+            <numerusform>The first %1 of %Ln rows; filter to see the rest. The saved table has all.</numerusform>
         </translation>
     </message>
 </context>
@@ -812,9 +812,9 @@
     <name>gensvar::print::PrintPanel</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>

@@ -68,7 +68,7 @@ private:
     domain::CommentQuery m_query; ///< what the model shows
     session::Latest m_answer;
     session::Latest m_card;
-    domain::ResponseId m_wanted;      ///< to be shown aside once the list is there; null: none
+    domain::ResponseId m_wanted; ///< to be shown aside once the list is there; null: none
     session::Latest m_printed;
     domain::CustomerCard m_customer;  ///< whose comment is read
     domain::ResponseId m_customerOf;  ///< the response that the card was read for
