@@ -88,12 +88,12 @@
         <translation>Filen åbner fremover med det nuværende filter og den nuværende side</translation>
     </message>
     <message>
-        <source>&amp;Print this page…</source>
-        <translation type="unfinished"></translation>
+        <source>Print this pa&amp;ge…</source>
+        <translation>&amp;Udskriv denne side…</translation>
     </message>
     <message>
         <source>Sa&amp;ve this page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gem denne side som PDF…</translation>
     </message>
 </context>
 <context>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>What a file needs to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Krav til en fil</translation>
     </message>
     <message>
         <source>One row for each response, headings above. Excel, OpenDocument and CSV are read, and the exports of survey platforms as they come. You see how each column is read before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én række for hver besvarelse med overskrifter øverst. Excel, OpenDocument og CSV kan læses, og eksporter fra undersøgelsesværktøjer læses, som de er. Du ser, hvordan hver kolonne læses, før noget skrives.</translation>
     </message>
 </context>
 <context>
@@ -942,32 +942,32 @@ Kommandoer:
     <name>CommentsHandout</name>
     <message>
         <source>Comments behind NPS %1</source>
-        <translation type="unfinished">Kommentarerne bag NPS %1</translation>
+        <translation>Kommentarerne bag NPS %1</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Kommentarer</translation>
+        <translation>Kommentarer</translation>
     </message>
 </context>
 <context>
     <name>Composition</name>
     <message>
         <source>NPS is the share of promoters (scores 9 and 10) less the share of detractors (0 to 6), from −100 to 100. In brackets the interval in which it lies with 95 % certainty, as far as chance goes; it does not cover who chose not to answer. n is the number of responses with a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS er andelen af ambassadører (score 9 og 10) minus andelen af kritikere (0 til 6), fra −100 til 100. I parentes står det konfidensinterval, som NPS ligger i med 95 % sikkerhed, når kun tilfældige udsving tages i betragtning; frafald er ikke dækket. n er antallet af besvarelser med score.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a page&apos;s title, its period and filter</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a file&apos;s name, when it was printed</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Side %1 af %2</translation>
     </message>
 </context>
 <context>
@@ -1132,12 +1132,12 @@ Kommandoer:
     </message>
     <message>
         <source>without a score</source>
-        <translation type="unfinished"></translation>
+        <translation>uden score</translation>
     </message>
     <message>
         <source>added since %1</source>
         <comment>responses that came in after a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>tilføjet siden %1</translation>
     </message>
 </context>
 <context>
@@ -1145,15 +1145,15 @@ Kommandoer:
     <message>
         <source>%1: %2 – %3</source>
         <comment>a period by its name, its first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – %3</translation>
     </message>
     <message>
         <source>Without a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden filter</translation>
     </message>
     <message>
         <source>Searched for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Søgt efter: %1</translation>
     </message>
 </context>
 <context>
@@ -1242,256 +1242,256 @@ Kommandoer:
     <name>Platform</name>
     <message>
         <source>Taken out as tests: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt ude som test: medregnet</translation>
     </message>
     <message>
         <source>Taken out as own staff’s: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt ude som egne medarbejderes: medregnet</translation>
     </message>
     <message>
         <source>Taken out as duplicates: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt ude som dubletter: medregnet</translation>
     </message>
     <message>
         <source>Taken out as the wrong person’s: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt ude som svar fra en forkert person: medregnet</translation>
     </message>
     <message>
         <source>Same customer, day and score: counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme kunde, dag og score: medregnet én gang</translation>
     </message>
     <message>
         <source>Several answers of a customer: only the last counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere svar fra en kunde: kun det seneste medregnet</translation>
     </message>
     <message>
         <source>Not finished: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke gennemført: ikke medregnet</translation>
     </message>
     <message>
         <source>Comment without a score: counted as a response</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar uden score: medregnet som besvarelse</translation>
     </message>
     <message>
         <source>Days by UTC instead of local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dage regnet i UTC i stedet for lokal tid</translation>
     </message>
     <message>
         <source>Dismissed, with neither score nor comment: counted as a response</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikket væk uden score og kommentar: medregnet som besvarelse</translation>
     </message>
     <message>
         <source>Left out because the score is not 0 to 10: counted as a response</source>
-        <translation type="unfinished"></translation>
+        <translation>Udeladt, fordi scoren ikke er 0 til 10: medregnet som besvarelse</translation>
     </message>
     <message>
         <source>Left out because there is no date: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Udeladt, fordi datoen mangler: medregnet</translation>
     </message>
     <message>
         <source>Left out for another reason: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Udeladt af en anden grund: medregnet</translation>
     </message>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>den %Ln testbesvarelse medregnet</numerusform>
+            <numerusform>de %Ln testbesvarelser medregnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as own staff’s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>det %Ln svar fra egne medarbejdere medregnet</numerusform>
+            <numerusform>de %Ln svar fra egne medarbejdere medregnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as duplicates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>den %Ln dublet medregnet</numerusform>
+            <numerusform>de %Ln dubletter medregnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as the wrong person’s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>det %Ln svar fra en forkert person medregnet</numerusform>
+            <numerusform>de %Ln svar fra forkerte personer medregnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>only one of the same customer’s equal answers of a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kun ét af samme kundes ens svar på en dag</numerusform>
+            <numerusform>kun ét af samme kundes ens svar på en dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>only the last answer of each customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kun det seneste svar fra hver kunde</numerusform>
+            <numerusform>kun det seneste svar fra hver kunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>finished answers only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kun gennemførte svar</numerusform>
+            <numerusform>kun gennemførte svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln comment(s) without a score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>den %Ln kommentar uden score medregnet</numerusform>
+            <numerusform>de %Ln kommentarer uden score medregnet</numerusform>
         </translation>
     </message>
     <message>
         <source>days by UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>dage regnet i UTC</translation>
     </message>
     <message numerus="yes">
         <source>the %Ln dismissed survey(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>den %Ln bortklikkede undersøgelse medregnet</numerusform>
+            <numerusform>de %Ln bortklikkede undersøgelser medregnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln row(s) whose score is not 0 to 10</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>den %Ln række med en score uden for 0 til 10 medregnet</numerusform>
+            <numerusform>de %Ln rækker med en score uden for 0 til 10 medregnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln row(s) without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>den %Ln række uden dato medregnet</numerusform>
+            <numerusform>de %Ln rækker uden dato medregnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln row(s) left out for another reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>den %Ln række udeladt af en anden grund medregnet</numerusform>
+            <numerusform>de %Ln rækker udeladt af en anden grund medregnet</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>a list: all but the last item, the last item</comment>
-        <translation type="unfinished">%1 og %2</translation>
+        <translation>%1 og %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln response(s)</source>
         <comment>an NPS and its number of responses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ud fra %Ln besvarelse</numerusform>
+            <numerusform>%1 ud fra %Ln besvarelser</numerusform>
         </translation>
     </message>
     <message>
         <source>The figures agree: %1, counted the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallene stemmer overens: %1, talt på samme måde.</translation>
     </message>
     <message>
         <source>With %1 the figure is %2, as the platform shows.</source>
         <comment>ways of counting, a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Med %1 bliver tallet %2, som værktøjet viser.</translation>
     </message>
     <message>
         <source>It is also what comes out with %1: %2.</source>
         <comment>ways of counting, a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det samme fås med %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more way(s) of counting lead there: type in both numbers, and as many decimals as the platform shows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yderligere %Ln måde at tælle på giver det samme: Skriv begge tal med lige så mange decimaler, som værktøjet viser.</numerusform>
+            <numerusform>Yderligere %Ln måder at tælle på giver det samme: Skriv begge tal med lige så mange decimaler, som værktøjet viser.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln besvarelse mere</numerusform>
+            <numerusform>%Ln besvarelser flere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln besvarelse mindre</numerusform>
+            <numerusform>%Ln besvarelser færre</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 points higher</source>
         <comment>NPS</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 point højere</translation>
     </message>
     <message>
         <source>%1 points lower</source>
         <comment>NPS</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 point lavere</translation>
     </message>
     <message>
         <source>The platform may show one survey, department or channel only: set the filter to what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Værktøjet viser måske kun én undersøgelse, afdeling eller kanal: Indstil filteret til det, værktøjet viser.</translation>
     </message>
     <message>
         <source>The platform’s filter may be another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Værktøjet har måske et andet filter eller intet.</translation>
     </message>
     <message>
         <source>What came in after the last import is not here: “%1” on %2, with responses until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der er kommet til efter den seneste import, er ikke med her: ”%1” den %2 med besvarelser til og med %3.</translation>
     </message>
     <message>
         <source>No other way of counting explains it. As counted here it is %1: %2 than the platform shows.</source>
         <comment>a figure, how far off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anden måde at tælle på forklarer det. Med optællingen her er tallet %1: %2, end værktøjet viser.</translation>
     </message>
     <message>
         <source>No way of counting explains it to the full. The nearest is with %1: %2, %3 than the platform shows.</source>
         <comment>ways of counting, a figure, how far off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen måde at tælle på forklarer det fuldt ud. Det nærmeste fås med %1: %2, %3, end værktøjet viser.</translation>
     </message>
     <message>
         <source>The responses of the first and the last day tell no time of day: whether the platform counts days by UTC cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvarelserne fra den første og den sidste dag har intet klokkeslæt: Det kan ikke kontrolleres, om værktøjet regner dagene i UTC.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s) of the first and the last day tell no time of day, and stay where they are when days are counted by UTC.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln besvarelse fra den første og den sidste dag har intet klokkeslæt og bliver på sin dag, når dagene regnes i UTC.</numerusform>
+            <numerusform>%Ln besvarelser fra den første og den sidste dag har intet klokkeslæt og bliver på deres dag, når dagene regnes i UTC.</numerusform>
         </translation>
     </message>
     <message>
         <source>Days here are days by UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagene regnes her i UTC.</translation>
     </message>
     <message>
         <source>Days here begin at midnight in %1.</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dagene begynder her ved midnat i %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that imports left out are not looked at under a filter: of these only the day is known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln række, som importer har udeladt, er ikke undersøgt under et filter: Kun dagen er kendt.</numerusform>
+            <numerusform>%Ln rækker, som importer har udeladt, er ikke undersøgt under et filter: Kun dagen er kendt for dem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln row(s) that imports left out the day is not known: they are looked at for all time only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln række, som importer har udeladt, har ingen kendt dag: Den undersøges kun for hele perioden.</numerusform>
+            <numerusform>%Ln rækker, som importer har udeladt, har ingen kendt dag: De undersøges kun for hele perioden.</numerusform>
         </translation>
     </message>
 </context>
@@ -2854,43 +2854,43 @@ Kommandoer:
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Række</translation>
+        <translation>Række</translation>
     </message>
     <message>
         <source>Left out because</source>
-        <translation type="unfinished"></translation>
+        <translation>Udeladt, fordi</translation>
     </message>
     <message>
         <source>changed a colleague&apos;s name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ændrede en kollegas navn eller e-mail</translation>
     </message>
     <message>
         <source>removed a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>fjernede en kollega</translation>
     </message>
     <message>
         <source>changed what is withheld outside the team</source>
-        <translation type="unfinished"></translation>
+        <translation>ændrede, hvad der tilbageholdes uden for teamet</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Figures below %1 responses, comments below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal med færre end %1 besvarelser, kommentarer med færre end %2.</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Tilføjet</translation>
+        <translation>Tilføjet</translation>
     </message>
     <message>
         <source>%1 is not where it was: while it was open it was moved, renamed, deleted or replaced, or its drive was taken out. Nothing more is written to it. Put it back, or find it where it is now, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligger ikke længere, hvor den lå: Mens den var åben, er den blevet flyttet, omdøbt, slettet eller erstattet, eller dens drev er taget ud. Der skrives ikke mere i den. Læg den tilbage, eller find den, hvor den er nu, og åbn den igen.</translation>
     </message>
     <message>
         <source>This colleague (number %1) is not in the file any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegaen (nummer %1) findes ikke længere i filen. Se på listen igen.</translation>
     </message>
 </context>
 <context>
@@ -2943,13 +2943,13 @@ Kommandoer:
     <message>
         <source>withheld</source>
         <comment>a figure of too few responses, from readers outside the team</comment>
-        <translation type="unfinished"></translation>
+        <translation>tilbageholdt</translation>
     </message>
     <message numerus="yes">
         <source>Withheld: figures of fewer than %Ln response(s), and those from which they could be worked out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tilbageholdt: tal med færre end %Ln besvarelse og tal, som de kan udregnes af.</numerusform>
+            <numerusform>Tilbageholdt: tal med færre end %Ln besvarelser og tal, som de kan udregnes af.</numerusform>
         </translation>
     </message>
 </context>
@@ -2957,11 +2957,11 @@ Kommandoer:
     <name>TableSetter</name>
     <message>
         <source>Columns %1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne %1 til %2 af %3</translation>
     </message>
     <message>
         <source>° too few responses for a certain figure</source>
-        <translation type="unfinished"></translation>
+        <translation>° for få besvarelser til et sikkert tal</translation>
     </message>
 </context>
 <context>
@@ -3035,55 +3035,55 @@ Kommandoer:
     <name>Words</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Virksomhed</translation>
+        <translation>Virksomhed</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>does not want to be contacted</source>
-        <translation type="unfinished">ønsker ikke kontakt</translation>
+        <translation>ønsker ikke kontakt</translation>
     </message>
     <message>
         <source>Account manager</source>
-        <translation type="unfinished">Kundeansvarlig</translation>
+        <translation>Kundeansvarlig</translation>
     </message>
     <message>
         <source>Customer id</source>
-        <translation type="unfinished">Kunde-id</translation>
-    </message>
-    <message>
-        <source>These are the first %1 of %2; there are %3 more. All of them can be saved as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde-id</translation>
     </message>
     <message>
         <source>There are no comments here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her er ingen kommentarer.</translation>
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundekort</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished">Scorer</translation>
+        <translation>Scorer</translation>
     </message>
     <message>
         <source>Answers, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar, nyeste først</translation>
     </message>
     <message>
         <source>There are older answers than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ældre svar end disse.</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2; there are %3 more.</source>
+        <translation>Dette er de første %1 af %2; der er %3 mere.</translation>
     </message>
 </context>
 <context>
@@ -3559,16 +3559,16 @@ Kommandoer:
     <name>gensvar::intake::ConstantsRow</name>
     <message>
         <source>Add a value for all rows…</source>
-        <translation type="unfinished">Tilføj en værdi for alle rækker…</translation>
+        <translation>Tilføj en værdi for alle rækker…</translation>
     </message>
     <message>
         <source>Same for all rows:</source>
-        <translation type="unfinished">Ens for alle rækker:</translation>
+        <translation>Ens for alle rækker:</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a field and its value for all rows</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3595,11 +3595,11 @@ Kommandoer:
     </message>
     <message>
         <source>All rows are of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rækker er fra %1</translation>
     </message>
     <message>
         <source>The rows are of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rækkerne er fra %1 til %2</translation>
     </message>
 </context>
 <context>
@@ -3731,23 +3731,23 @@ Kommandoer:
     </message>
     <message>
         <source>Skip this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spring filen over</translation>
     </message>
     <message>
         <source>The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all those with responses one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rækkerne nedenfor er fra arket %1 som eksempel. Vælg et ark ovenfor, eller tag alle ark med besvarelser, ét efter ét.</translation>
     </message>
     <message>
         <source>Esc once more leaves this file, and what you have set for it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et tryk mere på Esc forlader filen, og det, du har indstillet for den, glemmes.</translation>
     </message>
     <message>
         <source>One answer is missing: whether these are the scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mangler ét svar: om dette er scorerne.</translation>
     </message>
     <message>
         <source>It is being imported; how far it is stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen importeres; du kan se nedenfor, hvor langt importen er.</translation>
     </message>
 </context>
 <context>
@@ -3857,20 +3857,20 @@ Kommandoer:
     </message>
     <message>
         <source>Result of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat for alle filer</translation>
     </message>
     <message numerus="yes">
         <source>Import the other %Ln alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importér %Ln til på samme måde</numerusform>
+            <numerusform>Importér %Ln til på samme måde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) that wait have the same columns, and are imported in one go as this one was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ventende fil har de samme kolonner og importeres i samme omgang og på samme måde som denne.</numerusform>
+            <numerusform>%Ln ventende filer har de samme kolonner og importeres i én omgang på samme måde som denne.</numerusform>
         </translation>
     </message>
 </context>
@@ -3954,99 +3954,91 @@ Kommandoer:
     <name>gensvar::intake::QueueResult</name>
     <message>
         <source>Show the figures</source>
-        <translation type="unfinished">Vis tallene</translation>
+        <translation>Vis tallene</translation>
     </message>
     <message>
         <source>List of imports</source>
-        <translation type="unfinished">Liste over importer</translation>
+        <translation>Liste over importer</translation>
     </message>
     <message>
         <source>Show this file’s result</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis filens resultat</translation>
     </message>
     <message>
         <source>Files and what became of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer og resultatet for hver</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln file(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 af %Ln fil importeret</numerusform>
+            <numerusform>%1 af %Ln filer importeret</numerusform>
         </translation>
     </message>
     <message>
         <source>In all %1 added, %2 updated, %3 unchanged, %4 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>I alt %1 tilføjet, %2 opdateret, %3 uændret, %4 udeladt.</translation>
     </message>
 </context>
 <context>
     <name>gensvar::intake::QueueStrip</name>
     <message>
         <source>Leave the others out</source>
-        <translation type="unfinished"></translation>
+        <translation>Udelad de andre</translation>
     </message>
     <message>
         <source>Imports none of the files that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerer ingen af de filer, der venter.</translation>
     </message>
     <message>
         <source>File %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil %1 af %2: %3</translation>
     </message>
     <message>
         <source>It is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er den sidste.</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter: %1</translation>
     </message>
 </context>
 <context>
-    <name>gensvar::intake::ScaleQuestion</name>
-    <message>
-        <source>Whether these are the scores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the scores in “%1” is 0, so it may be a scale from 1 to 10, which is no NPS. Did the question ask for a number from 0 to 10?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, from 0 to 10</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>gensvar::intake::ScoreQuestion</name>
     <message>
         <source>Use it as the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug som score</translation>
+    </message>
+    <message>
+        <source>Whether these are the scores</source>
+        <translation>Om dette er scorerne</translation>
     </message>
 </context>
 <context>
     <name>gensvar::intake::SheetChoice</name>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished">&amp;Ark</translation>
+        <translation>&amp;Ark</translation>
     </message>
     <message>
         <source>One after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ét efter ét</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">Ark</translation>
+        <translation>Ark</translation>
     </message>
     <message>
         <source>The sheet of the file that is imported.</source>
-        <translation type="unfinished">Det ark i filen, der importeres.</translation>
+        <translation>Det ark i filen, der importeres.</translation>
     </message>
     <message>
         <source>Imports each of the sheets with responses, as if it were a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerer hvert af arkene med besvarelser, som om det var en fil for sig.</translation>
     </message>
     <message>
         <source>Choose a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et ark</translation>
     </message>
 </context>
 <context>
@@ -4069,22 +4061,22 @@ Kommandoer:
     <name>gensvar::keeping::ActResponses</name>
     <message>
         <source>Take this one back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Medregn denne igen</translation>
     </message>
     <message>
         <source>Responses taken out at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvarelser holdt ude samtidig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s) of these are still taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln af disse besvarelser er stadig holdt ude</numerusform>
+            <numerusform>%Ln af disse besvarelser er stadig holdt ude</numerusform>
         </translation>
     </message>
     <message>
         <source>The response counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvarelsen medregnes igen.</translation>
     </message>
 </context>
 <context>
@@ -4102,132 +4094,132 @@ Kommandoer:
     <name>gensvar::keeping::ColleagueList</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ændring</translation>
+        <translation>Ændr</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Responsible people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlige</translation>
     </message>
     <message>
         <source>Nobody is responsible for anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er ansvarlig for noget endnu</translation>
     </message>
     <message>
         <source>Choose a department, a touchpoint or another name, and “Responsible…” above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en afdeling, et touchpoint eller et andet navn, og tryk på ”Ansvarlig…” ovenfor.</translation>
     </message>
     <message>
         <source>Changes the name or e-mail in place (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændrer navnet eller e-mailadressen direkte i listen (F2)</translation>
     </message>
     <message>
         <source>Takes the person off this list; what they answer for has nobody then (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjerner personen fra listen; det, personen er ansvarlig for, har derefter ingen ansvarlig (Del)</translation>
     </message>
     <message>
         <source>The person is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen hedder nu %1.</translation>
     </message>
     <message>
         <source>The person is %1, %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen er nu %1, %2.</translation>
     </message>
     <message>
         <source>%1 is off the list, and responsible for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er fjernet fra listen og er ikke ansvarlig for noget.</translation>
     </message>
 </context>
 <context>
     <name>gensvar::keeping::ComparePage</name>
     <message>
         <source>NPS that the platform shows</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS, som værktøjet viser</translation>
     </message>
     <message>
         <source>Number of responses that the platform shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal besvarelser, som værktøjet viser</translation>
     </message>
     <message>
         <source>What may be counted otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der kan være talt anderledes</translation>
     </message>
     <message>
         <source>Show these responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis disse besvarelser</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet at sammenligne endnu</translation>
     </message>
     <message>
         <source>There are no responses in these days with this filter. Choose the days and the filter that the platform’s figure is of in the bar above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen besvarelser i disse dage med dette filter. Vælg i linjen ovenfor de dage og det filter, som værktøjets tal gælder for.</translation>
     </message>
     <message>
         <source>Compare with the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med undersøgelsesværktøjet</translation>
     </message>
     <message>
         <source>Compared with the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlignet med undersøgelsesværktøjet</translation>
     </message>
     <message>
         <source>NPS</source>
-        <translation type="unfinished">NPS</translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>of</source>
         <comment>an NPS of so many responses</comment>
-        <translation type="unfinished"></translation>
+        <translation>ud fra</translation>
     </message>
     <message>
         <source>responses</source>
-        <translation type="unfinished"></translation>
+        <translation>besvarelser</translation>
     </message>
     <message>
         <source>Days and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dage og filter</translation>
     </message>
     <message>
         <source>The platform shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Værktøjet viser</translation>
     </message>
     <message>
         <source>Gensvar shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Gensvar viser</translation>
     </message>
     <message>
         <source>All responses of all time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle besvarelser, hele perioden</translation>
     </message>
     <message>
         <source>NPS %1 %2: %3</source>
         <comment>the figure, its interval, its sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>NPS %1 %2: %3</translation>
     </message>
     <message>
         <source>no responses</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen besvarelser</translation>
     </message>
     <message>
         <source>Nothing is there that could be counted otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Her er intet, der kan være talt anderledes</translation>
     </message>
     <message>
         <source>NPS goes from −100 to 100: type it as the platform shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS går fra −100 til 100: Skriv tallet, som værktøjet viser det.</translation>
     </message>
     <message>
         <source>The number of responses is a whole number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antallet af besvarelser er et heltal fra 0 og opefter.</translation>
     </message>
     <message>
         <source>Type in the NPS that the platform shows for these days and this filter, the number of its responses, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den NPS, som undersøgelsesværktøjet viser for disse dage og dette filter, antallet af besvarelser eller begge dele.</translation>
     </message>
 </context>
 <context>
@@ -4378,13 +4370,13 @@ Kommandoer:
     </message>
     <message>
         <source>Nothing of this kind has been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke gjort noget af denne slags.</translation>
     </message>
     <message numerus="yes">
         <source>These are the newest %Ln change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dette er den nyeste ændring (%Ln).</numerusform>
+            <numerusform>Dette er de nyeste %Ln ændringer.</numerusform>
         </translation>
     </message>
 </context>
@@ -4525,16 +4517,16 @@ Kommandoer:
     </message>
     <message>
         <source>Responsible people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlige</translation>
     </message>
     <message>
         <source>Names: %1</source>
         <comment>of a dimension</comment>
-        <translation type="unfinished"></translation>
+        <translation>Navne: %1</translation>
     </message>
     <message>
         <source>Only names with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun navne med ”%1”</translation>
     </message>
 </context>
 <context>
@@ -4577,11 +4569,11 @@ Kommandoer:
     </message>
     <message>
         <source>Show the single ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis enkeltvis</translation>
     </message>
     <message>
         <source>Lists the single responses of the chosen line, each to be taken back alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser de enkelte besvarelser i den valgte linje, så hver kan medregnes igen for sig</translation>
     </message>
 </context>
 <context>
@@ -4615,58 +4607,58 @@ Kommandoer:
     <name>gensvar::models::AnswerTableModel</name>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished">Svardato</translation>
+        <translation>Svardato</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Score</translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Afdeling</translation>
+        <translation>Afdeling</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Kommentar</translation>
+        <translation>Kommentar</translation>
     </message>
 </context>
 <context>
     <name>gensvar::models::CauseTableModel</name>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished">Holdt ude</translation>
+        <translation>Holdt ude</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Kommentarer</translation>
+        <translation>Kommentarer</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished">Udførte importer</translation>
+        <translation>Udførte importer</translation>
     </message>
     <message>
         <source>If the platform counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis værktøjet tæller sådan</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished">Besvarelser</translation>
+        <translation>Besvarelser</translation>
     </message>
     <message>
         <source>NPS then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny NPS</translation>
     </message>
     <message>
         <source>n then</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt n</translation>
     </message>
     <message>
         <source>To be seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ses i</translation>
     </message>
 </context>
 <context>
@@ -4694,26 +4686,26 @@ Kommandoer:
     <message>
         <source>State</source>
         <comment>of a change: undone or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>gensvar::models::ColleagueTableModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>intet</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Is responsible for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlig for</translation>
     </message>
 </context>
 <context>
@@ -4847,7 +4839,7 @@ Kommandoer:
     <message>
         <source>State</source>
         <comment>of an import: undone or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -4855,51 +4847,51 @@ Kommandoer:
     <message>
         <source>%1, sheet %2</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, arket %2</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>venter</translation>
     </message>
     <message>
         <source>being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>gennemgås</translation>
     </message>
     <message>
         <source>being imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importeres</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importeret</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke importeret</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fil</translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Tilføjet</translation>
+        <translation>Tilføjet</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished">Opdateret</translation>
+        <translation>Opdateret</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished">Uændret</translation>
+        <translation>Uændret</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Udeladt</translation>
+        <translation>Udeladt</translation>
     </message>
 </context>
 <context>
@@ -4968,26 +4960,26 @@ Kommandoer:
     </message>
     <message numerus="yes">
         <source>signals need %Ln period(s) with responses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>signaler kræver %Ln periode med besvarelser</numerusform>
+            <numerusform>signaler kræver %Ln perioder med besvarelser</numerusform>
         </translation>
     </message>
     <message>
         <source>change on %1; %2</source>
         <comment>the period before; what rings mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>ændring ift. %1; %2</translation>
     </message>
     <message numerus="yes">
         <source>Signals need %Ln period(s) with responses that are over; here are %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Signaler kræver %Ln afsluttet periode med besvarelser; her er der %1.</numerusform>
+            <numerusform>Signaler kræver %Ln afsluttede perioder med besvarelser; her er der %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>NPS over n; colour where it is further than 4 points from that of all, %1; a frame alone: too few responses</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS over n; farve, hvor NPS ligger mere end 4 point fra det samlede tal, %1; kun en ramme: for få besvarelser</translation>
     </message>
 </context>
 <context>
@@ -4995,87 +4987,87 @@ Kommandoer:
     <message>
         <source>Since %1 today:</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siden kl. %1 i dag:</translation>
     </message>
     <message>
         <source>Since %1:</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siden %1:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them from detractors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln af dem fra en kritiker</numerusform>
+            <numerusform>%Ln af dem fra kritikere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a comment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln med en kommentar</numerusform>
+            <numerusform>%Ln med en kommentar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 stays above its usual level, more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holder sig over sit sædvanlige niveau, statistisk sikkert</translation>
     </message>
     <message>
         <source>%1 stays below its usual level, more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holder sig under sit sædvanlige niveau, statistisk sikkert</translation>
     </message>
     <message>
         <source>%1 rose, more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er steget, statistisk sikkert</translation>
     </message>
     <message>
         <source>%1 fell, more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er faldet, statistisk sikkert</translation>
     </message>
     <message>
         <source>%1 was the ninth month in a row on the same side of the middle of its series. Show its trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med %1 ligger serien for niende måned i træk på samme side af sin midte. Vis udviklingen.</translation>
     </message>
     <message>
         <source>%1 lies beyond what chance explains in its series of twelve months. Show its trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallet for %1 ligger ud over, hvad tilfældige udsving kan forklare i serien på tolv måneder. Vis udviklingen.</translation>
     </message>
     <message>
         <source>%1 closed</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 er afsluttet</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more changed, more than chance</source>
         <comment>departments and touchpoints</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anden har ændret sig, statistisk sikkert</numerusform>
+            <numerusform>%Ln andre har ændret sig, statistisk sikkert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new response(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ny besvarelse</numerusform>
+            <numerusform>%Ln nye besvarelser</numerusform>
         </translation>
     </message>
     <message>
         <source>Seen</source>
         <comment>a button: the news have been read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Only what comes from now on is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun det, der kommer fra nu af, er nyt.</translation>
     </message>
 </context>
 <context>
@@ -5303,7 +5295,7 @@ Kommandoer:
     </message>
     <message>
         <source>Whenever they were added</source>
-        <translation type="unfinished"></translation>
+        <translation>Uanset hvornår de er tilføjet</translation>
     </message>
 </context>
 <context>
@@ -5357,7 +5349,7 @@ Kommandoer:
     <message>
         <source>%1 points against all, %2</source>
         <comment>right of the heat map&apos;s colours: +20; the NPS of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 point ift. alle, %2</translation>
     </message>
 </context>
 <context>
@@ -5383,7 +5375,7 @@ Kommandoer:
     </message>
     <message>
         <source>The first %1 of %2 rows and %3 of %4 columns; filter to see the rest. The saved table has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>De første %1 af %2 rækker og %3 af %4 kolonner; filtrér for at se resten. Den gemte tabel har dem alle.</translation>
     </message>
 </context>
 <context>
@@ -5435,9 +5427,9 @@ Kommandoer:
     <name>gensvar::parts::Picture</name>
     <message numerus="yes">
         <source>The first %1 of %Ln row(s); filter to see the rest. The saved table has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 af %Ln række; filtrér for at se resten. Den gemte tabel har dem alle.</numerusform>
+            <numerusform>De første %1 af %Ln rækker; filtrér for at se resten. Den gemte tabel har dem alle.</numerusform>
         </translation>
     </message>
 </context>
@@ -5521,11 +5513,11 @@ Kommandoer:
     </message>
     <message>
         <source>For readers outside the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Til læsere uden for teamet</translation>
     </message>
     <message>
         <source>Withholds figures of few responses, and those from which they could be worked out. How few is in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbageholder tal med få besvarelser og tal, som de kan udregnes af. Grænsen står i indstillingerne.</translation>
     </message>
 </context>
 <context>
@@ -5550,62 +5542,62 @@ Kommandoer:
     <name>gensvar::print::PrintPanel</name>
     <message>
         <source>Name the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis kundernes navne</translation>
     </message>
     <message>
         <source>Print: %1</source>
         <comment>a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv: %1</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Stående</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggende</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papir</translation>
     </message>
     <message>
         <source>Which way up</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirretning</translation>
     </message>
     <message>
         <source>What customers wrote is personal data: print what is needed, and keep it as you keep the file. A comment may name somebody even without its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, kunderne har skrevet, er personoplysninger: Udskriv kun det nødvendige, og pas på det, som du passer på filen. En kommentar kan nævne nogen ved navn, også når kunden ikke er vist.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem som PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Luk</translation>
+        <translation>Luk</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln side</numerusform>
+            <numerusform>%Ln sider</numerusform>
         </translation>
     </message>
 </context>
@@ -5614,19 +5606,19 @@ Kommandoer:
     <message>
         <source>Printed %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Udskrevet %1</translation>
     </message>
     <message>
         <source>There is nothing to print on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet at udskrive på denne side.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem som PDF</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Gemt som %1</translation>
+        <translation>Gemt som %1</translation>
     </message>
 </context>
 <context>
@@ -5753,35 +5745,35 @@ Kommandoer:
     <name>gensvar::settings::DataFolderSection</name>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished">Datamappe</translation>
+        <translation>Datamappe</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Væ&amp;lg…</translation>
     </message>
     <message>
         <source>&amp;Use the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Br&amp;ug den sædvanlige</translation>
     </message>
     <message>
         <source>Change the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en anden datamappe</translation>
     </message>
     <message>
         <source>Use the usual data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug den sædvanlige datamappe</translation>
     </message>
     <message>
         <source>Open the &amp;data folder</source>
-        <translation type="unfinished">Åbn datama&amp;ppen</translation>
+        <translation>Åbn datama&amp;ppen</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished">Placering</translation>
+        <translation>Placering</translation>
     </message>
     <message>
         <source>The file that is used when none is chosen, the one with sample data and new files, each with its backups beside it. What lies in another folder stays there and opens as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her ligger den fil, der bruges, når ingen er valgt, filen med eksempeldata og nye filer, hver med sine sikkerhedskopier ved siden af. Det, der ligger i en anden mappe, bliver liggende der og kan åbnes som før.</translation>
     </message>
 </context>
 <context>
@@ -5800,19 +5792,19 @@ Kommandoer:
     </message>
     <message>
         <source>Fewest res&amp;ponses for readers outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindste antal b&amp;esvarelser uden for teamet</translation>
     </message>
     <message>
         <source>Figures of fewer are withheld from what is copied or saved for readers outside the team, and so are others from which they could be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal med færre tilbageholdes i det, der kopieres eller gemmes til læsere uden for teamet, og det samme gælder andre tal, som de kan udregnes af.</translation>
     </message>
     <message>
         <source>Fewest for comments to &amp;be read outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindste antal for k&amp;ommentarer uden for teamet</translation>
     </message>
     <message>
         <source>Comments behind fewer responses are withheld from readers outside the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarer bag færre besvarelser tilbageholdes for læsere uden for teamet.</translation>
     </message>
 </context>
 <context>
@@ -5955,11 +5947,11 @@ Kommandoer:
     </message>
     <message>
         <source>File in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil i %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
 </context>
 <context>
@@ -5978,7 +5970,7 @@ Kommandoer:
     </message>
     <message>
         <source>A page, a department, a customer, an action</source>
-        <translation type="unfinished"></translation>
+        <translation>En side, en afdeling, en kunde, en handling</translation>
     </message>
 </context>
 <context>
@@ -6034,7 +6026,7 @@ Kommandoer:
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign</translation>
     </message>
 </context>
 <context>
@@ -6172,24 +6164,24 @@ Kommandoer:
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Vis</translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>%1: done</source>
         <comment>long work: &quot;Importing Q3.xlsx&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: udført</translation>
     </message>
     <message>
         <source>%1: cancelled, and nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: annulleret, og intet er ændret</translation>
     </message>
     <message>
         <source>%1: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ikke udført</translation>
     </message>
     <message>
         <source>Show what came of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis resultatet: %1</translation>
     </message>
 </context>
 <context>
@@ -6263,28 +6255,28 @@ Kommandoer:
     </message>
     <message>
         <source>What a file needs to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Krav til en fil</translation>
     </message>
     <message>
         <source>Open a .gensvar file that someone shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn en .gensvar-fil, som nogen har delt</translation>
     </message>
     <message>
         <source>change</source>
         <comment>the language</comment>
-        <translation type="unfinished"></translation>
+        <translation>skift</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprog: %1</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engelsk</translation>
     </message>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Skift sprog</translation>
     </message>
 </context>
 <context>

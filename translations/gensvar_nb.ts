@@ -88,12 +88,12 @@
         <translation>Fra nå av åpnes denne filen med gjeldende filter og side</translation>
     </message>
     <message>
-        <source>&amp;Print this page…</source>
-        <translation type="unfinished"></translation>
+        <source>Print this pa&amp;ge…</source>
+        <translation>Skriv &amp;ut denne siden…</translation>
     </message>
     <message>
         <source>Sa&amp;ve this page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre siden som P&amp;DF…</translation>
     </message>
 </context>
 <context>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>What a file needs to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva en fil må inneholde</translation>
     </message>
     <message>
         <source>One row for each response, headings above. Excel, OpenDocument and CSV are read, and the exports of survey platforms as they come. You see how each column is read before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én rad per svar, med overskrifter øverst. Excel, OpenDocument og CSV kan leses, og eksporter fra undersøkelsesverktøy slik de er. Du ser hvordan hver kolonne leses, før noe skrives.</translation>
     </message>
 </context>
 <context>
@@ -942,32 +942,32 @@ Kommandoer:
     <name>CommentsHandout</name>
     <message>
         <source>Comments behind NPS %1</source>
-        <translation type="unfinished">Kommentarene bak NPS %1</translation>
+        <translation>Kommentarene bak NPS %1</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Kommentarer</translation>
+        <translation>Kommentarer</translation>
     </message>
 </context>
 <context>
     <name>Composition</name>
     <message>
         <source>NPS is the share of promoters (scores 9 and 10) less the share of detractors (0 to 6), from −100 to 100. In brackets the interval in which it lies with 95 % certainty, as far as chance goes; it does not cover who chose not to answer. n is the number of responses with a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS er andelen ambassadører (score 9 og 10) minus andelen kritikere (0 til 6), fra −100 til 100. I parentes står intervallet der NPS ligger med 95 % sikkerhet når bare tilfeldig variasjon regnes med; frafall er ikke dekket. n er antall svar med score.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a page&apos;s title, its period and filter</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a file&apos;s name, when it was printed</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Side %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -1132,12 +1132,12 @@ Kommandoer:
     </message>
     <message>
         <source>without a score</source>
-        <translation type="unfinished"></translation>
+        <translation>uten score</translation>
     </message>
     <message>
         <source>added since %1</source>
         <comment>responses that came in after a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>lagt til siden %1</translation>
     </message>
 </context>
 <context>
@@ -1145,15 +1145,15 @@ Kommandoer:
     <message>
         <source>%1: %2 – %3</source>
         <comment>a period by its name, its first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – %3</translation>
     </message>
     <message>
         <source>Without a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten filter</translation>
     </message>
     <message>
         <source>Searched for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Søkt etter: %1</translation>
     </message>
 </context>
 <context>
@@ -1242,256 +1242,256 @@ Kommandoer:
     <name>Platform</name>
     <message>
         <source>Taken out as tests: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt utenfor som test: medregnet</translation>
     </message>
     <message>
         <source>Taken out as own staff’s: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt utenfor som svar fra egne ansatte: medregnet</translation>
     </message>
     <message>
         <source>Taken out as duplicates: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt utenfor som duplikat: medregnet</translation>
     </message>
     <message>
         <source>Taken out as the wrong person’s: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt utenfor som svar fra feil person: medregnet</translation>
     </message>
     <message>
         <source>Same customer, day and score: counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme kunde, dag og score: medregnet én gang</translation>
     </message>
     <message>
         <source>Several answers of a customer: only the last counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere svar fra samme kunde: bare det siste medregnet</translation>
     </message>
     <message>
         <source>Not finished: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke fullført: ikke medregnet</translation>
     </message>
     <message>
         <source>Comment without a score: counted as a response</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar uten score: medregnet som svar</translation>
     </message>
     <message>
         <source>Days by UTC instead of local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dager etter UTC i stedet for lokal tid</translation>
     </message>
     <message>
         <source>Dismissed, with neither score nor comment: counted as a response</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikket bort, uten score og kommentar: medregnet som svar</translation>
     </message>
     <message>
         <source>Left out because the score is not 0 to 10: counted as a response</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelatt fordi scoren ikke er 0 til 10: medregnet som svar</translation>
     </message>
     <message>
         <source>Left out because there is no date: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelatt fordi datoen mangler: medregnet</translation>
     </message>
     <message>
         <source>Left out for another reason: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelatt av en annen grunn: medregnet</translation>
     </message>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln svar som er holdt utenfor som test</numerusform>
+            <numerusform>de %Ln svarene som er holdt utenfor som tester</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as own staff’s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln svar som er holdt utenfor som svar fra egne ansatte</numerusform>
+            <numerusform>de %Ln svarene som er holdt utenfor som svar fra egne ansatte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as duplicates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln svar som er holdt utenfor som duplikat</numerusform>
+            <numerusform>de %Ln svarene som er holdt utenfor som duplikater</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as the wrong person’s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln svar som er holdt utenfor som svar fra feil person</numerusform>
+            <numerusform>de %Ln svarene som er holdt utenfor som svar fra feil person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>only one of the same customer’s equal answers of a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bare ett av flere like svar fra samme kunde samme dag</numerusform>
+            <numerusform>bare ett av flere like svar fra samme kunde samme dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>only the last answer of each customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bare det siste svaret fra hver kunde</numerusform>
+            <numerusform>bare det siste svaret fra hver kunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>finished answers only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bare fullførte svar</numerusform>
+            <numerusform>bare fullførte svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln comment(s) without a score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kommentar uten score</numerusform>
+            <numerusform>de %Ln kommentarene uten score</numerusform>
         </translation>
     </message>
     <message>
         <source>days by UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>dager etter UTC</translation>
     </message>
     <message numerus="yes">
         <source>the %Ln dismissed survey(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln undersøkelse som ble klikket bort</numerusform>
+            <numerusform>de %Ln undersøkelsene som ble klikket bort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln row(s) whose score is not 0 to 10</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad der scoren ikke er 0 til 10</numerusform>
+            <numerusform>de %Ln radene der scoren ikke er 0 til 10</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln row(s) without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad uten dato</numerusform>
+            <numerusform>de %Ln radene uten dato</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln row(s) left out for another reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad som er utelatt av en annen grunn</numerusform>
+            <numerusform>de %Ln radene som er utelatt av en annen grunn</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>a list: all but the last item, the last item</comment>
-        <translation type="unfinished">%1 og %2</translation>
+        <translation>%1 og %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln response(s)</source>
         <comment>an NPS and its number of responses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 basert på %Ln svar</numerusform>
+            <numerusform>%1 basert på %Ln svar</numerusform>
         </translation>
     </message>
     <message>
         <source>The figures agree: %1, counted the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallene stemmer overens: %1, regnet på samme måte.</translation>
     </message>
     <message>
         <source>With %1 the figure is %2, as the platform shows.</source>
         <comment>ways of counting, a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tallet blir %2, som i verktøyet, med %1.</translation>
     </message>
     <message>
         <source>It is also what comes out with %1: %2.</source>
         <comment>ways of counting, a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det samme får du med %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more way(s) of counting lead there: type in both numbers, and as many decimals as the platform shows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annen måte å regne på gir også dette: Skriv inn begge tallene, med like mange desimaler som verktøyet viser.</numerusform>
+            <numerusform>%Ln andre måter å regne på gir også dette: Skriv inn begge tallene, med like mange desimaler som verktøyet viser.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln svar mer</numerusform>
+            <numerusform>%Ln flere svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln svar mindre</numerusform>
+            <numerusform>%Ln færre svar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 points higher</source>
         <comment>NPS</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 poeng høyere</translation>
     </message>
     <message>
         <source>%1 points lower</source>
         <comment>NPS</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 poeng lavere</translation>
     </message>
     <message>
         <source>The platform may show one survey, department or channel only: set the filter to what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verktøyet viser kanskje bare én undersøkelse, avdeling eller kanal: Sett filteret til det verktøyet viser.</translation>
     </message>
     <message>
         <source>The platform’s filter may be another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verktøyet kan ha et annet filter, eller ikke noe filter.</translation>
     </message>
     <message>
         <source>What came in after the last import is not here: “%1” on %2, with responses until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som kom inn etter den siste importen, er ikke med her: «%1» den %2, med svar til og med %3.</translation>
     </message>
     <message>
         <source>No other way of counting explains it. As counted here it is %1: %2 than the platform shows.</source>
         <comment>a figure, how far off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen annen måte å regne på forklarer forskjellen. Slik det regnes her, er tallet %1: %2 enn verktøyet viser.</translation>
     </message>
     <message>
         <source>No way of counting explains it to the full. The nearest is with %1: %2, %3 than the platform shows.</source>
         <comment>ways of counting, a figure, how far off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen måte å regne på forklarer forskjellen fullt ut. Nærmest kommer du med %1: %2, %3 enn verktøyet viser.</translation>
     </message>
     <message>
         <source>The responses of the first and the last day tell no time of day: whether the platform counts days by UTC cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarene fra den første og den siste dagen har ikke klokkeslett, så det kan ikke kontrolleres om verktøyet regner dagene etter UTC.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s) of the first and the last day tell no time of day, and stay where they are when days are counted by UTC.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln svar fra den første eller den siste dagen har ikke klokkeslett og blir stående der det er når dagene regnes etter UTC.</numerusform>
+            <numerusform>%Ln svar fra den første og den siste dagen har ikke klokkeslett og blir stående der de er når dagene regnes etter UTC.</numerusform>
         </translation>
     </message>
     <message>
         <source>Days here are days by UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagene her regnes etter UTC.</translation>
     </message>
     <message>
         <source>Days here begin at midnight in %1.</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dagene her begynner ved midnatt i %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that imports left out are not looked at under a filter: of these only the day is known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad som ble utelatt ved import, blir ikke tatt med når et filter er satt: Bare dagen er kjent.</numerusform>
+            <numerusform>%Ln rader som ble utelatt ved import, blir ikke tatt med når et filter er satt: Bare dagen er kjent for dem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln row(s) that imports left out the day is not known: they are looked at for all time only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad som ble utelatt ved import, har ukjent dag og blir bare tatt med for hele perioden.</numerusform>
+            <numerusform>%Ln rader som ble utelatt ved import, har ukjent dag og blir bare tatt med for hele perioden.</numerusform>
         </translation>
     </message>
 </context>
@@ -2854,43 +2854,43 @@ Kommandoer:
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Rad</translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Left out because</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelatt fordi</translation>
     </message>
     <message>
         <source>changed a colleague&apos;s name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>endret navn eller e-post for en kollega</translation>
     </message>
     <message>
         <source>removed a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>fjernet en kollega</translation>
     </message>
     <message>
         <source>changed what is withheld outside the team</source>
-        <translation type="unfinished"></translation>
+        <translation>endret hva som holdes tilbake utenfor teamet</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Figures below %1 responses, comments below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tall fra færre enn %1 svar, kommentarer fra færre enn %2.</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Lagt til</translation>
+        <translation>Lagt til</translation>
     </message>
     <message>
         <source>%1 is not where it was: while it was open it was moved, renamed, deleted or replaced, or its drive was taken out. Nothing more is written to it. Put it back, or find it where it is now, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke lenger der den var: Mens filen var åpen, ble den flyttet, slettet, erstattet eller fikk nytt navn, eller så ble stasjonen koblet fra. Ingenting mer skrives til den. Legg filen tilbake, eller finn den der den er nå, og åpne den på nytt.</translation>
     </message>
     <message>
         <source>This colleague (number %1) is not in the file any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne kollegaen (nummer %1) finnes ikke lenger i filen. Se på listen på nytt.</translation>
     </message>
 </context>
 <context>
@@ -2943,13 +2943,13 @@ Kommandoer:
     <message>
         <source>withheld</source>
         <comment>a figure of too few responses, from readers outside the team</comment>
-        <translation type="unfinished"></translation>
+        <translation>holdt tilbake</translation>
     </message>
     <message numerus="yes">
         <source>Withheld: figures of fewer than %Ln response(s), and those from which they could be worked out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Holdt tilbake: tall fra færre enn %Ln svar, og tall som disse kan regnes ut fra.</numerusform>
+            <numerusform>Holdt tilbake: tall fra færre enn %Ln svar, og tall som disse kan regnes ut fra.</numerusform>
         </translation>
     </message>
 </context>
@@ -2957,11 +2957,11 @@ Kommandoer:
     <name>TableSetter</name>
     <message>
         <source>Columns %1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne %1 til %2 av %3</translation>
     </message>
     <message>
         <source>° too few responses for a certain figure</source>
-        <translation type="unfinished"></translation>
+        <translation>° for få svar til et sikkert tall</translation>
     </message>
 </context>
 <context>
@@ -3035,55 +3035,55 @@ Kommandoer:
     <name>Words</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Bedrift</translation>
+        <translation>Bedrift</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-post</translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>does not want to be contacted</source>
-        <translation type="unfinished">ønsker ikke kontakt</translation>
+        <translation>ønsker ikke kontakt</translation>
     </message>
     <message>
         <source>Account manager</source>
-        <translation type="unfinished">Kundeansvarlig</translation>
+        <translation>Kundeansvarlig</translation>
     </message>
     <message>
         <source>Customer id</source>
-        <translation type="unfinished">Kunde-ID</translation>
-    </message>
-    <message>
-        <source>These are the first %1 of %2; there are %3 more. All of them can be saved as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde-ID</translation>
     </message>
     <message>
         <source>There are no comments here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen kommentarer her.</translation>
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundekort</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished">Scorer</translation>
+        <translation>Scorer</translation>
     </message>
     <message>
         <source>Answers, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar, nyeste først</translation>
     </message>
     <message>
         <source>There are older answers than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes eldre svar enn disse.</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2; there are %3 more.</source>
+        <translation>Dette er de første %1 av %2; det finnes %3 til.</translation>
     </message>
 </context>
 <context>
@@ -3559,16 +3559,16 @@ Kommandoer:
     <name>gensvar::intake::ConstantsRow</name>
     <message>
         <source>Add a value for all rows…</source>
-        <translation type="unfinished">Legg til en verdi for alle rader…</translation>
+        <translation>Legg til en verdi for alle rader…</translation>
     </message>
     <message>
         <source>Same for all rows:</source>
-        <translation type="unfinished">Likt for alle rader:</translation>
+        <translation>Likt for alle rader:</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a field and its value for all rows</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3595,11 +3595,11 @@ Kommandoer:
     </message>
     <message>
         <source>All rows are of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle radene er fra %1</translation>
     </message>
     <message>
         <source>The rows are of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Radene er fra %1 til %2</translation>
     </message>
 </context>
 <context>
@@ -3731,23 +3731,23 @@ Kommandoer:
     </message>
     <message>
         <source>Skip this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hopp over filen</translation>
     </message>
     <message>
         <source>The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all those with responses one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radene nedenfor er fra arket %1, som et eksempel. Velg et ark ovenfor, eller ta alle arkene med svar, ett etter ett.</translation>
     </message>
     <message>
         <source>Esc once more leaves this file, and what you have set for it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk på Esc en gang til for å gå ut av filen; det du har stilt inn for den, blir da glemt.</translation>
     </message>
     <message>
         <source>One answer is missing: whether these are the scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett svar mangler: om dette er scorene.</translation>
     </message>
     <message>
         <source>It is being imported; how far it is stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen importeres; fremdriften vises nedenfor.</translation>
     </message>
 </context>
 <context>
@@ -3857,20 +3857,20 @@ Kommandoer:
     </message>
     <message>
         <source>Result of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat for alle filer</translation>
     </message>
     <message numerus="yes">
         <source>Import the other %Ln alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %Ln til på samme måte</numerusform>
+            <numerusform>Importer %Ln til på samme måte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) that wait have the same columns, and are imported in one go as this one was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fil som venter, har de samme kolonnene og importeres på samme måte som denne.</numerusform>
+            <numerusform>%Ln filer som venter, har de samme kolonnene og importeres under ett, på samme måte som denne.</numerusform>
         </translation>
     </message>
 </context>
@@ -3954,99 +3954,91 @@ Kommandoer:
     <name>gensvar::intake::QueueResult</name>
     <message>
         <source>Show the figures</source>
-        <translation type="unfinished">Vis tallene</translation>
+        <translation>Vis tallene</translation>
     </message>
     <message>
         <source>List of imports</source>
-        <translation type="unfinished">Importliste</translation>
+        <translation>Importliste</translation>
     </message>
     <message>
         <source>Show this file’s result</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis resultatet for filen</translation>
     </message>
     <message>
         <source>Files and what became of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Filene og hvordan det gikk med dem</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln file(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 av %Ln fil importert</numerusform>
+            <numerusform>%1 av %Ln filer importert</numerusform>
         </translation>
     </message>
     <message>
         <source>In all %1 added, %2 updated, %3 unchanged, %4 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>I alt %1 lagt til, %2 oppdatert, %3 uendret, %4 utelatt.</translation>
     </message>
 </context>
 <context>
     <name>gensvar::intake::QueueStrip</name>
     <message>
         <source>Leave the others out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat de andre</translation>
     </message>
     <message>
         <source>Imports none of the files that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerer ingen av filene som venter.</translation>
     </message>
     <message>
         <source>File %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil %1 av %2: %3</translation>
     </message>
     <message>
         <source>It is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er den siste.</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter: %1</translation>
     </message>
 </context>
 <context>
-    <name>gensvar::intake::ScaleQuestion</name>
-    <message>
-        <source>Whether these are the scores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the scores in “%1” is 0, so it may be a scale from 1 to 10, which is no NPS. Did the question ask for a number from 0 to 10?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, from 0 to 10</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>gensvar::intake::ScoreQuestion</name>
     <message>
         <source>Use it as the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk som score</translation>
+    </message>
+    <message>
+        <source>Whether these are the scores</source>
+        <translation>Om dette er scorene</translation>
     </message>
 </context>
 <context>
     <name>gensvar::intake::SheetChoice</name>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished">&amp;Ark</translation>
+        <translation>&amp;Ark</translation>
     </message>
     <message>
         <source>One after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett etter ett</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">Ark</translation>
+        <translation>Ark</translation>
     </message>
     <message>
         <source>The sheet of the file that is imported.</source>
-        <translation type="unfinished">Arket i filen som importeres.</translation>
+        <translation>Arket i filen som importeres.</translation>
     </message>
     <message>
         <source>Imports each of the sheets with responses, as if it were a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerer hvert av arkene med svar, som om det var en egen fil.</translation>
     </message>
     <message>
         <source>Choose a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et ark</translation>
     </message>
 </context>
 <context>
@@ -4069,22 +4061,22 @@ Kommandoer:
     <name>gensvar::keeping::ActResponses</name>
     <message>
         <source>Take this one back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med dette igjen</translation>
     </message>
     <message>
         <source>Responses taken out at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar som ble holdt utenfor samtidig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s) of these are still taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln av disse svarene er fortsatt holdt utenfor</numerusform>
+            <numerusform>%Ln av disse svarene er fortsatt holdt utenfor</numerusform>
         </translation>
     </message>
     <message>
         <source>The response counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret er medregnet igjen.</translation>
     </message>
 </context>
 <context>
@@ -4102,132 +4094,132 @@ Kommandoer:
     <name>gensvar::keeping::ColleagueList</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Endring</translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Responsible people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlige</translation>
     </message>
     <message>
         <source>Nobody is responsible for anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er ansvarlig for noe ennå</translation>
     </message>
     <message>
         <source>Choose a department, a touchpoint or another name, and “Responsible…” above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en avdeling, et kontaktpunkt eller et annet navn, og deretter «Ansvarlig…» over listen.</translation>
     </message>
     <message>
         <source>Changes the name or e-mail in place (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endrer navn eller e-post direkte i listen (F2)</translation>
     </message>
     <message>
         <source>Takes the person off this list; what they answer for has nobody then (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjerner personen fra listen; det personen er ansvarlig for, har da ingen ansvarlig (Del)</translation>
     </message>
     <message>
         <source>The person is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen er nå %1.</translation>
     </message>
     <message>
         <source>The person is %1, %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen er nå %1, %2.</translation>
     </message>
     <message>
         <source>%1 is off the list, and responsible for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er fjernet fra listen og er ikke ansvarlig for noe.</translation>
     </message>
 </context>
 <context>
     <name>gensvar::keeping::ComparePage</name>
     <message>
         <source>NPS that the platform shows</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS som verktøyet viser</translation>
     </message>
     <message>
         <source>Number of responses that the platform shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall svar som verktøyet viser</translation>
     </message>
     <message>
         <source>What may be counted otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som kan være regnet annerledes</translation>
     </message>
     <message>
         <source>Show these responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis disse svarene</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å sammenligne ennå</translation>
     </message>
     <message>
         <source>There are no responses in these days with this filter. Choose the days and the filter that the platform’s figure is of in the bar above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen svar for disse dagene med dette filteret. Velg i linjen ovenfor de dagene og det filteret som tallet i verktøyet gjelder.</translation>
     </message>
     <message>
         <source>Compare with the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med verktøyet</translation>
     </message>
     <message>
         <source>Compared with the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlignet med verktøyet</translation>
     </message>
     <message>
         <source>NPS</source>
-        <translation type="unfinished">NPS</translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>of</source>
         <comment>an NPS of so many responses</comment>
-        <translation type="unfinished"></translation>
+        <translation>basert på</translation>
     </message>
     <message>
         <source>responses</source>
-        <translation type="unfinished"></translation>
+        <translation>svar</translation>
     </message>
     <message>
         <source>Days and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dager og filter</translation>
     </message>
     <message>
         <source>The platform shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Verktøyet viser</translation>
     </message>
     <message>
         <source>Gensvar shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Gensvar viser</translation>
     </message>
     <message>
         <source>All responses of all time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle svar for hele perioden</translation>
     </message>
     <message>
         <source>NPS %1 %2: %3</source>
         <comment>the figure, its interval, its sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>NPS %1 %2: %3</translation>
     </message>
     <message>
         <source>no responses</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen svar</translation>
     </message>
     <message>
         <source>Nothing is there that could be counted otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting som kan være regnet annerledes</translation>
     </message>
     <message>
         <source>NPS goes from −100 to 100: type it as the platform shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS går fra −100 til 100: Skriv tallet slik verktøyet viser det.</translation>
     </message>
     <message>
         <source>The number of responses is a whole number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall svar er et heltall fra 0 og oppover.</translation>
     </message>
     <message>
         <source>Type in the NPS that the platform shows for these days and this filter, the number of its responses, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn NPS som undersøkelsesverktøyet viser for disse dagene og dette filteret, antall svar, eller begge deler.</translation>
     </message>
 </context>
 <context>
@@ -4378,13 +4370,13 @@ Kommandoer:
     </message>
     <message>
         <source>Nothing of this kind has been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting av dette slaget er gjort.</translation>
     </message>
     <message numerus="yes">
         <source>These are the newest %Ln change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dette er %Ln endring, den nyeste.</numerusform>
+            <numerusform>Dette er de %Ln nyeste endringene.</numerusform>
         </translation>
     </message>
 </context>
@@ -4525,16 +4517,16 @@ Kommandoer:
     </message>
     <message>
         <source>Responsible people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlige</translation>
     </message>
     <message>
         <source>Names: %1</source>
         <comment>of a dimension</comment>
-        <translation type="unfinished"></translation>
+        <translation>Navn: %1</translation>
     </message>
     <message>
         <source>Only names with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare navn med «%1»</translation>
     </message>
 </context>
 <context>
@@ -4577,11 +4569,11 @@ Kommandoer:
     </message>
     <message>
         <source>Show the single ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis enkeltvis</translation>
     </message>
     <message>
         <source>Lists the single responses of the chosen line, each to be taken back alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser hvert svar på den valgte linjen, så de kan tas med igjen ett og ett</translation>
     </message>
 </context>
 <context>
@@ -4615,58 +4607,58 @@ Kommandoer:
     <name>gensvar::models::AnswerTableModel</name>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished">Svardato</translation>
+        <translation>Svardato</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Score</translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Avdeling</translation>
+        <translation>Avdeling</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Kommentar</translation>
+        <translation>Kommentar</translation>
     </message>
 </context>
 <context>
     <name>gensvar::models::CauseTableModel</name>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished">Holdt utenfor</translation>
+        <translation>Holdt utenfor</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Kommentarer</translation>
+        <translation>Kommentarer</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished">Utførte importer</translation>
+        <translation>Utførte importer</translation>
     </message>
     <message>
         <source>If the platform counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis verktøyet regner slik</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished">Svar</translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>NPS then</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS da</translation>
     </message>
     <message>
         <source>n then</source>
-        <translation type="unfinished"></translation>
+        <translation>n da</translation>
     </message>
     <message>
         <source>To be seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vises i</translation>
     </message>
 </context>
 <context>
@@ -4694,26 +4686,26 @@ Kommandoer:
     <message>
         <source>State</source>
         <comment>of a change: undone or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>gensvar::models::ColleagueTableModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-post</translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Is responsible for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlig for</translation>
     </message>
 </context>
 <context>
@@ -4847,7 +4839,7 @@ Kommandoer:
     <message>
         <source>State</source>
         <comment>of an import: undone or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -4855,51 +4847,51 @@ Kommandoer:
     <message>
         <source>%1, sheet %2</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ark %2</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>venter</translation>
     </message>
     <message>
         <source>being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>gjennomgås</translation>
     </message>
     <message>
         <source>being imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importeres</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importert</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke importert</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fil</translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Lagt til</translation>
+        <translation>Lagt til</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished">Oppdatert</translation>
+        <translation>Oppdatert</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished">Uendret</translation>
+        <translation>Uendret</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Utelatt</translation>
+        <translation>Utelatt</translation>
     </message>
 </context>
 <context>
@@ -4968,26 +4960,26 @@ Kommandoer:
     </message>
     <message numerus="yes">
         <source>signals need %Ln period(s) with responses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>signaler krever %Ln periode med svar</numerusform>
+            <numerusform>signaler krever %Ln perioder med svar</numerusform>
         </translation>
     </message>
     <message>
         <source>change on %1; %2</source>
         <comment>the period before; what rings mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>endring mot %1; %2</translation>
     </message>
     <message numerus="yes">
         <source>Signals need %Ln period(s) with responses that are over; here are %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Signaler krever %Ln avsluttet periode med svar; her er det %1.</numerusform>
+            <numerusform>Signaler krever %Ln avsluttede perioder med svar; her er det %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>NPS over n; colour where it is further than 4 points from that of all, %1; a frame alone: too few responses</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS øverst, n under; farge der NPS er mer enn 4 poeng fra samlet NPS, %1; bare ramme: for få svar</translation>
     </message>
 </context>
 <context>
@@ -4995,87 +4987,87 @@ Kommandoer:
     <message>
         <source>Since %1 today:</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siden kl. %1 i dag:</translation>
     </message>
     <message>
         <source>Since %1:</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siden %1:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them from detractors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln av dem fra en kritiker</numerusform>
+            <numerusform>%Ln av dem fra kritikere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a comment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln med kommentar</numerusform>
+            <numerusform>%Ln med kommentar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 stays above its usual level, more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holder seg statistisk sikkert over sitt vanlige nivå</translation>
     </message>
     <message>
         <source>%1 stays below its usual level, more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holder seg statistisk sikkert under sitt vanlige nivå</translation>
     </message>
     <message>
         <source>%1 rose, more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steg statistisk sikkert</translation>
     </message>
     <message>
         <source>%1 fell, more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falt statistisk sikkert</translation>
     </message>
     <message>
         <source>%1 was the ninth month in a row on the same side of the middle of its series. Show its trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 var den niende måneden på rad på samme side av midten i serien. Vis trenden.</translation>
     </message>
     <message>
         <source>%1 lies beyond what chance explains in its series of twelve months. Show its trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligger utenfor det tilfeldigheter kan forklare i serien på tolv måneder. Vis trenden.</translation>
     </message>
     <message>
         <source>%1 closed</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 er avsluttet</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more changed, more than chance</source>
         <comment>departments and touchpoints</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln til har en statistisk sikker endring</numerusform>
+            <numerusform>%Ln til har en statistisk sikker endring</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new response(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nytt svar</numerusform>
+            <numerusform>%Ln nye svar</numerusform>
         </translation>
     </message>
     <message>
         <source>Seen</source>
         <comment>a button: the news have been read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lest</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lest</translation>
     </message>
     <message>
         <source>Only what comes from now on is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare det som kommer fra nå av, er nytt.</translation>
     </message>
 </context>
 <context>
@@ -5303,7 +5295,7 @@ Kommandoer:
     </message>
     <message>
         <source>Whenever they were added</source>
-        <translation type="unfinished"></translation>
+        <translation>Uansett når de ble lagt til</translation>
     </message>
 </context>
 <context>
@@ -5357,7 +5349,7 @@ Kommandoer:
     <message>
         <source>%1 points against all, %2</source>
         <comment>right of the heat map&apos;s colours: +20; the NPS of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 poeng mot samlet, %2</translation>
     </message>
 </context>
 <context>
@@ -5383,7 +5375,7 @@ Kommandoer:
     </message>
     <message>
         <source>The first %1 of %2 rows and %3 of %4 columns; filter to see the rest. The saved table has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>De første %1 av %2 rader og %3 av %4 kolonner; filtrer for å se resten. Den lagrede tabellen har alle.</translation>
     </message>
 </context>
 <context>
@@ -5435,9 +5427,9 @@ Kommandoer:
     <name>gensvar::parts::Picture</name>
     <message numerus="yes">
         <source>The first %1 of %Ln row(s); filter to see the rest. The saved table has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 av %Ln rad; filtrer for å se resten. Den lagrede tabellen har alle.</numerusform>
+            <numerusform>De første %1 av %Ln rader; filtrer for å se resten. Den lagrede tabellen har alle.</numerusform>
         </translation>
     </message>
 </context>
@@ -5521,11 +5513,11 @@ Kommandoer:
     </message>
     <message>
         <source>For readers outside the team</source>
-        <translation type="unfinished"></translation>
+        <translation>For lesere utenfor teamet</translation>
     </message>
     <message>
         <source>Withholds figures of few responses, and those from which they could be worked out. How few is in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holder tilbake tall fra få svar, og tall som disse kan regnes ut fra. Grensen står i innstillingene.</translation>
     </message>
 </context>
 <context>
@@ -5550,62 +5542,62 @@ Kommandoer:
     <name>gensvar::print::PrintPanel</name>
     <message>
         <source>Name the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis kundenavn</translation>
     </message>
     <message>
         <source>Print: %1</source>
         <comment>a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut: %1</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Stående</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggende</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papir</translation>
     </message>
     <message>
         <source>Which way up</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirretning</translation>
     </message>
     <message>
         <source>What customers wrote is personal data: print what is needed, and keep it as you keep the file. A comment may name somebody even without its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kundene har skrevet, er personopplysninger: Skriv ut det som trengs, og oppbevar det slik du oppbevarer filen. En kommentar kan nevne noen selv om kundenavnet ikke vises.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln side</numerusform>
+            <numerusform>%Ln sider</numerusform>
         </translation>
     </message>
 </context>
@@ -5614,19 +5606,19 @@ Kommandoer:
     <message>
         <source>Printed %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet ut %1</translation>
     </message>
     <message>
         <source>There is nothing to print on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å skrive ut på denne siden.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som PDF</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Lagret som %1</translation>
+        <translation>Lagret som %1</translation>
     </message>
 </context>
 <context>
@@ -5753,35 +5745,35 @@ Kommandoer:
     <name>gensvar::settings::DataFolderSection</name>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished">Datamappe</translation>
+        <translation>Datamappe</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ytt…</translation>
     </message>
     <message>
         <source>&amp;Use the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk stan&amp;dardmappen</translation>
     </message>
     <message>
         <source>Change the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt datamappe</translation>
     </message>
     <message>
         <source>Use the usual data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk standard datamappe</translation>
     </message>
     <message>
         <source>Open the &amp;data folder</source>
-        <translation type="unfinished">Åpne &amp;datamappen</translation>
+        <translation>Å&amp;pne datamappen</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished">Plassering</translation>
+        <translation>Plassering</translation>
     </message>
     <message>
         <source>The file that is used when none is chosen, the one with sample data and new files, each with its backups beside it. What lies in another folder stays there and opens as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen som brukes når ingen er valgt, filen med eksempeldata og nye filer, hver med sikkerhetskopiene ved siden av. Det som ligger i en annen mappe, blir liggende der og åpnes som før.</translation>
     </message>
 </context>
 <context>
@@ -5800,19 +5792,19 @@ Kommandoer:
     </message>
     <message>
         <source>Fewest res&amp;ponses for readers outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Færrest svar for lesere utenf&amp;or teamet</translation>
     </message>
     <message>
         <source>Figures of fewer are withheld from what is copied or saved for readers outside the team, and so are others from which they could be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tall fra færre svar holdes tilbake i det som kopieres eller lagres for lesere utenfor teamet, og det gjør også andre tall som disse kan regnes ut fra.</translation>
     </message>
     <message>
         <source>Fewest for comments to &amp;be read outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Færrest svar for &amp;å vise kommentarer utenfor</translation>
     </message>
     <message>
         <source>Comments behind fewer responses are withheld from readers outside the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarer fra færre svar holdes tilbake for lesere utenfor teamet.</translation>
     </message>
 </context>
 <context>
@@ -5955,11 +5947,11 @@ Kommandoer:
     </message>
     <message>
         <source>File in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil i %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
 </context>
 <context>
@@ -5978,7 +5970,7 @@ Kommandoer:
     </message>
     <message>
         <source>A page, a department, a customer, an action</source>
-        <translation type="unfinished"></translation>
+        <translation>En side, en avdeling, en kunde, en handling</translation>
     </message>
 </context>
 <context>
@@ -6034,7 +6026,7 @@ Kommandoer:
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign</translation>
     </message>
 </context>
 <context>
@@ -6172,24 +6164,24 @@ Kommandoer:
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Vis</translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>%1: done</source>
         <comment>long work: &quot;Importing Q3.xlsx&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ferdig</translation>
     </message>
     <message>
         <source>%1: cancelled, and nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: avbrutt, og ingenting er endret</translation>
     </message>
     <message>
         <source>%1: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ikke utført</translation>
     </message>
     <message>
         <source>Show what came of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis resultatet: %1</translation>
     </message>
 </context>
 <context>
@@ -6263,28 +6255,28 @@ Kommandoer:
     </message>
     <message>
         <source>What a file needs to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva en fil må inneholde</translation>
     </message>
     <message>
         <source>Open a .gensvar file that someone shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne en .gensvar-fil som noen har delt</translation>
     </message>
     <message>
         <source>change</source>
         <comment>the language</comment>
-        <translation type="unfinished"></translation>
+        <translation>endre</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk: %1</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>engelsk</translation>
     </message>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre språk</translation>
     </message>
 </context>
 <context>

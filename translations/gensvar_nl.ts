@@ -88,12 +88,12 @@
         <translation>Dit bestand opent vanaf nu met het huidige filter en de huidige pagina</translation>
     </message>
     <message>
-        <source>&amp;Print this page…</source>
-        <translation type="unfinished"></translation>
+        <source>Print this pa&amp;ge…</source>
+        <translation>Pagina a&amp;fdrukken…</translation>
     </message>
     <message>
         <source>Sa&amp;ve this page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina o&amp;pslaan als PDF…</translation>
     </message>
 </context>
 <context>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>What a file needs to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een bestand nodig heeft</translation>
     </message>
     <message>
         <source>One row for each response, headings above. Excel, OpenDocument and CSV are read, and the exports of survey platforms as they come. You see how each column is read before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén rij per respons, met koppen erboven. Excel, OpenDocument en CSV worden gelezen, en exports van enquêteplatforms zoals ze zijn. Je ziet hoe elke kolom wordt gelezen voordat er iets wordt weggeschreven.</translation>
     </message>
 </context>
 <context>
@@ -942,32 +942,32 @@ Opdrachten:
     <name>CommentsHandout</name>
     <message>
         <source>Comments behind NPS %1</source>
-        <translation type="unfinished">Toelichtingen bij NPS %1</translation>
+        <translation>Toelichtingen bij NPS %1</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Toelichtingen</translation>
+        <translation>Toelichtingen</translation>
     </message>
 </context>
 <context>
     <name>Composition</name>
     <message>
         <source>NPS is the share of promoters (scores 9 and 10) less the share of detractors (0 to 6), from −100 to 100. In brackets the interval in which it lies with 95 % certainty, as far as chance goes; it does not cover who chose not to answer. n is the number of responses with a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>De NPS is het aandeel promoters (scores 9 en 10) min het aandeel criticasters (0 tot en met 6), van −100 tot en met 100. Tussen haakjes staat het interval waarin de NPS met 95% zekerheid ligt, voor zover het om toeval gaat; non-respons is daarin niet meegenomen. n is het aantal responsen met een score.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a page&apos;s title, its period and filter</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a file&apos;s name, when it was printed</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -1132,12 +1132,12 @@ Opdrachten:
     </message>
     <message>
         <source>without a score</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder score</translation>
     </message>
     <message>
         <source>added since %1</source>
         <comment>responses that came in after a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>toegevoegd sinds %1</translation>
     </message>
 </context>
 <context>
@@ -1145,15 +1145,15 @@ Opdrachten:
     <message>
         <source>%1: %2 – %3</source>
         <comment>a period by its name, its first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – %3</translation>
     </message>
     <message>
         <source>Without a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder filter</translation>
     </message>
     <message>
         <source>Searched for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezocht naar: %1</translation>
     </message>
 </context>
 <context>
@@ -1242,256 +1242,256 @@ Opdrachten:
     <name>Platform</name>
     <message>
         <source>Taken out as tests: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesloten als test: wel meegeteld</translation>
     </message>
     <message>
         <source>Taken out as own staff’s: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesloten als eigen medewerker: wel meegeteld</translation>
     </message>
     <message>
         <source>Taken out as duplicates: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesloten als dubbel: wel meegeteld</translation>
     </message>
     <message>
         <source>Taken out as the wrong person’s: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesloten als verkeerde persoon: wel meegeteld</translation>
     </message>
     <message>
         <source>Same customer, day and score: counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde klant, dag en score: één keer geteld</translation>
     </message>
     <message>
         <source>Several answers of a customer: only the last counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere antwoorden van een klant: alleen het laatste geteld</translation>
     </message>
     <message>
         <source>Not finished: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet afgerond: niet meegeteld</translation>
     </message>
     <message>
         <source>Comment without a score: counted as a response</source>
-        <translation type="unfinished"></translation>
+        <translation>Toelichting zonder score: als respons geteld</translation>
     </message>
     <message>
         <source>Days by UTC instead of local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen volgens UTC in plaats van lokale tijd</translation>
     </message>
     <message>
         <source>Dismissed, with neither score nor comment: counted as a response</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggeklikt, zonder score en zonder toelichting: als respons geteld</translation>
     </message>
     <message>
         <source>Left out because the score is not 0 to 10: counted as a response</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgeslagen omdat de score niet 0 tot en met 10 is: als respons geteld</translation>
     </message>
     <message>
         <source>Left out because there is no date: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgeslagen omdat de datum ontbreekt: wel meegeteld</translation>
     </message>
     <message>
         <source>Left out for another reason: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgeslagen om een andere reden: wel meegeteld</translation>
     </message>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln respons die als test is uitgesloten</numerusform>
+            <numerusform>de %Ln responsen die als test zijn uitgesloten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as own staff’s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln respons die als antwoord van eigen medewerkers is uitgesloten</numerusform>
+            <numerusform>de %Ln responsen die als antwoorden van eigen medewerkers zijn uitgesloten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as duplicates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln respons die als dubbel is uitgesloten</numerusform>
+            <numerusform>de %Ln responsen die als dubbel zijn uitgesloten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as the wrong person’s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln respons die als antwoord van de verkeerde persoon is uitgesloten</numerusform>
+            <numerusform>de %Ln responsen die als antwoorden van de verkeerde persoon zijn uitgesloten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>only one of the same customer’s equal answers of a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>slechts één van de gelijke antwoorden van dezelfde klant op een dag</numerusform>
+            <numerusform>slechts één van de gelijke antwoorden van dezelfde klant op een dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>only the last answer of each customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alleen het laatste antwoord van elke klant</numerusform>
+            <numerusform>alleen het laatste antwoord van elke klant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>finished answers only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alleen afgeronde antwoorden</numerusform>
+            <numerusform>alleen afgeronde antwoorden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln comment(s) without a score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln toelichting zonder score</numerusform>
+            <numerusform>de %Ln toelichtingen zonder score</numerusform>
         </translation>
     </message>
     <message>
         <source>days by UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen volgens UTC</translation>
     </message>
     <message numerus="yes">
         <source>the %Ln dismissed survey(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln weggeklikte enquête</numerusform>
+            <numerusform>de %Ln weggeklikte enquêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln row(s) whose score is not 0 to 10</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln rij waarvan de score niet 0 tot en met 10 is</numerusform>
+            <numerusform>de %Ln rijen waarvan de score niet 0 tot en met 10 is</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln row(s) without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln rij zonder datum</numerusform>
+            <numerusform>de %Ln rijen zonder datum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln row(s) left out for another reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln rij die om een andere reden is overgeslagen</numerusform>
+            <numerusform>de %Ln rijen die om een andere reden zijn overgeslagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>a list: all but the last item, the last item</comment>
-        <translation type="unfinished">%1 en %2</translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln response(s)</source>
         <comment>an NPS and its number of responses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bij %Ln respons</numerusform>
+            <numerusform>%1 bij %Ln responsen</numerusform>
         </translation>
     </message>
     <message>
         <source>The figures agree: %1, counted the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers komen overeen: %1, op dezelfde manier geteld.</translation>
     </message>
     <message>
         <source>With %1 the figure is %2, as the platform shows.</source>
         <comment>ways of counting, a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Met %1 is het cijfer %2, zoals het platform toont.</translation>
     </message>
     <message>
         <source>It is also what comes out with %1: %2.</source>
         <comment>ways of counting, a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Met %1 komt dat er ook uit: %2.</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more way(s) of counting lead there: type in both numbers, and as many decimals as the platform shows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %Ln andere telwijze leidt daartoe: typ beide getallen, met evenveel decimalen als het platform toont.</numerusform>
+            <numerusform>Nog %Ln andere telwijzen leiden daartoe: typ beide getallen, met evenveel decimalen als het platform toont.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respons meer</numerusform>
+            <numerusform>%Ln responsen meer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respons minder</numerusform>
+            <numerusform>%Ln responsen minder</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 points higher</source>
         <comment>NPS</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 punten hoger</translation>
     </message>
     <message>
         <source>%1 points lower</source>
         <comment>NPS</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 punten lager</translation>
     </message>
     <message>
         <source>The platform may show one survey, department or channel only: set the filter to what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien toont het platform maar één enquête, afdeling of kanaal: stel het filter in op wat het toont.</translation>
     </message>
     <message>
         <source>The platform’s filter may be another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien heeft het platform een ander filter, of geen.</translation>
     </message>
     <message>
         <source>What came in after the last import is not here: “%1” on %2, with responses until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat na de laatste import is binnengekomen, ontbreekt hier: “%1” op %2, met responsen tot en met %3.</translation>
     </message>
     <message>
         <source>No other way of counting explains it. As counted here it is %1: %2 than the platform shows.</source>
         <comment>a figure, how far off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geen andere telwijze verklaart het verschil. Zoals hier geteld is het %1: %2 dan het platform toont.</translation>
     </message>
     <message>
         <source>No way of counting explains it to the full. The nearest is with %1: %2, %3 than the platform shows.</source>
         <comment>ways of counting, a figure, how far off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geen telwijze verklaart het verschil helemaal. Het dichtst in de buurt komt het met %1: %2, %3 dan het platform toont.</translation>
     </message>
     <message>
         <source>The responses of the first and the last day tell no time of day: whether the platform counts days by UTC cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De responsen van de eerste en de laatste dag vermelden geen tijdstip: of het platform de dagen volgens UTC telt, is niet na te gaan.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s) of the first and the last day tell no time of day, and stay where they are when days are counted by UTC.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respons van de eerste en de laatste dag vermeldt geen tijdstip en blijft op dezelfde dag staan als de dagen volgens UTC worden geteld.</numerusform>
+            <numerusform>%Ln responsen van de eerste en de laatste dag vermelden geen tijdstip en blijven op dezelfde dag staan als de dagen volgens UTC worden geteld.</numerusform>
         </translation>
     </message>
     <message>
         <source>Days here are days by UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dagen zijn hier dagen volgens UTC.</translation>
     </message>
     <message>
         <source>Days here begin at midnight in %1.</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>De dagen beginnen hier om middernacht in %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that imports left out are not looked at under a filter: of these only the day is known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rij die bij het importeren is overgeslagen, blijft met een filter buiten beschouwing: daarvan is alleen de dag bekend.</numerusform>
+            <numerusform>%Ln rijen die bij het importeren zijn overgeslagen, blijven met een filter buiten beschouwing: daarvan is alleen de dag bekend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln row(s) that imports left out the day is not known: they are looked at for all time only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van %Ln rij die bij het importeren is overgeslagen, is de dag niet bekend: die wordt alleen over de hele periode bekeken.</numerusform>
+            <numerusform>Van %Ln rijen die bij het importeren zijn overgeslagen, is de dag niet bekend: die worden alleen over de hele periode bekeken.</numerusform>
         </translation>
     </message>
 </context>
@@ -2854,43 +2854,43 @@ Opdrachten:
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Rij</translation>
+        <translation>Rij</translation>
     </message>
     <message>
         <source>Left out because</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgeslagen omdat</translation>
     </message>
     <message>
         <source>changed a colleague&apos;s name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>naam of e-mail van een collega gewijzigd</translation>
     </message>
     <message>
         <source>removed a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>collega verwijderd</translation>
     </message>
     <message>
         <source>changed what is withheld outside the team</source>
-        <translation type="unfinished"></translation>
+        <translation>afscherming buiten het team gewijzigd</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Figures below %1 responses, comments below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers met minder dan %1 responsen, toelichtingen met minder dan %2.</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Toegevoegd</translation>
+        <translation>Toegevoegd</translation>
     </message>
     <message>
         <source>%1 is not where it was: while it was open it was moved, renamed, deleted or replaced, or its drive was taken out. Nothing more is written to it. Put it back, or find it where it is now, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat niet meer waar het stond: terwijl het geopend was, is het verplaatst, hernoemd, verwijderd of vervangen, of is de schijf losgekoppeld. Er wordt niets meer in geschreven. Zet het terug of zoek op waar het nu staat, en open het opnieuw.</translation>
     </message>
     <message>
         <source>This colleague (number %1) is not in the file any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze collega (nummer %1) staat niet meer in het bestand. Bekijk de lijst opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2943,13 +2943,13 @@ Opdrachten:
     <message>
         <source>withheld</source>
         <comment>a figure of too few responses, from readers outside the team</comment>
-        <translation type="unfinished"></translation>
+        <translation>afgeschermd</translation>
     </message>
     <message numerus="yes">
         <source>Withheld: figures of fewer than %Ln response(s), and those from which they could be worked out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afgeschermd: cijfers met minder dan %Ln respons, en cijfers waaruit die zijn af te leiden.</numerusform>
+            <numerusform>Afgeschermd: cijfers met minder dan %Ln responsen, en cijfers waaruit die zijn af te leiden.</numerusform>
         </translation>
     </message>
 </context>
@@ -2957,11 +2957,11 @@ Opdrachten:
     <name>TableSetter</name>
     <message>
         <source>Columns %1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen %1 tot en met %2 van %3</translation>
     </message>
     <message>
         <source>° too few responses for a certain figure</source>
-        <translation type="unfinished"></translation>
+        <translation>° te weinig respons voor een betrouwbaar cijfer</translation>
     </message>
 </context>
 <context>
@@ -3035,55 +3035,55 @@ Opdrachten:
     <name>Words</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Bedrijf</translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefoon</translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>does not want to be contacted</source>
-        <translation type="unfinished">wil geen contact</translation>
+        <translation>wil geen contact</translation>
     </message>
     <message>
         <source>Account manager</source>
-        <translation type="unfinished">Accountmanager</translation>
+        <translation>Accountmanager</translation>
     </message>
     <message>
         <source>Customer id</source>
-        <translation type="unfinished">Klant-id</translation>
-    </message>
-    <message>
-        <source>These are the first %1 of %2; there are %3 more. All of them can be saved as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant-id</translation>
     </message>
     <message>
         <source>There are no comments here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zijn geen toelichtingen.</translation>
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantkaart</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished">Scores</translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>Answers, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden, nieuwste eerst</translation>
     </message>
     <message>
         <source>There are older answers than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog oudere antwoorden dan deze.</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2; there are %3 more.</source>
+        <translation>Dit zijn de eerste %1 van %2; er zijn er nog %3.</translation>
     </message>
 </context>
 <context>
@@ -3559,16 +3559,16 @@ Opdrachten:
     <name>gensvar::intake::ConstantsRow</name>
     <message>
         <source>Add a value for all rows…</source>
-        <translation type="unfinished">Waarde voor alle rijen toevoegen…</translation>
+        <translation>Waarde voor alle rijen toevoegen…</translation>
     </message>
     <message>
         <source>Same for all rows:</source>
-        <translation type="unfinished">Gelijk voor alle rijen:</translation>
+        <translation>Gelijk voor alle rijen:</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a field and its value for all rows</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3595,11 +3595,11 @@ Opdrachten:
     </message>
     <message>
         <source>All rows are of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rijen zijn van %1</translation>
     </message>
     <message>
         <source>The rows are of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De rijen zijn van %1 tot en met %2</translation>
     </message>
 </context>
 <context>
@@ -3731,23 +3731,23 @@ Opdrachten:
     </message>
     <message>
         <source>Skip this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand overslaan</translation>
     </message>
     <message>
         <source>The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all those with responses one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rijen hieronder zijn, als voorbeeld, die van het werkblad %1. Kies hierboven een werkblad, of neem alle werkbladen met responsen een voor een.</translation>
     </message>
     <message>
         <source>Esc once more leaves this file, and what you have set for it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk nogmaals op Esc om dit bestand te verlaten; wat je ervoor hebt ingesteld, gaat dan verloren.</translation>
     </message>
     <message>
         <source>One answer is missing: whether these are the scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt nog één antwoord: of dit de scores zijn.</translation>
     </message>
     <message>
         <source>It is being imported; how far it is stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt geïmporteerd; de voortgang staat hieronder.</translation>
     </message>
 </context>
 <context>
@@ -3857,20 +3857,20 @@ Opdrachten:
     </message>
     <message>
         <source>Result of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat van alle bestanden</translation>
     </message>
     <message numerus="yes">
         <source>Import the other %Ln alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %Ln net zo importeren</numerusform>
+            <numerusform>Nog %Ln net zo importeren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) that wait have the same columns, and are imported in one go as this one was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wachtend bestand heeft dezelfde kolommen en wordt in één keer op dezelfde manier geïmporteerd.</numerusform>
+            <numerusform>%Ln wachtende bestanden hebben dezelfde kolommen en worden in één keer op dezelfde manier geïmporteerd.</numerusform>
         </translation>
     </message>
 </context>
@@ -3954,99 +3954,91 @@ Opdrachten:
     <name>gensvar::intake::QueueResult</name>
     <message>
         <source>Show the figures</source>
-        <translation type="unfinished">Cijfers tonen</translation>
+        <translation>Cijfers tonen</translation>
     </message>
     <message>
         <source>List of imports</source>
-        <translation type="unfinished">Lijst met imports</translation>
+        <translation>Lijst met imports</translation>
     </message>
     <message>
         <source>Show this file’s result</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsresultaat tonen</translation>
     </message>
     <message>
         <source>Files and what became of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden en het resultaat van elk</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln file(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %Ln bestand geïmporteerd</numerusform>
+            <numerusform>%1 van %Ln bestanden geïmporteerd</numerusform>
         </translation>
     </message>
     <message>
         <source>In all %1 added, %2 updated, %3 unchanged, %4 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In totaal %1 toegevoegd, %2 bijgewerkt, %3 ongewijzigd, %4 overgeslagen.</translation>
     </message>
 </context>
 <context>
     <name>gensvar::intake::QueueStrip</name>
     <message>
         <source>Leave the others out</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere overslaan</translation>
     </message>
     <message>
         <source>Imports none of the files that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeert geen van de wachtende bestanden.</translation>
     </message>
     <message>
         <source>File %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand %1 van %2: %3</translation>
     </message>
     <message>
         <source>It is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is het laatste.</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtend: %1</translation>
     </message>
 </context>
 <context>
-    <name>gensvar::intake::ScaleQuestion</name>
-    <message>
-        <source>Whether these are the scores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the scores in “%1” is 0, so it may be a scale from 1 to 10, which is no NPS. Did the question ask for a number from 0 to 10?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, from 0 to 10</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>gensvar::intake::ScoreQuestion</name>
     <message>
         <source>Use it as the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Als score gebruiken</translation>
+    </message>
+    <message>
+        <source>Whether these are the scores</source>
+        <translation>Of dit de scores zijn</translation>
     </message>
 </context>
 <context>
     <name>gensvar::intake::SheetChoice</name>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished">&amp;Werkblad</translation>
+        <translation>&amp;Werkblad</translation>
     </message>
     <message>
         <source>One after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voor een</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">Werkblad</translation>
+        <translation>Werkblad</translation>
     </message>
     <message>
         <source>The sheet of the file that is imported.</source>
-        <translation type="unfinished">Het werkblad van het bestand dat wordt geïmporteerd.</translation>
+        <translation>Het werkblad van het bestand dat wordt geïmporteerd.</translation>
     </message>
     <message>
         <source>Imports each of the sheets with responses, as if it were a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeert elk werkblad met responsen alsof het een bestand is.</translation>
     </message>
     <message>
         <source>Choose a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkblad kiezen</translation>
     </message>
 </context>
 <context>
@@ -4069,22 +4061,22 @@ Opdrachten:
     <name>gensvar::keeping::ActResponses</name>
     <message>
         <source>Take this one back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze weer opnemen</translation>
     </message>
     <message>
         <source>Responses taken out at once</source>
-        <translation type="unfinished"></translation>
+        <translation>In één keer uitgesloten responsen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s) of these are still taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respons hiervan is nog uitgesloten</numerusform>
+            <numerusform>%Ln responsen hiervan zijn nog uitgesloten</numerusform>
         </translation>
     </message>
     <message>
         <source>The response counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De respons telt weer mee.</translation>
     </message>
 </context>
 <context>
@@ -4102,132 +4094,132 @@ Opdrachten:
     <name>gensvar::keeping::ColleagueList</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Responsible people</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoordelijken</translation>
     </message>
     <message>
         <source>Nobody is responsible for anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand is ergens verantwoordelijk voor</translation>
     </message>
     <message>
         <source>Choose a department, a touchpoint or another name, and “Responsible…” above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een afdeling, een contactmoment of een andere naam, en daarboven “Verantwoordelijke…”.</translation>
     </message>
     <message>
         <source>Changes the name or e-mail in place (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigt de naam of het e-mailadres ter plekke (F2)</translation>
     </message>
     <message>
         <source>Takes the person off this list; what they answer for has nobody then (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Haalt de persoon van deze lijst; voor diens afdelingen en andere namen is dan niemand meer verantwoordelijk (Del)</translation>
     </message>
     <message>
         <source>The person is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon is nu %1.</translation>
     </message>
     <message>
         <source>The person is %1, %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon is nu %1, %2.</translation>
     </message>
     <message>
         <source>%1 is off the list, and responsible for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat niet meer op de lijst en is nergens meer verantwoordelijk voor.</translation>
     </message>
 </context>
 <context>
     <name>gensvar::keeping::ComparePage</name>
     <message>
         <source>NPS that the platform shows</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS die het platform toont</translation>
     </message>
     <message>
         <source>Number of responses that the platform shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal responsen dat het platform toont</translation>
     </message>
     <message>
         <source>What may be counted otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat anders geteld kan zijn</translation>
     </message>
     <message>
         <source>Show these responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze responsen tonen</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets te vergelijken</translation>
     </message>
     <message>
         <source>There are no responses in these days with this filter. Choose the days and the filter that the platform’s figure is of in the bar above.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze dagen zijn er met dit filter geen responsen. Kies in de balk hierboven de dagen en het filter waarover het cijfer van het platform gaat.</translation>
     </message>
     <message>
         <source>Compare with the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken met het platform</translation>
     </message>
     <message>
         <source>Compared with the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeleken met het platform</translation>
     </message>
     <message>
         <source>NPS</source>
-        <translation type="unfinished">NPS</translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>of</source>
         <comment>an NPS of so many responses</comment>
-        <translation type="unfinished"></translation>
+        <translation>bij</translation>
     </message>
     <message>
         <source>responses</source>
-        <translation type="unfinished"></translation>
+        <translation>responsen</translation>
     </message>
     <message>
         <source>Days and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen en filter</translation>
     </message>
     <message>
         <source>The platform shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform toont</translation>
     </message>
     <message>
         <source>Gensvar shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Gensvar toont</translation>
     </message>
     <message>
         <source>All responses of all time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle responsen van de hele periode</translation>
     </message>
     <message>
         <source>NPS %1 %2: %3</source>
         <comment>the figure, its interval, its sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>NPS %1 %2: %3</translation>
     </message>
     <message>
         <source>no responses</source>
-        <translation type="unfinished"></translation>
+        <translation>geen respons</translation>
     </message>
     <message>
         <source>Nothing is there that could be counted otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets wat anders geteld kan zijn</translation>
     </message>
     <message>
         <source>NPS goes from −100 to 100: type it as the platform shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De NPS loopt van −100 tot en met 100: typ het getal zoals het platform het toont.</translation>
     </message>
     <message>
         <source>The number of responses is a whole number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aantal responsen is een geheel getal vanaf 0.</translation>
     </message>
     <message>
         <source>Type in the NPS that the platform shows for these days and this filter, the number of its responses, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de NPS die het platform voor deze dagen en dit filter toont, het aantal responsen, of allebei.</translation>
     </message>
 </context>
 <context>
@@ -4378,13 +4370,13 @@ Opdrachten:
     </message>
     <message>
         <source>Nothing of this kind has been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen van deze soort zijn er niet.</translation>
     </message>
     <message numerus="yes">
         <source>These are the newest %Ln change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit is de nieuwste %Ln wijziging.</numerusform>
+            <numerusform>Dit zijn de nieuwste %Ln wijzigingen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4525,16 +4517,16 @@ Opdrachten:
     </message>
     <message>
         <source>Responsible people</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoordelijken</translation>
     </message>
     <message>
         <source>Names: %1</source>
         <comment>of a dimension</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namen: %1</translation>
     </message>
     <message>
         <source>Only names with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen namen met “%1”</translation>
     </message>
 </context>
 <context>
@@ -4577,11 +4569,11 @@ Opdrachten:
     </message>
     <message>
         <source>Show the single ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Afzonderlijk tonen</translation>
     </message>
     <message>
         <source>Lists the single responses of the chosen line, each to be taken back alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de afzonderlijke responsen van de gekozen regel; elke respons kun je apart weer opnemen</translation>
     </message>
 </context>
 <context>
@@ -4615,58 +4607,58 @@ Opdrachten:
     <name>gensvar::models::AnswerTableModel</name>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished">Beantwoord op</translation>
+        <translation>Beantwoord op</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Score</translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Afdeling</translation>
+        <translation>Afdeling</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Toelichting</translation>
+        <translation>Toelichting</translation>
     </message>
 </context>
 <context>
     <name>gensvar::models::CauseTableModel</name>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished">Uitgesloten</translation>
+        <translation>Uitgesloten</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Toelichtingen</translation>
+        <translation>Toelichtingen</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished">Imports</translation>
+        <translation>Imports</translation>
     </message>
     <message>
         <source>If the platform counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het platform zo telt</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished">Respons</translation>
+        <translation>Respons</translation>
     </message>
     <message>
         <source>NPS then</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS dan</translation>
     </message>
     <message>
         <source>n then</source>
-        <translation type="unfinished"></translation>
+        <translation>n dan</translation>
     </message>
     <message>
         <source>To be seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Te zien bij</translation>
     </message>
 </context>
 <context>
@@ -4694,26 +4686,26 @@ Opdrachten:
     <message>
         <source>State</source>
         <comment>of a change: undone or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>gensvar::models::ColleagueTableModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niets</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Is responsible for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoordelijk voor</translation>
     </message>
 </context>
 <context>
@@ -4847,7 +4839,7 @@ Opdrachten:
     <message>
         <source>State</source>
         <comment>of an import: undone or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -4855,51 +4847,51 @@ Opdrachten:
     <message>
         <source>%1, sheet %2</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, werkblad %2</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wachtend</translation>
     </message>
     <message>
         <source>being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt bekeken</translation>
     </message>
     <message>
         <source>being imported</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt geïmporteerd</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>geïmporteerd</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geïmporteerd</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Bestand</translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Toegevoegd</translation>
+        <translation>Toegevoegd</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished">Bijgewerkt</translation>
+        <translation>Bijgewerkt</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished">Ongewijzigd</translation>
+        <translation>Ongewijzigd</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Overgeslagen</translation>
+        <translation>Overgeslagen</translation>
     </message>
 </context>
 <context>
@@ -4968,26 +4960,26 @@ Opdrachten:
     </message>
     <message numerus="yes">
         <source>signals need %Ln period(s) with responses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>voor signalen is %Ln periode met respons nodig</numerusform>
+            <numerusform>voor signalen zijn %Ln perioden met respons nodig</numerusform>
         </translation>
     </message>
     <message>
         <source>change on %1; %2</source>
         <comment>the period before; what rings mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>verschil t.o.v. %1; %2</translation>
     </message>
     <message numerus="yes">
         <source>Signals need %Ln period(s) with responses that are over; here are %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voor signalen is %Ln afgesloten periode met respons nodig; hier zijn het er %1.</numerusform>
+            <numerusform>Voor signalen zijn %Ln afgesloten perioden met respons nodig; hier zijn het er %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>NPS over n; colour where it is further than 4 points from that of all, %1; a frame alone: too few responses</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS boven n; kleur waar die meer dan 4 punten afwijkt van het totaal, %1; alleen een kader: te weinig respons</translation>
     </message>
 </context>
 <context>
@@ -4995,87 +4987,87 @@ Opdrachten:
     <message>
         <source>Since %1 today:</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag sinds %1:</translation>
     </message>
     <message>
         <source>Since %1:</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sinds %1:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them from detractors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln daarvan van criticasters</numerusform>
+            <numerusform>%Ln daarvan van criticasters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a comment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln met een toelichting</numerusform>
+            <numerusform>%Ln met een toelichting</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 stays above its usual level, more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blijft boven het gewone niveau, meer dan toeval</translation>
     </message>
     <message>
         <source>%1 stays below its usual level, more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blijft onder het gewone niveau, meer dan toeval</translation>
     </message>
     <message>
         <source>%1 rose, more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gestegen, meer dan toeval</translation>
     </message>
     <message>
         <source>%1 fell, more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gedaald, meer dan toeval</translation>
     </message>
     <message>
         <source>%1 was the ninth month in a row on the same side of the middle of its series. Show its trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was de negende maand op rij aan dezelfde kant van het midden van de reeks. Toon de trend.</translation>
     </message>
     <message>
         <source>%1 lies beyond what chance explains in its series of twelve months. Show its trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligt buiten wat toeval in deze reeks van twaalf maanden verklaart. Toon de trend.</translation>
     </message>
     <message>
         <source>%1 closed</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 afgesloten</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tonen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more changed, more than chance</source>
         <comment>departments and touchpoints</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %Ln veranderd, meer dan toeval</numerusform>
+            <numerusform>nog %Ln veranderd, meer dan toeval</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new response(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nieuwe respons</numerusform>
+            <numerusform>%Ln nieuwe responsen</numerusform>
         </translation>
     </message>
     <message>
         <source>Seen</source>
         <comment>a button: the news have been read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gezien</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezien</translation>
     </message>
     <message>
         <source>Only what comes from now on is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat vanaf nu binnenkomt, is nieuw.</translation>
     </message>
 </context>
 <context>
@@ -5303,7 +5295,7 @@ Opdrachten:
     </message>
     <message>
         <source>Whenever they were added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeacht wanneer toegevoegd</translation>
     </message>
 </context>
 <context>
@@ -5357,7 +5349,7 @@ Opdrachten:
     <message>
         <source>%1 points against all, %2</source>
         <comment>right of the heat map&apos;s colours: +20; the NPS of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 punten t.o.v. totaal, %2</translation>
     </message>
 </context>
 <context>
@@ -5383,7 +5375,7 @@ Opdrachten:
     </message>
     <message>
         <source>The first %1 of %2 rows and %3 of %4 columns; filter to see the rest. The saved table has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste %1 van %2 rijen en %3 van %4 kolommen; filter om de rest te zien. De opgeslagen tabel bevat alles.</translation>
     </message>
 </context>
 <context>
@@ -5435,9 +5427,9 @@ Opdrachten:
     <name>gensvar::parts::Picture</name>
     <message numerus="yes">
         <source>The first %1 of %Ln row(s); filter to see the rest. The saved table has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %Ln rij; filter om de rest te zien. De opgeslagen tabel bevat alles.</numerusform>
+            <numerusform>De eerste %1 van %Ln rijen; filter om de rest te zien. De opgeslagen tabel bevat alles.</numerusform>
         </translation>
     </message>
 </context>
@@ -5521,11 +5513,11 @@ Opdrachten:
     </message>
     <message>
         <source>For readers outside the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor lezers buiten het team</translation>
     </message>
     <message>
         <source>Withholds figures of few responses, and those from which they could be worked out. How few is in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermt cijfers met weinig respons af, en ook cijfers waaruit die zijn af te leiden. Hoe weinig, staat in de instellingen.</translation>
     </message>
 </context>
 <context>
@@ -5550,62 +5542,62 @@ Opdrachten:
     <name>gensvar::print::PrintPanel</name>
     <message>
         <source>Name the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantnamen vermelden</translation>
     </message>
     <message>
         <source>Print: %1</source>
         <comment>a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken: %1</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukvoorbeeld</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Staand</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggend</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Which way up</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukstand</translation>
     </message>
     <message>
         <source>What customers wrote is personal data: print what is needed, and keep it as you keep the file. A comment may name somebody even without its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat klanten hebben geschreven, zijn persoonsgegevens: druk af wat nodig is en bewaar het zoals je het bestand bewaart. Een toelichting kan ook iemand noemen als de klant er niet bij staat.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pagina</numerusform>
+            <numerusform>%Ln pagina’s</numerusform>
         </translation>
     </message>
 </context>
@@ -5614,19 +5606,19 @@ Opdrachten:
     <message>
         <source>Printed %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afgedrukt op %1</translation>
     </message>
     <message>
         <source>There is nothing to print on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze pagina is niets af te drukken.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als PDF</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Opgeslagen als %1</translation>
+        <translation>Opgeslagen als %1</translation>
     </message>
 </context>
 <context>
@@ -5753,35 +5745,35 @@ Opdrachten:
     <name>gensvar::settings::DataFolderSection</name>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished">Gegevensmap</translation>
+        <translation>Gegevensmap</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij&amp;zigen…</translation>
     </message>
     <message>
         <source>&amp;Use the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan&amp;daardmap gebruiken</translation>
     </message>
     <message>
         <source>Change the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevensmap wijzigen</translation>
     </message>
     <message>
         <source>Use the usual data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaardgegevensmap gebruiken</translation>
     </message>
     <message>
         <source>Open the &amp;data folder</source>
-        <translation type="unfinished">Ge&amp;gevensmap openen</translation>
+        <translation>Ge&amp;gevensmap openen</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished">Locatie</translation>
+        <translation>Locatie</translation>
     </message>
     <message>
         <source>The file that is used when none is chosen, the one with sample data and new files, each with its backups beside it. What lies in another folder stays there and opens as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand dat wordt gebruikt als je er geen kiest, het bestand met voorbeeldgegevens en nieuwe bestanden, elk met de reservekopieën ernaast. Wat in een andere map staat, blijft daar en wordt geopend zoals voorheen.</translation>
     </message>
 </context>
 <context>
@@ -5800,19 +5792,19 @@ Opdrachten:
     </message>
     <message>
         <source>Fewest res&amp;ponses for readers outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimumaantal &amp;responsen voor externe lezers</translation>
     </message>
     <message>
         <source>Figures of fewer are withheld from what is copied or saved for readers outside the team, and so are others from which they could be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers met minder responsen worden afgeschermd in wat voor lezers buiten het team wordt gekopieerd of opgeslagen, en ook andere cijfers waaruit die zijn af te leiden.</translation>
     </message>
     <message>
         <source>Fewest for comments to &amp;be read outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum om toelichtingen &amp;extern te tonen</translation>
     </message>
     <message>
         <source>Comments behind fewer responses are withheld from readers outside the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toelichtingen bij minder responsen worden afgeschermd voor lezers buiten het team.</translation>
     </message>
 </context>
 <context>
@@ -5955,11 +5947,11 @@ Opdrachten:
     </message>
     <message>
         <source>File in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand in %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
 </context>
 <context>
@@ -5978,7 +5970,7 @@ Opdrachten:
     </message>
     <message>
         <source>A page, a department, a customer, an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pagina, afdeling, klant of actie</translation>
     </message>
 </context>
 <context>
@@ -6034,7 +6026,7 @@ Opdrachten:
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken</translation>
     </message>
 </context>
 <context>
@@ -6172,24 +6164,24 @@ Opdrachten:
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Tonen</translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>%1: done</source>
         <comment>long work: &quot;Importing Q3.xlsx&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: klaar</translation>
     </message>
     <message>
         <source>%1: cancelled, and nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geannuleerd; er is niets gewijzigd</translation>
     </message>
     <message>
         <source>%1: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niet gelukt</translation>
     </message>
     <message>
         <source>Show what came of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat tonen: %1</translation>
     </message>
 </context>
 <context>
@@ -6263,28 +6255,28 @@ Opdrachten:
     </message>
     <message>
         <source>What a file needs to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een bestand nodig heeft</translation>
     </message>
     <message>
         <source>Open a .gensvar file that someone shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gedeeld .gensvar-bestand openen</translation>
     </message>
     <message>
         <source>change</source>
         <comment>the language</comment>
-        <translation type="unfinished"></translation>
+        <translation>wijzigen</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal: %1</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal wijzigen</translation>
     </message>
 </context>
 <context>

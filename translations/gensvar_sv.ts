@@ -88,12 +88,12 @@
         <translation>Från och med nu öppnas den här filen med nuvarande filter och sida</translation>
     </message>
     <message>
-        <source>&amp;Print this page…</source>
-        <translation type="unfinished"></translation>
+        <source>Print this pa&amp;ge…</source>
+        <translation>Sk&amp;riv ut den här sidan…</translation>
     </message>
     <message>
         <source>Sa&amp;ve this page as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den här sidan som &amp;PDF…</translation>
     </message>
 </context>
 <context>
@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>What a file needs to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad en fil måste innehålla</translation>
     </message>
     <message>
         <source>One row for each response, headings above. Excel, OpenDocument and CSV are read, and the exports of survey platforms as they come. You see how each column is read before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad för varje svar, med rubriker ovanför. Excel, OpenDocument och CSV går att läsa, liksom exporter från undersökningsplattformar precis som de är. Du ser hur varje kolumn läses innan något sparas.</translation>
     </message>
 </context>
 <context>
@@ -942,32 +942,32 @@ Kommandon:
     <name>CommentsHandout</name>
     <message>
         <source>Comments behind NPS %1</source>
-        <translation type="unfinished">Kommentarer bakom NPS %1</translation>
+        <translation>Kommentarer bakom NPS %1</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Kommentarer</translation>
+        <translation>Kommentarer</translation>
     </message>
 </context>
 <context>
     <name>Composition</name>
     <message>
         <source>NPS is the share of promoters (scores 9 and 10) less the share of detractors (0 to 6), from −100 to 100. In brackets the interval in which it lies with 95 % certainty, as far as chance goes; it does not cover who chose not to answer. n is the number of responses with a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS är andelen ambassadörer (betyg 9 och 10) minus andelen kritiker (0 till 6), från −100 till 100. Inom parentes står intervallet som NPS med 95 % säkerhet ligger i, sett enbart till slumpen; bortfallet, alltså de som valde att inte svara, ingår inte. n är antalet svar med betyg.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a page&apos;s title, its period and filter</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a file&apos;s name, when it was printed</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -1132,12 +1132,12 @@ Kommandon:
     </message>
     <message>
         <source>without a score</source>
-        <translation type="unfinished"></translation>
+        <translation>utan betyg</translation>
     </message>
     <message>
         <source>added since %1</source>
         <comment>responses that came in after a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>tillagda sedan %1</translation>
     </message>
 </context>
 <context>
@@ -1145,15 +1145,15 @@ Kommandon:
     <message>
         <source>%1: %2 – %3</source>
         <comment>a period by its name, its first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – %3</translation>
     </message>
     <message>
         <source>Without a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan filter</translation>
     </message>
     <message>
         <source>Searched for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökt efter: %1</translation>
     </message>
 </context>
 <context>
@@ -1242,256 +1242,256 @@ Kommandon:
     <name>Platform</name>
     <message>
         <source>Taken out as tests: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Uteslutna som test: räknas med</translation>
     </message>
     <message>
         <source>Taken out as own staff’s: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Uteslutna som svar från egen personal: räknas med</translation>
     </message>
     <message>
         <source>Taken out as duplicates: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Uteslutna som dubbletter: räknas med</translation>
     </message>
     <message>
         <source>Taken out as the wrong person’s: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Uteslutna som svar från fel person: räknas med</translation>
     </message>
     <message>
         <source>Same customer, day and score: counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma kund, dag och betyg: räknas en gång</translation>
     </message>
     <message>
         <source>Several answers of a customer: only the last counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera svar från en kund: bara det senaste räknas</translation>
     </message>
     <message>
         <source>Not finished: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej slutförda: räknas inte med</translation>
     </message>
     <message>
         <source>Comment without a score: counted as a response</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar utan betyg: räknas som svar</translation>
     </message>
     <message>
         <source>Days by UTC instead of local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar enligt UTC i stället för lokal tid</translation>
     </message>
     <message>
         <source>Dismissed, with neither score nor comment: counted as a response</source>
-        <translation type="unfinished"></translation>
+        <translation>Bortklickade, utan både betyg och kommentar: räknas som svar</translation>
     </message>
     <message>
         <source>Left out because the score is not 0 to 10: counted as a response</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade eftersom betyget inte är 0 till 10: räknas som svar</translation>
     </message>
     <message>
         <source>Left out because there is no date: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade eftersom datum saknas: räknas med</translation>
     </message>
     <message>
         <source>Left out for another reason: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnade av annat skäl: räknas med</translation>
     </message>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln svar som är uteslutet som test</numerusform>
+            <numerusform>de %Ln svar som är uteslutna som test</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as own staff’s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln svar som är uteslutet som svar från egen personal</numerusform>
+            <numerusform>de %Ln svar som är uteslutna som svar från egen personal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as duplicates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln svar som är uteslutet som dubblett</numerusform>
+            <numerusform>de %Ln svar som är uteslutna som dubbletter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as the wrong person’s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln svar som är uteslutet som svar från fel person</numerusform>
+            <numerusform>de %Ln svar som är uteslutna som svar från fel person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>only one of the same customer’s equal answers of a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bara ett av samma kunds lika svar en och samma dag</numerusform>
+            <numerusform>bara ett av samma kunds lika svar en och samma dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>only the last answer of each customer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bara det senaste svaret från varje kund</numerusform>
+            <numerusform>bara det senaste svaret från varje kund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>finished answers only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bara slutförda svar</numerusform>
+            <numerusform>bara slutförda svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln comment(s) without a score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kommentar utan betyg</numerusform>
+            <numerusform>de %Ln kommentarerna utan betyg</numerusform>
         </translation>
     </message>
     <message>
         <source>days by UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>dagar enligt UTC</translation>
     </message>
     <message numerus="yes">
         <source>the %Ln dismissed survey(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bortklickad undersökning</numerusform>
+            <numerusform>de %Ln bortklickade undersökningarna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln row(s) whose score is not 0 to 10</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad vars betyg inte är 0 till 10</numerusform>
+            <numerusform>de %Ln rader vars betyg inte är 0 till 10</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln row(s) without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad utan datum</numerusform>
+            <numerusform>de %Ln raderna utan datum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln row(s) left out for another reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad som utelämnades av annat skäl</numerusform>
+            <numerusform>de %Ln rader som utelämnades av annat skäl</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>a list: all but the last item, the last item</comment>
-        <translation type="unfinished">%1 och %2</translation>
+        <translation>%1 och %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln response(s)</source>
         <comment>an NPS and its number of responses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 på %Ln svar</numerusform>
+            <numerusform>%1 på %Ln svar</numerusform>
         </translation>
     </message>
     <message>
         <source>The figures agree: %1, counted the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffrorna stämmer överens: %1, räknat på samma sätt.</translation>
     </message>
     <message>
         <source>With %1 the figure is %2, as the platform shows.</source>
         <comment>ways of counting, a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Med %1 blir siffran %2, precis som plattformen visar.</translation>
     </message>
     <message>
         <source>It is also what comes out with %1: %2.</source>
         <comment>ways of counting, a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Samma resultat fås med %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more way(s) of counting lead there: type in both numbers, and as many decimals as the platform shows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ytterligare %Ln sätt att räkna leder dit: skriv in båda talen, med så många decimaler som plattformen visar.</numerusform>
+            <numerusform>Ytterligare %Ln sätt att räkna leder dit: skriv in båda talen, med så många decimaler som plattformen visar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln svar mer</numerusform>
+            <numerusform>%Ln fler svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln svar mindre</numerusform>
+            <numerusform>%Ln färre svar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 points higher</source>
         <comment>NPS</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enheter högre</translation>
     </message>
     <message>
         <source>%1 points lower</source>
         <comment>NPS</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enheter lägre</translation>
     </message>
     <message>
         <source>The platform may show one survey, department or channel only: set the filter to what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen kanske bara visar en viss undersökning, avdelning eller kanal: ställ in filtret så att det motsvarar det som den visar.</translation>
     </message>
     <message>
         <source>The platform’s filter may be another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen kan ha ett annat filter, eller inget alls.</translation>
     </message>
     <message>
         <source>What came in after the last import is not here: “%1” on %2, with responses until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som har kommit in efter den senaste importen finns inte här: ”%1” den %2, med svar till och med %3.</translation>
     </message>
     <message>
         <source>No other way of counting explains it. As counted here it is %1: %2 than the platform shows.</source>
         <comment>a figure, how far off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inget annat sätt att räkna förklarar skillnaden. Räknat som här blir det %1: %2 än vad plattformen visar.</translation>
     </message>
     <message>
         <source>No way of counting explains it to the full. The nearest is with %1: %2, %3 than the platform shows.</source>
         <comment>ways of counting, a figure, how far off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inget sätt att räkna förklarar skillnaden helt. Närmast kommer man med %1: %2, %3 än vad plattformen visar.</translation>
     </message>
     <message>
         <source>The responses of the first and the last day tell no time of day: whether the platform counts days by UTC cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaren från den första och den sista dagen saknar klockslag: det går inte att kontrollera om plattformen räknar dagar enligt UTC.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s) of the first and the last day tell no time of day, and stay where they are when days are counted by UTC.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln svar från den första och den sista dagen saknar klockslag och ligger kvar på sin dag när dagarna räknas enligt UTC.</numerusform>
+            <numerusform>%Ln svar från den första och den sista dagen saknar klockslag och ligger kvar på sin dag när dagarna räknas enligt UTC.</numerusform>
         </translation>
     </message>
     <message>
         <source>Days here are days by UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagarna här räknas enligt UTC.</translation>
     </message>
     <message>
         <source>Days here begin at midnight in %1.</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dagarna här börjar vid midnatt i %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that imports left out are not looked at under a filter: of these only the day is known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad som utelämnades vid import beaktas inte när ett filter gäller: bara dagen är känd för den.</numerusform>
+            <numerusform>%Ln rader som utelämnades vid import beaktas inte när ett filter gäller: bara dagen är känd för dem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln row(s) that imports left out the day is not known: they are looked at for all time only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>För %Ln rad som utelämnades vid import är dagen inte känd: den beaktas bara för alla datum.</numerusform>
+            <numerusform>För %Ln rader som utelämnades vid import är dagen inte känd: de beaktas bara för alla datum.</numerusform>
         </translation>
     </message>
 </context>
@@ -2854,43 +2854,43 @@ Kommandon:
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Rad</translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Left out because</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämnad eftersom</translation>
     </message>
     <message>
         <source>changed a colleague&apos;s name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade en kollegas namn eller e-post</translation>
     </message>
     <message>
         <source>removed a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>tog bort en kollega</translation>
     </message>
     <message>
         <source>changed what is withheld outside the team</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrade vad som inte redovisas utanför teamet</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Figures below %1 responses, comments below %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffror med färre än %1 svar, kommentarer med färre än %2.</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Tillagda</translation>
+        <translation>Tillagda</translation>
     </message>
     <message>
         <source>%1 is not where it was: while it was open it was moved, renamed, deleted or replaced, or its drive was taken out. Nothing more is written to it. Put it back, or find it where it is now, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finns inte kvar på sin plats: medan filen var öppen flyttades den, bytte namn, togs bort eller ersattes, eller så kopplades enheten bort. Inget mer skrivs till filen. Lägg tillbaka den, eller leta upp den där den är nu, och öppna den igen.</translation>
     </message>
     <message>
         <source>This colleague (number %1) is not in the file any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här kollegan (nummer %1) finns inte längre i filen. Titta i listan igen.</translation>
     </message>
 </context>
 <context>
@@ -2943,13 +2943,13 @@ Kommandon:
     <message>
         <source>withheld</source>
         <comment>a figure of too few responses, from readers outside the team</comment>
-        <translation type="unfinished"></translation>
+        <translation>redovisas ej</translation>
     </message>
     <message numerus="yes">
         <source>Withheld: figures of fewer than %Ln response(s), and those from which they could be worked out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redovisas ej: siffror med färre än %Ln svar, och sådana som de skulle kunna räknas ut från.</numerusform>
+            <numerusform>Redovisas ej: siffror med färre än %Ln svar, och sådana som de skulle kunna räknas ut från.</numerusform>
         </translation>
     </message>
 </context>
@@ -2957,11 +2957,11 @@ Kommandon:
     <name>TableSetter</name>
     <message>
         <source>Columns %1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn %1 till %2 av %3</translation>
     </message>
     <message>
         <source>° too few responses for a certain figure</source>
-        <translation type="unfinished"></translation>
+        <translation>° för få svar för en tillförlitlig siffra</translation>
     </message>
 </context>
 <context>
@@ -3035,55 +3035,55 @@ Kommandon:
     <name>Words</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Företag</translation>
+        <translation>Företag</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-post</translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>does not want to be contacted</source>
-        <translation type="unfinished">vill inte bli kontaktad</translation>
+        <translation>vill inte bli kontaktad</translation>
     </message>
     <message>
         <source>Account manager</source>
-        <translation type="unfinished">Kundansvarig</translation>
+        <translation>Kundansvarig</translation>
     </message>
     <message>
         <source>Customer id</source>
-        <translation type="unfinished">Kund-id</translation>
-    </message>
-    <message>
-        <source>These are the first %1 of %2; there are %3 more. All of them can be saved as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund-id</translation>
     </message>
     <message>
         <source>There are no comments here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga kommentarer här.</translation>
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundkort</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished">Betyg</translation>
+        <translation>Betyg</translation>
     </message>
     <message>
         <source>Answers, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar, nyast först</translation>
     </message>
     <message>
         <source>There are older answers than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns äldre svar än de här.</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2; there are %3 more.</source>
+        <translation>Detta är de första %1 av %2; det finns %3 till.</translation>
     </message>
 </context>
 <context>
@@ -3559,16 +3559,16 @@ Kommandon:
     <name>gensvar::intake::ConstantsRow</name>
     <message>
         <source>Add a value for all rows…</source>
-        <translation type="unfinished">Lägg till ett värde för alla rader…</translation>
+        <translation>Lägg till ett värde för alla rader…</translation>
     </message>
     <message>
         <source>Same for all rows:</source>
-        <translation type="unfinished">Samma för alla rader:</translation>
+        <translation>Samma för alla rader:</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a field and its value for all rows</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3595,11 +3595,11 @@ Kommandon:
     </message>
     <message>
         <source>All rows are of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla rader är från %1</translation>
     </message>
     <message>
         <source>The rows are of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna är från %1 till %2</translation>
     </message>
 </context>
 <context>
@@ -3731,23 +3731,23 @@ Kommandon:
     </message>
     <message>
         <source>Skip this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppa över filen</translation>
     </message>
     <message>
         <source>The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all those with responses one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna nedan är från bladet %1, som exempel. Välj ett blad ovan, eller ta alla blad med svar, ett efter ett.</translation>
     </message>
     <message>
         <source>Esc once more leaves this file, and what you have set for it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du trycker på Esc en gång till lämnas filen, och det du har ställt in för den glöms bort.</translation>
     </message>
     <message>
         <source>One answer is missing: whether these are the scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett svar saknas: om det här är betygen.</translation>
     </message>
     <message>
         <source>It is being imported; how far it is stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen importeras; förloppet visas nedan.</translation>
     </message>
 </context>
 <context>
@@ -3857,20 +3857,20 @@ Kommandon:
     </message>
     <message>
         <source>Result of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat för alla filer</translation>
     </message>
     <message numerus="yes">
         <source>Import the other %Ln alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importera %Ln till likadant</numerusform>
+            <numerusform>Importera %Ln till likadant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) that wait have the same columns, and are imported in one go as this one was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fil som väntar har samma kolumner, och importeras direkt på samma sätt som den här.</numerusform>
+            <numerusform>%Ln filer som väntar har samma kolumner, och importeras i ett svep på samma sätt som den här.</numerusform>
         </translation>
     </message>
 </context>
@@ -3954,99 +3954,91 @@ Kommandon:
     <name>gensvar::intake::QueueResult</name>
     <message>
         <source>Show the figures</source>
-        <translation type="unfinished">Visa siffrorna</translation>
+        <translation>Visa siffrorna</translation>
     </message>
     <message>
         <source>List of imports</source>
-        <translation type="unfinished">Lista över importer</translation>
+        <translation>Lista över importer</translation>
     </message>
     <message>
         <source>Show this file’s result</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa filens resultat</translation>
     </message>
     <message>
         <source>Files and what became of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Filerna och hur det gick för var och en</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln file(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 av %Ln fil importerad</numerusform>
+            <numerusform>%1 av %Ln filer importerade</numerusform>
         </translation>
     </message>
     <message>
         <source>In all %1 added, %2 updated, %3 unchanged, %4 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalt %1 tillagda, %2 uppdaterade, %3 oförändrade, %4 utelämnade.</translation>
     </message>
 </context>
 <context>
     <name>gensvar::intake::QueueStrip</name>
     <message>
         <source>Leave the others out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppa över de andra</translation>
     </message>
     <message>
         <source>Imports none of the files that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av filerna som väntar importeras.</translation>
     </message>
     <message>
         <source>File %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil %1 av %2: %3</translation>
     </message>
     <message>
         <source>It is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är den sista.</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar: %1</translation>
     </message>
 </context>
 <context>
-    <name>gensvar::intake::ScaleQuestion</name>
-    <message>
-        <source>Whether these are the scores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the scores in “%1” is 0, so it may be a scale from 1 to 10, which is no NPS. Did the question ask for a number from 0 to 10?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, from 0 to 10</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>gensvar::intake::ScoreQuestion</name>
     <message>
         <source>Use it as the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd som betyg</translation>
+    </message>
+    <message>
+        <source>Whether these are the scores</source>
+        <translation>Om det här är betygen</translation>
     </message>
 </context>
 <context>
     <name>gensvar::intake::SheetChoice</name>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished">&amp;Blad</translation>
+        <translation>&amp;Blad</translation>
     </message>
     <message>
         <source>One after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett efter ett</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">Blad</translation>
+        <translation>Blad</translation>
     </message>
     <message>
         <source>The sheet of the file that is imported.</source>
-        <translation type="unfinished">Bladet i filen som importeras.</translation>
+        <translation>Bladet i filen som importeras.</translation>
     </message>
     <message>
         <source>Imports each of the sheets with responses, as if it were a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerar vart och ett av bladen med svar, som om det vore en egen fil.</translation>
     </message>
     <message>
         <source>Choose a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett blad</translation>
     </message>
 </context>
 <context>
@@ -4069,22 +4061,22 @@ Kommandon:
     <name>gensvar::keeping::ActResponses</name>
     <message>
         <source>Take this one back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med det här igen</translation>
     </message>
     <message>
         <source>Responses taken out at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar som uteslöts samtidigt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln response(s) of these are still taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln av de här svaren är fortfarande uteslutet</numerusform>
+            <numerusform>%Ln av de här svaren är fortfarande uteslutna</numerusform>
         </translation>
     </message>
     <message>
         <source>The response counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret räknas med igen.</translation>
     </message>
 </context>
 <context>
@@ -4102,132 +4094,132 @@ Kommandon:
     <name>gensvar::keeping::ColleagueList</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ändring</translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Responsible people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvariga</translation>
     </message>
     <message>
         <source>Nobody is responsible for anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är ansvarig för något ännu</translation>
     </message>
     <message>
         <source>Choose a department, a touchpoint or another name, and “Responsible…” above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en avdelning, en kontaktpunkt eller ett annat namn, och sedan ”Ansvarig…” ovanför.</translation>
     </message>
     <message>
         <source>Changes the name or e-mail in place (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrar namnet eller e-posten direkt i listan (F2)</translation>
     </message>
     <message>
         <source>Takes the person off this list; what they answer for has nobody then (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar bort personen från listan; det som personen ansvarar för saknar sedan ansvarig (Del)</translation>
     </message>
     <message>
         <source>The person is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen är nu %1.</translation>
     </message>
     <message>
         <source>The person is %1, %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen är nu %1, %2.</translation>
     </message>
     <message>
         <source>%1 is off the list, and responsible for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är borttagen från listan och är inte längre ansvarig för något.</translation>
     </message>
 </context>
 <context>
     <name>gensvar::keeping::ComparePage</name>
     <message>
         <source>NPS that the platform shows</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS som plattformen visar</translation>
     </message>
     <message>
         <source>Number of responses that the platform shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal svar som plattformen visar</translation>
     </message>
     <message>
         <source>What may be counted otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som kan räknas på annat sätt</translation>
     </message>
     <message>
         <source>Show these responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa de här svaren</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att jämföra ännu</translation>
     </message>
     <message>
         <source>There are no responses in these days with this filter. Choose the days and the filter that the platform’s figure is of in the bar above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga svar för de här datumen med det här filtret. Välj i fältet ovan de datum och det filter som plattformens siffra gäller.</translation>
     </message>
     <message>
         <source>Compare with the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med plattformen</translation>
     </message>
     <message>
         <source>Compared with the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämfört med plattformen</translation>
     </message>
     <message>
         <source>NPS</source>
-        <translation type="unfinished">NPS</translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>of</source>
         <comment>an NPS of so many responses</comment>
-        <translation type="unfinished"></translation>
+        <translation>på</translation>
     </message>
     <message>
         <source>responses</source>
-        <translation type="unfinished"></translation>
+        <translation>svar</translation>
     </message>
     <message>
         <source>Days and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum och filter</translation>
     </message>
     <message>
         <source>The platform shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen visar</translation>
     </message>
     <message>
         <source>Gensvar shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Gensvar visar</translation>
     </message>
     <message>
         <source>All responses of all time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla svar, för alla datum</translation>
     </message>
     <message>
         <source>NPS %1 %2: %3</source>
         <comment>the figure, its interval, its sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>NPS %1 %2: %3</translation>
     </message>
     <message>
         <source>no responses</source>
-        <translation type="unfinished"></translation>
+        <translation>inga svar</translation>
     </message>
     <message>
         <source>Nothing is there that could be counted otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget som kan räknas på annat sätt</translation>
     </message>
     <message>
         <source>NPS goes from −100 to 100: type it as the platform shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS går från −100 till 100: skriv siffran så som plattformen visar den.</translation>
     </message>
     <message>
         <source>The number of responses is a whole number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antalet svar är ett heltal från 0 och uppåt.</translation>
     </message>
     <message>
         <source>Type in the NPS that the platform shows for these days and this filter, the number of its responses, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in det NPS som plattformen visar för de här datumen och det här filtret, antalet svar, eller båda.</translation>
     </message>
 </context>
 <context>
@@ -4378,13 +4370,13 @@ Kommandon:
     </message>
     <message>
         <source>Nothing of this kind has been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av det här slaget har gjorts.</translation>
     </message>
     <message numerus="yes">
         <source>These are the newest %Ln change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Det här är den senaste ändringen (%Ln).</numerusform>
+            <numerusform>Det här är de %Ln senaste ändringarna.</numerusform>
         </translation>
     </message>
 </context>
@@ -4525,16 +4517,16 @@ Kommandon:
     </message>
     <message>
         <source>Responsible people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvariga</translation>
     </message>
     <message>
         <source>Names: %1</source>
         <comment>of a dimension</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namn: %1</translation>
     </message>
     <message>
         <source>Only names with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara namn med ”%1”</translation>
     </message>
 </context>
 <context>
@@ -4577,11 +4569,11 @@ Kommandon:
     </message>
     <message>
         <source>Show the single ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa enskilda</translation>
     </message>
     <message>
         <source>Lists the single responses of the chosen line, each to be taken back alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar de enskilda svaren på den valda raden, så att vart och ett kan tas med igen för sig</translation>
     </message>
 </context>
 <context>
@@ -4615,58 +4607,58 @@ Kommandon:
     <name>gensvar::models::AnswerTableModel</name>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished">Svarsdatum</translation>
+        <translation>Svarsdatum</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Betyg</translation>
+        <translation>Betyg</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Avdelning</translation>
+        <translation>Avdelning</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Kommentar</translation>
+        <translation>Kommentar</translation>
     </message>
 </context>
 <context>
     <name>gensvar::models::CauseTableModel</name>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished">Uteslutna</translation>
+        <translation>Uteslutna</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Kommentarer</translation>
+        <translation>Kommentarer</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished">Importer</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>If the platform counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Om plattformen räknar</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished">Svar</translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>NPS then</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS då</translation>
     </message>
     <message>
         <source>n then</source>
-        <translation type="unfinished"></translation>
+        <translation>n då</translation>
     </message>
     <message>
         <source>To be seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas i</translation>
     </message>
 </context>
 <context>
@@ -4694,26 +4686,26 @@ Kommandon:
     <message>
         <source>State</source>
         <comment>of a change: undone or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>gensvar::models::ColleagueTableModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>inget</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-post</translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Is responsible for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig för</translation>
     </message>
 </context>
 <context>
@@ -4847,7 +4839,7 @@ Kommandon:
     <message>
         <source>State</source>
         <comment>of an import: undone or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -4855,51 +4847,51 @@ Kommandon:
     <message>
         <source>%1, sheet %2</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, blad %2</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar</translation>
     </message>
     <message>
         <source>being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>granskas</translation>
     </message>
     <message>
         <source>being imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importeras</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importerad</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>ej importerad</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fil</translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Tillagda</translation>
+        <translation>Tillagda</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished">Uppdaterade</translation>
+        <translation>Uppdaterade</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished">Oförändrade</translation>
+        <translation>Oförändrade</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Utelämnade</translation>
+        <translation>Utelämnade</translation>
     </message>
 </context>
 <context>
@@ -4968,26 +4960,26 @@ Kommandon:
     </message>
     <message numerus="yes">
         <source>signals need %Ln period(s) with responses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>signaler kräver %Ln period med svar</numerusform>
+            <numerusform>signaler kräver %Ln perioder med svar</numerusform>
         </translation>
     </message>
     <message>
         <source>change on %1; %2</source>
         <comment>the period before; what rings mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>ändring mot %1; %2</translation>
     </message>
     <message numerus="yes">
         <source>Signals need %Ln period(s) with responses that are over; here are %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Signaler kräver %Ln avslutad period med svar; här finns %1.</numerusform>
+            <numerusform>Signaler kräver %Ln avslutade perioder med svar; här finns %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>NPS over n; colour where it is further than 4 points from that of all, %1; a frame alone: too few responses</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS ovanför n; färg där det är mer än 4 enheter från totalt, %1; enbart ram: för få svar</translation>
     </message>
 </context>
 <context>
@@ -4995,87 +4987,87 @@ Kommandon:
     <message>
         <source>Since %1 today:</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sedan %1 i dag:</translation>
     </message>
     <message>
         <source>Since %1:</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sedan %1:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them from detractors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln av dem från kritiker</numerusform>
+            <numerusform>%Ln av dem från kritiker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a comment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln med kommentar</numerusform>
+            <numerusform>%Ln med kommentar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 stays above its usual level, more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligger kvar över sin vanliga nivå, statistiskt säkerställt</translation>
     </message>
     <message>
         <source>%1 stays below its usual level, more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligger kvar under sin vanliga nivå, statistiskt säkerställt</translation>
     </message>
     <message>
         <source>%1 rose, more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steg, statistiskt säkerställt</translation>
     </message>
     <message>
         <source>%1 fell, more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sjönk, statistiskt säkerställt</translation>
     </message>
     <message>
         <source>%1 was the ninth month in a row on the same side of the middle of its series. Show its trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 var den nionde månaden i rad på samma sida om seriens mittlinje. Visa trenden.</translation>
     </message>
     <message>
         <source>%1 lies beyond what chance explains in its series of twelve months. Show its trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligger utanför vad slumpen kan förklara i serien av tolv månader. Visa trenden.</translation>
     </message>
     <message>
         <source>%1 closed</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 är avslutad</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more changed, more than chance</source>
         <comment>departments and touchpoints</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln till har ändrats, statistiskt säkerställt</numerusform>
+            <numerusform>%Ln till har ändrats, statistiskt säkerställt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new response(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nytt svar</numerusform>
+            <numerusform>%Ln nya svar</numerusform>
         </translation>
     </message>
     <message>
         <source>Seen</source>
         <comment>a button: the news have been read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Läst</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Läst</translation>
     </message>
     <message>
         <source>Only what comes from now on is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara det som kommer från och med nu är nytt.</translation>
     </message>
 </context>
 <context>
@@ -5303,7 +5295,7 @@ Kommandon:
     </message>
     <message>
         <source>Whenever they were added</source>
-        <translation type="unfinished"></translation>
+        <translation>Oavsett när de lades till</translation>
     </message>
 </context>
 <context>
@@ -5357,7 +5349,7 @@ Kommandon:
     <message>
         <source>%1 points against all, %2</source>
         <comment>right of the heat map&apos;s colours: +20; the NPS of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enheter mot totalt, %2</translation>
     </message>
 </context>
 <context>
@@ -5383,7 +5375,7 @@ Kommandon:
     </message>
     <message>
         <source>The first %1 of %2 rows and %3 of %4 columns; filter to see the rest. The saved table has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>De första %1 av %2 rader och %3 av %4 kolumner; filtrera för att se resten. Den sparade tabellen innehåller allt.</translation>
     </message>
 </context>
 <context>
@@ -5435,9 +5427,9 @@ Kommandon:
     <name>gensvar::parts::Picture</name>
     <message numerus="yes">
         <source>The first %1 of %Ln row(s); filter to see the rest. The saved table has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 av %Ln rad; filtrera för att se resten. Den sparade tabellen innehåller allt.</numerusform>
+            <numerusform>De första %1 av %Ln rader; filtrera för att se resten. Den sparade tabellen innehåller allt.</numerusform>
         </translation>
     </message>
 </context>
@@ -5521,11 +5513,11 @@ Kommandon:
     </message>
     <message>
         <source>For readers outside the team</source>
-        <translation type="unfinished"></translation>
+        <translation>För läsare utanför teamet</translation>
     </message>
     <message>
         <source>Withholds figures of few responses, and those from which they could be worked out. How few is in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffror med få svar, och sådana som de skulle kunna räknas ut från, redovisas inte. Gränsen finns i inställningarna.</translation>
     </message>
 </context>
 <context>
@@ -5550,62 +5542,62 @@ Kommandon:
     <name>gensvar::print::PrintPanel</name>
     <message>
         <source>Name the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa kundernas namn</translation>
     </message>
     <message>
         <source>Print: %1</source>
         <comment>a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut: %1</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsvisning</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Stående</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggande</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Which way up</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientering</translation>
     </message>
     <message>
         <source>What customers wrote is personal data: print what is needed, and keep it as you keep the file. A comment may name somebody even without its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som kunderna har skrivit är personuppgifter: skriv bara ut det som behövs, och förvara utskriften som du förvarar filen. En kommentar kan nämna någon vid namn även om kundens namn inte visas.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sida</numerusform>
+            <numerusform>%Ln sidor</numerusform>
         </translation>
     </message>
 </context>
@@ -5614,19 +5606,19 @@ Kommandon:
     <message>
         <source>Printed %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utskrivet %1</translation>
     </message>
     <message>
         <source>There is nothing to print on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att skriva ut på den här sidan.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Sparat som %1</translation>
+        <translation>Sparat som %1</translation>
     </message>
 </context>
 <context>
@@ -5753,35 +5745,35 @@ Kommandon:
     <name>gensvar::settings::DataFolderSection</name>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished">Datamapp</translation>
+        <translation>Datamapp</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndra…</translation>
     </message>
     <message>
         <source>&amp;Use the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Anv&amp;änd standardmappen</translation>
     </message>
     <message>
         <source>Change the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra datamappen</translation>
     </message>
     <message>
         <source>Use the usual data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd standardmappen för data</translation>
     </message>
     <message>
         <source>Open the &amp;data folder</source>
-        <translation type="unfinished">&amp;Öppna datamappen</translation>
+        <translation>&amp;Öppna datamappen</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished">Plats</translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>The file that is used when none is chosen, the one with sample data and new files, each with its backups beside it. What lies in another folder stays there and opens as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen som används när ingen är vald, filen med exempeldata och nya filer, var och en med sina säkerhetskopior bredvid. Det som ligger i en annan mapp stannar där och öppnas som tidigare.</translation>
     </message>
 </context>
 <context>
@@ -5800,19 +5792,19 @@ Kommandon:
     </message>
     <message>
         <source>Fewest res&amp;ponses for readers outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Minsta antal svar för &amp;läsare utanför</translation>
     </message>
     <message>
         <source>Figures of fewer are withheld from what is copied or saved for readers outside the team, and so are others from which they could be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffror med färre svar redovisas inte i det som kopieras eller sparas för läsare utanför teamet, och inte heller sådana som de skulle kunna räknas ut från.</translation>
     </message>
     <message>
         <source>Fewest for comments to &amp;be read outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Minsta antal svar för k&amp;ommentarer utanför</translation>
     </message>
     <message>
         <source>Comments behind fewer responses are withheld from readers outside the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarer bakom färre svar visas inte för läsare utanför teamet.</translation>
     </message>
 </context>
 <context>
@@ -5955,11 +5947,11 @@ Kommandon:
     </message>
     <message>
         <source>File in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil i %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
 </context>
 <context>
@@ -5978,7 +5970,7 @@ Kommandon:
     </message>
     <message>
         <source>A page, a department, a customer, an action</source>
-        <translation type="unfinished"></translation>
+        <translation>En sida, en avdelning, en kund, en åtgärd</translation>
     </message>
 </context>
 <context>
@@ -6034,7 +6026,7 @@ Kommandon:
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför</translation>
     </message>
 </context>
 <context>
@@ -6172,24 +6164,24 @@ Kommandon:
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Visa</translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>%1: done</source>
         <comment>long work: &quot;Importing Q3.xlsx&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: klart</translation>
     </message>
     <message>
         <source>%1: cancelled, and nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: avbrutet, ingenting har ändrats</translation>
     </message>
     <message>
         <source>%1: not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: inte utfört</translation>
     </message>
     <message>
         <source>Show what came of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa resultatet: %1</translation>
     </message>
 </context>
 <context>
@@ -6263,28 +6255,28 @@ Kommandon:
     </message>
     <message>
         <source>What a file needs to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad en fil måste innehålla</translation>
     </message>
     <message>
         <source>Open a .gensvar file that someone shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en .gensvar-fil som någon har delat</translation>
     </message>
     <message>
         <source>change</source>
         <comment>the language</comment>
-        <translation type="unfinished"></translation>
+        <translation>byt</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk: %1</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>engelska</translation>
     </message>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt språk</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,7 @@ struct MapProposal
     QString platform; ///< "qualtrics", "surveymonkey" … where the export's format was known; else empty
     QList<base::Error> warnings;
     std::optional<base::Error> obstacle; ///< why it cannot be imported as it is: no score column, not NPS …
+    int scoreInDoubt = -1;               ///< the obstacle goes where the user says that this column is the score
     qint64 rows = 0;                     ///< data rows counted in the first pass
     QList<int> personal;      ///< columns that tell who answered, mapped or not: left out where anonymity was promised
     QList<int> codes;         ///< columns of codes of regions or countries, mapped or not: "NA" is a value there

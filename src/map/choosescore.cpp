@@ -227,13 +227,13 @@ void take(Sketch &sketch, int column, const ScaleJudgement &judgement)
     sketch.assign(Field::Score, column, tier >= Nps && isClean ? Certainty::Certain : Certainty::Likely,
                   whyScore(notes));
     if (judgement.refusal)
-        sketch.obstruct(*judgement.refusal);
+        sketch.doubtScore(column, *judgement.refusal);
     else if (!fits(notes.scores))
         sketch.obstruct(base::Error(code::scoreDoesNotFit, {sketch.name(column), notes.scores.unfit}));
     else if (tier == OtherMeasure)
-        sketch.obstruct(base::Error(code::notNpsMeasure, {sketch.name(column), sketch.reference(column)}));
+        sketch.doubtScore(column, code::notNpsMeasure);
     else if (tier == ByContent && !saysNothing(notes.header))
-        sketch.obstruct(base::Error(code::scoreNotSure, {sketch.name(column), sketch.reference(column)}));
+        sketch.doubtScore(column, code::scoreNotSure);
     else if (tier == ByContent)
         sketch.warn(base::Error(code::scoreByContent, {sketch.name(column)}));
     if (judgement.warning)
@@ -356,7 +356,7 @@ void tellOfNone(Sketch &sketch)
     if (columns.isEmpty())
         sketch.obstruct(base::Error(code::noScoreColumn, {sketch.proposal.headers}));
     else if (columns.size() == 1)
-        sketch.obstruct(base::Error(code::scoreNotSure, {sketch.name(columns[0]), sketch.reference(columns[0])}));
+        sketch.doubtScore(columns[0], code::scoreNotSure);
     else
         sketch.obstruct(base::Error(code::severalScores, {sketch.names(columns), sketch.reference(columns[0])}));
 }

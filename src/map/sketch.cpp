@@ -63,6 +63,18 @@ void Sketch::obstruct(base::Error error)
     proposal.obstacle = std::move(error);
 }
 
+void Sketch::doubtScore(int column, base::Error error)
+{
+    if (!proposal.obstacle)
+        proposal.scoreInDoubt = column;
+    obstruct(std::move(error));
+}
+
+void Sketch::doubtScore(int column, const base::Code &code)
+{
+    doubtScore(column, base::Error(code, {name(column), reference(column)}));
+}
+
 static bool isRepeated(const StudyNotes &notes, int column)
 {
     const QString header = comparableHeader(notes.columns[size_t(column)].header);

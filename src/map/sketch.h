@@ -28,6 +28,9 @@ struct Sketch
     [[nodiscard]] bool isSet(int column) const { return !proposal.columns[column].why.code.isEmpty(); }
     /// Tells what stands in the way; the first to be told stays.
     void obstruct(base::Error error);
+    /// The same, where it is enough that the user says that the column is the score.
+    void doubtScore(int column, base::Error error);
+    void doubtScore(int column, const base::Code &code); ///< args: its header, how to name it
     void warn(base::Error warning) { proposal.warnings.append(std::move(warning)); }
     /// As a message names it: the header, "#3" where there is none or it repeats.
     [[nodiscard]] QString name(int column) const;

@@ -4,6 +4,7 @@
 
 #include "base/codes.h"
 #include "intake/importform.h"
+#include "intake/previewtable.h"
 #include "models/importlistmodel.h"
 
 #include <QComboBox>
@@ -68,7 +69,13 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(m_driver->window.get()));
     }
 
-    void cleanup() { m_driver.reset(); }
+    void cleanup()
+    {
+        if (m_goOn)
+            m_goOn->release(); // where a test failed before it did
+        m_driver.reset();
+        m_goOn.reset();
+    }
 
     void asksHowDatesAreRead()
     {
@@ -154,11 +161,11 @@ private slots:
         for (int i = 0; i < 400; ++i)
             text += "2026-10-01;" + QByteArray::number(2 + i % 9) + '\n';
         m_driver->drop(uitest::writeFile(m_driver->folder, u"nozero.csv"_s, text));
-        AWAIT_VERIFY(m_driver->button(u"Yes, from 0 to 10"_s));
+        AWAIT_VERIFY(m_driver->button(u"Use it as the score"_s));
         QVERIFY(!m_driver->importButton()->isEnabled());
-        m_driver->button(u"Yes, from 0 to 10"_s)->click();
+        m_driver->button(u"Use it as the score"_s)->click();
         AWAIT_VERIFY(m_driver->importButton()->isEnabled());
-        QVERIFY(!m_driver->button(u"Yes, from 0 to 10"_s));
+        QVERIFY(!m_driver->button(u"Use it as the score"_s));
     }
 
     void escapeLosesNothingAtOnce()
@@ -187,7 +194,7 @@ private slots:
         m_driver->drop(uitest::writeFile(m_driver->folder, u"survey.csv"_s, uitest::surveyText()));
         AWAIT_VERIFY(m_driver->importButton() && m_driver->importButton()->isEnabled());
         auto *form = m_driver->window->findChild<intake::ImportForm *>();
-        m_goOn = std::make_shared<std::binary_semaphore>(0);
+        m_goOn = std::make_shared<std::counting_semaphore<>>(0);
         (void)m_driver->session->work([] { return u"Counting sheep"_s; },
                                       [goOn = m_goOn](flow::Connection &, const base::CancelToken &,
                                                       const base::ProgressSink &) -> base::Result<void> {
@@ -198,15 +205,15 @@ private slots:
         intake::ImportForm other(*m_driver->session);
         other.setEnabled(false);
         other.takeOver(*form); // another language makes the form anew
-        other.show();
+        other.setVisible(true);
         auto *import = [&other]() -> QAbstractButton * {
             for (auto *one : other.findChildren<QAbstractButton *>()) {
-                if (one->text().startsWith(u"Import "_s))
+                if (one->text().startsWith(u"Import"_s))
                     return one;
             }
             return nullptr;
         }();
-        AWAIT_VERIFY(other.findChild<QTableView *>()->model()->rowCount() > 0);
+        AWAIT_VERIFY(other.findChild<intake::PreviewTable *>()->model()->rowCount() > 0);
         m_goOn->release();
         AWAIT_VERIFY(!m_driver->session->isWorking());
         other.setEnabled(true);
@@ -319,7 +326,7 @@ private:
     }
 
     std::unique_ptr<uitest::WindowDriver> m_driver;
-    std::shared_ptr<std::binary_semaphore> m_goOn;
+    std::shared_ptr<std::counting_semaphore<>> m_goOn;
 };
 
 QTEST_MAIN(TestImportForm)

@@ -36,7 +36,13 @@ private slots:
         AWAIT_VERIFY(m_driver->session->isOpen());
     }
 
-    void cleanup() { m_driver.reset(); }
+    void cleanup()
+    {
+        if (m_goOn)
+            m_goOn->release(); // where a test failed before it did
+        m_driver.reset();
+        m_goOn.reset();
+    }
 
     void saysWhatCameOfItUntilItIsSeen_data()
     {
@@ -129,7 +135,7 @@ private:
     /// Work that goes on until m_goOn is released.
     void begin(session::Work::Title title)
     {
-        m_goOn = std::make_shared<std::binary_semaphore>(0);
+        m_goOn = std::make_shared<std::counting_semaphore<>>(0);
         (void)m_driver->session->work(std::move(title),
                                       [goOn = m_goOn](flow::Connection &, const base::CancelToken &cancel,
                                                       const base::ProgressSink &) -> base::Result<void> {
@@ -153,7 +159,7 @@ private:
     [[nodiscard]] bool says(const QString &text) const { return saysWithin(m_driver->window.get(), text); }
 
     std::unique_ptr<uitest::WindowDriver> m_driver;
-    std::shared_ptr<std::binary_semaphore> m_goOn;
+    std::shared_ptr<std::counting_semaphore<>> m_goOn;
 };
 
 QTEST_MAIN(TestLongWork)

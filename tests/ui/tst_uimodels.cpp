@@ -179,7 +179,7 @@ private slots:
         domain::MapProposal proposal;
         proposal.headers = {u"Datum"_s, u"Betyg"_s};
         proposal.map.columns[domain::Field::Score] = {1};
-        proposal.questions = {{0, u"03/09/2026"_s}};
+        proposal.questions = {{0, u"03/09/2026"_s, {}, {}}};
         preview.show(proposal, {{u"03/09/2026"_s, u"9"_s}, {u"04/09/2026"_s}}); // a short row is no crash
         QCOMPARE(printed(preview), u"03/09/2026 | 9\n04/09/2026 |"_s);
         QVERIFY(preview.index(0, 0).data(PreviewModel::AskedRole).toBool());

@@ -9,7 +9,7 @@
 #include "intake/importsummary.h"
 #include "intake/leftoutrows.h"
 #include "intake/previewtable.h"
-#include "intake/scalequestion.h"
+#include "intake/scorequestion.h"
 #include "intake/sheetchoice.h"
 #include "models/figuretext.h"
 #include "parts/labels.h"
@@ -49,7 +49,7 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     , m_source(new QLineEdit)
     , m_remember(new QCheckBox(tr("&Remember this for files with the same columns")))
     , m_question(new DateQuestion)
-    , m_scale(new ScaleQuestion)
+    , m_score(new ScoreQuestion)
     , m_table(new PreviewTable)
     , m_leftOut(new LeftOutTable)
     , m_tables(new QStackedWidget)
@@ -68,7 +68,7 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     m_note->setWordWrap(true);
     column->addWidget(m_note);
     column->addWidget(m_question);
-    column->addWidget(m_scale);
+    column->addWidget(m_score);
     m_tables->addWidget(m_table);
     m_tables->addWidget(m_leftOut);
     column->addWidget(m_tables, 1);
@@ -96,7 +96,7 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
             count(); // which rows are known depends on where they come from
         }
     });
-    connect(m_scale, &ScaleQuestion::confirmed, this, [this](int at) { chooseField(at, domain::Field::Score); });
+    connect(m_score, &ScoreQuestion::confirmed, this, [this](int at) { chooseField(at, domain::Field::Score); });
     connect(m_sheet, &SheetChoice::allWanted, this, &ImportForm::sheetsWanted);
     connect(m_sheet, &SheetChoice::chosen, this, [this](const QString &sheet) {
         m_request.sheet = sheet;
@@ -185,7 +185,7 @@ void ImportForm::open(const QString &file, const QString &sheet, bool isOneOfSev
     m_seen.reset();
     m_failure.reset();
     m_table->show({}, {}, m_session.language());
-    for (QWidget *part : QList<QWidget *>{m_question, m_scale, m_sheet})
+    for (QWidget *part : QList<QWidget *>{m_question, m_score, m_sheet})
         part->hide();
     m_asksToLeave = false;
     m_heading->setText(tr("Import %1").arg(QFileInfo(file).fileName()));
@@ -251,7 +251,7 @@ void ImportForm::show(const base::Result<session::FilePreview> &preview)
                        "kept under their own names or left out.",
                        nullptr, int(proposal.headers.size()))
                         .arg(understood));
-    m_scale->ask(proposal, m_session.language());
+    m_score->ask(proposal, m_session.language());
     m_sheet->show(*preview);
     if (!preview->fitting.isEmpty())
         m_note->setText(tr("The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all "
@@ -300,7 +300,7 @@ void ImportForm::showState()
     bool ready = false;
     if (m_failure) {
         state = say::sentence(*m_failure, m_session.language());
-    } else if (m_seen && ScaleQuestion::columnAsked(m_seen->proposal) >= 0) {
+    } else if (m_seen && m_seen->proposal.scoreInDoubt >= 0) {
         state = tr("One answer is missing: whether these are the scores.");
     } else if (m_seen && m_seen->proposal.obstacle) {
         state = say::sentence(*m_seen->proposal.obstacle, m_session.language());

@@ -20,7 +20,7 @@ class ImportSummary;
 class LeftOutLine;
 class LeftOutTable;
 class PreviewTable;
-class ScaleQuestion;
+class ScoreQuestion;
 class SheetChoice;
 
 /// A file before it is imported: its rows as they will be read, each column with its field, what is doubtful asked,
@@ -82,7 +82,7 @@ private:
     QLineEdit *m_source;
     QCheckBox *m_remember;
     DateQuestion *m_question;
-    ScaleQuestion *m_scale;
+    ScoreQuestion *m_score;
     PreviewTable *m_table;
     LeftOutTable *m_leftOut;
     QStackedWidget *m_tables;

@@ -14,15 +14,13 @@ class Language;
 namespace gensvar::intake {
 
 /// Whether a column holds the scores of an NPS question, from 0 to 10, where the file itself cannot tell.
-class ScaleQuestion : public QuestionBox
+class ScoreQuestion : public QuestionBox
 {
     Q_OBJECT
 
 public:
-    explicit ScaleQuestion(QWidget *parent = nullptr);
+    explicit ScoreQuestion(QWidget *parent = nullptr);
 
-    /// Of which column a proposal leaves that open; -1: of none.
-    [[nodiscard]] static int columnAsked(const domain::MapProposal &proposal);
     /// Hides where nothing is asked.
     void ask(const domain::MapProposal &proposal, const say::Language &language);
 
