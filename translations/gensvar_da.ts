@@ -4965,11 +4965,6 @@ Kommandoer:
             <numerusform>signaler kræver %Ln perioder med besvarelser</numerusform>
         </translation>
     </message>
-    <message>
-        <source>change on %1; %2</source>
-        <comment>the period before; what rings mean</comment>
-        <translation>ændring ift. %1; %2</translation>
-    </message>
     <message numerus="yes">
         <source>Signals need %Ln period(s) with responses that are over; here are %1.</source>
         <translation>
@@ -4980,6 +4975,11 @@ Kommandoer:
     <message>
         <source>NPS over n; colour where it is further than 4 points from that of all, %1; a frame alone: too few responses</source>
         <translation>NPS over n; farve, hvor NPS ligger mere end 4 point fra det samlede tal, %1; kun en ramme: for få besvarelser</translation>
+    </message>
+    <message>
+        <source>change on %1</source>
+        <comment>the period before</comment>
+        <translation>ændring ift. %1</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5739,10 @@ Kommandoer:
     <message>
         <source>How is the backup of %1 to be restored?</source>
         <translation>Hvordan skal sikkerhedskopien fra %1 gendannes?</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Der er endnu ingen sikkerhedskopi.</translation>
     </message>
 </context>
 <context>

@@ -4965,11 +4965,6 @@ Kommandoer:
             <numerusform>signaler krever %Ln perioder med svar</numerusform>
         </translation>
     </message>
-    <message>
-        <source>change on %1; %2</source>
-        <comment>the period before; what rings mean</comment>
-        <translation>endring mot %1; %2</translation>
-    </message>
     <message numerus="yes">
         <source>Signals need %Ln period(s) with responses that are over; here are %1.</source>
         <translation>
@@ -4980,6 +4975,11 @@ Kommandoer:
     <message>
         <source>NPS over n; colour where it is further than 4 points from that of all, %1; a frame alone: too few responses</source>
         <translation>NPS øverst, n under; farge der NPS er mer enn 4 poeng fra samlet NPS, %1; bare ramme: for få svar</translation>
+    </message>
+    <message>
+        <source>change on %1</source>
+        <comment>the period before</comment>
+        <translation>endring mot %1</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5739,10 @@ Kommandoer:
     <message>
         <source>How is the backup of %1 to be restored?</source>
         <translation>Hvordan skal sikkerhetskopien fra %1 gjenopprettes?</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Det finnes ingen sikkerhetskopi ennå.</translation>
     </message>
 </context>
 <context>

@@ -4965,11 +4965,6 @@ Opdrachten:
             <numerusform>voor signalen zijn %Ln perioden met respons nodig</numerusform>
         </translation>
     </message>
-    <message>
-        <source>change on %1; %2</source>
-        <comment>the period before; what rings mean</comment>
-        <translation>verschil t.o.v. %1; %2</translation>
-    </message>
     <message numerus="yes">
         <source>Signals need %Ln period(s) with responses that are over; here are %1.</source>
         <translation>
@@ -4980,6 +4975,11 @@ Opdrachten:
     <message>
         <source>NPS over n; colour where it is further than 4 points from that of all, %1; a frame alone: too few responses</source>
         <translation>NPS boven n; kleur waar die meer dan 4 punten afwijkt van het totaal, %1; alleen een kader: te weinig respons</translation>
+    </message>
+    <message>
+        <source>change on %1</source>
+        <comment>the period before</comment>
+        <translation>verschil t.o.v. %1</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5739,10 @@ Opdrachten:
     <message>
         <source>How is the backup of %1 to be restored?</source>
         <translation>Hoe wil je de reservekopie van %1 terugzetten?</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen reservekopie.</translation>
     </message>
 </context>
 <context>

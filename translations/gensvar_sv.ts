@@ -4965,11 +4965,6 @@ Kommandon:
             <numerusform>signaler kräver %Ln perioder med svar</numerusform>
         </translation>
     </message>
-    <message>
-        <source>change on %1; %2</source>
-        <comment>the period before; what rings mean</comment>
-        <translation>ändring mot %1; %2</translation>
-    </message>
     <message numerus="yes">
         <source>Signals need %Ln period(s) with responses that are over; here are %1.</source>
         <translation>
@@ -4980,6 +4975,11 @@ Kommandon:
     <message>
         <source>NPS over n; colour where it is further than 4 points from that of all, %1; a frame alone: too few responses</source>
         <translation>NPS ovanför n; färg där det är mer än 4 enheter från totalt, %1; enbart ram: för få svar</translation>
+    </message>
+    <message>
+        <source>change on %1</source>
+        <comment>the period before</comment>
+        <translation>ändring mot %1</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5739,10 @@ Kommandon:
     <message>
         <source>How is the backup of %1 to be restored?</source>
         <translation>Hur ska säkerhetskopian från %1 återställas?</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Det finns ingen säkerhetskopia än.</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ private slots:
             text += QDate(2026, 5, 1).addDays(i * 3).toString(Qt::ISODate).toUtf8() + ',' + QByteArray::number(i % 11)
                 + ",Sales\n";
         driver.importSurvey(text);
-        AWAIT_VERIFY(driver.labelsWith(u"signals need 12 period"_s) > 0);
+        AWAIT_VERIFY(hints(driver, u"signals need 12 period"_s));
     }
 
     void manyPeriodsHave()
@@ -57,12 +57,23 @@ private slots:
         uitest::WindowDriver driver;
         QVERIFY(QTest::qWaitForWindowExposed(driver.window.get()));
         driver.importSurvey();
-        AWAIT_VERIFY(driver.labelsWith(u"a ring marks a signal"_s) > 0);
-        QVERIFY(driver.labelsWith(u"signals need"_s) == 0);
+        AWAIT_VERIFY(hints(driver, u"a ring marks a signal"_s));
+        QVERIFY(!hints(driver, u"signals need"_s));
         const auto *heat = driver.named<parts::HeatMap>(u"Department × touchpoint"_s);
         QVERIFY(heat);
         AWAIT_VERIFY(!heat->cells().allText().isEmpty());
         QVERIFY(heat->picture().cut.isEmpty());
+    }
+
+private:
+    /// Whether a label says so, by itself or where one looks closer.
+    static bool hints(const uitest::WindowDriver &driver, const QString &text)
+    {
+        for (const auto *label : driver.window->findChildren<QLabel *>()) {
+            if (label->isVisible() && (label->text().contains(text) || label->toolTip().contains(text)))
+                return true;
+        }
+        return false;
     }
 };
 

@@ -67,7 +67,7 @@ QStringList AnswerDoor::broken(const QString &text, int width)
     if (first.textLength() >= text.size())
         return {text};
     const QString rest = text.mid(first.textLength());
-    return {text.left(first.textLength()), QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width)};
+    return {text.left(first.textLength()).trimmed(), QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width)};
 }
 
 int AnswerDoor::heightForWidth(int width) const

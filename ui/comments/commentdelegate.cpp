@@ -8,8 +8,11 @@
 #include "parts/theme.h"
 #include "say/days.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTextLayout>
+#include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,6 +65,27 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
+static QString whoText(const domain::Comment &comment)
+{
+    return comment.customerName.isEmpty() ? comment.customerId : comment.customerName;
+}
+
+bool CommentDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    const QVariant value = index.data(models::CommentModel::CommentRole);
+    if (event->type() != QEvent::ToolTip || !value.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const auto comment = value.value<domain::Comment>();
+    const QString place = placeText(comment);
+    const QFontMetricsF plain(fontOf(parts::size::secondary));
+    const double wanted = QFontMetricsF(fontOf(parts::size::text, QFont::DemiBold)).horizontalAdvance(whoText(comment))
+        + plain.horizontalAdvance(place + dayText(comment.respondedOn)) + parts::size::unit + 12;
+    const bool isCut = wanted > option.rect.width() - 2 * parts::size::margin - 40;
+    QToolTip::showText(event->globalPos(), isCut ? whoText(comment) + u'\n' + place : QString(), view);
+    return true;
+}
+
 void CommentDelegate::paintHead(QPainter &painter, const QRectF &rect, const domain::Comment &comment,
                                 const Theme &theme) const
 {
@@ -73,7 +97,7 @@ void CommentDelegate::paintHead(QPainter &painter, const QRectF &rect, const dom
     QRectF room = rect.adjusted(0, 0, -QFontMetricsF(plain).horizontalAdvance(day) - 12, 0);
     const QFont bold = fontOf(parts::size::text, QFont::DemiBold);
     const QFontMetricsF boldMetrics(bold);
-    const QString who = comment.customerName.isEmpty() ? comment.customerId : comment.customerName;
+    const QString who = whoText(comment);
     if (!who.isEmpty()) {
         const QString shown = boldMetrics.elidedText(who, Qt::ElideRight, room.width());
         painter.setFont(bold);

@@ -24,11 +24,11 @@ namespace gensvar::comments {
 using parts::label;
 using parts::Type;
 
-static constexpr qsizetype longName = 40;   // characters: takes several lines
 static constexpr qsizetype fewAnswers = 12; // shown without asking for all
 
 CustomerPart::CustomerPart(QWidget *parent)
     : QWidget(parent)
+    , m_head(new QHBoxLayout)
     , m_name(label({}, Type::Heading))
     , m_account(parts::elidedLabel(Type::Secondary))
     , m_since(label({}, Type::Secondary))
@@ -44,11 +44,10 @@ CustomerPart::CustomerPart(QWidget *parent)
 {
     m_note->setWordWrap(true);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(parts::size::unit);
-    head->addWidget(m_name);
-    head->addWidget(m_account, 1);
-    head->addWidget(m_since);
+    m_head->setSpacing(parts::size::unit);
+    m_head->addWidget(m_name);
+    m_head->addWidget(m_account, 1);
+    m_head->addWidget(m_since, 0, Qt::AlignTop);
     auto *scores = new QHBoxLayout(m_scores);
     scores->setContentsMargins(0, 8, 0, 0);
     scores->addWidget(label(tr("Scores"), Type::Section), 1);
@@ -56,7 +55,7 @@ CustomerPart::CustomerPart(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(parts::size::unit);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_known);
     auto *known = new QVBoxLayout(m_known);
     known->setContentsMargins(0, 0, 0, 0);
@@ -106,10 +105,26 @@ void CustomerPart::makeDoors(qsizetype count)
 void CustomerPart::showName(const QString &name, const QString &account)
 {
     m_name->setText(parts::breakable(name));
-    m_name->setWordWrap(name.size() > longName);
     m_name->setVisible(!name.isEmpty());
     m_account->setText(account);
     m_account->setToolTip(account);
+    m_account->setVisible(!account.isEmpty());
+    fitName();
+}
+
+/// Beside the account where it is short; a long one takes the room there is, in several lines if need be.
+void CustomerPart::fitName()
+{
+    const int room = width() - m_since->sizeHint().width() - 2 * parts::size::unit;
+    const bool isLong = m_name->fontMetrics().horizontalAdvance(m_name->text()) > room * 2 / 3;
+    m_name->setWordWrap(isLong);
+    m_head->setStretchFactor(m_name, isLong || m_account->isHidden() ? 2 : 0);
+}
+
+void CustomerPart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitName();
 }
 
 void CustomerPart::expect(const domain::Comment &comment)
@@ -148,6 +163,7 @@ void CustomerPart::show(const domain::CustomerCard &card, domain::ResponseId cur
     m_since->setText(several
                          ? tr("answers since %1").arg(QLocale().toString(card.answers.last().respondedOn, u"yyyy"_s))
                          : QString());
+    fitName(); // beside how long they answer
     showContact(card);
     QList<domain::Kind> kinds;
     for (const domain::Comment &answer : card.answers) {

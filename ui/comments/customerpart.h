@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLayout;
 class QPushButton;
@@ -33,10 +34,14 @@ public:
 signals:
     void wanted(gensvar::domain::ResponseId response);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLayout *layOutDoors();
     void makeDoors(qsizetype count);
     void showName(const QString &name, const QString &account);
+    void fitName();
     void showContact(const domain::CustomerCard &card);
     void showOthers(const domain::CustomerCard &card);
     void showAnswers();
@@ -44,6 +49,7 @@ private:
     domain::CustomerCard m_card;
     domain::ResponseId m_current;
     bool m_all = false; ///< every answer, not just the newest
+    QHBoxLayout *m_head;
     QLabel *m_name;
     QLabel *m_account;
     QLabel *m_since;

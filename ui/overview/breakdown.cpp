@@ -165,11 +165,11 @@ void Breakdown::show(const session::Panorama &answer, const QString &before)
     const QString rings = hasSignals
         ? tr("a ring marks a signal")
         : tr("signals need %Ln period(s) with responses", nullptr, models::fewestSignalPeriods);
-    m_note->setText(before.isEmpty() ? rings
-                                     : tr("change on %1; %2", "the period before; what rings mean").arg(before, rings));
+    m_note->setText(before.isEmpty() ? rings : tr("change on %1", "the period before").arg(before));
     m_note->setToolTip(
-        tr("A signal: the last period lies beyond what chance explains in this series, or is the ninth in a row on "
-           "one side of its middle.")
+        rings + u'\n'
+        + tr("A signal: the last period lies beyond what chance explains in this series, or is the ninth in a row on "
+             "one side of its middle.")
         + (hasSignals ? QString()
                       : u'\n'
                    + tr("Signals need %Ln period(s) with responses that are over; here are %1.", nullptr,

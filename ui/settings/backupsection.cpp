@@ -137,7 +137,7 @@ void BackupSection::refresh()
 
 void BackupSection::show(const QList<Backup> &backups)
 {
-    if (backups == m_backups)
+    if (backups == m_backups && m_model->rowCount() > 0)
         return showState();
     m_backups = backups;
     m_question->hide();
@@ -149,6 +149,11 @@ void BackupSection::show(const QList<Backup> &backups)
                                        + QLocale().toString(backup.at.time(), QLocale::ShortFormat));
         name->setToolTip(backup.file);
         m_model->appendRow({name, new QStandardItem(backup.isAutomatic ? tr("by itself") : tr("by hand")), size});
+    }
+    if (backups.isEmpty()) {
+        auto *none = new QStandardItem(tr("There is no backup yet."));
+        none->setFlags(Qt::NoItemFlags);
+        m_model->appendRow(none);
     }
     m_table->setAccessibleDescription(tr("%Ln backup(s)", nullptr, int(backups.size())));
     m_table->setCurrentIndex(m_model->index(0, 0));
