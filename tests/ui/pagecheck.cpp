@@ -47,12 +47,15 @@ const QAbstractScrollArea *scrolledBy(const QWidget &widget, const QWidget &page
     return nullptr;
 }
 
+/// What is cut can be scrolled to, with a bar that is there to be seen.
 bool scrolls(const QAbstractScrollArea *area, Qt::Orientation direction)
 {
-    const QScrollBar *bar = !area     ? nullptr
-        : direction == Qt::Horizontal ? area->horizontalScrollBar()
-                                      : area->verticalScrollBar();
-    return bar && bar->maximum() > bar->minimum();
+    if (!area)
+        return false;
+    const bool across = direction == Qt::Horizontal;
+    const QScrollBar *bar = across ? area->horizontalScrollBar() : area->verticalScrollBar();
+    const Qt::ScrollBarPolicy policy = across ? area->horizontalScrollBarPolicy() : area->verticalScrollBarPolicy();
+    return policy != Qt::ScrollBarAlwaysOff && bar->maximum() > bar->minimum();
 }
 
 /// What somebody reads who points at a place; empty where there is no tool tip.
