@@ -939,6 +939,13 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>CommentFile</name>
+    <message>
+        <source>Saving %1</source>
+        <translation>Gemmer %1</translation>
+    </message>
+</context>
+<context>
     <name>CommentsHandout</name>
     <message>
         <source>Comments behind NPS %1</source>
@@ -1154,6 +1161,17 @@ Kommandoer:
     <message>
         <source>Searched for: %1</source>
         <translation>Søgt efter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s)</source>
+        <translation>
+            <numerusform>%Ln besvarelse</numerusform>
+            <numerusform>%Ln besvarelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For readers outside the team</source>
+        <translation>Til læsere uden for teamet</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2910,13 @@ Kommandoer:
         <source>This colleague (number %1) is not in the file any more. Look at the list again.</source>
         <translation>Kollegaen (nummer %1) findes ikke længere i filen. Se på listen igen.</translation>
     </message>
+    <message numerus="yes">
+        <source>These comments are of fewer than %n response(s), and so are withheld from readers outside the team. How few is in the settings.</source>
+        <translation>
+            <numerusform>Disse kommentarer er fra færre end %n besvarelse og tilbageholdes derfor for læsere uden for teamet. Grænsen står i indstillingerne.</numerusform>
+            <numerusform>Disse kommentarer er fra færre end %n besvarelser og tilbageholdes derfor for læsere uden for teamet. Grænsen står i indstillingerne.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -3085,6 +3110,10 @@ Kommandoer:
         <source>These are the first %1 of %2; there are %3 more.</source>
         <translation>Dette er de første %1 af %2; der er %3 mere.</translation>
     </message>
+    <message>
+        <source>One customer’s answers are withheld from readers outside the team.</source>
+        <translation>En enkelt kundes besvarelser tilbageholdes for læsere uden for teamet.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::charts::TrendChart</name>
@@ -3199,6 +3228,86 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::comments::CommentTakeaway</name>
+    <message>
+        <source>Copy the selected as a table</source>
+        <translation>Kopiér de markerede som tabel</translation>
+    </message>
+    <message>
+        <source>For readers outside the team</source>
+        <translation>Til læsere uden for teamet</translation>
+    </message>
+    <message>
+        <source>Score, month and comment alone, and only where the comments are of enough responses. How many is in the settings.</source>
+        <translation>Kun score, måned og kommentar, og kun hvor kommentarerne er fra nok besvarelser. Grænsen står i indstillingerne.</translation>
+    </message>
+    <message>
+        <source>Copy the first %1 as a picture</source>
+        <translation>Kopiér de første %1 som billede</translation>
+    </message>
+    <message>
+        <source>Save the first %1 as PNG…</source>
+        <translation>Gem de første %1 som PNG…</translation>
+    </message>
+    <message>
+        <source>Save the first %1 as SVG…</source>
+        <translation>Gem de første %1 som SVG…</translation>
+    </message>
+    <message>
+        <source>Copy the first %1 as a table</source>
+        <translation>Kopiér de første %1 som tabel</translation>
+    </message>
+    <message>
+        <source>Save all as CSV…</source>
+        <translation>Gem alle som CSV…</translation>
+    </message>
+    <message>
+        <source>Copy or save these comments as a table</source>
+        <translation>Kopiér eller gem disse kommentarer som tabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) copied; all of them can be saved as CSV.</source>
+        <translation>
+            <numerusform>%Ln kommentar er kopieret; alle kan gemmes som CSV.</numerusform>
+            <numerusform>%Ln kommentarer er kopieret; alle kan gemmes som CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) copied</source>
+        <translation>
+            <numerusform>%Ln kommentar er kopieret</numerusform>
+            <numerusform>%Ln kommentarer er kopieret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Something else is under way. Save the comments when that is done.</source>
+        <translation>Noget andet er i gang. Gem kommentarerne, når det er færdigt.</translation>
+    </message>
+    <message>
+        <source>There are more rows here than a spreadsheet program shows.</source>
+        <translation>Her er flere rækker, end et regneark viser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln comment(s)</source>
+        <translation>
+            <numerusform>De første %1 af %Ln kommentar</numerusform>
+            <numerusform>De første %1 af %Ln kommentarer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied as a picture</source>
+        <translation>Kopieret som billede</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gemt som %1</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::comments::CommentsPage</name>
     <message>
         <source>Comments</source>
@@ -3294,6 +3403,10 @@ Kommandoer:
             <numerusform>%Ln af %1 kommentarer indeholder ”%2” indtil nu; søgningen klargøres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is undone.</source>
+        <translation>Det er fortrudt.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::comments::CustomerPart</name>
@@ -3388,6 +3501,11 @@ Kommandoer:
             <numerusform>Vis %Ln svar</numerusform>
             <numerusform>Vis alle %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scores: %1</source>
+        <comment>a customer</comment>
+        <translation>Scorer: %1</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3649,10 @@ Kommandoer:
         <source>Hide this message</source>
         <translation>Skjul denne meddelelse</translation>
     </message>
+    <message>
+        <source>Takes it back (%1)</source>
+        <translation>Tager det tilbage (%1)</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ConstantPopup</name>
@@ -3644,6 +3766,10 @@ Kommandoer:
     <message>
         <source>not kept</source>
         <translation>beholdes ikke</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>valgt af dig</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4068,13 @@ Kommandoer:
         <source>Rows that were left out</source>
         <translation>Rækker, der blev udeladt</translation>
     </message>
+    <message numerus="yes">
+        <source>These are the first %1 of %Ln row(s); the saved file has more.</source>
+        <translation>
+            <numerusform>Dette er de første %1 af %Ln række; den gemte fil har flere.</numerusform>
+            <numerusform>Dette er de første %1 af %Ln rækker; den gemte fil har flere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::PreviewTable</name>
@@ -4221,6 +4354,10 @@ Kommandoer:
         <source>Type in the NPS that the platform shows for these days and this filter, the number of its responses, or both.</source>
         <translation>Skriv den NPS, som undersøgelsesværktøjet viser for disse dage og dette filter, antallet af besvarelser eller begge dele.</translation>
     </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>f.eks. %1</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::keeping::ErasurePanel</name>
@@ -4303,6 +4440,13 @@ Kommandoer:
     <message>
         <source>Another program has the file open: the last traces go from the disk when it closes it.</source>
         <translation>Et andet program har filen åben: de sidste spor forsvinder først fra disken, når programmet lukker filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln person(s) found; there may be more. Choose the one, or type more to find fewer.</source>
+        <translation>
+            <numerusform>Den første %Ln person; der kan være flere. Vælg den rigtige, eller skriv mere for at finde færre.</numerusform>
+            <numerusform>De første %Ln personer; der kan være flere. Vælg den rigtige, eller skriv mere for at finde færre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5085,14 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::models::PreviewModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a file&apos;s column, the field that it is</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::overview::Breakdown</name>
     <message>
         <source>Departments</source>
@@ -5462,6 +5614,13 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::parts::TableHeader</name>
+    <message>
+        <source>Headings: the arrow keys choose one, Enter sorts by it</source>
+        <translation>Overskrifter: vælg en med piletasterne, Enter sorterer efter den</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::parts::Takeaway</name>
     <message>
         <source>Copy as a table</source>
@@ -5518,6 +5677,11 @@ Kommandoer:
     <message>
         <source>Withholds figures of few responses, and those from which they could be worked out. How few is in the settings.</source>
         <translation>Tilbageholder tal med få besvarelser og tal, som de kan udregnes af. Grænsen står i indstillingerne.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file&apos;s name, a day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5763,14 @@ Kommandoer:
             <numerusform>%Ln side</numerusform>
             <numerusform>%Ln sider</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For readers outside the team</source>
+        <translation>Til læsere uden for teamet</translation>
+    </message>
+    <message>
+        <source>Withholds figures of few responses, those from which they could be worked out, and comments of few. How few is in the settings.</source>
+        <translation>Tilbageholder tal fra få besvarelser, tal, de kan regnes ud af, og kommentarer fra få besvarelser. Grænserne står i indstillingerne.</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6203,10 @@ Kommandoer:
     <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Åbner ”%1”…</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,16 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message numerus="yes">
+        <source>%Ln response(s)</source>
+        <translation>
+            <numerusform>%Ln response</numerusform>
+            <numerusform>%Ln responses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Platform</name>
     <message numerus="yes">
         <source>the %Ln response(s) taken out as tests</source>
@@ -389,6 +399,13 @@
             <numerusform>%n responses.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>These comments are of fewer than %n response(s), and so are withheld from readers outside the team. How few is in the settings.</source>
+        <translation>
+            <numerusform>These comments are of fewer than %n response, and so are withheld from readers outside the team. How few is in the settings.</numerusform>
+            <numerusform>These comments are of fewer than %n responses, and so are withheld from readers outside the team. How few is in the settings.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -407,6 +424,30 @@
         <translation>
             <numerusform>%1: NPS %2, interval %3, %Ln response</numerusform>
             <numerusform>%1: NPS %2, interval %3, %Ln responses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::comments::CommentTakeaway</name>
+    <message numerus="yes">
+        <source>%Ln comment(s) copied; all of them can be saved as CSV.</source>
+        <translation>
+            <numerusform>%Ln comment copied; all of them can be saved as CSV.</numerusform>
+            <numerusform>%Ln comments copied; all of them can be saved as CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) copied</source>
+        <translation>
+            <numerusform>%Ln comment copied</numerusform>
+            <numerusform>%Ln comments copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln comment(s)</source>
+        <translation>
+            <numerusform>The first %1 of %Ln comment</numerusform>
+            <numerusform>The first %1 of %Ln comments</numerusform>
         </translation>
     </message>
 </context>
@@ -553,6 +594,16 @@
     </message>
 </context>
 <context>
+    <name>gensvar::intake::LeftOutTable</name>
+    <message numerus="yes">
+        <source>These are the first %1 of %Ln row(s); the saved file has more.</source>
+        <translation>
+            <numerusform>These are the first %1 of %Ln row; the saved file has more.</numerusform>
+            <numerusform>These are the first %1 of %Ln rows; the saved file has more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gensvar::intake::QueueResult</name>
     <message numerus="yes">
         <source>%1 of %Ln file(s) imported</source>
@@ -600,6 +651,13 @@
         <translation>
             <numerusform>%Ln response is anonymous now.</numerusform>
             <numerusform>%Ln responses are anonymous now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln person(s) found; there may be more. Choose the one, or type more to find fewer.</source>
+        <translation>
+            <numerusform>The first %Ln person found; there may be more. Choose the one, or type more to find fewer.</numerusform>
+            <numerusform>The first %Ln persons found; there may be more. Choose the one, or type more to find fewer.</numerusform>
         </translation>
     </message>
 </context>

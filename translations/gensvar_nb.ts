@@ -939,6 +939,13 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>CommentFile</name>
+    <message>
+        <source>Saving %1</source>
+        <translation>Lagrer %1</translation>
+    </message>
+</context>
+<context>
     <name>CommentsHandout</name>
     <message>
         <source>Comments behind NPS %1</source>
@@ -1154,6 +1161,17 @@ Kommandoer:
     <message>
         <source>Searched for: %1</source>
         <translation>Søkt etter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s)</source>
+        <translation>
+            <numerusform>%Ln svar</numerusform>
+            <numerusform>%Ln svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For readers outside the team</source>
+        <translation>For lesere utenfor teamet</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2910,13 @@ Kommandoer:
         <source>This colleague (number %1) is not in the file any more. Look at the list again.</source>
         <translation>Denne kollegaen (nummer %1) finnes ikke lenger i filen. Se på listen på nytt.</translation>
     </message>
+    <message numerus="yes">
+        <source>These comments are of fewer than %n response(s), and so are withheld from readers outside the team. How few is in the settings.</source>
+        <translation>
+            <numerusform>Disse kommentarene er fra færre enn %n svar og holdes derfor tilbake for lesere utenfor teamet. Grensen står i innstillingene.</numerusform>
+            <numerusform>Disse kommentarene er fra færre enn %n svar og holdes derfor tilbake for lesere utenfor teamet. Grensen står i innstillingene.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -3085,6 +3110,10 @@ Kommandoer:
         <source>These are the first %1 of %2; there are %3 more.</source>
         <translation>Dette er de første %1 av %2; det finnes %3 til.</translation>
     </message>
+    <message>
+        <source>One customer’s answers are withheld from readers outside the team.</source>
+        <translation>Svarene fra én kunde holdes tilbake for lesere utenfor teamet.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::charts::TrendChart</name>
@@ -3199,6 +3228,86 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::comments::CommentTakeaway</name>
+    <message>
+        <source>Copy the selected as a table</source>
+        <translation>Kopier de merkede som tabell</translation>
+    </message>
+    <message>
+        <source>For readers outside the team</source>
+        <translation>For lesere utenfor teamet</translation>
+    </message>
+    <message>
+        <source>Score, month and comment alone, and only where the comments are of enough responses. How many is in the settings.</source>
+        <translation>Bare score, måned og kommentar, og bare der kommentarene er fra nok svar. Grensen står i innstillingene.</translation>
+    </message>
+    <message>
+        <source>Copy the first %1 as a picture</source>
+        <translation>Kopier de første %1 som bilde</translation>
+    </message>
+    <message>
+        <source>Save the first %1 as PNG…</source>
+        <translation>Lagre de første %1 som PNG…</translation>
+    </message>
+    <message>
+        <source>Save the first %1 as SVG…</source>
+        <translation>Lagre de første %1 som SVG…</translation>
+    </message>
+    <message>
+        <source>Copy the first %1 as a table</source>
+        <translation>Kopier de første %1 som tabell</translation>
+    </message>
+    <message>
+        <source>Save all as CSV…</source>
+        <translation>Lagre alle som CSV…</translation>
+    </message>
+    <message>
+        <source>Copy or save these comments as a table</source>
+        <translation>Kopier eller lagre disse kommentarene som tabell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) copied; all of them can be saved as CSV.</source>
+        <translation>
+            <numerusform>%Ln kommentar er kopiert; alle kan lagres som CSV.</numerusform>
+            <numerusform>%Ln kommentarer er kopiert; alle kan lagres som CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) copied</source>
+        <translation>
+            <numerusform>%Ln kommentar er kopiert</numerusform>
+            <numerusform>%Ln kommentarer er kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Something else is under way. Save the comments when that is done.</source>
+        <translation>Noe annet pågår. Lagre kommentarene når det er ferdig.</translation>
+    </message>
+    <message>
+        <source>There are more rows here than a spreadsheet program shows.</source>
+        <translation>Her er det flere rader enn et regneark viser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln comment(s)</source>
+        <translation>
+            <numerusform>De første %1 av %Ln kommentar</numerusform>
+            <numerusform>De første %1 av %Ln kommentarer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied as a picture</source>
+        <translation>Kopiert som bilde</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Lagret som %1</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::comments::CommentsPage</name>
     <message>
         <source>Comments</source>
@@ -3294,6 +3403,10 @@ Kommandoer:
             <numerusform>%Ln av %1 kommentarer inneholder «%2» hittil; søket klargjøres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is undone.</source>
+        <translation>Det er angret.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::comments::CustomerPart</name>
@@ -3388,6 +3501,11 @@ Kommandoer:
             <numerusform>Vis %Ln</numerusform>
             <numerusform>Vis alle %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scores: %1</source>
+        <comment>a customer</comment>
+        <translation>Scorer: %1</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3649,10 @@ Kommandoer:
         <source>Hide this message</source>
         <translation>Skjul denne meldingen</translation>
     </message>
+    <message>
+        <source>Takes it back (%1)</source>
+        <translation>Tar det tilbake (%1)</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ConstantPopup</name>
@@ -3644,6 +3766,10 @@ Kommandoer:
     <message>
         <source>not kept</source>
         <translation>beholdes ikke</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>valgt av deg</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4068,13 @@ Kommandoer:
         <source>Rows that were left out</source>
         <translation>Rader som ble utelatt</translation>
     </message>
+    <message numerus="yes">
+        <source>These are the first %1 of %Ln row(s); the saved file has more.</source>
+        <translation>
+            <numerusform>Dette er de første %1 av %Ln rad; den lagrede filen har flere.</numerusform>
+            <numerusform>Dette er de første %1 av %Ln rader; den lagrede filen har flere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::PreviewTable</name>
@@ -4221,6 +4354,10 @@ Kommandoer:
         <source>Type in the NPS that the platform shows for these days and this filter, the number of its responses, or both.</source>
         <translation>Skriv inn NPS som undersøkelsesverktøyet viser for disse dagene og dette filteret, antall svar, eller begge deler.</translation>
     </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>f.eks. %1</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::keeping::ErasurePanel</name>
@@ -4303,6 +4440,13 @@ Kommandoer:
     <message>
         <source>Another program has the file open: the last traces go from the disk when it closes it.</source>
         <translation>Et annet program har filen åpen: De siste sporene forsvinner fra disken når programmet lukker filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln person(s) found; there may be more. Choose the one, or type more to find fewer.</source>
+        <translation>
+            <numerusform>Den første %Ln personen; det kan være flere. Velg den riktige, eller skriv mer for å finne færre.</numerusform>
+            <numerusform>De første %Ln personene; det kan være flere. Velg den riktige, eller skriv mer for å finne færre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5085,14 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::models::PreviewModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a file&apos;s column, the field that it is</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::overview::Breakdown</name>
     <message>
         <source>Departments</source>
@@ -5462,6 +5614,13 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::parts::TableHeader</name>
+    <message>
+        <source>Headings: the arrow keys choose one, Enter sorts by it</source>
+        <translation>Overskrifter: velg en med piltastene, Enter sorterer etter den</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::parts::Takeaway</name>
     <message>
         <source>Copy as a table</source>
@@ -5518,6 +5677,11 @@ Kommandoer:
     <message>
         <source>Withholds figures of few responses, and those from which they could be worked out. How few is in the settings.</source>
         <translation>Holder tilbake tall fra få svar, og tall som disse kan regnes ut fra. Grensen står i innstillingene.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file&apos;s name, a day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5763,14 @@ Kommandoer:
             <numerusform>%Ln side</numerusform>
             <numerusform>%Ln sider</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For readers outside the team</source>
+        <translation>For lesere utenfor teamet</translation>
+    </message>
+    <message>
+        <source>Withholds figures of few responses, those from which they could be worked out, and comments of few. How few is in the settings.</source>
+        <translation>Holder tilbake tall fra få svar, tall de kan regnes ut av, og kommentarer fra få svar. Grensene står i innstillingene.</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6203,10 @@ Kommandoer:
     <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Åpner «%1»…</translation>
     </message>
 </context>
 <context>

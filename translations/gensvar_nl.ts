@@ -939,6 +939,13 @@ Opdrachten:
     </message>
 </context>
 <context>
+    <name>CommentFile</name>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 opslaan</translation>
+    </message>
+</context>
+<context>
     <name>CommentsHandout</name>
     <message>
         <source>Comments behind NPS %1</source>
@@ -1154,6 +1161,17 @@ Opdrachten:
     <message>
         <source>Searched for: %1</source>
         <translation>Gezocht naar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s)</source>
+        <translation>
+            <numerusform>%Ln respons</numerusform>
+            <numerusform>%Ln responsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For readers outside the team</source>
+        <translation>Voor lezers buiten het team</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2910,13 @@ Opdrachten:
         <source>This colleague (number %1) is not in the file any more. Look at the list again.</source>
         <translation>Deze collega (nummer %1) staat niet meer in het bestand. Bekijk de lijst opnieuw.</translation>
     </message>
+    <message numerus="yes">
+        <source>These comments are of fewer than %n response(s), and so are withheld from readers outside the team. How few is in the settings.</source>
+        <translation>
+            <numerusform>Deze toelichtingen komen uit minder dan %n respons en worden daarom afgeschermd voor lezers buiten het team. De grens staat in de instellingen.</numerusform>
+            <numerusform>Deze toelichtingen komen uit minder dan %n responsen en worden daarom afgeschermd voor lezers buiten het team. De grens staat in de instellingen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -3085,6 +3110,10 @@ Opdrachten:
         <source>These are the first %1 of %2; there are %3 more.</source>
         <translation>Dit zijn de eerste %1 van %2; er zijn er nog %3.</translation>
     </message>
+    <message>
+        <source>One customer’s answers are withheld from readers outside the team.</source>
+        <translation>De antwoorden van één klant worden afgeschermd voor lezers buiten het team.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::charts::TrendChart</name>
@@ -3199,6 +3228,86 @@ Opdrachten:
     </message>
 </context>
 <context>
+    <name>gensvar::comments::CommentTakeaway</name>
+    <message>
+        <source>Copy the selected as a table</source>
+        <translation>Selectie kopiëren als tabel</translation>
+    </message>
+    <message>
+        <source>For readers outside the team</source>
+        <translation>Voor lezers buiten het team</translation>
+    </message>
+    <message>
+        <source>Score, month and comment alone, and only where the comments are of enough responses. How many is in the settings.</source>
+        <translation>Alleen score, maand en toelichting, en alleen waar de toelichtingen uit genoeg respons komen. De grens staat in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Copy the first %1 as a picture</source>
+        <translation>Eerste %1 kopiëren als afbeelding</translation>
+    </message>
+    <message>
+        <source>Save the first %1 as PNG…</source>
+        <translation>Eerste %1 opslaan als PNG…</translation>
+    </message>
+    <message>
+        <source>Save the first %1 as SVG…</source>
+        <translation>Eerste %1 opslaan als SVG…</translation>
+    </message>
+    <message>
+        <source>Copy the first %1 as a table</source>
+        <translation>Eerste %1 kopiëren als tabel</translation>
+    </message>
+    <message>
+        <source>Save all as CSV…</source>
+        <translation>Alles opslaan als CSV…</translation>
+    </message>
+    <message>
+        <source>Copy or save these comments as a table</source>
+        <translation>Deze toelichtingen kopiëren of opslaan als tabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) copied; all of them can be saved as CSV.</source>
+        <translation>
+            <numerusform>%Ln toelichting gekopieerd; ze kunnen allemaal als CSV worden opgeslagen.</numerusform>
+            <numerusform>%Ln toelichtingen gekopieerd; ze kunnen allemaal als CSV worden opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) copied</source>
+        <translation>
+            <numerusform>%Ln toelichting gekopieerd</numerusform>
+            <numerusform>%Ln toelichtingen gekopieerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Toelichtingen</translation>
+    </message>
+    <message>
+        <source>Something else is under way. Save the comments when that is done.</source>
+        <translation>Er is al iets bezig. Sla de toelichtingen op als dat klaar is.</translation>
+    </message>
+    <message>
+        <source>There are more rows here than a spreadsheet program shows.</source>
+        <translation>Er zijn hier meer rijen dan een spreadsheetprogramma toont.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln comment(s)</source>
+        <translation>
+            <numerusform>De eerste %1 van %Ln toelichting</numerusform>
+            <numerusform>De eerste %1 van %Ln toelichtingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied as a picture</source>
+        <translation>Gekopieerd als afbeelding</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Opgeslagen als %1</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::comments::CommentsPage</name>
     <message>
         <source>Comments</source>
@@ -3294,6 +3403,10 @@ Opdrachten:
             <numerusform>%Ln van %1 toelichtingen bevatten “%2”, tot nu toe; de zoekfunctie wordt voorbereid</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is undone.</source>
+        <translation>Dat is ongedaan gemaakt.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::comments::CustomerPart</name>
@@ -3388,6 +3501,11 @@ Opdrachten:
             <numerusform>Alle %Ln tonen</numerusform>
             <numerusform>Alle %Ln tonen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scores: %1</source>
+        <comment>a customer</comment>
+        <translation>Scores: %1</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3649,10 @@ Opdrachten:
         <source>Hide this message</source>
         <translation>Dit bericht verbergen</translation>
     </message>
+    <message>
+        <source>Takes it back (%1)</source>
+        <translation>Maakt het ongedaan (%1)</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ConstantPopup</name>
@@ -3644,6 +3766,10 @@ Opdrachten:
     <message>
         <source>not kept</source>
         <translation>niet bewaard</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>door jou gekozen</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4068,13 @@ Opdrachten:
         <source>Rows that were left out</source>
         <translation>Overgeslagen rijen</translation>
     </message>
+    <message numerus="yes">
+        <source>These are the first %1 of %Ln row(s); the saved file has more.</source>
+        <translation>
+            <numerusform>Dit zijn de eerste %1 van %Ln rij; het opgeslagen bestand heeft er meer.</numerusform>
+            <numerusform>Dit zijn de eerste %1 van %Ln rijen; het opgeslagen bestand heeft er meer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::PreviewTable</name>
@@ -4221,6 +4354,10 @@ Opdrachten:
         <source>Type in the NPS that the platform shows for these days and this filter, the number of its responses, or both.</source>
         <translation>Typ de NPS die het platform voor deze dagen en dit filter toont, het aantal responsen, of allebei.</translation>
     </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>bijv. %1</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::keeping::ErasurePanel</name>
@@ -4303,6 +4440,13 @@ Opdrachten:
     <message>
         <source>Another program has the file open: the last traces go from the disk when it closes it.</source>
         <translation>Een ander programma heeft het bestand open: de laatste sporen verdwijnen pas van de schijf als dat programma het sluit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln person(s) found; there may be more. Choose the one, or type more to find fewer.</source>
+        <translation>
+            <numerusform>De eerste %Ln persoon; er kunnen er meer zijn. Kies de juiste, of typ meer om er minder te vinden.</numerusform>
+            <numerusform>De eerste %Ln personen; er kunnen er meer zijn. Kies de juiste, of typ meer om er minder te vinden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5085,14 @@ Opdrachten:
     </message>
 </context>
 <context>
+    <name>gensvar::models::PreviewModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a file&apos;s column, the field that it is</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::overview::Breakdown</name>
     <message>
         <source>Departments</source>
@@ -5462,6 +5614,13 @@ Opdrachten:
     </message>
 </context>
 <context>
+    <name>gensvar::parts::TableHeader</name>
+    <message>
+        <source>Headings: the arrow keys choose one, Enter sorts by it</source>
+        <translation>Koppen: kies er een met de pijltoetsen, Enter sorteert erop</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::parts::Takeaway</name>
     <message>
         <source>Copy as a table</source>
@@ -5518,6 +5677,11 @@ Opdrachten:
     <message>
         <source>Withholds figures of few responses, and those from which they could be worked out. How few is in the settings.</source>
         <translation>Schermt cijfers met weinig respons af, en ook cijfers waaruit die zijn af te leiden. Hoe weinig, staat in de instellingen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file&apos;s name, a day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5763,14 @@ Opdrachten:
             <numerusform>%Ln pagina</numerusform>
             <numerusform>%Ln pagina’s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For readers outside the team</source>
+        <translation>Voor lezers buiten het team</translation>
+    </message>
+    <message>
+        <source>Withholds figures of few responses, those from which they could be worked out, and comments of few. How few is in the settings.</source>
+        <translation>Schermt cijfers van weinig respons af, cijfers waaruit die te berekenen zijn, en toelichtingen van weinig respons. De grenzen staan in de instellingen.</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6203,10 @@ Opdrachten:
     <message>
         <source>Compare</source>
         <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>“%1” openen…</translation>
     </message>
 </context>
 <context>

@@ -939,6 +939,13 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>CommentFile</name>
+    <message>
+        <source>Saving %1</source>
+        <translation>Sparar %1</translation>
+    </message>
+</context>
+<context>
     <name>CommentsHandout</name>
     <message>
         <source>Comments behind NPS %1</source>
@@ -1154,6 +1161,17 @@ Kommandon:
     <message>
         <source>Searched for: %1</source>
         <translation>Sökt efter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s)</source>
+        <translation>
+            <numerusform>%Ln svar</numerusform>
+            <numerusform>%Ln svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For readers outside the team</source>
+        <translation>För läsare utanför teamet</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2910,13 @@ Kommandon:
         <source>This colleague (number %1) is not in the file any more. Look at the list again.</source>
         <translation>Den här kollegan (nummer %1) finns inte längre i filen. Titta i listan igen.</translation>
     </message>
+    <message numerus="yes">
+        <source>These comments are of fewer than %n response(s), and so are withheld from readers outside the team. How few is in the settings.</source>
+        <translation>
+            <numerusform>Kommentarerna kommer från färre än %n svar och visas därför inte för läsare utanför teamet. Gränsen finns i inställningarna.</numerusform>
+            <numerusform>Kommentarerna kommer från färre än %n svar och visas därför inte för läsare utanför teamet. Gränsen finns i inställningarna.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -3085,6 +3110,10 @@ Kommandon:
         <source>These are the first %1 of %2; there are %3 more.</source>
         <translation>Detta är de första %1 av %2; det finns %3 till.</translation>
     </message>
+    <message>
+        <source>One customer’s answers are withheld from readers outside the team.</source>
+        <translation>En enskild kunds svar visas inte för läsare utanför teamet.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::charts::TrendChart</name>
@@ -3199,6 +3228,86 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>gensvar::comments::CommentTakeaway</name>
+    <message>
+        <source>Copy the selected as a table</source>
+        <translation>Kopiera de markerade som tabell</translation>
+    </message>
+    <message>
+        <source>For readers outside the team</source>
+        <translation>För läsare utanför teamet</translation>
+    </message>
+    <message>
+        <source>Score, month and comment alone, and only where the comments are of enough responses. How many is in the settings.</source>
+        <translation>Bara betyg, månad och kommentar, och bara där kommentarerna kommer från tillräckligt många svar. Gränsen finns i inställningarna.</translation>
+    </message>
+    <message>
+        <source>Copy the first %1 as a picture</source>
+        <translation>Kopiera de första %1 som bild</translation>
+    </message>
+    <message>
+        <source>Save the first %1 as PNG…</source>
+        <translation>Spara de första %1 som PNG…</translation>
+    </message>
+    <message>
+        <source>Save the first %1 as SVG…</source>
+        <translation>Spara de första %1 som SVG…</translation>
+    </message>
+    <message>
+        <source>Copy the first %1 as a table</source>
+        <translation>Kopiera de första %1 som tabell</translation>
+    </message>
+    <message>
+        <source>Save all as CSV…</source>
+        <translation>Spara alla som CSV…</translation>
+    </message>
+    <message>
+        <source>Copy or save these comments as a table</source>
+        <translation>Kopiera eller spara kommentarerna som tabell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) copied; all of them can be saved as CSV.</source>
+        <translation>
+            <numerusform>%Ln kommentar kopierades; alla kan sparas som CSV.</numerusform>
+            <numerusform>%Ln kommentarer kopierades; alla kan sparas som CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) copied</source>
+        <translation>
+            <numerusform>%Ln kommentar kopierades</numerusform>
+            <numerusform>%Ln kommentarer kopierades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Something else is under way. Save the comments when that is done.</source>
+        <translation>Något annat pågår. Spara kommentarerna när det är klart.</translation>
+    </message>
+    <message>
+        <source>There are more rows here than a spreadsheet program shows.</source>
+        <translation>Här finns fler rader än ett kalkylprogram visar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln comment(s)</source>
+        <translation>
+            <numerusform>De första %1 av %Ln kommentar</numerusform>
+            <numerusform>De första %1 av %Ln kommentarer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied as a picture</source>
+        <translation>Kopierades som bild</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Sparades som %1</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::comments::CommentsPage</name>
     <message>
         <source>Comments</source>
@@ -3294,6 +3403,10 @@ Kommandon:
             <numerusform>%Ln av %1 kommentarer innehåller ”%2” hittills; sökningen förbereds</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is undone.</source>
+        <translation>Det är ångrat.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::comments::CustomerPart</name>
@@ -3388,6 +3501,11 @@ Kommandon:
             <numerusform>Visa %Ln</numerusform>
             <numerusform>Visa alla %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scores: %1</source>
+        <comment>a customer</comment>
+        <translation>Betyg: %1</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3649,10 @@ Kommandon:
         <source>Hide this message</source>
         <translation>Dölj det här meddelandet</translation>
     </message>
+    <message>
+        <source>Takes it back (%1)</source>
+        <translation>Tar tillbaka det (%1)</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ConstantPopup</name>
@@ -3644,6 +3766,10 @@ Kommandon:
     <message>
         <source>not kept</source>
         <translation>behålls inte</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>ditt val</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4068,13 @@ Kommandon:
         <source>Rows that were left out</source>
         <translation>Rader som utelämnades</translation>
     </message>
+    <message numerus="yes">
+        <source>These are the first %1 of %Ln row(s); the saved file has more.</source>
+        <translation>
+            <numerusform>Det här är de första %1 av %Ln rad; den sparade filen har fler.</numerusform>
+            <numerusform>Det här är de första %1 av %Ln rader; den sparade filen har fler.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::PreviewTable</name>
@@ -4221,6 +4354,10 @@ Kommandon:
         <source>Type in the NPS that the platform shows for these days and this filter, the number of its responses, or both.</source>
         <translation>Skriv in det NPS som plattformen visar för de här datumen och det här filtret, antalet svar, eller båda.</translation>
     </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>t.ex. %1</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::keeping::ErasurePanel</name>
@@ -4303,6 +4440,13 @@ Kommandon:
     <message>
         <source>Another program has the file open: the last traces go from the disk when it closes it.</source>
         <translation>Filen är öppen i ett annat program: de sista spåren försvinner från disken när det programmet stänger den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln person(s) found; there may be more. Choose the one, or type more to find fewer.</source>
+        <translation>
+            <numerusform>Den första %Ln personen; det kan finnas fler. Välj rätt person, eller skriv mer för att hitta färre.</numerusform>
+            <numerusform>De första %Ln personerna; det kan finnas fler. Välj rätt person, eller skriv mer för att hitta färre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5085,14 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>gensvar::models::PreviewModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a file&apos;s column, the field that it is</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::overview::Breakdown</name>
     <message>
         <source>Departments</source>
@@ -5462,6 +5614,13 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>gensvar::parts::TableHeader</name>
+    <message>
+        <source>Headings: the arrow keys choose one, Enter sorts by it</source>
+        <translation>Rubriker: välj en med piltangenterna, Enter sorterar efter den</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::parts::Takeaway</name>
     <message>
         <source>Copy as a table</source>
@@ -5518,6 +5677,11 @@ Kommandon:
     <message>
         <source>Withholds figures of few responses, and those from which they could be worked out. How few is in the settings.</source>
         <translation>Siffror med få svar, och sådana som de skulle kunna räknas ut från, redovisas inte. Gränsen finns i inställningarna.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file&apos;s name, a day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5763,14 @@ Kommandon:
             <numerusform>%Ln sida</numerusform>
             <numerusform>%Ln sidor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For readers outside the team</source>
+        <translation>För läsare utanför teamet</translation>
+    </message>
+    <message>
+        <source>Withholds figures of few responses, those from which they could be worked out, and comments of few. How few is in the settings.</source>
+        <translation>Visar inte siffror från få svar, inte heller sådana som de kan räknas ut ur, och inte kommentarer från få svar. Gränserna finns i inställningarna.</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6203,10 @@ Kommandon:
     <message>
         <source>Compare</source>
         <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Öppnar ”%1”…</translation>
     </message>
 </context>
 <context>

@@ -42,10 +42,10 @@ int main(int argc, char *argv[])
     gensvar::session::Session session;
     gensvar::shell::Memory memory;
     gensvar::shell::Front front(session, memory);
-    front.window().show();
     if (parser.positionalArguments().isEmpty())
         front.window().openLast();
     else
         front.window().openFiles(parser.positionalArguments());
+    front.window().show(); // while the store is being opened on another thread
     return QApplication::exec();
 }

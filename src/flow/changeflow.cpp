@@ -28,22 +28,28 @@ base::Result<QList<LoggedChange>> ChangeFlow::log(int limit, qint64 before, cons
     return all;
 }
 
-base::Result<QList<domain::Comment>> ChangeFlow::excludedBy(qint64 number, int most) const
+base::Result<domain::CommentPage> ChangeFlow::excludedBy(qint64 number, qint64 offset, int limit) const
 {
     const auto change = store::ChangeStore(m_connection.database()).find(number);
     if (!change)
         return base::failure(change);
-    std::vector<qint64> ids;
+    std::vector<qint64> touched;
     if (*change && (*change)->what == store::change::exclude) {
         for (const domain::ResponseId id : store::ExclusionStore::touchedBy((*change)->detail))
-            ids.push_back(id.value());
+            touched.push_back(id.value());
     }
-    if (ids.size() > size_t(most))
-        ids.resize(size_t(most));
-    auto comments = store::CommentStore(m_connection.database()).read(ids);
-    if (comments)
-        comments->removeIf([](const domain::Comment &one) { return one.exclusion == domain::Exclusion::None; });
-    return comments;
+    const store::CommentStore store(m_connection.database());
+    const auto still = store.excludedAmong(touched);
+    if (!still)
+        return base::failure(still);
+    domain::CommentPage page;
+    page.total = qint64(still->size());
+    const auto first = std::clamp<qint64>(offset, 0, page.total);
+    const auto last = std::min(first + std::max(0, limit), page.total);
+    return store.read({still->begin() + first, still->begin() + last}).map([&](QList<domain::Comment> comments) {
+        page.comments = std::move(comments);
+        return page;
+    });
 }
 
 base::Result<qint64> ChangeFlow::undo(qint64 number)

@@ -27,8 +27,8 @@ public:
     /// empty.
     [[nodiscard]] base::Result<QList<LoggedChange>> log(int limit, qint64 before = 0,
                                                         const QStringList &what = {}) const;
-    /// The responses that an exclusion took out and that still are, at most so many.
-    [[nodiscard]] base::Result<QList<domain::Comment>> excludedBy(qint64 number, int most) const;
+    /// A page of the responses that an exclusion took out and that still are, by id; and how many they are in all.
+    [[nodiscard]] base::Result<domain::CommentPage> excludedBy(qint64 number, qint64 offset, int limit) const;
     /// Takes back a merge, rename, group or exclusion; the number of the change that does. Imports are taken back with
     /// ImportFlow.
     [[nodiscard]] base::Result<qint64> undo(qint64 number);

@@ -49,5 +49,7 @@ inline constexpr Code badScoreRange{"bad_score_range"};
 inline constexpr Code tooManyGroups{"too_many_groups"};
 /// The first day is after the last. %1 = the first, %2 = the last.
 inline constexpr Code daysReversed{"days_reversed"};
+/// Comments are asked for readers outside the team and are of too few responses. %1 = the fewest.
+inline constexpr Code commentsWithheld{"comments_withheld"};
 
 } // namespace gensvar::flow::code

@@ -66,6 +66,14 @@ std::shared_ptr<const Columns> ColumnCache::known(const store::Database &databas
     return m_store == database.uid() ? m_columns : nullptr;
 }
 
+Result<bool> ColumnCache::isReady(store::Database &database, const std::vector<Source> &needed) const
+{
+    return store::QuestionStore(database).lastChange().map([&](qint64 newest) {
+        const auto there = known(database);
+        return there && there->change == newest && hasAll(*there, needed);
+    });
+}
+
 Result<std::shared_ptr<const Columns>> ColumnCache::columns(store::Database &database,
                                                             const std::vector<Source> &needed)
 {

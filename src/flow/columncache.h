@@ -21,6 +21,8 @@ public:
     /// The columns with those of `needed`, at least as new as the store is at the call. Within the caller's ReadView.
     [[nodiscard]] base::Result<std::shared_ptr<const store::Columns>> columns(store::Database &database,
                                                                               const std::vector<Source> &needed);
+    /// Whether columns() would hand out what is there, without loading. Within the caller's ReadView.
+    [[nodiscard]] base::Result<bool> isReady(store::Database &database, const std::vector<Source> &needed) const;
     /// Who gave the answers.
     [[nodiscard]] ClusterCache &clusters() { return m_clusters; }
 

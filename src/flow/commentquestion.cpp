@@ -16,12 +16,17 @@ using base::failure;
 using base::Result;
 using domain::CommentOrder;
 using domain::CommentPage;
+using domain::Dimension;
+using store::CommentStore;
 
 // Up to so many excluded comments are looked up in the index one by one; it would be slower than walking all hits.
 static constexpr size_t fewExcluded = 100;
 
 // From here on a page is found in the columns: the index is walked from its beginning, row by row.
 static constexpr qint64 farPage = 2000;
+
+// So many responses are looked at in passing, about as many milliseconds as thousands, before the columns are awaited.
+static constexpr qint64 mostPassed = 40'000;
 
 // Where a page may begin: behind all that a store can hold, so that adding to it does not overflow.
 static constexpr qint64 farthest = qint64(1) << 40;
@@ -57,20 +62,23 @@ Result<ColumnScan> CommentQuestion::scan()
     });
 }
 
-/// The comments of all days, counted from the rollups.
-Result<qint64> CommentQuestion::countComments()
+Result<std::optional<qint64>> CommentQuestion::countComments()
 {
     const auto data = store::QuestionStore(m_database).allDays();
     if (!data)
         return failure(data);
     if (!*data)
-        return 0;
+        return std::optional<qint64>(0);
     const DaySpan days{std::max(m_days.first, (*data)->first), std::min(m_days.last, (*data)->last)};
     if (days.first > days.last)
-        return 0;
+        return std::optional<qint64>(0);
     const Cuts cuts({days});
-    return countRollup(m_database, store::RollupTable::Department, m_selection, cuts, **data)
-        .map([](const CountTable &table) { return table.runningSums(0).back().tally().comments; });
+    const auto table = rollupFor(m_selection, cuts, **data);
+    if (!table)
+        return std::optional<qint64>();
+    return countRollup(m_database, *table, m_selection, cuts, **data).map([](const CountTable &counts) {
+        return std::optional<qint64>(counts.runningSums(0).back().tally().comments);
+    });
 }
 
 Result<CommentIds> CommentQuestion::listedByIndex()
@@ -80,14 +88,67 @@ Result<CommentIds> CommentQuestion::listedByIndex()
         return failure(total);
     const bool newestFirst = m_query.order == CommentOrder::Newest;
     return m_store.page(m_days, newestFirst, m_page.offset, int(m_page.limit)).map([&](std::vector<qint64> ids) {
-        return CommentIds{*total, std::move(ids)};
+        return CommentIds{total->value_or(0), std::move(ids)};
     });
+}
+
+static bool passes(const CommentStore::Passed &response, const Filter &filter)
+{
+    if (filter.source.type == Source::Type::Kind)
+        return filter.passes[response.kind] != 0;
+    switch (filter.source.dimension) {
+    case Dimension::Department:
+        return filter.passes[response.department] != 0;
+    case Dimension::Touchpoint:
+        return filter.passes[response.touchpoint] != 0;
+    case Dimension::Channel:
+        return filter.passes[response.channel] != 0;
+    default:
+        return filter.passes[response.segment] != 0;
+    }
+}
+
+Result<std::optional<CommentIds>> CommentQuestion::listedInPassing()
+{
+    if (m_query.order == CommentOrder::Score || m_query.excludedOnly || m_page.offset >= farPage
+        || m_page.limit > farPage)
+        return std::optional<CommentIds>();
+    const auto ready = m_columns.isReady(m_database, m_selection.sources());
+    if (!ready || *ready)
+        return ready.map([](bool) { return std::optional<CommentIds>(); });
+    const auto total = countComments();
+    if (!total || !*total)
+        return total.map([](const auto &) { return std::optional<CommentIds>(); });
+
+    CommentIds found{**total, {}};
+    qint64 looked = 0;
+    qint64 passed = 0;
+    const qint64 last = std::min(found.total, m_page.offset + m_page.limit);
+    const auto visit = [&](const CommentStore::Passed &response) {
+        const auto serves = [&response](const Filter &filter) { return passes(response, filter); };
+        if (response.isComment && std::ranges::all_of(m_selection.filters, serves) && passed++ >= m_page.offset)
+            found.ids.push_back(response.id);
+        return passed < last && ++looked < mostPassed;
+    };
+    if (last > m_page.offset) {
+        const bool newestFirst = m_query.order == CommentOrder::Newest;
+        if (const auto walked = m_store.eachResponse(m_days, newestFirst, visit); !walked)
+            return failure(walked);
+        if (looked >= mostPassed)
+            return std::optional<CommentIds>();
+    }
+    return std::optional<CommentIds>(std::move(found));
 }
 
 Result<CommentIds> CommentQuestion::listed()
 {
     if (!needsColumns())
         return listedByIndex();
+    const auto passing = listedInPassing();
+    if (!passing)
+        return failure(passing);
+    if (*passing)
+        return **passing;
     return scan().map([this](const ColumnScan &scan) {
         return CommentScan(scan, m_days, m_query.excludedOnly).page(m_query.order, m_page);
     });
@@ -148,6 +209,14 @@ Result<CommentIds> CommentQuestion::searched(const QString &match)
     return CommentScan(*columns, m_days, m_query.excludedOnly).page(hits, m_query.order, m_page);
 }
 
+Result<CommentIds> CommentQuestion::ids()
+{
+    const text::SearchQuery search(m_query.search);
+    if (search.isBlank())
+        return listed();
+    return search.isHopeless() ? CommentIds() : searched(search.fts5());
+}
+
 Result<CommentPage> CommentQuestion::ask()
 {
     CommentPage page;
@@ -155,11 +224,7 @@ Result<CommentPage> CommentQuestion::ask()
     const text::SearchQuery search(m_query.search);
     if (!search.passedOver().isEmpty())
         page.warnings.append(base::Error(code::searchPassedOver, {search.passedOver().join(u' ')}));
-    Result<CommentIds> found;
-    if (search.isBlank())
-        found = listed();
-    else if (!search.isHopeless())
-        found = searched(search.fts5());
+    const Result<CommentIds> found = ids();
     if (!found)
         return failure(found);
     page.total = found->total;

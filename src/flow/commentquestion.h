@@ -6,14 +6,18 @@
 #include "flow/commentsearch.h"
 #include "store/commentstore.h"
 
+#include <optional>
+
 namespace gensvar::store {
 class Database;
 }
 
 namespace gensvar::flow {
 
-/// Answers a CommentQuery. Where no filter but the days is asked for, the first pages from the store's indexes alone,
-/// so that a program that has just started answers at once; else from the columns. Within the caller's ReadView.
+/// Answers a CommentQuery. The first pages from the store's indexes alone, so that a program that has just started
+/// answers at once: where no filter but the days is asked for, and until the columns are there also where the filter is
+/// one that rollups are kept by and its comments are not too far between; else from the columns. Within the caller's
+/// ReadView.
 class CommentQuestion
 {
 public:
@@ -21,13 +25,18 @@ public:
                     const Selection &selection);
 
     [[nodiscard]] base::Result<domain::CommentPage> ask();
+    /// The ids of the page alone.
+    [[nodiscard]] base::Result<CommentIds> ids();
 
 private:
     [[nodiscard]] base::Result<CommentIds> listed();
     [[nodiscard]] base::Result<CommentIds> searched(const QString &match);
     [[nodiscard]] base::Result<CommentIds> listedByIndex();
     [[nodiscard]] base::Result<CommentIds> searchedByIndex(const QString &match);
-    [[nodiscard]] base::Result<qint64> countComments();
+    /// None where only the columns can tell them, or sooner.
+    [[nodiscard]] base::Result<std::optional<CommentIds>> listedInPassing();
+    /// The comments of all days, counted from the rollups. None where they are not kept by what is filtered by.
+    [[nodiscard]] base::Result<std::optional<qint64>> countComments();
     [[nodiscard]] bool needsColumns() const;
     [[nodiscard]] base::Result<ColumnScan> scan();
 

@@ -13,7 +13,7 @@ struct FoundCustomer
     domain::ResponseId newest;
 };
 
-/// Customers who answered, by customer id, e-mail, phone or part of a name, at most so many. Reads all contacts where
+/// Customers who answered, by customer id, phone or part of a name or e-mail, at most so many. Reads all contacts where
 /// few fit. Blocks; the connection's thread.
 [[nodiscard]] base::Result<QList<FoundCustomer>> findCustomers(Connection &connection, const QString &text, int most);
 

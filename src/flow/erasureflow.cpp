@@ -12,10 +12,10 @@
 namespace gensvar::flow {
 
 static base::Result<ErasureReport> erase(Connection &connection, const store::PersonName &name,
-                                         const base::ProgressSink &progress = {})
+                                         const base::CancelToken &cancel = {}, const base::ProgressSink &progress = {})
 {
     rollup::Delta counts;
-    const auto erased = store::Erasure(connection.database(), counts, progress).erase(name);
+    const auto erased = store::Erasure(connection.database(), counts, progress, cancel).erase(name);
     if (!erased)
         return base::failure(erased);
     followCustomers(connection);
@@ -32,15 +32,15 @@ base::Result<ErasureReport> ErasureFlow::byEmail(const QString &email)
     return erase(m_connection, {{}, email, 0});
 }
 
-base::Result<ErasureReport> ErasureFlow::byContact(qint64 contact, const base::ProgressSink &progress)
+base::Result<ErasureReport> ErasureFlow::byContact(qint64 contact, const base::CancelToken &cancel,
+                                                   const base::ProgressSink &progress)
 {
-    return erase(m_connection, {{}, {}, contact}, progress);
+    return erase(m_connection, {{}, {}, contact}, cancel, progress);
 }
 
 base::Result<QList<FoundPerson>> ErasureFlow::find(const QString &text) const
 {
-    constexpr int most = 50;
-    const auto people = store::findPeople(m_connection.database(), text, most);
+    const auto people = store::findPeople(m_connection.database(), text, mostFound);
     if (!people)
         return base::failure(people);
     QList<FoundPerson> all;

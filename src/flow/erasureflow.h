@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/canceltoken.h"
 #include "base/progress.h"
 #include "base/result.h"
 
@@ -51,9 +52,12 @@ public:
     /// One of the two. Fails with customer_unknown where nothing in the store tells of such a person.
     [[nodiscard]] base::Result<ErasureReport> byCustomerId(const QString &customerId);
     [[nodiscard]] base::Result<ErasureReport> byEmail(const QString &email);
-    [[nodiscard]] base::Result<ErasureReport> byContact(qint64 contact, const base::ProgressSink &progress = {});
+    /// Fails with cancelled where it was, and then has changed nothing; what is committed is not cancelled any more.
+    [[nodiscard]] base::Result<ErasureReport> byContact(qint64 contact, const base::CancelToken &cancel = {},
+                                                        const base::ProgressSink &progress = {});
 
-    /// Whom a customer id, e-mail, phone number or part of a name may mean; at most 50.
+    static constexpr int mostFound = 50;
+    /// Whom a customer id, e-mail, phone number or part of a name may mean; at most mostFound.
     [[nodiscard]] base::Result<QList<FoundPerson>> find(const QString &text) const;
     /// Changes nothing. Fails with customer_unknown where the person is not there any more.
     [[nodiscard]] base::Result<ErasurePreview> preview(qint64 contact) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/question.h"
 
+#include "base/codes.h"
 #include "base/daynumber.h"
 #include "flow/answer.h"
 #include "flow/codes.h"
@@ -19,6 +20,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <limits>
 
 namespace gensvar::flow {
 
@@ -184,6 +186,38 @@ Result<domain::CommentPage> Question::comments(const domain::CommentQuery &query
     if (!selection)
         return failure(selection);
     return CommentQuestion(database, *m_columns, query, *selection).ask();
+}
+
+Result<void> Question::eachComment(domain::CommentQuery query, const base::CancelToken &cancel, const Visit &visit)
+{
+    static constexpr size_t together = 2000;
+    store::Database &database = m_connection.database();
+    const auto view = store::ReadView::begin(database);
+    if (!view)
+        return failure(view);
+    query.offset = 0;
+    query.limit = std::numeric_limits<int>::max();
+    const auto selection = resolve(database, query.scope.filter, {}, openValues());
+    if (!selection)
+        return failure(selection);
+    const auto found = CommentQuestion(database, *m_columns, query, *selection).ids();
+    if (!found)
+        return failure(found);
+    const std::vector<qint64> &ids = found->ids;
+    const store::CommentStore comments(database);
+    size_t done = 0;
+    do {
+        if (cancel.isCancelled())
+            return failure(base::code::cancelled);
+        const size_t next = std::min(done + together, ids.size());
+        const auto read = comments.read({ids.begin() + qsizetype(done), ids.begin() + qsizetype(next)});
+        if (!read)
+            return failure(read);
+        done = next;
+        if (const auto visited = visit(*read, qint64(done), qint64(ids.size())); !visited)
+            return visited;
+    } while (done < ids.size());
+    return {};
 }
 
 Result<domain::CustomerCard> Question::customer(domain::ResponseId response)

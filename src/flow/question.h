@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/canceltoken.h"
 #include "base/result.h"
 #include "domain/commentpage.h"
 #include "domain/customercard.h"
@@ -30,6 +31,12 @@ public:
 
     [[nodiscard]] base::Result<domain::Snapshot> ask(const domain::Scope &scope);
     [[nodiscard]] base::Result<domain::CommentPage> comments(const domain::CommentQuery &query);
+    /// visit(some comments, how many they are with those before, how many there are in all).
+    using Visit = std::function<base::Result<void>(const QList<domain::Comment> &, qint64 done, qint64 total)>;
+    /// All comments that a query finds, in its order and of one state of the store, some thousand at a time, until a
+    /// visit fails or the token is cancelled. Its limit and offset are not used. At least one visit, of none.
+    [[nodiscard]] base::Result<void> eachComment(domain::CommentQuery query, const base::CancelToken &cancel,
+                                                 const Visit &visit);
     /// Who gave a response, with all they said. Fails with no_such_response where it is gone.
     [[nodiscard]] base::Result<domain::CustomerCard> customer(domain::ResponseId response);
     /// The values of a dimension or attribute with their number of responses, most first; merged ones under the value

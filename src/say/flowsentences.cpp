@@ -130,6 +130,11 @@ std::span<const Sentence> flowSentences()
                              "The question has more than %n group(s) and periods, too many to answer. Ask "
                              "for longer periods or a shorter time."),
          1},
+        {"comments_withheld"_L1,
+         QT_TRANSLATE_N_NOOP("Say",
+                             "These comments are of fewer than %n response(s), and so are withheld from readers "
+                             "outside the team. How few is in the settings."),
+         1},
         {"days_reversed"_L1, QT_TRANSLATE_NOOP("Say", "The first day (%1) is after the last (%2). Exchange them.")},
     };
     return table;

@@ -127,6 +127,39 @@ Result<std::vector<qint64>> CommentStore::page(const DaySpan &days, bool newestF
     return query.result().map([&] { return std::move(ids); });
 }
 
+Result<std::vector<qint64>> CommentStore::excludedAmong(const std::vector<qint64> &ids) const
+{
+    std::vector<qint64> excluded;
+    Statement statement(m_database, "SELECT 1 FROM response WHERE id = ? AND excluded <> 0");
+    for (const qint64 id : ids) {
+        statement.bind(1, id);
+        if (!statement.step())
+            continue; // it is not, or see result()
+        excluded.push_back(id);
+        statement.reset();
+    }
+    return statement.result().map([&] { return std::move(excluded); });
+}
+
+Result<void> CommentStore::eachResponse(const DaySpan &days, bool newestFirst,
+                                        const std::function<bool(const Passed &)> &visit) const
+{
+    QByteArray sql = "SELECT id, has_comment = 1 AND excluded = 0, kind, department_id, touchpoint_id, channel_id,"
+                     " segment_id FROM response WHERE day BETWEEN ? AND ?";
+    sql += newestFirst ? " ORDER BY day DESC, id DESC" : " ORDER BY day, id";
+    Statement statement(m_database, sql.constData());
+    statement.bind(1, days.first);
+    statement.bind(2, days.last);
+    while (statement.step()) {
+        const auto number = [&statement](int column) { return statement.integer(column); };
+        if (!visit({number(0), number(1) != 0, number(2), number(3), number(4), number(5), number(6)})) {
+            statement.reset();
+            break;
+        }
+    }
+    return statement.result();
+}
+
 static bool isAllTime(const DaySpan &days)
 {
     return days.first == std::numeric_limits<qint32>::min() && days.last == std::numeric_limits<qint32>::max();

@@ -28,6 +28,24 @@ public:
     [[nodiscard]] base::Result<std::vector<qint64>> page(const DaySpan &days, bool newestFirst, qint64 offset,
                                                          int limit) const;
 
+    /// Those of these responses that are excluded, in that order.
+    [[nodiscard]] base::Result<std::vector<qint64>> excludedAmong(const std::vector<qint64> &ids) const;
+
+    /// A response in passing, with the ids that rollups are kept by; 0: none.
+    struct Passed
+    {
+        qint64 id = 0;
+        bool isComment = false; ///< and not excluded
+        qint64 kind = 0;
+        qint64 department = 0;
+        qint64 touchpoint = 0;
+        qint64 channel = 0;
+        qint64 segment = 0;
+    };
+    /// Calls for each response of these days, by day and id, until it says false.
+    [[nodiscard]] base::Result<void> eachResponse(const DaySpan &days, bool newestFirst,
+                                                  const std::function<bool(const Passed &)> &visit) const;
+
     /// How many comments of these days FTS5's MATCH expression finds, excluded ones too.
     [[nodiscard]] base::Result<qint64> countHits(const QString &match, const DaySpan &days) const;
     /// Calls for each hit until it says false.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/erasure.h"
 
+#include "base/codes.h"
 #include "store/backups.h"
 #include "store/chosenresponses.h"
 #include "store/codes.h"
@@ -30,24 +31,33 @@ namespace {
 
 constexpr qsizetype shortestComment = 12; ///< bytes; shorter ones stand in other comments too
 
-// Runs a statement for each of some numbers.
-template <typename Ids> base::Result<void> forEach(Database &database, const QString &sql, const Ids &ids)
+} // namespace
+
+Erasure::Erasure(Database &database, CountSink &counts, base::ProgressSink progress, base::CancelToken cancel)
+    : m_database(database)
+    , m_counts(counts)
+    , m_progress(std::move(progress))
+    , m_cancel(std::move(cancel))
+{ }
+
+base::Result<void> Erasure::goOn() const
 {
-    Query query(database, sql);
+    return m_cancel.isCancelled() ? base::failure(base::code::cancelled) : base::Result<void>();
+}
+
+/// Runs a statement for each of some numbers.
+template <typename Ids> base::Result<void> Erasure::forEach(const QString &sql, const Ids &ids)
+{
+    Query query(m_database, sql);
     for (const auto &id : ids) {
-        if (const auto done = query.bind(id).exec(); !done)
+        auto done = goOn();
+        if (done)
+            done = query.bind(id).exec();
+        if (!done)
             return done;
     }
     return {};
 }
-
-} // namespace
-
-Erasure::Erasure(Database &database, CountSink &counts, base::ProgressSink progress)
-    : m_database(database)
-    , m_counts(counts)
-    , m_progress(std::move(progress))
-{ }
 
 void Erasure::tell(int percent) const
 {
@@ -106,6 +116,8 @@ base::Result<void> Erasure::eraseAll(const Person &person)
         if (done)
             done = (this->*step)(person);
         tell(percent += 5);
+        if (done)
+            done = goOn();
     }
     return done;
 }
@@ -123,6 +135,8 @@ base::Result<void> Erasure::keepHashes(const Person &person, ErasedKeys &keys)
                    u"SELECT source.key, external_id FROM response JOIN source ON source.id = source_id "
                    "WHERE response.id = ?"_s);
     for (const ResponseId id : person.responses) {
+        if (const auto asked = goOn(); !asked)
+            return asked;
         for (response.bind(id).run(); response.next();) {
             const QByteArray source = response.text(0).toUtf8();
             if (const auto kept = keep(keys.responseHash(source.toStdString(), response.text(1).toStdString())); !kept)
@@ -155,6 +169,8 @@ base::Result<void> Erasure::anonymise(const Person &person, const ErasedKeys &ke
     if (!counted)
         return counted;
     for (const ResponseId id : person.responses) {
+        if (const auto asked = goOn(); !asked)
+            return asked;
         read.bind(id).run();
         if (!read.next())
             return read.result();
@@ -192,7 +208,7 @@ base::Result<void> Erasure::forgetVersions(const Person &person)
             if (const auto done = read.result(); !done)
                 return done;
         }
-        return forEach(m_database, sql + which, ids);
+        return forEach(sql + which, ids);
     };
     auto done = forget(ofResponse, person.responses);
     if (done)
@@ -214,17 +230,15 @@ base::Result<void> Erasure::forgetAccounts(const Person &person)
     }
     auto done = query.result();
     if (done && !accounts.isEmpty()) {
-        done = forEach(m_database, u"UPDATE response SET account_id = NULL WHERE account_id = ?"_s, accounts);
+        done = forEach(u"UPDATE response SET account_id = NULL WHERE account_id = ?"_s, accounts);
         if (done)
-            done =
-                forEach(m_database, u"UPDATE response_version SET account_id = NULL WHERE account_id = ?"_s, accounts);
+            done = forEach(u"UPDATE response_version SET account_id = NULL WHERE account_id = ?"_s, accounts);
         if (done)
-            done = forEach(m_database, u"UPDATE account SET merged_into = NULL WHERE merged_into = ?"_s, accounts);
+            done = forEach(u"UPDATE account SET merged_into = NULL WHERE merged_into = ?"_s, accounts);
         if (done)
-            done = forEach(m_database, u"DELETE FROM responsible WHERE dimension = 'account' AND value_id = ?"_s,
-                           accounts);
+            done = forEach(u"DELETE FROM responsible WHERE dimension = 'account' AND value_id = ?"_s, accounts);
         if (done)
-            done = forEach(m_database, u"DELETE FROM account WHERE id = ?"_s, accounts);
+            done = forEach(u"DELETE FROM account WHERE id = ?"_s, accounts);
         if (done)
             done = forgetRenames(accounts);
     }
@@ -262,11 +276,11 @@ base::Result<void> Erasure::rewrite(const QList<std::pair<qint64, QJsonObject>> 
 
 base::Result<void> Erasure::forgetContacts(const Person &person)
 {
-    auto done = forEach(m_database, u"DELETE FROM contact WHERE id = ?"_s, person.contacts);
+    auto done = forEach(u"DELETE FROM contact WHERE id = ?"_s, person.contacts);
     if (done)
-        done = forEach(m_database, u"UPDATE customer SET merged_into = NULL WHERE id = ?"_s, person.customers);
+        done = forEach(u"UPDATE customer SET merged_into = NULL WHERE id = ?"_s, person.customers);
     if (done)
-        done = forEach(m_database, u"DELETE FROM customer WHERE id = ?"_s, person.customers);
+        done = forEach(u"DELETE FROM customer WHERE id = ?"_s, person.customers);
     return done;
 }
 
@@ -274,16 +288,19 @@ base::Result<void> Erasure::forgetRejectedRows(const Person &person)
 {
     QList<qint64> rows;
     Query query(m_database, u"SELECT id, cells, value FROM rejected_row"_s);
-    for (query.run(); query.next();) {
+    for (query.run(); query.next() && goOn();) {
         const QJsonArray cells = QJsonDocument::fromJson(query.text(1).toUtf8()).array();
         const bool isTold = std::ranges::any_of(cells, [&](const QJsonValue &c) { return person.isIn(c.toString()); });
         if (isTold || person.isIn(query.text(2)))
             rows.append(query.integer(0));
     }
-    if (const auto done = query.result(); !done)
+    auto done = query.result();
+    if (done)
+        done = goOn();
+    if (!done)
         return done;
     m_rejectedRows = rows.size();
-    return forEach(m_database, u"DELETE FROM rejected_row WHERE id = ?"_s, rows);
+    return forEach(u"DELETE FROM rejected_row WHERE id = ?"_s, rows);
 }
 
 // The words that a user wrote when one of the responses was excluded.

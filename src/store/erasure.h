@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/canceltoken.h"
 #include "base/progress.h"
 #include "base/result.h"
 #include "store/codedvalues.h"
@@ -23,14 +24,15 @@ struct ErasureResult
 
 /// Removes a person: contact data, comments and attributes go from responses, their earlier versions, rejected rows and
 /// the search index. Score, day and dimensions stay as an anonymous answer, known by a keyed hash alone, so that no
-/// import brings the person back. All in one transaction; cannot be undone.
+/// import brings the person back. All in one transaction; cannot be undone, but until it is committed be cancelled.
 class Erasure
 {
 public:
     /// counts is told of the comments that are no more; new for each erasing.
-    Erasure(Database &database, CountSink &counts, base::ProgressSink progress = {});
+    Erasure(Database &database, CountSink &counts, base::ProgressSink progress = {}, base::CancelToken cancel = {});
 
-    /// Fails with customer_unknown where neither a response nor a rejected row tells of such a person.
+    /// Fails with cancelled where nothing has changed, with customer_unknown where neither a response nor a rejected
+    /// row tells of such a person.
     [[nodiscard]] base::Result<ErasureResult> erase(const PersonName &name);
 
 private:
@@ -46,11 +48,14 @@ private:
     base::Result<void> rewrite(const QList<std::pair<qint64, QJsonObject>> &details);
     base::Result<void> sweep();
 
-    void tell(int percent) const; ///< how far it has come
+    void tell(int percent) const;                  ///< how far it has come
+    [[nodiscard]] base::Result<void> goOn() const; ///< fails where it was cancelled
+    template <typename Ids> base::Result<void> forEach(const QString &sql, const Ids &ids);
 
     Database &m_database;
     CountSink &m_counts;
     base::ProgressSink m_progress;
+    base::CancelToken m_cancel;
     CodedValues m_values;
     QList<QByteArray> m_traces;
     qint64 m_rejectedRows = 0;

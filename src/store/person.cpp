@@ -5,6 +5,7 @@
 #include "store/erasedkeys.h"
 #include "store/personbook.h"
 #include "store/query.h"
+#include "store/statement.h"
 
 #include <QLocale>
 
@@ -21,6 +22,7 @@ using domain::ResponseId;
 namespace {
 
 constexpr qsizetype shortestTrace = 5; ///< characters; "Bo" and "17" stand in many texts
+constexpr qsizetype fewestOfEmail = 3; ///< characters of a part that somebody is found by
 constexpr qsizetype phoneDigits = 7;   ///< the last ones, the same with and without a country
 
 QString digitsOf(const QString &text)
@@ -235,11 +237,17 @@ base::Result<QList<FoundPerson>> findPeople(Database &database, const QString &t
     QList<FoundPerson> all;
     QSet<QString> seen;
     // Reads all contacts: SQLite's lower() knows ASCII only, and erasing is rare.
-    Query query(database, u"SELECT id, customer_key, name, email, phone FROM contact ORDER BY id DESC"_s);
-    for (query.run(); wanted.size() > 1 && all.size() < limit && query.next();) {
-        const FoundPerson found{{{}, {}, query.integer(0)}, query.text(1), query.text(2), query.text(3), query.text(4)};
-        const bool fits = found.customerId.toCaseFolded() == wanted || found.email.trimmed().toCaseFolded() == wanted
-            || found.name.toCaseFolded().contains(wanted)
+    Statement contacts(database, "SELECT id, customer_key, name, email, phone FROM contact ORDER BY id DESC");
+    while (wanted.size() > 1 && all.size() < limit && contacts.step()) {
+        const auto cell = [&contacts](int column) {
+            const std::string_view utf8 = contacts.text(column);
+            return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+        };
+        const FoundPerson found{{{}, {}, contacts.integer(0)}, cell(1), cell(2), cell(3), cell(4)};
+        const bool fits = found.customerId.compare(wanted, Qt::CaseInsensitive) == 0
+            || found.email.trimmed().compare(wanted, Qt::CaseInsensitive) == 0
+            || (wanted.size() >= fewestOfEmail && found.email.contains(wanted, Qt::CaseInsensitive))
+            || found.name.contains(wanted, Qt::CaseInsensitive)
             || (digits.size() == phoneDigits && digitsOf(found.phone).endsWith(digits));
         const QString shown = QStringList{found.customerId, found.name, found.email, found.phone}.join(u'\n');
         const bool isTold = !found.customerId.isEmpty() || !found.email.isEmpty() || !found.phone.isEmpty();
@@ -248,7 +256,8 @@ base::Result<QList<FoundPerson>> findPeople(Database &database, const QString &t
             all.append(found);
         }
     }
-    if (const auto done = query.result(); !done)
+    contacts.reset(); // gives its lock back
+    if (const auto done = contacts.result(); !done)
         return base::failure(done);
     return all;
 }

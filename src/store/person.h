@@ -32,8 +32,9 @@ struct FoundPerson
     QString phone;
 };
 
-/// The people that a text may mean: a customer id or e-mail as it is, a phone number by its last digits, a part of a
-/// name of at least two letters. Contacts that are told apart by nothing shown are one. At most so many.
+/// The people that a text may mean: a customer id as it is, a phone number by its last digits, a part of a name of
+/// at least two letters or of an e-mail of at least three. Contacts that are told apart by nothing shown are one. At
+/// most so many.
 [[nodiscard]] base::Result<QList<FoundPerson>> findPeople(Database &database, const QString &text, int limit);
 
 /// All that a store knows a person by: the customer or e-mail that was asked for, what is merged with it, who wrote

@@ -35,29 +35,44 @@ namespace {
 class Eye : public QObject
 {
 public:
-    explicit Eye(QListView &list)
-        : m_list(list)
+    explicit Eye(QWidget &window)
+        : m_window(window)
     {
-        list.viewport()->installEventFilter(this);
-        const auto renew = [this] { m_fresh = m_list.model()->rowCount() > 0; };
-        connect(list.model(), &QAbstractItemModel::modelReset, this, renew);
-        connect(list.model(), &QAbstractItemModel::dataChanged, this, renew);
+        qApp->installEventFilter(this); // until the list has been made
     }
 
     void look() { m_fresh = m_painted = false; }
     [[nodiscard]] bool hasSeen() const { return m_painted; }
 
+    [[nodiscard]] QListView *list() const { return m_window.findChild<QListView *>(u"comments"_s); }
+
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && m_fresh) {
-            const QModelIndex top = m_list.indexAt({10, 10});
+        if (!m_list) {
+            find();
+        } else if (event->type() == QEvent::Paint && m_fresh) {
+            const QModelIndex top = m_list->indexAt({10, 10});
             m_painted = top.isValid() && !top.data(models::CommentModel::PendingRole).toBool();
         }
         return false;
     }
 
 private:
-    QListView &m_list;
+    void find()
+    {
+        QListView *list = this->list();
+        if (!list || !list->model())
+            return;
+        m_list = list;
+        qApp->removeEventFilter(this);
+        list->viewport()->installEventFilter(this);
+        const auto renew = [this] { m_fresh = m_list->model()->rowCount() > 0; };
+        connect(list->model(), &QAbstractItemModel::modelReset, this, renew);
+        connect(list->model(), &QAbstractItemModel::dataChanged, this, renew);
+    }
+
+    QWidget &m_window;
+    QListView *m_list = nullptr;
     bool m_fresh = false;
     bool m_painted = false;
 };
@@ -90,7 +105,6 @@ private:
     session::Session m_session;
     shell::Memory m_memory;
     shell::MainWindow m_window;
-    QListView *m_list;
     Eye m_eye;
 };
 
@@ -100,8 +114,7 @@ Hands::Hands(uitest::WatchedApplication &application, const QString &store, QJso
     , m_json(json)
     , m_memory(m_folder.filePath(u"settings.ini"_s))
     , m_window(m_session, m_memory)
-    , m_list(m_window.findChild<QListView *>(u"comments"_s))
-    , m_eye(*m_list)
+    , m_eye(m_window)
 {
     m_window.resize(1280, 800);
     m_window.show();
@@ -259,16 +272,17 @@ void Hands::scroll()
     all.period = PeriodChoice{PeriodChoice::Preset::AllTime};
     go(all.in(Room::Comments));
     settle();
-    m_json.insert(u"comments"_s, m_list->model()->rowCount());
-    QScrollBar &bar = *m_list->verticalScrollBar();
+    QListView *list = m_eye.list();
+    m_json.insert(u"comments"_s, list->model()->rowCount());
+    QScrollBar &bar = *list->verticalScrollBar();
     const auto measured = [this](const QString &name, auto act) {
         m_application.takeLongest();
         act();
         put(u"scroll: "_s + name, m_application.takeLongest());
     };
-    const auto hold = [this](Qt::Key key, int times) {
+    const auto hold = [this, list](Qt::Key key, int times) {
         for (int i = 0; i < times; ++i) {
-            QTest::keyClick(m_list, key);
+            QTest::keyClick(list, key);
             settleFor(10);
         }
         settle();

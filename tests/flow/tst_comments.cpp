@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/codes.h"
+#include "flow/codes.h"
 #include "flow/columncache.h"
 #include "flow/connection.h"
 #include "flow/question.h"
@@ -27,6 +29,9 @@ private slots:
     void searchIsIncompleteUntilIndexed();
     void pagesAgreeWithThePlainestWay_data();
     void pagesAgreeWithThePlainestWay();
+    void pagesBeforeTheColumns();
+    void rareCommentsWaitForTheColumns();
+    void goingOverAllEnds();
 };
 
 static std::unique_ptr<Connection> connectionTo(const QString &path)
@@ -144,6 +149,17 @@ static QList<qint64> expected(const QList<Answer> &answers, const CommentQuery &
     return ids;
 }
 
+static QList<qint64> all(Question &question, const CommentQuery &query)
+{
+    QList<qint64> ids;
+    const auto gone = question.eachComment(query, {}, [&ids](const auto &comments, qint64, qint64) {
+        for (const domain::Comment &comment : comments)
+            ids.append(comment.id.value());
+        return base::Result<void>();
+    });
+    return gone ? ids : QList<qint64>{-1};
+}
+
 void TestComments::pagesAgreeWithThePlainestWay()
 {
     QFETCH(int, excludedOneIn);
@@ -191,7 +207,115 @@ void TestComments::pagesAgreeWithThePlainestWay()
         for (const domain::Comment &comment : page->comments)
             got.append(comment.id.value());
         QCOMPARE(got, ids.mid(query.offset, query.limit));
+        if (round % 4 == 0)
+            QCOMPARE(all(question, query), ids);
     }
+}
+
+static QList<qint64> idsOf(const base::Result<domain::CommentPage> &page)
+{
+    QList<qint64> ids;
+    for (const domain::Comment &comment : page->comments)
+        ids.append(comment.id.value());
+    return ids;
+}
+
+/// What rollups are kept by is answered without loading the columns, and as with them.
+void TestComments::pagesBeforeTheColumns()
+{
+    MadeStore store;
+    const QList<qint64> departments{0, store.value(Dimension::Department, u"A"_s),
+                                    store.value(Dimension::Department, u"B"_s)};
+    const QList<qint64> touchpoints{0, store.value(Dimension::Touchpoint, u"Web"_s)};
+    const QList<qint64> channels{0, store.value(Dimension::Channel, u"Mail"_s)};
+    QRandomGenerator random(3);
+    QList<Answer> answers;
+    for (int i = 0; i < 3000; ++i) {
+        Answer answer{QDate(2026, 1, 1).addDays(random.bounded(200)), random.bounded(11),
+                      domain::Kind(random.bounded(3))};
+        answer.values[Dimension::Department] = departments[random.bounded(3)];
+        answer.values[Dimension::Touchpoint] = touchpoints[random.bounded(2)];
+        answer.values[Dimension::Channel] = channels[random.bounded(2)];
+        answer.comment = random.bounded(2) == 0 ? u"bra"_s : QString();
+        answer.exclusion = random.bounded(9) == 0 ? domain::Exclusion::Test : domain::Exclusion::None;
+        answers.append(answer);
+    }
+    store.add(answers);
+    const auto connection = connectionTo(store.path());
+    const auto warm = makeColumnCache();
+    QVERIFY(Question(*connection, warm).warm());
+    const QList<domain::Condition> conditions{{Axis::of(Dimension::Department), {u"A"_s}},
+                                              {Axis::of(Dimension::Touchpoint), {u"Web"_s, QString()}},
+                                              {Axis::of(Dimension::Kind), {u"transactional"_s}},
+                                              {Axis::of(Dimension::Channel), {u"Mail"_s}}};
+    for (int round = 0; round < 60; ++round) {
+        CommentQuery query;
+        for (const domain::Condition &condition : conditions) {
+            if (random.bounded(2) == 0)
+                query.scope.filter.append(condition);
+        }
+        if (random.bounded(2) == 0)
+            query.scope.from = QDate(2026, 2, 1);
+        if (random.bounded(2) == 0)
+            query.scope.to = QDate(2026, 4, 30);
+        query.order = random.bounded(2) == 0 ? CommentOrder::Newest : CommentOrder::Oldest;
+        query.offset = random.bounded(2) == 0 ? 0 : random.bounded(300);
+        const auto cold = makeColumnCache();
+        const auto page = Question(*connection, cold).comments(query);
+        QVERIFY(page);
+        QVERIFY(!*cold->isReady(connection->database(), {}));
+        const auto same = Question(*connection, warm).comments(query);
+        QCOMPARE(page->total, same->total);
+        QCOMPARE(idsOf(page), idsOf(same));
+    }
+}
+
+void TestComments::rareCommentsWaitForTheColumns()
+{
+    MadeStore store;
+    const qint64 rare = store.value(Dimension::Department, u"Rare"_s);
+    QList<Answer> answers(41'000, Answer{QDate(2026, 3, 2), 3});
+    Answer first{QDate(2026, 1, 1), 9, domain::Kind::NotTold, {{Dimension::Department, rare}}};
+    first.comment = u"Bra"_s;
+    answers.prepend(first);
+    store.add(answers);
+    const auto connection = connectionTo(store.path());
+    CommentQuery query;
+    query.scope.filter.append({Axis::of(Dimension::Department), {u"Rare"_s}});
+    for (const CommentOrder order : {CommentOrder::Newest, CommentOrder::Oldest}) {
+        query.order = order;
+        const auto cache = makeColumnCache();
+        const auto page = Question(*connection, cache).comments(query);
+        QCOMPARE(idsOf(page), QList<qint64>{1});
+        QCOMPARE(*cache->isReady(connection->database(), {}), order == CommentOrder::Newest);
+    }
+}
+
+/// By its own hand, by the visitor's, and where there is nothing.
+void TestComments::goingOverAllEnds()
+{
+    MadeStore store;
+    const auto connection = connectionTo(store.path());
+    Question question(*connection, makeColumnCache());
+    QCOMPARE(all(question, {}), QList<qint64>());
+
+    QList<Answer> answers(5000, Answer{QDate(2026, 3, 2), 3});
+    for (Answer &answer : answers)
+        answer.comment = u"Bra"_s;
+    store.add(answers);
+    base::CancelToken cancel;
+    qint64 seen = 0;
+    const auto cancelled = question.eachComment({}, cancel, [&](const auto &comments, qint64 done, qint64 total) {
+        seen += comments.size();
+        cancel.cancel();
+        return done == seen && total == 5000 ? base::Result<void>() : base::failure(code::daysReversed);
+    });
+    QVERIFY(!cancelled && cancelled.error().is(base::code::cancelled));
+    QVERIFY(seen > 0 && seen < 5000);
+    const auto failed = question.eachComment({}, {}, [](const auto &, qint64, qint64) -> base::Result<void> {
+        return base::failure(code::cannotWriteFile);
+    });
+    QVERIFY(!failed && failed.error().is(code::cannotWriteFile));
 }
 
 QTEST_GUILESS_MAIN(TestComments)

@@ -109,6 +109,8 @@ void TestQuestionPlans::pageOfComments()
     query.order = domain::CommentOrder::Oldest;
     query.scope.from = QDate(2026, 2, 1);
     QCOMPARE(question.comments(query)->comments.size(), 50);
+    query.scope.filter.append({Axis::of(Dimension::Kind), {QString()}});
+    QCOMPARE(question.comments(query)->comments.size(), 50);
     QCOMPARE(costlyPlans().join(u'\n'), QString());
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/codes.h"
 #include "rollup/delta.h"
 #include "rollup/rollup.h"
 #include "store/attributepack.h"
@@ -107,6 +108,8 @@ private slots:
     void backupsAreListed();
     void undoCannotBringBack();
     void tellsHowFarItHasCome();
+    void cancelledBeforeItIsCommitted();
+    void cancelledTooLate();
 };
 
 void TestErasure::leavesAnAnonymousAnswer()
@@ -322,6 +325,68 @@ void TestErasure::tellsHowFarItHasCome()
     QVERIFY(told.size() > 5);
     QVERIFY(std::ranges::is_sorted(told));
     QVERIFY(told.last() >= 85 && told.last() <= 100);
+}
+
+// All that erasing writes.
+static QStringList contents(MadeStore &store)
+{
+    QStringList all;
+    for (const QString &sql :
+         {u"SELECT quote(id) || quote(comment) || quote(contact_id) || quote(external_id) || quote(attributes) || "
+          "quote(employee) || quote(responded_at) || fingerprint || has_comment FROM response ORDER BY id"_s,
+          u"SELECT response_id || quote(comment) || quote(contact_id) FROM response_version ORDER BY 1"_s,
+          u"SELECT id || quote(name) || quote(email) FROM contact ORDER BY id"_s,
+          u"SELECT id || key || quote(merged_into) FROM customer ORDER BY id"_s,
+          u"SELECT quote(cells) FROM rejected_row ORDER BY id"_s, u"SELECT quote(hash) FROM erased ORDER BY hash"_s,
+          u"SELECT quote(detail) FROM change ORDER BY seq"_s, u"SELECT value FROM attribute_value ORDER BY id"_s,
+          u"SELECT rowid FROM search WHERE search MATCH 'personalhantverk' ORDER BY rowid"_s}) {
+        Query query(store.database(), sql);
+        for (query.run(); query.next();)
+            all.append(query.text(0));
+        all.append(QString());
+    }
+    return all;
+}
+
+void TestErasure::cancelledBeforeItIsCommitted()
+{
+    MadeStore store;
+    fill(store);
+    const QStringList before = contents(store);
+    for (int stop = -1; stop < 6; ++stop) { // before it begins, and at each thing that it tells before it is committed
+        base::CancelToken cancel;
+        int told = 0;
+        const auto watch = [&](const base::Progress &) {
+            if (told++ == stop)
+                cancel.cancel();
+        };
+        if (stop < 0)
+            cancel.cancel();
+        rollup::Delta counts;
+        const auto erased = Erasure(store.database(), counts, watch, cancel).erase({{}, u"anna.ek@example.se"_s});
+        QVERIFY(!erased && erased.error().is(base::code::cancelled));
+        QCOMPARE(contents(store), before);
+    }
+    const auto erased = erase(store, {{}, u"anna.ek@example.se"_s});
+    QVERIFY(erased);
+    QCOMPARE(erased->responses, 3);
+    QVERIFY(contents(store) != before);
+}
+
+void TestErasure::cancelledTooLate()
+{
+    MadeStore store;
+    fill(store);
+    base::CancelToken cancel;
+    rollup::Delta counts;
+    const auto watch = [&cancel](const base::Progress &progress) {
+        if (progress.done >= 60)
+            cancel.cancel();
+    };
+    const auto erased = Erasure(store.database(), counts, watch, cancel).erase({{}, u"anna.ek@example.se"_s});
+    QVERIFY(cancel.isCancelled());
+    QVERIFY(erased);
+    QCOMPARE(erased->responses, 3);
 }
 
 QTEST_GUILESS_MAIN(TestErasure)

@@ -22,6 +22,7 @@ private slots:
     void anotherIdIsAnother();
     void sharedAddressesTellNothing();
     void withoutIdAndEMailKnownByThePhone();
+    void foundByAPartOfTheEMail();
     void oneKeyLeadsToTheNext();
 
 private:
@@ -108,6 +109,23 @@ void TestPerson::withoutIdAndEMailKnownByThePhone()
     draw(u"C1 | Anna | | 070-555 01 18\n | | | +46705550118\n | Bo | bo@x.example | 070-555 01 18\n"
          " | Bo | | +46705550118"_s);
     QCOMPARE(found({u"C1"_s, {}}), u"1 2"_s);
+}
+
+void TestPerson::foundByAPartOfTheEMail()
+{
+    draw(u"C1 | Anna | Anna.Ek@x.example |\nC2 | Bo | bo@x.example |\nC3 | Örjan | |"_s);
+    const auto ids = [this](const QString &text) {
+        QStringList all;
+        const auto people = findPeople(m_store->database(), text, 8);
+        for (const FoundPerson &one : people ? *people : QList<FoundPerson>())
+            all.append(one.customerId);
+        return all.join(u' ');
+    };
+    QCOMPARE(ids(u"anna.EK@"_s), u"C1"_s);
+    QCOMPARE(ids(u"x.exam"_s), u"C2 C1"_s);
+    QCOMPARE(ids(u"x."_s), QString()); // too short to tell anybody
+    QCOMPARE(ids(u"c2"_s), u"C2"_s);
+    QCOMPARE(ids(u"öRJ"_s), u"C3"_s);
 }
 
 void TestPerson::oneKeyLeadsToTheNext()

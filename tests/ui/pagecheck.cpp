@@ -10,6 +10,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -90,6 +91,10 @@ QStringList wordsOf(const QWidget &page)
         words.append(one->text());
     for (const auto *one : page.findChildren<QLineEdit *>())
         words.append(one->placeholderText());
+    for (const auto *list : page.findChildren<QListView *>()) {
+        for (int row = 0; list->model() && row < std::min(list->model()->rowCount(), 100); ++row)
+            words.append(list->model()->index(row, 0).data().toString());
+    }
     words.append(QCoreApplication::translate("gensvar::shell::WelcomePage", "Choose files…")); // painted
     words.replaceInStrings(u"&"_s, QString());
     return words;

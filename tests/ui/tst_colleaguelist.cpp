@@ -106,6 +106,26 @@ private slots:
         QVERIFY(!names()->model()->index(0, NameTableModel::Nps).data(models::faintRole).toBool());
     }
 
+    void sortsByTheKeyboard()
+    {
+        auto *header = names()->horizontalHeader();
+        header->setSortIndicator(-1, Qt::AscendingOrder);
+        QCOMPARE(header->focusPolicy(), Qt::TabFocus);
+        header->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(header, Qt::Key_Home);
+        for (int i = 0; i < NameTableModel::Responses; ++i)
+            QTest::keyClick(header, Qt::Key_Right);
+        QTest::keyClick(header, Qt::Key_Return);
+        QCOMPARE(header->sortIndicatorSection(), int(NameTableModel::Responses));
+        const QString first = nameAt(0);
+        QTest::keyClick(header, Qt::Key_Space);
+        QCOMPARE(header->sortIndicatorSection(), int(NameTableModel::Responses));
+        QVERIFY(nameAt(0) != first);
+        QVERIFY(!header->accessibleDescription().isEmpty());
+        QTest::keyClick(header, Qt::Key_Return); // as a third click: in groups again
+        QCOMPARE(header->sortIndicatorSection(), -1);
+    }
+
     void keepsThatTwoNamesAreTwo()
     {
         AWAIT_VERIFY(m_driver->button(u"They are two"_s));

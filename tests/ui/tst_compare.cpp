@@ -131,6 +131,8 @@ void TestCompare::theJourney()
     };
     QVERIFY(says(u"10 − 40 of 60 = −50.0"_s));
     QVERIFY(says(u"Type in the NPS"_s));
+    QCOMPARE(nps->placeholderText(), u"e.g. 31.2"_s); // not to be taken for a figure
+    QCOMPARE(responses->placeholderText(), u"e.g. 1,204"_s);
 
     nps->setFocus();
     QTest::keyClicks(nps, u"-46.2"_s);

@@ -37,7 +37,6 @@ private slots:
             QSKIP("The window's own font is not here; others may be wider.");
         QObject translations;
         shell::installTranslations(QLocale(locale), &translations);
-        shell::dress(*qApp, parts::lightTheme());
         domain::Group group;
         group.keys = {u"Customer service, motor claims"_s};
         group.tally.scores[9] = 1242;
@@ -51,6 +50,7 @@ private slots:
         answer.groups = {group};
         for (const auto dimension : {domain::Dimension::Department, domain::Dimension::Touchpoint}) {
             parts::GroupTable table(domain::Axis::of(dimension));
+            shell::dress(table, parts::lightTheme());
             table.resize(532, 300);
             table.setVisible(true);
             table.show(answer, {});

@@ -2,12 +2,16 @@
 #include "windowdriver.h"
 
 #include "models/destinations.h"
+#include "parts/dayspopup.h"
 #include "parts/flowlayout.h"
 #include "parts/gotobox.h"
+#include "parts/valuepopup.h"
 
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QToolButton>
 
 #include <algorithm>
@@ -114,6 +118,30 @@ private slots:
         QTest::keyClick(user.chip(u"Shop"_s), Qt::Key_Delete);
         QVERIFY(!user.chip(u"Shop"_s)->isVisible());
         QVERIFY(user.named<QToolButton>(u"Filter by something else"_s)->hasFocus());
+    }
+
+    void numbersAreListedBySize()
+    {
+        auto *popup = new parts::ValuePopup(Axis::ofAttribute(u"Floor"_s), nullptr);
+        popup->show({{u"10"_s, 9}, {u"2"_s, 5}, {u"11"_s, 5}, {u"-1"_s, 1}}, {}, {});
+        QStringList names;
+        for (int row = 0; row < values()->count(); ++row)
+            names.append(values()->item(row)->text().section(u' ', 0, 0));
+        QCOMPARE(names, QStringList({u"-1"_s, u"2"_s, u"10"_s, u"11"_s}));
+        popup->close();
+    }
+
+    void enterTakesDaysOfOnesOwn()
+    {
+        auto *popup = new parts::DaysPopup(nullptr);
+        QSignalSpy taken(popup, &parts::DaysPopup::chosen);
+        popup->show({2026, 3, 1}, {2026, 3, 31}, {});
+        auto *from = popup->findChild<QDateEdit *>();
+        from->setDate({2026, 3, 5});
+        QTest::keyClick(from, Qt::Key_Return);
+        QCOMPARE(taken.count(), 1);
+        QCOMPARE(taken.first().first().toDate(), QDate(2026, 3, 5));
+        QVERIFY(!QApplication::activePopupWidget());
     }
 
     void clearsAllAtOnce()

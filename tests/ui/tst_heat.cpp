@@ -213,6 +213,20 @@ private slots:
                             "A;b,\"c,d\"\r\n1.5,x\r\n"));
     }
 
+    /// The headings stay in the first line, where a spreadsheet looks for them.
+    void notesStandBeneathATable()
+    {
+        const Sheet sheet{{u"Name"_s, u"n"_s}, {{u"Sales"_s, qint64(3)}}, {u"NPS by month"_s, u"=evil"_s}};
+        const QLocale english(u"en_GB"_s);
+        QCOMPARE(tabText(sheet, english), u"Name\tn\nSales\t3\n\nNPS by month\n'=evil\n"_s);
+        QCOMPARE(csvText(sheet, english),
+                 QByteArray("\xEF\xBB\xBF"
+                            "Name,n\r\nSales,3\r\n\r\nNPS by month\r\n'=evil\r\n"));
+        QVERIFY(htmlText(sheet, english)
+                    .endsWith(u"<tr><td></td></tr>\n<tr><td>NPS by month</td></tr>\n"
+                              "<tr><td>'=evil</td></tr>\n</table>\n"_s));
+    }
+
     void heatIsTakenWithItsCounts()
     {
         GroupTableModel groups(department);

@@ -136,6 +136,10 @@ private slots:
                     QVERIFY(content.contains("<svg") && content.contains("<text"));
                 if (format == Format::Csv)
                     QVERIFY(content.startsWith("\xEF\xBB\xBF") && content.contains("\r\n"));
+                if (format == Format::Csv || format == Format::Svg) { // what it is of
+                    for (const char *word : {"Last 12 months", "Without a filter", "120 response"})
+                        QVERIFY2(content.contains(word), content.constData());
+                }
             }
         }
     }
@@ -148,7 +152,7 @@ private slots:
         AWAIT_VERIFY(!m_session->isAsking());
         const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
         for (parts::Takeaway *takeaway : shownTakeaways()) {
-            takeaway->copyOutside();
+            takeaway->copyTable(models::Readers::Outside);
             clipboard = QGuiApplication::clipboard()->mimeData();
             QVERIFY2(clipboard->text().contains(u"withheld"_s), qPrintable(clipboard->text()));
             QVERIFY(clipboard->text().contains(u"Withheld: figures of fewer than 60"_s));
@@ -160,7 +164,7 @@ private slots:
             QVERIFY(!QGuiApplication::clipboard()->mimeData()->text().contains(u"withheld"_s));
         }
         QSignalSpy done(shownTakeaways().first(), &parts::Takeaway::done);
-        shownTakeaways().first()->saveOutside(m_folder->filePath(u"outside.csv"_s));
+        shownTakeaways().first()->save(Format::Csv, m_folder->filePath(u"outside.csv"_s), models::Readers::Outside);
         AWAIT_COMPARE(done.size(), 1);
         QFile file(m_folder->filePath(u"outside.csv"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -3,12 +3,15 @@
 #include "windowdriver.h"
 #include "writing.h"
 
+#include "parts/filterchip.h"
 #include "shell/translations.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QListView>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
@@ -127,7 +130,12 @@ private slots:
     {
         m_at->window->openFiles({uitest::writeFile(
             m_at->folder, u"doubtful.csv"_s, "Date;NPS;Office\n02/05/2026;9;A\n03/05/2026;2;B\n04/05/2026;10;A\n")});
-        AWAIT_VERIFY(m_at->session->isOpen() && m_at->window->findChild<QTableView *>());
+        const auto asks = [this] {
+            const auto answers = m_at->window->findChildren<QRadioButton *>();
+            return std::any_of(answers.begin(), answers.end(),
+                               [](const QRadioButton *one) { return one->isVisible(); });
+        };
+        AWAIT_VERIFY(asks());
         take(u"import-question"_s);
         QCOMPARE(m_faults, 0); // each is told above
     }
@@ -163,6 +171,26 @@ private slots:
         settle();
         QVERIFY(listsComments()); // the filter leaves something to look at
         take(u"comments-filtered"_s);
+        QCOMPARE(m_faults, 0); // each is told above
+    }
+
+    void poppedUp()
+    {
+        fill();
+        go(Room::Overview);
+        settle();
+        takePopup(m_at->window.get(), Qt::Key_K, Qt::ControlModifier, u"popup-go-to"_s);
+        int number = 0; // of the filter's parts; their names are of the language
+        for (auto *chip : m_at->window->findChildren<parts::FilterChip *>()) {
+            if (chip->isVisible())
+                takePopup(chip, Qt::Key_Space, Qt::NoModifier, u"popup-filter-%1"_s.arg(++number));
+        }
+        QTest::keyClick(m_at->window.get(), Qt::Key_P, Qt::ControlModifier);
+        AWAIT_VERIFY(m_at->window->findChild<QDialog *>());
+        auto *preview = m_at->window->findChild<QDialog *>();
+        AWAIT_VERIFY(preview->isVisible() && !m_at->session->isAsking());
+        keep(uitest::pictureOf(*preview, 1), u"print-preview"_s); // sheets of paper keep to rules of their own
+        preview->close();
         QCOMPARE(m_faults, 0); // each is told above
     }
 
@@ -239,9 +267,25 @@ private:
             qWarning().noquote() << name + u": "_s + fault;
             ++m_faults;
         }
+        keep(twice, name + u"@2x"_s);
+        keep(uitest::pictureOf(page, 1), name);
+    }
+
+    void keep(const QImage &picture, const QString &name)
+    {
         static constexpr int quick = 90; // of PNG's compression
-        QVERIFY(twice.save(m_pictures.filePath(name + u"@2x.png"_s), "PNG", quick));
-        QVERIFY(uitest::pictureOf(page, 1).save(m_pictures.filePath(name + u".png"_s), "PNG", quick));
+        QVERIFY(picture.save(m_pictures.filePath(name + u".png"_s), "PNG", quick));
+    }
+
+    void takePopup(QWidget *at, Qt::Key key, Qt::KeyboardModifiers held, const QString &name)
+    {
+        QTest::keyClick(at, key, held);
+        AWAIT_VERIFY(QApplication::activePopupWidget());
+        settle();
+        QWidget *popup = QApplication::activePopupWidget();
+        look(*popup, name);
+        popup->close();
+        AWAIT_VERIFY(!QApplication::activePopupWidget());
     }
 
     template <typename View> void chooseFirst()

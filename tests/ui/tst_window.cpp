@@ -127,12 +127,27 @@ private slots:
                 QCoreApplication::processEvents();
             }
             for (const parts::Theme *theme : {&parts::darkTheme(), &parts::lightTheme()}) {
-                shell::dress(*qApp, *theme);
+                shell::dress(*m_driver->window, *theme);
                 QCoreApplication::processEvents();
                 QCOMPARE(band(), theme->band);
                 QVERIFY(!m_driver->window->grab().isNull());
             }
         }
+    }
+
+    /// Pages are made when they are gone to; none flashes as a window of its own, or takes the keyboard away by it.
+    void pagesAreMadeInTheWindow()
+    {
+        m_driver->importSurvey();
+        AWAIT_VERIFY(m_driver->window->isActiveWindow());
+        QSignalSpy focus(qApp, &QGuiApplication::focusWindowChanged);
+        for (const Room room : {Room::Overview, Room::Comments, Room::Sources, Room::Names, Room::TakenOut,
+                                Room::History, Room::Compare, Room::Settings}) {
+            m_driver->session->views().go(m_driver->session->views().current().in(room));
+            QCoreApplication::processEvents();
+            QVERIFY(m_driver->window->isActiveWindow());
+        }
+        QCOMPARE(focus.count(), 0);
     }
 
     void tellsWhatCannotBeOpened()

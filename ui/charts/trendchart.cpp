@@ -2,6 +2,7 @@
 #include "charts/trendchart.h"
 
 #include "charts/trendpanel.h"
+#include "parts/accessible.h"
 #include "parts/theme.h"
 
 #include <QKeyEvent>
@@ -15,6 +16,7 @@ TrendChart::TrendChart(QWidget *parent)
     : QWidget(parent)
     , m_panel(new TrendPanel)
 {
+    parts::setAccessibleRole(*this, QAccessible::Chart);
     setAccessibleName(tr("NPS over time"));
     setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
@@ -41,18 +43,18 @@ static void paintOnPaper(QPainter &painter, QSize size, const models::ChartSpec 
     panel.paintOn(painter);
 }
 
-parts::Picture TrendChart::picture() const
+parts::Picture TrendChart::picture(const models::ChartSpec &spec) const
 {
     static constexpr int leastWidth = 900;
     static constexpr int height = 280;
     const QSize size(std::max(width(), leastWidth), height);
-    return {size, [size, spec = m_spec](QPainter &painter) { paintOnPaper(painter, size, spec); }};
+    return {size, [size, spec](QPainter &painter) { paintOnPaper(painter, size, spec); }};
 }
 
-parts::PrintedDrawing TrendChart::printed() const
+parts::PrintedDrawing TrendChart::printed(const models::ChartSpec &spec)
 {
     static constexpr int height = 230;
-    return {{}, {}, height, [spec = m_spec](QPainter &painter, QSize size) { paintOnPaper(painter, size, spec); }};
+    return {{}, {}, height, [spec](QPainter &painter, QSize size) { paintOnPaper(painter, size, spec); }};
 }
 
 void TrendChart::point(int index)

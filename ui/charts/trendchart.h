@@ -24,8 +24,9 @@ public:
 
     void show(const models::ChartSpec &spec);
     [[nodiscard]] const models::ChartSpec &spec() const { return m_spec; }
-    [[nodiscard]] parts::Picture picture() const;
-    [[nodiscard]] parts::PrintedDrawing printed() const;
+    [[nodiscard]] parts::Picture picture() const { return picture(m_spec); }
+    [[nodiscard]] parts::Picture picture(const models::ChartSpec &spec) const; ///< of another, in this one's size
+    [[nodiscard]] static parts::PrintedDrawing printed(const models::ChartSpec &spec);
 
 signals:
     void periodOpened(QDate from, QDate to);

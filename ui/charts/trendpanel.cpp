@@ -29,6 +29,7 @@ TrendPanel::TrendPanel(QWidget *parent)
 {
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // the chart around it takes the keys
     setMouseTracking(true);
     setMinimumHeight(176);
     setRenderHint(QPainter::Antialiasing);

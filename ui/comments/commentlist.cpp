@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comments/commentlist.h"
 
+#include <QKeyEvent>
+
 #include <algorithm>
 
 namespace gensvar::comments {
@@ -15,6 +17,14 @@ void CommentList::dataChanged(const QModelIndex &first, const QModelIndex &last,
     // past QListView, which would lay out, and without the rows that are not seen, each of which would be looked at
     if (top <= bottom)
         QAbstractItemView::dataChanged(first.siblingAtRow(top), first.siblingAtRow(bottom), roles);
+}
+
+void CommentList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space)
+        emit readOn(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
+    else
+        QListView::keyPressEvent(event);
 }
 
 } // namespace gensvar::comments

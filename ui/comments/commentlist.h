@@ -14,7 +14,11 @@ class CommentList : public QListView
 public:
     using QListView::QListView;
 
+signals:
+    void readOn(int pages); ///< Space, or with Shift backwards
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
 };
 

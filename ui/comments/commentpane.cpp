@@ -7,6 +7,7 @@
 #include "comments/factlist.h"
 #include "comments/scorebadge.h"
 #include "models/figuretext.h"
+#include "parts/accessible.h"
 #include "parts/labels.h"
 #include "parts/theme.h"
 #include "say/days.h"
@@ -39,7 +40,7 @@ static QVBoxLayout *inset()
     return made;
 }
 
-CommentPane::CommentPane(QWidget *parent)
+CommentPane::CommentPane(session::Session &session, QWidget *parent)
     : QScrollArea(parent)
     , m_hint(label(tr("Choose a comment to read it in full."), Type::Secondary))
     , m_content(new QWidget)
@@ -51,9 +52,10 @@ CommentPane::CommentPane(QWidget *parent)
     , m_exclude(parts::linkButton(tr("Exclude…")))
     , m_copy(parts::linkButton(tr("Copy the comment")))
     , m_panel(new ExcludePanel)
-    , m_customer(new CustomerPart)
+    , m_customer(new CustomerPart(session))
     , m_facts(new FactList)
 {
+    parts::setAccessibleRole(*this, QAccessible::Document);
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -148,6 +150,7 @@ void CommentPane::connectParts()
         m_exclude->setEnabled(false); // until it is done, and another response is shown
         emit excluded(m_comment, reason, note);
     });
+    connect(m_customer, &CustomerPart::said, this, &CommentPane::said);
     connect(m_customer, &CustomerPart::wanted, this, &CommentPane::wanted);
     connect(m_back, &QPushButton::clicked, this, &CommentPane::left);
 }

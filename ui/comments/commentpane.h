@@ -11,6 +11,10 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
+namespace gensvar::session {
+class Session;
+}
+
 namespace gensvar::comments {
 
 class CustomerPart;
@@ -24,7 +28,7 @@ class CommentPane : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit CommentPane(QWidget *parent = nullptr);
+    explicit CommentPane(session::Session &session, QWidget *parent = nullptr);
 
     /// aside: it is not the one that is chosen in the list, and there is a way back to that.
     void show(const domain::Comment &comment, const text::SearchQuery &query, const QTimeZone &zone, bool aside);
@@ -40,7 +44,8 @@ public:
 signals:
     void excluded(const gensvar::domain::Comment &comment, gensvar::domain::Exclusion reason, const QString &note);
     void wanted(gensvar::domain::ResponseId response); ///< another of the customer's answers
-    void left();                                       ///< back to the list, and to what is chosen there
+    void said(const QString &sentence);
+    void left(); ///< back to the list, and to what is chosen there
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,6 +3,8 @@
 
 #include "comments/scorehistory.h"
 #include "models/figuretext.h"
+#include "say/sentence.h"
+#include "session/commentfile.h"
 
 #include <QCoreApplication>
 
@@ -76,7 +78,38 @@ static parts::PrintedAnswers printedAnswers(const domain::CommentPage &page)
     return answers;
 }
 
-parts::Handout printedComments(const session::View &view, const session::CommentsBehind &answer)
+static QString figureNote(const domain::Snapshot &figures)
+{
+    return models::intervalText(*figures.figure) + u"   "_s + models::sumText(figures.total, *figures.figure);
+}
+
+/// What was not filtered by is not told: place and day would make smaller groups than the one whose size is looked at.
+static parts::Handout commentsOutside(const parts::Handout &whole, const session::View &view,
+                                      const session::CommentsBehind &answer, const domain::PrivacyMinimum &privacy,
+                                      const say::Language &language)
+{
+    parts::Handout outside = parts::outsideOf(whole);
+    const bool hasFigure = answer.figures.figure && answer.figures.total.responses() >= privacy.figures;
+    outside.hasFigures = hasFigure;
+    outside.title = headingOf(hasFigure ? answer.figures : domain::Snapshot());
+    if (const auto may = session::mayLeaveTheTeam(answer, view.search, privacy.comments); !may) {
+        outside.blocks.append(parts::PrintedWords{say::sentence(may.error(), language)});
+        return outside;
+    }
+    parts::PrintedAnswers answers = printedAnswers(answer.page);
+    for (qsizetype i = 0; i < answers.answers.size(); ++i) {
+        const domain::Comment &comment = answer.page.comments[i];
+        answers.answers[i] = {comment.score, {}, {}, {}, {}, comment.text};
+        answers.answers[i].day = models::periodText(domain::Period::Month, comment.respondedOn);
+    }
+    if (hasFigure)
+        answers.note = figureNote(answer.figures);
+    outside.blocks.append(answers);
+    return outside;
+}
+
+parts::Handout printedComments(const session::View &view, const session::CommentsBehind &answer,
+                               const domain::PrivacyMinimum &privacy, const say::Language &language)
 {
     const domain::Snapshot &figures = answer.figures;
     parts::Handout handout;
@@ -90,9 +123,9 @@ parts::Handout printedComments(const session::View &view, const session::Comment
     }
     parts::PrintedAnswers answers = printedAnswers(answer.page);
     if (figures.figure)
-        answers.note =
-            models::intervalText(*figures.figure) + u"   "_s + models::sumText(figures.total, *figures.figure);
+        answers.note = figureNote(figures);
     handout.blocks.append(answers);
+    handout.outside = std::make_shared<const parts::Handout>(commentsOutside(handout, view, answer, privacy, language));
     return handout;
 }
 
@@ -116,6 +149,10 @@ parts::Handout printedCard(const domain::CustomerCard &card, domain::ResponseId 
     if (card.hasMoreAnswers)
         answers.end = Words::tr("There are older answers than these.");
     handout.blocks.append(answers);
+    parts::Handout outside = parts::outsideOf(handout);
+    outside.blocks.append(
+        parts::PrintedWords{Words::tr("One customer’s answers are withheld from readers outside the team.")});
+    handout.outside = std::make_shared<const parts::Handout>(outside);
     return handout;
 }
 

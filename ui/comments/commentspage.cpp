@@ -7,6 +7,7 @@
 #include "comments/commentsearch.h"
 #include "comments/commentshandout.h"
 #include "comments/commentswords.h"
+#include "comments/commenttakeaway.h"
 #include "comments/trail.h"
 #include "comments/undonotice.h"
 #include "models/figuretext.h"
@@ -17,11 +18,10 @@
 #include "session/session.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
 #include <QSplitter>
-#include <QStackedLayout>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -35,7 +35,7 @@ using parts::Type;
 
 CommentsPage::CommentsPage(session::Session &session, QWidget *parent)
     : Page(session, parent)
-    , m_stack(new QStackedLayout)
+    , m_stack(new QStackedWidget)
     , m_empty(new parts::EmptyState)
     , m_split(new QSplitter)
     , m_trail(new Trail)
@@ -45,7 +45,7 @@ CommentsPage::CommentsPage(session::Session &session, QWidget *parent)
     , m_notice(new UndoNotice)
     , m_list(new CommentList)
     , m_delegate(new CommentDelegate(this))
-    , m_pane(new CommentPane)
+    , m_pane(new CommentPane(session))
 {
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
@@ -65,6 +65,7 @@ QWidget *CommentsPage::makeList()
     m_list->setModel(&m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -78,6 +79,9 @@ QWidget *CommentsPage::makeList()
     heading->setSpacing(10);
     heading->addWidget(m_heading);
     heading->addWidget(m_figure, 1);
+    auto *takeaway = new CommentTakeaway(m_session, *m_list, [this] { return queryOf(0); });
+    connect(takeaway, &CommentTakeaway::said, this, &Page::said);
+    heading->addWidget(takeaway->makeButton());
     auto *head = new QVBoxLayout;
     head->setContentsMargins(0, 12, parts::size::margin, 0);
     head->setSpacing(4);
@@ -101,13 +105,13 @@ QWidget *CommentsPage::makeList()
     column->addSpacing(parts::size::unit);
     column->addWidget(m_notice);
     column->addWidget(parts::hairline());
-    column->addLayout(m_stack, 1);
+    column->addWidget(m_stack, 1);
     return side;
 }
 
 void CommentsPage::connectParts()
 {
-    m_list->installEventFilter(this);
+    connect(m_list, &CommentList::readOn, m_pane, &CommentPane::scrollPage);
     connect(m_search, &CommentSearch::searched, this, &CommentsPage::search);
     connect(m_search, &CommentSearch::ordered, this, &CommentsPage::refresh);
     connect(m_search, &CommentSearch::left, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
@@ -121,6 +125,7 @@ void CommentsPage::connectParts()
         m_session.views().go(m_session.views().current().with(axis, {}).in(session::Room::Overview));
     });
     connect(m_list, &QAbstractItemView::activated, m_pane, [this] { m_pane->setFocus(Qt::OtherFocusReason); });
+    connect(m_pane, &CommentPane::said, this, &Page::said);
     connect(m_pane, &CommentPane::left, this, &CommentsPage::leavePane);
     connect(m_pane, &CommentPane::wanted, this, &CommentsPage::open);
     connect(m_pane, &CommentPane::excluded, this, &CommentsPage::exclude);
@@ -344,8 +349,7 @@ void CommentsPage::undo(qint64 change)
         return;
     m_list->setFocus(Qt::OtherFocusReason);
     session::whenDone(m_session.undoChange(change), this, [this](const base::Result<qint64> &undone) {
-        if (!undone)
-            m_notice->say(say::sentence(undone.error(), m_session.language()), 0);
+        m_notice->say(undone ? tr("It is undone.") : say::sentence(undone.error(), m_session.language()), 0);
     });
 }
 
@@ -382,22 +386,10 @@ void CommentsPage::handOut(const HandOut &then)
     m_printed.await(m_session.commentsBehind(queryOf(mostPrinted)),
                     [this, view, then](const base::Result<session::CommentsBehind> &answer) {
                         if (answer)
-                            then(printedComments(view, *answer));
+                            then(printedComments(view, *answer, m_session.store().privacy, m_session.language()));
                         else
                             emit said(say::sentence(answer.error(), m_session.language()));
                     });
-}
-
-bool CommentsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto &key = *static_cast<QKeyEvent *>(event);
-        if (watched == m_list && key.key() == Qt::Key_Space) { // reads on
-            m_pane->scrollPage(key.modifiers() & Qt::ShiftModifier ? -1 : 1);
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace gensvar::comments

@@ -7,9 +7,8 @@
 #include "session/session.h"
 
 class QLabel;
-class QListView;
 class QSplitter;
-class QStackedLayout;
+class QStackedWidget;
 
 namespace gensvar::parts {
 class EmptyState;
@@ -18,6 +17,7 @@ class EmptyState;
 namespace gensvar::comments {
 
 class CommentDelegate;
+class CommentList;
 class CommentPane;
 class CommentSearch;
 class Trail;
@@ -42,9 +42,6 @@ public:
     void handOut(const HandOut &then) override;
     [[nodiscard]] QByteArray arrangement() const override;
     void arrange(const QByteArray &arrangement) override;
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeList();
@@ -74,7 +71,7 @@ private:
     domain::ResponseId m_customerOf;  ///< the response that the card was read for
     bool m_aside = false;             ///< one of them is, and not the one chosen in the list
     std::unique_ptr<QObject> m_pages; ///< guards the pages of m_query
-    QStackedLayout *m_stack;
+    QStackedWidget *m_stack;
     parts::EmptyState *m_empty;
     QSplitter *m_split;
     Trail *m_trail;
@@ -82,7 +79,7 @@ private:
     QLabel *m_figure;
     CommentSearch *m_search;
     UndoNotice *m_notice;
-    QListView *m_list;
+    CommentList *m_list;
     CommentDelegate *m_delegate;
     CommentPane *m_pane;
 };

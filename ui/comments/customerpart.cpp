@@ -5,14 +5,17 @@
 #include "comments/factlist.h"
 #include "comments/kindlegend.h"
 #include "comments/scorehistory.h"
+#include "models/commentsheet.h"
 #include "models/figuretext.h"
 #include "parts/labels.h"
+#include "parts/takeaway.h"
 #include "parts/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,7 +29,7 @@ using parts::Type;
 
 static constexpr qsizetype fewAnswers = 12; // shown without asking for all
 
-CustomerPart::CustomerPart(QWidget *parent)
+CustomerPart::CustomerPart(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_head(new QHBoxLayout)
     , m_name(label({}, Type::Heading))
@@ -52,6 +55,7 @@ CustomerPart::CustomerPart(QWidget *parent)
     scores->setContentsMargins(0, 8, 0, 0);
     scores->addWidget(label(tr("Scores"), Type::Section), 1);
     scores->addWidget(m_legend);
+    makeTakeaway(session, *scores);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(parts::size::unit);
@@ -75,6 +79,21 @@ CustomerPart::CustomerPart(QWidget *parent)
         if (m_doors.size() > fewAnswers)
             m_doors[fewAnswers]->setFocus(Qt::OtherFocusReason); // the first that is new
     });
+}
+
+void CustomerPart::makeTakeaway(session::Session &session, QHBoxLayout &head)
+{
+    auto *takeaway = new parts::Takeaway(session, m_history, [this] {
+        static constexpr QSize size(640, 160);
+        const parts::PrintedDrawing drawing = printedScores(m_card.answers, m_current);
+        const QString who = m_card.name.isEmpty() ? m_card.customerId : m_card.name;
+        return parts::Taken{who.isEmpty() ? tr("Scores") : tr("Scores: %1", "a customer").arg(who),
+                            m_card.account,
+                            models::commentSheet(m_history->points()),
+                            {size, [drawing](QPainter &painter) { drawing.paint(painter, size); }}};
+    });
+    connect(takeaway, &parts::Takeaway::failed, this, &CustomerPart::said);
+    head.addWidget(takeaway->makeButton());
 }
 
 QLayout *CustomerPart::layOutDoors()

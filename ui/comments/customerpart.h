@@ -11,6 +11,10 @@ class QLayout;
 class QPushButton;
 class QVBoxLayout;
 
+namespace gensvar::session {
+class Session;
+}
+
 namespace gensvar::comments {
 
 class AnswerDoor;
@@ -24,7 +28,7 @@ class CustomerPart : public QWidget
     Q_OBJECT
 
 public:
-    explicit CustomerPart(QWidget *parent = nullptr);
+    explicit CustomerPart(session::Session &session, QWidget *parent = nullptr);
 
     /// What the comment itself tells, until the card is here.
     void expect(const domain::Comment &comment);
@@ -33,11 +37,13 @@ public:
 
 signals:
     void wanted(gensvar::domain::ResponseId response);
+    void said(const QString &sentence);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeTakeaway(session::Session &session, QHBoxLayout &head);
     QLayout *layOutDoors();
     void makeDoors(qsizetype count);
     void showName(const QString &name, const QString &account);

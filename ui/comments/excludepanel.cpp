@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comments/excludepanel.h"
 
+#include "parts/accessible.h"
 #include "parts/labels.h"
 #include "parts/theme.h"
 
@@ -24,8 +25,7 @@ ExcludePanel::ExcludePanel(QWidget *parent)
     , m_note(new QLineEdit)
 {
     setObjectName(u"popup"_s);
-    m_reason->setAccessibleName(tr("Why it is not to be counted"));
-    m_reason->setAccessibleDescription(tr("The reason is kept in the log."));
+    parts::nameChoice(*m_reason, tr("Why it is not to be counted"), tr("The reason is kept in the log."));
     m_reason->addItem(tr("It was a test"), int(Exclusion::Test));
     m_reason->addItem(tr("One of our own staff"), int(Exclusion::OwnStaff));
     m_reason->addItem(tr("The same answer twice"), int(Exclusion::Duplicate));

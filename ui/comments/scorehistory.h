@@ -26,6 +26,7 @@ public:
     void show(const QList<domain::Comment> &answers, domain::ResponseId current);
 
     void paintOn(QPainter &painter, const parts::Theme &theme) const;
+    [[nodiscard]] const QList<domain::Comment> &points() const { return m_points; } ///< oldest first
     [[nodiscard]] qsizetype pointCount() const { return m_points.size(); }
     [[nodiscard]] QPointF pointAt(qsizetype i) const; ///< oldest first
     [[nodiscard]] QSize sizeHint() const override { return {320, 136}; }

@@ -19,6 +19,8 @@ UndoNotice::UndoNotice(QWidget *parent)
 {
     setObjectName(u"notice"_s);
     m_text->setWordWrap(true);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_undo->setToolTip(tr("Takes it back (%1)").arg(m_undo->shortcut().toString(QKeySequence::NativeText)));
     auto *close = parts::linkButton(tr("Hide"));
     close->setToolTip(tr("Hide this message"));
     auto *row = new QHBoxLayout(this);

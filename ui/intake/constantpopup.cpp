@@ -4,6 +4,7 @@
 #include "domain/dimension.h"
 #include "domain/kind.h"
 #include "models/figuretext.h"
+#include "parts/accessible.h"
 #include "parts/labels.h"
 #include "parts/theme.h"
 #include "say/days.h"
@@ -28,8 +29,8 @@ ConstantPopup::ConstantPopup(QWidget *parent)
     for (const Field field : {Field::Department, Field::Touchpoint, Field::Kind, Field::Survey, Field::Product,
                               Field::Channel, Field::Segment, Field::Language, Field::RespondedAt})
         m_field->addItem(models::fieldText(field), int(field));
-    m_field->setAccessibleName(tr("Field"));
-    m_value->setAccessibleName(tr("Value for all rows"));
+    parts::nameChoice(*m_field, tr("Field"));
+    parts::nameChoice(*m_value, tr("Value for all rows"));
     m_value->setMinimumWidth(200);
     auto *form = new QFormLayout(this);
     form->setContentsMargins(parts::size::margin, parts::size::margin, parts::size::margin, parts::size::margin);

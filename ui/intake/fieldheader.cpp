@@ -2,6 +2,7 @@
 #include "intake/fieldheader.h"
 
 #include "models/figuretext.h"
+#include "parts/accessible.h"
 #include "parts/theme.h"
 #include "say/sentence.h"
 
@@ -11,6 +12,8 @@
 #include <QToolTip>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::intake {
 
@@ -23,6 +26,11 @@ constexpr int headingHeight = 28;
 constexpr int chooserFrame = 54; ///< a chooser's edges, arrow and the space beside it
 constexpr int keep = -1;
 constexpr int leaveOut = -2;
+
+bool isSetByUser(const domain::ColumnVerdict &verdict)
+{
+    return verdict.why.code == "said_so"_L1;
+}
 
 } // namespace
 
@@ -92,8 +100,7 @@ QComboBox *FieldHeader::makeChooser(int column, const QString &heading, const do
     chooser->setCurrentIndex(chooser->findData(verdict.field         ? int(*verdict.field)
                                                    : verdict.leftOut ? leaveOut
                                                                      : keep));
-    chooser->setAccessibleName(tr("Field of the column “%1”").arg(heading));
-    chooser->setAccessibleDescription(whyText(column));
+    parts::nameChoice(*chooser, tr("Field of the column “%1”").arg(heading), whyText(column));
     chooser->setToolTip(whyText(column));
     chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     chooser->view()->setMinimumWidth(180);
@@ -119,7 +126,7 @@ QString FieldHeader::whyText(int column) const
     const auto verdict =
         std::find_if(m_verdicts.begin(), m_verdicts.end(), [column](const auto &one) { return one.column == column; });
     const QString sure = certaintyText(column);
-    if (verdict == m_verdicts.end() || verdict->why.code.isEmpty())
+    if (verdict == m_verdicts.end() || verdict->why.code.isEmpty() || isSetByUser(*verdict))
         return sure;
     return tr("%1: %2", "how sure it is, and why").arg(sure, say::reason(verdict->why, m_language));
 }
@@ -131,6 +138,8 @@ QString FieldHeader::certaintyText(int column) const
     for (const domain::ColumnVerdict &verdict : m_verdicts) {
         if (verdict.column != column)
             continue;
+        if (isSetByUser(verdict))
+            return tr("set by you");
         if (!verdict.field)
             return verdict.leftOut ? tr("not kept") : tr("kept as it is");
         switch (verdict.certainty) {
@@ -184,7 +193,8 @@ void FieldHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->fillRect(QRect(rect.left(), rect.top() + headingTop - 1, rect.width(), 1), theme.hair);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.hair);
     const QString certainty = certaintyText(section);
-    const bool sure = certainty == tr("certain") || certainty == tr("kept as it is") || certainty == tr("not kept");
+    const QStringList sureOnes{tr("certain"), tr("set by you"), tr("kept as it is"), tr("not kept")};
+    const bool sure = sureOnes.contains(certainty);
     painter->setFont(parts::fontOf(parts::size::secondary, sure ? QFont::Normal : QFont::DemiBold));
     painter->setPen(sure ? theme.text2 : asked ? theme.warnText : theme.warnEdge);
     const int width = rect.width() - 2 * parts::size::cell;

@@ -50,8 +50,8 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     , m_remember(new QCheckBox(tr("&Remember this for files with the same columns")))
     , m_question(new DateQuestion)
     , m_score(new ScoreQuestion)
-    , m_table(new PreviewTable)
-    , m_leftOut(new LeftOutTable)
+    , m_table(new PreviewTable(session))
+    , m_leftOut(new LeftOutTable(session))
     , m_tables(new QStackedWidget)
     , m_constants(new ConstantsRow)
     , m_rows(label({}, Type::Secondary))
@@ -152,6 +152,11 @@ QLayout *ImportForm::makeConstants()
     row->addWidget(m_constants);
     row->addStretch(1);
     row->addWidget(m_rows);
+    auto *copies = new QStackedWidget;
+    copies->addWidget(m_table->makeCopyButton());
+    copies->addWidget(m_leftOut->makeCopyButton());
+    connect(m_tables, &QStackedWidget::currentChanged, copies, &QStackedWidget::setCurrentIndex);
+    row->addWidget(copies);
     return row;
 }
 

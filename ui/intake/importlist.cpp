@@ -14,7 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedLayout>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,7 +28,7 @@ using parts::Type;
 ImportList::ImportList(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_stack(new QStackedLayout)
+    , m_stack(new QStackedWidget)
     , m_empty(new parts::EmptyState)
     , m_table(new QTableView)
     , m_undo(parts::button(tr("Undo this import")))
@@ -63,7 +63,7 @@ ImportList::ImportList(session::Session &session, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_said);
     column->addWidget(parts::hairline());
-    column->addLayout(m_stack, 1);
+    column->addWidget(m_stack, 1);
     connect(m_import, &QPushButton::clicked, this, &ImportList::importWanted);
     connect(m_empty, &parts::EmptyState::acted, this, &ImportList::importWanted);
     m_undo->setShortcut(QKeySequence::Undo);

@@ -9,7 +9,7 @@
 
 class QLabel;
 class QPushButton;
-class QStackedLayout;
+class QStackedWidget;
 class QTableView;
 
 namespace gensvar::session {
@@ -45,7 +45,7 @@ private:
     session::Session &m_session;
     session::Latest m_answer;
     models::ImportListModel m_model;
-    QStackedLayout *m_stack;
+    QStackedWidget *m_stack;
     parts::EmptyState *m_empty;
     QTableView *m_table;
     QWidget *m_copy;

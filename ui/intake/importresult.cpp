@@ -20,7 +20,7 @@ namespace gensvar::intake {
 using parts::label;
 using parts::Type;
 
-ImportResult::ImportResult(QWidget *parent)
+ImportResult::ImportResult(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_saved(label({}, Type::Secondary))
     , m_save(parts::button(tr("&Save these rows…")))
@@ -29,7 +29,8 @@ ImportResult::ImportResult(QWidget *parent)
     , m_summary(new ImportSummary)
     , m_rule(parts::hairline())
     , m_issueHeading(label(tr("Rows that were left out"), Type::Section))
-    , m_table(new LeftOutTable)
+    , m_table(new LeftOutTable(session))
+    , m_copy(m_table->makeCopyButton())
     , m_figures(parts::button(tr("Show the figures"), true))
     , m_next(parts::button({}))
     , m_alike(parts::button({}))
@@ -55,6 +56,7 @@ ImportResult::ImportResult(QWidget *parent)
     head->addWidget(m_issueHeading);
     m_saved->setWordWrap(true);
     head->addWidget(m_saved, 1);
+    head->addWidget(m_copy);
     head->addWidget(m_save);
     column->addLayout(head);
     column->addWidget(m_table, 1);
@@ -84,6 +86,7 @@ void ImportResult::show(const domain::ImportReport &report, const say::Language 
     const bool any = report.rejected > 0;
     m_issueHeading->setVisible(any);
     m_save->setVisible(any);
+    m_copy->setVisible(any);
     m_saved->clear();
     m_issueHeading->setText(m_table->listed() < report.rejected
                                 ? tr("The first %1 of %Ln row(s) that were left out", nullptr, int(report.rejected))
@@ -133,6 +136,7 @@ void ImportResult::showFailure(const QString &file, const QString &sentence, Nex
     m_table->clear();
     m_issueHeading->hide();
     m_save->hide();
+    m_copy->hide();
     m_saved->clear();
     m_rule->hide();
     m_table->hide();

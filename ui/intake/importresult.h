@@ -10,6 +10,10 @@ class QFrame;
 class QLabel;
 class QPushButton;
 
+namespace gensvar::session {
+class Session;
+}
+
 namespace gensvar::intake {
 
 class ImportSummary;
@@ -21,7 +25,7 @@ class ImportResult : public QWidget
     Q_OBJECT
 
 public:
-    explicit ImportResult(QWidget *parent = nullptr);
+    explicit ImportResult(session::Session &session, QWidget *parent = nullptr);
 
     /// Where the way on leads.
     enum class Next { List, File, Sum };
@@ -51,6 +55,7 @@ private:
     QFrame *m_rule;
     QLabel *m_issueHeading;
     LeftOutTable *m_table;
+    QWidget *m_copy;
     QPushButton *m_figures;
     QPushButton *m_next;
     QPushButton *m_alike;

@@ -5,13 +5,16 @@
 #include "models/figuretext.h"
 #include "parts/labels.h"
 #include "parts/rowdelegate.h"
+#include "parts/takeaway.h"
 #include "parts/theme.h"
 #include "say/sentence.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -21,18 +24,30 @@ namespace gensvar::intake {
 static constexpr int mostListed = 1000;
 static constexpr qsizetype mostTold = 2;
 
-LeftOutTable::LeftOutTable(QWidget *parent)
+LeftOutTable::LeftOutTable(session::Session &session, QWidget *parent)
     : QTableView(parent)
 {
     setModel(&m_issues);
     setAccessibleName(tr("Rows that were left out"));
     parts::dressTable(*this);
     horizontalHeader()->setStretchLastSection(true);
+    m_takeaway =
+        new parts::Takeaway(session, this, [this] { return parts::takenFrom(*this, accessibleName(), m_note); });
+}
+
+QWidget *LeftOutTable::makeCopyButton() const
+{
+    return m_takeaway->makeButton(true);
 }
 
 void LeftOutTable::show(const domain::ImportReport &report, const say::Language &language)
 {
     m_issues.show(report.issues.mid(0, mostListed), language);
+    m_note = QFileInfo(report.file).fileName();
+    if (listed() < report.rejected)
+        m_note += u'\n'
+            + tr("These are the first %1 of %Ln row(s); the saved file has more.", nullptr, int(report.rejected))
+                  .arg(models::countText(listed()));
     resizeColumnsToContents();
 }
 

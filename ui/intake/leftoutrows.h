@@ -12,6 +12,13 @@ namespace gensvar::domain {
 struct ImportReport;
 }
 
+namespace gensvar::parts {
+class Takeaway;
+}
+namespace gensvar::session {
+class Session;
+}
+
 namespace gensvar::intake {
 
 /// The rows that an import leaves out, each with its reason; of very many the first.
@@ -20,14 +27,17 @@ class LeftOutTable : public QTableView
     Q_OBJECT
 
 public:
-    explicit LeftOutTable(QWidget *parent = nullptr);
+    explicit LeftOutTable(session::Session &session, QWidget *parent = nullptr);
 
     void show(const domain::ImportReport &report, const say::Language &language);
     void clear();
     [[nodiscard]] int listed() const { return m_issues.rowCount(); }
+    [[nodiscard]] QWidget *makeCopyButton() const;
 
 private:
     models::IssueModel m_issues;
+    QString m_note; ///< which file they are of, and how many are not listed
+    parts::Takeaway *m_takeaway;
 };
 
 /// Says in a line why the first rows will be left out, with a link that shows them all in place of the preview.

@@ -4,15 +4,17 @@
 #include "intake/fieldheader.h"
 #include "intake/previewdelegate.h"
 #include "parts/density.h"
+#include "parts/takeaway.h"
 #include "parts/theme.h"
 
 #include <QComboBox>
+#include <QToolButton>
 
 #include <algorithm>
 
 namespace gensvar::intake {
 
-PreviewTable::PreviewTable(QWidget *parent)
+PreviewTable::PreviewTable(session::Session &session, QWidget *parent)
     : QTableView(parent)
     , m_fields(new FieldHeader)
 {
@@ -29,6 +31,15 @@ PreviewTable::PreviewTable(QWidget *parent)
     connect(m_fields, &FieldHeader::fieldReached, this, [this](int at) {
         scrollTo(m_model.index(std::max(0, rowAt(0)), at)); // sideways alone
     });
+    m_takeaway = new parts::Takeaway(session, this, [this] {
+        const models::Sheet sheet = models::sheetOf(m_model);
+        return parts::Taken{accessibleName(), {}, sheet, parts::pictureOf(sheet)};
+    });
+}
+
+QWidget *PreviewTable::makeCopyButton() const
+{
+    return m_takeaway->makeButton(true);
 }
 
 void PreviewTable::show(const domain::MapProposal &proposal, const QList<QStringList> &rows,

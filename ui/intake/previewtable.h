@@ -6,6 +6,13 @@
 
 #include <QTableView>
 
+namespace gensvar::parts {
+class Takeaway;
+}
+namespace gensvar::session {
+class Session;
+}
+
 namespace gensvar::intake {
 
 class FieldHeader;
@@ -16,10 +23,12 @@ class PreviewTable : public QTableView
     Q_OBJECT
 
 public:
-    explicit PreviewTable(QWidget *parent = nullptr);
+    explicit PreviewTable(session::Session &session, QWidget *parent = nullptr);
 
     void show(const domain::MapProposal &proposal, const QList<QStringList> &rows, const say::Language &language);
     [[nodiscard]] const FieldHeader &fields() const { return *m_fields; } ///< tells what is chosen for a column
+
+    [[nodiscard]] QWidget *makeCopyButton() const;
 
 private:
     void fitColumns();
@@ -27,6 +36,7 @@ private:
 
     models::PreviewModel m_model;
     FieldHeader *m_fields;
+    parts::Takeaway *m_takeaway;
 };
 
 } // namespace gensvar::intake

@@ -9,12 +9,13 @@
 #include "intake/queueresult.h"
 #include "intake/queuestrip.h"
 #include "parts/handout.h"
+#include "parts/takeaway.h"
 #include "say/sentence.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStackedLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,22 +29,26 @@ SourcesPage::SourcesPage(Session &session, QWidget *parent)
     : Page(session, parent)
     , m_alike(new AlikeFiles(session, m_queue, this))
     , m_strip(new QueueStrip)
-    , m_stack(new QStackedLayout)
+    , m_stack(new QStackedWidget)
     , m_list(new ImportList(session))
     , m_form(new ImportForm(session))
-    , m_result(new ImportResult)
+    , m_result(new ImportResult(session))
     , m_sum(new QueueResult(m_queue))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_strip);
-    column->addLayout(m_stack, 1);
+    column->addWidget(m_stack, 1);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_form);
     m_stack->addWidget(m_result);
     m_stack->addWidget(m_sum);
     connectAll();
+    for (QWidget *place : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_result)}) {
+        for (const auto *takeaway : place->findChildren<parts::Takeaway *>())
+            connect(takeaway, &parts::Takeaway::failed, this, &Page::said);
+    }
     showPlace();
 }
 
@@ -73,7 +78,7 @@ void SourcesPage::connectAll()
             [this](const QString &file, const base::Error &error) { m_queue.fail(sentenceOf(file, error)); });
     connect(m_alike, &AlikeFiles::done, this, &SourcesPage::next);
     connect(m_strip, &QueueStrip::stopped, this, &SourcesPage::stop);
-    connect(m_stack, &QStackedLayout::currentChanged, this, &SourcesPage::showPlace);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &SourcesPage::showPlace);
     connect(&m_queue, &models::ImportQueue::changed, this, &SourcesPage::showPlace);
     connect(&m_session, &Session::closed, this, &SourcesPage::forget);
     connect(&m_session, &Session::opened, this, &SourcesPage::forget);
@@ -166,8 +171,9 @@ void SourcesPage::follow(const QString &file, const QFuture<Session::Import> &im
     m_import.await(import, [this, file](const Session::Import &report) { finish(file, report); });
 }
 
-void SourcesPage::takeOver(SourcesPage &other)
+void SourcesPage::takeOver(Page &page)
 {
+    auto &other = static_cast<SourcesPage &>(page);
     m_queue.takeOver(other.m_queue);
     m_confirmed = other.m_confirmed;
     m_report = other.m_report;

@@ -7,7 +7,7 @@
 
 #include <QStringList>
 
-class QStackedLayout;
+class QStackedWidget;
 
 namespace gensvar::intake {
 
@@ -33,7 +33,7 @@ public:
     /// Shows the files, one after the other, to be imported. The store is open.
     void import(const QStringList &files);
     /// Goes on with what was begun on another page: a file that is looked at, one being imported, what became of one.
-    void takeOver(SourcesPage &other);
+    void takeOver(Page &page) override;
 
 signals:
     void importWanted(); ///< a file is to be chosen
@@ -66,7 +66,7 @@ private:
     domain::ImportReport m_report;               ///< of the import that the result page shows
     AlikeFiles *m_alike;
     QueueStrip *m_strip;
-    QStackedLayout *m_stack;
+    QStackedWidget *m_stack;
     ImportList *m_list;
     ImportForm *m_form;
     ImportResult *m_result;

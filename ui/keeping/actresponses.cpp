@@ -43,19 +43,35 @@ ActResponses::ActResponses(session::Session &session, UndoStrip &said, QWidget *
     column->addWidget(m_table, 1);
     connect(m_back, &QPushButton::clicked, this, &ActResponses::takeBack);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActResponses::showChoice);
+    connect(&m_model, &AnswerTableModel::moreWanted, this, &ActResponses::askMore);
     connect(&session, &session::Session::workChanged, this, &ActResponses::showChoice);
     showChoice();
 }
 
 void ActResponses::show(qint64 change)
 {
-    m_answer.await(Keeping(m_session).excludedBy(change), [this](const base::Result<QList<domain::Comment>> &answers) {
-        if (!answers)
-            return m_said.say(say::sentence(answers.error(), m_session.language()));
-        m_model.show(*answers);
-        m_heading->setText(tr("%Ln response(s) of these are still taken out", nullptr, m_model.rowCount()));
-        showChoice();
-    });
+    m_change = change;
+    m_more.drop();
+    m_answer.await(Keeping(m_session).excludedBy(change, 0, AnswerTableModel::pageSize),
+                   [this](const base::Result<domain::CommentPage> &page) {
+                       if (!page)
+                           return m_said.say(say::sentence(page.error(), m_session.language()));
+                       m_model.show(*page);
+                       m_heading->setText(
+                           tr("%Ln response(s) of these are still taken out", nullptr, int(page->total)));
+                       showChoice();
+                   });
+}
+
+void ActResponses::askMore(qint64 offset)
+{
+    if (!m_session.isOpen())
+        return;
+    m_more.await(Keeping(m_session).excludedBy(m_change, offset, AnswerTableModel::pageSize),
+                 [this](const base::Result<domain::CommentPage> &page) {
+                     if (page)
+                         m_model.append(*page);
+                 });
 }
 
 void ActResponses::showChoice()

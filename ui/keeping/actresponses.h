@@ -26,6 +26,7 @@ public:
     void show(qint64 change); ///< of the log
 
 private:
+    void askMore(qint64 offset);
     void showChoice();
     void takeBack();
 
@@ -33,6 +34,8 @@ private:
     UndoStrip &m_said;
     models::AnswerTableModel m_model;
     session::Latest m_answer;
+    session::Latest m_more;
+    qint64 m_change = 0;
     QLabel *m_heading;
     QTableView *m_table;
     QPushButton *m_back;

@@ -35,7 +35,7 @@ ColleagueList::ColleagueList(session::Session &session, UndoStrip &said, QWidget
     : QWidget(parent)
     , m_session(session)
     , m_said(said)
-    , m_stack(new QStackedLayout)
+    , m_stack(new QStackedLayout(this))
     , m_empty(new parts::EmptyState)
     , m_table(new QTableView)
     , m_change(parts::button(tr("Change")))
@@ -62,7 +62,6 @@ ColleagueList::ColleagueList(session::Session &session, UndoStrip &said, QWidget
     column->setSpacing(parts::size::unit);
     column->addLayout(acts);
     column->addWidget(m_table, 1);
-    setLayout(m_stack);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(side);
     connect(&m_model, &ColleagueTableModel::editWanted, this, &ColleagueList::edit);

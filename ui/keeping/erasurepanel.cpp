@@ -158,6 +158,11 @@ void ErasurePanel::showFound(const QList<FoundPerson> &people)
         return say(tr("Nobody in the file is known by “%1”.").arg(m_who->text().simplified()), false);
     if (people.size() > 1) {
         m_found->setFocus();
+        if (people.size() >= Keeping::mostFound)
+            return say(
+                tr("The first %Ln person(s) found; there may be more. Choose the one, or type more to find fewer.",
+                   nullptr, int(people.size())),
+                false);
         return say(tr("%Ln person(s) found; choose the one.", nullptr, int(people.size())), false);
     }
     m_found->setCurrentRow(0);

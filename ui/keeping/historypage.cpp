@@ -65,6 +65,7 @@ HistoryPage::HistoryPage(session::Session &session, QWidget *parent)
     auto *takeaway = new parts::Takeaway(
         session, m_table, [this] { return parts::takenFrom(*m_table, tr("History"), m_kinds->currentText()); });
     connect(takeaway, &parts::Takeaway::failed, this, &Page::said);
+    takeaway->fetchFirst([this](const auto &then) { askRest(then); });
     head->addWidget(m_kinds);
     head->addWidget(takeaway->makeButton(true));
     head->addWidget(m_undo);
@@ -121,6 +122,24 @@ void HistoryPage::askMore(qint64 before)
     m_more.await(Keeping(m_session).log(ChangeListModel::pageSize, before, kinds()), [this](const Keeping::Log &log) {
         if (log)
             m_model.append(*log, log->size() == ChangeListModel::pageSize);
+    });
+}
+
+void HistoryPage::askRest(const std::function<void()> &then)
+{
+    constexpr int all = 1'000'000;
+    m_answer.settle([this, then] {
+        m_more.settle([this, then] {
+            if (!m_model.hasMore() || m_model.changes().isEmpty())
+                return then();
+            const qint64 before = m_model.changes().last().number;
+            m_more.await(Keeping(m_session).log(all, before, kinds()), [this, then](const Keeping::Log &log) {
+                if (!log)
+                    return m_said->say(say::sentence(log.error(), m_session.language()));
+                m_model.append(*log, false);
+                then();
+            });
+        });
     });
 }
 

@@ -28,6 +28,7 @@ public:
 private:
     void ask();
     void askMore(qint64 before);
+    void askRest(const std::function<void()> &then);
     void showChoice();
     void undo();
     [[nodiscard]] QStringList kinds() const;

@@ -96,4 +96,23 @@ QList<NameRow> rowsOf(const session::NameTable &table)
     return Rows(table).make();
 }
 
+using models::NameTableModel;
+
+static const QList<int> withoutFigures{NameTableModel::Name, NameTableModel::Merged, NameTableModel::Group,
+                                       NameTableModel::Responsible};
+
+parts::Taken namesOutside(const NameTableModel &names, const QString &title)
+{
+    const models::Sheet sheet = models::sheetOf(names, withoutFigures);
+    return {title, {}, sheet, parts::pictureOf(sheet)};
+}
+
+parts::Handout namesOutside(const NameTableModel &names, const parts::Handout &whole)
+{
+    parts::Handout outside = parts::outsideOf(whole);
+    outside.hasFigures = false;
+    outside.blocks.append(parts::printedTable(names, withoutFigures, {}));
+    return outside;
+}
+
 } // namespace gensvar::keeping

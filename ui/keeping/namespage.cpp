@@ -22,7 +22,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QStackedLayout>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -67,7 +67,7 @@ NamesPage::NamesPage(session::Session &session, QWidget *parent)
     , m_dimensions(new QListWidget)
     , m_find(new QLineEdit)
     , m_table(new QTableView)
-    , m_stack(new QStackedLayout)
+    , m_stack(new QStackedWidget)
     , m_empty(new parts::EmptyState)
     , m_question(new LikeQuestion)
     , m_said(new UndoStrip(session))
@@ -135,6 +135,7 @@ void NamesPage::layOut()
     auto *takeaway = new parts::Takeaway(m_session, m_table, [this] {
         return parts::takenFrom(*m_table, models::axisText(Axis::of(m_dimension)), models::filterText(m_figures.scope));
     });
+    takeaway->offerOutside([this](int) { return namesOutside(m_model, models::axisText(Axis::of(m_dimension))); });
     connect(takeaway, &parts::Takeaway::failed, this, &Page::said);
     acts->addWidget(takeaway->makeButton(true));
     auto *tableSide = new QWidget;
@@ -149,7 +150,7 @@ void NamesPage::layOut()
     auto *across = new QHBoxLayout;
     across->setSpacing(parts::size::margin);
     across->addWidget(m_dimensions);
-    across->addLayout(m_stack, 1);
+    across->addWidget(m_stack, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(parts::size::margin, 12, parts::size::margin, parts::size::margin);
     column->setSpacing(12);
@@ -258,6 +259,7 @@ parts::Handout NamesPage::printed() const
     }
     handout.hasFigures = true;
     handout.blocks.append(table);
+    handout.outside = std::make_shared<const parts::Handout>(namesOutside(m_model, handout));
     return handout;
 }
 

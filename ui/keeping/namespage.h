@@ -9,7 +9,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QStackedLayout;
+class QStackedWidget;
 class QTableView;
 
 namespace gensvar::parts {
@@ -64,7 +64,7 @@ private:
     QListWidget *m_dimensions;
     QLineEdit *m_find;
     QTableView *m_table;
-    QStackedLayout *m_stack;
+    QStackedWidget *m_stack;
     parts::EmptyState *m_empty;
     LikeQuestion *m_question;
     UndoStrip *m_said;

@@ -16,7 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedLayout>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -32,7 +32,7 @@ TakenOutPage::TakenOutPage(session::Session &session, QWidget *parent)
     : Page(session, parent)
     , m_model(session.language())
     , m_table(new QTableView)
-    , m_stack(new QStackedLayout)
+    , m_stack(new QStackedWidget)
     , m_empty(new parts::EmptyState)
     , m_count(parts::label({}, parts::Type::Secondary))
     , m_rule(parts::label({}, parts::Type::Secondary))
@@ -86,7 +86,7 @@ void TakenOutPage::layOut()
     column->addLayout(head);
     column->addWidget(m_said);
     column->addWidget(parts::hairline());
-    column->addLayout(m_stack, 2);
+    column->addWidget(m_stack, 2);
     column->addWidget(m_responses, 3);
     column->addWidget(m_rule);
     column->addWidget(parts::hairline());

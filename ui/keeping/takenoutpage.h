@@ -7,7 +7,7 @@
 
 class QLabel;
 class QPushButton;
-class QStackedLayout;
+class QStackedWidget;
 class QTableView;
 
 namespace gensvar::parts {
@@ -42,7 +42,7 @@ private:
     models::ChangeListModel m_model;
     session::Latest m_answer;
     QTableView *m_table;
-    QStackedLayout *m_stack;
+    QStackedWidget *m_stack;
     parts::EmptyState *m_empty;
     QLabel *m_count;
     QLabel *m_rule;

@@ -5,11 +5,35 @@
 
 namespace gensvar::models {
 
-void AnswerTableModel::show(const QList<domain::Comment> &answers)
+void AnswerTableModel::show(const domain::CommentPage &page)
 {
     beginResetModel();
-    m_answers = answers;
+    m_answers = page.comments;
+    m_hasMore = m_answers.size() < page.total;
     endResetModel();
+}
+
+void AnswerTableModel::append(const domain::CommentPage &page)
+{
+    m_hasMore = !page.comments.isEmpty() && m_answers.size() + page.comments.size() < page.total;
+    if (page.comments.isEmpty())
+        return;
+    beginInsertRows({}, int(m_answers.size()), int(m_answers.size() + page.comments.size()) - 1);
+    m_answers.append(page.comments);
+    endInsertRows();
+}
+
+bool AnswerTableModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasMore;
+}
+
+void AnswerTableModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_hasMore = false; // until the answer says so
+    emit moreWanted(m_answers.size());
 }
 
 int AnswerTableModel::rowCount(const QModelIndex &parent) const

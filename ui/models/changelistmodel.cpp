@@ -104,7 +104,7 @@ QVariant ChangeListModel::data(const QModelIndex &index, int role) const
 
 QVariant ChangeListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == plainRole && section == State)
+    if (orientation == Qt::Horizontal && (role == plainRole || role == Qt::AccessibleTextRole) && section == State)
         return tr("State", "of a change: undone or not");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return role == Qt::TextAlignmentRole ? QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter) : QVariant();

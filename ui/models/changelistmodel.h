@@ -27,7 +27,8 @@ public:
     void show(QList<domain::LoggedChange> changes, const QTimeZone &zone, bool hasMore);
     void append(const QList<domain::LoggedChange> &changes, bool hasMore);
     [[nodiscard]] const QList<domain::LoggedChange> &changes() const { return m_changes; }
-    [[nodiscard]] int rowOf(qint64 number) const; ///< −1: not here
+    [[nodiscard]] bool hasMore() const { return m_hasMore; } ///< that is not asked for yet
+    [[nodiscard]] int rowOf(qint64 number) const;            ///< −1: not here
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

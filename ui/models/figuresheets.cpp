@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "metrics/withholding.h"
 #include "models/chartspec.h"
 #include "models/figuretext.h"
 #include "models/grouptablemodel.h"
 #include "models/heatmodel.h"
 #include "models/sheet.h"
+#include "models/withheld.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <vector>
 
 namespace gensvar::models {
 
@@ -41,13 +40,8 @@ QVariantList figureCells(const domain::Tally &tally, const std::optional<domain:
     return cells;
 }
 
-QString withheldText()
-{
-    return Words::tr("withheld", "a figure of too few responses, from readers outside the team");
-}
-
 /// A name and no figures.
-QVariantList withheldCells(const QVariant &name, const Sheet &sheet)
+QVariantList withheldRow(const QVariant &name, const Sheet &sheet)
 {
     QVariantList cells(sheet.headings.size());
     cells.front() = name;
@@ -55,28 +49,11 @@ QVariantList withheldCells(const QVariant &name, const Sheet &sheet)
     return cells;
 }
 
-/// Says why, beneath the table.
-void explain(Sheet &sheet, int least)
-{
-    QVariantList cells(sheet.headings.size());
-    sheet.rows.append(cells);
-    cells.front() = Words::tr("Withheld: figures of fewer than %Ln response(s), and those from which they could be "
-                              "worked out.",
-                              nullptr, least);
-    sheet.rows.append(cells);
-}
-
 } // namespace
 
 Sheet groupSheet(const QAbstractItemModel &groups, const QString &axis, int least)
 {
-    std::vector<qint64> responses;
-    for (int row = 0; row < groups.rowCount(); ++row) {
-        const auto group = groups.index(row, 0).data(GroupTableModel::GroupRole).value<domain::Group>();
-        responses.push_back(group.tally.responses());
-    }
-    const auto withheld = metrics::withheldGroups(responses, least);
-
+    const auto withheld = withheldRows(groups, least);
     Sheet sheet;
     sheet.headings = QStringList{axis} + figureHeadings();
     sheet.headings += {headText(say::Head::Change), headText(say::Head::Verdict)};
@@ -84,34 +61,31 @@ Sheet groupSheet(const QAbstractItemModel &groups, const QString &axis, int leas
         const QModelIndex first = groups.index(row, GroupTableModel::Name);
         const auto group = first.data(GroupTableModel::GroupRole).value<domain::Group>();
         if (withheld[size_t(row)]) {
-            sheet.rows.append(withheldCells(first.data(), sheet));
+            sheet.rows.append(withheldRow(first.data(), sheet));
             continue;
         }
         QVariantList cells{first.data()};
         cells += figureCells(group.tally, group.figure);
-        const bool told = group.change && group.change->before.responses() >= least; // it tells the one before
+        const bool told = tellsChange(group.change, least);
         cells.append(told ? QVariant(group.change->change) : QVariant());
         cells.append(told ? verdictText(group.change->verdict, group.small) : group.small ? smallText() : QString());
         sheet.rows.append(cells);
     }
     if (std::ranges::count(withheld, true) > 0)
-        explain(sheet, least);
+        sheet.notes.append(withheldNote(least));
     return sheet;
 }
 
 Sheet trendSheet(const ChartSpec &spec, int least)
 {
-    std::vector<qint64> responses;
-    for (const ChartPoint &point : spec.points)
-        responses.push_back(point.tally.responses());
-    const auto withheld = metrics::withheldGroups(responses, least);
+    const auto withheld = withheldPoints(spec, least);
     Sheet sheet;
     sheet.headings = QStringList{stepText(spec.step)} + figureHeadings();
     sheet.headings.append(Words::tr("Note"));
     for (qsizetype i = 0; i < spec.points.size(); ++i) {
         const ChartPoint &point = spec.points[i];
         if (withheld[size_t(i)]) {
-            sheet.rows.append(withheldCells(point.title, sheet));
+            sheet.rows.append(withheldRow(point.title, sheet));
             continue;
         }
         QVariantList cells{point.title};
@@ -123,18 +97,13 @@ Sheet trendSheet(const ChartSpec &spec, int least)
         sheet.rows.append(cells);
     }
     if (std::ranges::count(withheld, true) > 0)
-        explain(sheet, least);
+        sheet.notes.append(withheldNote(least));
     return sheet;
 }
 
 Sheet heatSheet(const HeatModel &cells, int least)
 {
-    std::vector<qint64> responses;
-    for (int row = 0; row < cells.rowCount(); ++row) {
-        for (int column = 0; column < cells.columnCount(); ++column)
-            responses.push_back(cells.index(row, column).data(HeatModel::CountRole).toLongLong());
-    }
-    const auto withheld = metrics::withheldCells(responses, size_t(cells.columnCount()), least);
+    const auto withheld = withheldCells(cells, least);
     Sheet sheet;
     sheet.headings.append(axisText(cells.rowAxis()));
     for (int column = 0; column < cells.columnCount(); ++column) {
@@ -156,7 +125,7 @@ Sheet heatSheet(const HeatModel &cells, int least)
         sheet.rows.append(line);
     }
     if (std::ranges::count(withheld, true) > 0)
-        explain(sheet, least);
+        sheet.notes.append(withheldNote(least));
     return sheet;
 }
 

@@ -54,6 +54,15 @@ int GroupTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+/// "40, –, 38": a small trend as it can be heard.
+static QString trendText(const Spark &spark)
+{
+    QStringList values;
+    for (const auto &value : spark.values)
+        values.append(value ? numberText(*value) : GroupTableModel::tr("–"));
+    return values.join(u", ");
+}
+
 QVariant GroupTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -64,6 +73,8 @@ QVariant GroupTableModel::data(const QModelIndex &index, int role) const
         return text(line, index.column());
     case Qt::ToolTipRole:
         return hint(line, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == Trend ? trendText(line.spark) : text(line, index.column());
     case Qt::TextAlignmentRole:
         if (index.column() == Nps || index.column() == Responses || index.column() == Change)
             return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);

@@ -96,7 +96,7 @@ QVariant ImportListModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == plainRole && section == State)
+    if ((role == plainRole || role == Qt::AccessibleTextRole) && section == State)
         return tr("State", "of an import: undone or not");
     if (role != Qt::DisplayRole)
         return {};

@@ -2,6 +2,7 @@
 #include "models/issuemodel.h"
 
 #include "models/figuretext.h"
+#include "models/sheet.h"
 #include "say/sentence.h"
 
 namespace gensvar::models {
@@ -30,6 +31,8 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((index.column() == Row ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == plainRole && index.column() == Row)
+        return m_issues[index.row()].row;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const domain::Issue &issue = m_issues[index.row()];

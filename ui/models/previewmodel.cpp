@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/previewmodel.h"
 
+#include "models/figuretext.h"
+#include "models/sheet.h"
+
 #include <algorithm>
 
 namespace gensvar::models {
@@ -62,9 +65,15 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section >= m_proposal.headers.size())
         return {};
+    const QString &header = m_proposal.headers[section];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return m_proposal.headers[section];
-    return {};
+        return header;
+    if (role != plainRole)
+        return {};
+    const int field = fieldOf(section);
+    return field < 0
+        ? header
+        : tr("%1 → %2", "a file's column, the field that it is").arg(header, fieldText(domain::Field(field)));
 }
 
 } // namespace gensvar::models

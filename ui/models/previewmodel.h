@@ -7,7 +7,8 @@
 
 namespace gensvar::models {
 
-/// The first rows of a sheet as they will be read, with what was made of each column.
+/// The first rows of a sheet as they will be read, with what was made of each column. Its headings by plainRole tell
+/// the fields.
 class PreviewModel : public QAbstractTableModel
 {
     Q_OBJECT

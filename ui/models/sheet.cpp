@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sheet.h"
 
+#include "models/figuretext.h"
 #include "say/language.h"
 
 #include <QAbstractItemModel>
@@ -12,13 +13,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::models {
 
-namespace {
-
 bool isNumber(const QVariant &cell)
 {
     return cell.typeId() == QMetaType::Double || cell.typeId() == QMetaType::LongLong
         || cell.typeId() == QMetaType::Int;
 }
+
+QString cellText(const QVariant &cell)
+{
+    if (!isNumber(cell))
+        return cell.toString();
+    return cell.typeId() == QMetaType::Double ? numberText(cell.toDouble(), 1) : countText(cell.toLongLong());
+}
+
+namespace {
 
 /// Without marks between thousands and with the plain sign that spreadsheets know.
 QString numeral(const QVariant &cell, QLocale locale)
@@ -52,6 +60,18 @@ QVariantList cellsOf(const QStringList &headings)
     return {headings.begin(), headings.end()};
 }
 
+/// All lines, the headings first.
+QList<QVariantList> linesOf(const Sheet &sheet)
+{
+    QList<QVariantList> lines{cellsOf(sheet.headings)};
+    lines += sheet.rows;
+    if (!sheet.notes.isEmpty())
+        lines.append(QVariantList{QVariant()});
+    for (const QString &note : sheet.notes)
+        lines.append(QVariantList{note});
+    return lines;
+}
+
 } // namespace
 
 QString tabText(const Sheet &sheet, const QLocale &locale)
@@ -59,8 +79,8 @@ QString tabText(const Sheet &sheet, const QLocale &locale)
     const auto written = [&locale](const QVariant &cell) {
         return plain(cell, locale).replace(u'\t', u' ').replace(u'\n', u' ').remove(u'\r');
     };
-    QString text = line(cellsOf(sheet.headings), u'\t', written) + u'\n';
-    for (const QVariantList &row : sheet.rows)
+    QString text;
+    for (const QVariantList &row : linesOf(sheet))
         text += line(row, u'\t', written) + u'\n';
     return text;
 }
@@ -70,7 +90,7 @@ QString htmlText(const Sheet &sheet, const QLocale &locale)
     QString text = u"<meta charset=\"utf-8\"><table>\n<tr>"_s;
     for (const QString &heading : sheet.headings)
         text += u"<th>"_s + heading.toHtmlEscaped() + u"</th>"_s;
-    for (const QVariantList &row : sheet.rows) {
+    for (const QVariantList &row : linesOf(sheet).mid(1)) {
         text += u"</tr>\n<tr>"_s;
         for (const QVariant &cell : row)
             text += (isNumber(cell) ? u"<td align=\"right\">"_s : u"<td>"_s) + plain(cell, locale).toHtmlEscaped()
@@ -79,7 +99,7 @@ QString htmlText(const Sheet &sheet, const QLocale &locale)
     return text + u"</tr>\n</table>\n"_s;
 }
 
-QByteArray csvText(const Sheet &sheet, const QLocale &locale)
+QByteArray csvLines(const QList<QVariantList> &rows, const QLocale &locale)
 {
     const QChar separator = say::listSeparator(locale);
     const auto written = [&](const QVariant &cell) {
@@ -88,11 +108,15 @@ QByteArray csvText(const Sheet &sheet, const QLocale &locale)
                                         [separator](QChar c) { return c == separator || u"\"\r\n"_s.contains(c); });
         return quoted ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
     };
-    QByteArray text("\xEF\xBB\xBF");
-    text += line(cellsOf(sheet.headings), separator, written).toUtf8() + "\r\n";
-    for (const QVariantList &row : sheet.rows)
+    QByteArray text;
+    for (const QVariantList &row : rows)
         text += line(row, separator, written).toUtf8() + "\r\n";
     return text;
+}
+
+QByteArray csvText(const Sheet &sheet, const QLocale &locale)
+{
+    return csvMark + csvLines(linesOf(sheet), locale);
 }
 
 static QVariant headingOf(const QAbstractItemModel &model, int column)

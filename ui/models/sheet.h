@@ -18,13 +18,20 @@ class HeatModel;
 /// not what is shown.
 inline constexpr int plainRole = 0x200;
 
+/// Whom something is taken along for: a person's own copy is whole.
+enum class Readers { Team, Outside };
+
 /// A table to be taken along into a spreadsheet: a cell is a text, a qint64, a double (shown with one decimal), or
 /// nothing.
 struct Sheet
 {
     QStringList headings;
     QList<QVariantList> rows;
+    QStringList notes{}; ///< beneath, parted by an empty line so that the headings stay the first: what it is of
 };
+
+[[nodiscard]] bool isNumber(const QVariant &cell);
+[[nodiscard]] QString cellText(const QVariant &cell); ///< as people read it
 
 /// Lines of cells with tabs between, numbers plain in the locale's way: what every spreadsheet takes from the
 /// clipboard.
@@ -33,6 +40,9 @@ struct Sheet
 /// UTF-8 with its mark, CRLF, and say::listSeparator(). A text that a spreadsheet would take for a formula gets an
 /// apostrophe before it, here and in the others.
 [[nodiscard]] QByteArray csvText(const Sheet &sheet, const QLocale &locale = {});
+/// Some lines of such a file, without the mark.
+[[nodiscard]] QByteArray csvLines(const QList<QVariantList> &rows, const QLocale &locale = {});
+inline constexpr char csvMark[] = "\xEF\xBB\xBF";
 
 /// Any table, of some of its columns; none: of all.
 [[nodiscard]] Sheet sheetOf(const QAbstractItemModel &model, const QList<int> &columns = {});

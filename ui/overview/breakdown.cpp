@@ -108,17 +108,25 @@ Breakdown::Half Breakdown::makeHalf(const QString &name, Dimension rows, Dimensi
 
 void Breakdown::makeTakeaways(Half &half)
 {
-    auto *table = new parts::Takeaway(m_session, half.table, [this, view = half.table, name = half.name] {
-        return parts::Taken{name, m_filter, models::groupSheet(*view->model(), models::axisText(view->groups().axis())),
-                            parts::pictureOf(*view)};
+    const auto sheetOf = [view = half.table](int least) {
+        return models::groupSheet(*view->model(), models::axisText(view->groups().axis()), least);
+    };
+    auto *table = new parts::Takeaway(m_session, half.table, [=, this, view = half.table, name = half.name] {
+        return parts::Taken{name, parts::takenScope(m_view, m_total), sheetOf(1), parts::pictureOf(*view)};
+    });
+    table->offerOutside([=, this, name = half.name](int least) {
+        const models::Sheet sheet = sheetOf(least);
+        return parts::Taken{name, parts::takenScope(m_view, m_total, least), sheet, parts::pictureOf(sheet)};
     });
     auto *heat = new parts::Takeaway(m_session, half.heat, [this, view = half.heat] {
-        return parts::Taken{view->accessibleName(), m_filter, models::heatSheet(view->cells()), view->picture()};
+        return parts::Taken{view->accessibleName(), parts::takenScope(m_view, m_total),
+                            models::heatSheet(view->cells()), view->picture()};
     });
-    table->offerOutside([view = half.table](int least) {
-        return models::groupSheet(*view->model(), models::axisText(view->groups().axis()), least);
+    heat->offerOutside([this, view = half.heat](int least) {
+        const models::Sheet sheet = models::heatSheet(view->cells(), least);
+        return parts::Taken{view->accessibleName(), parts::takenScope(m_view, m_total, least), sheet,
+                            parts::pictureOf(sheet)};
     });
-    heat->offerOutside([view = half.heat](int least) { return models::heatSheet(view->cells(), least); });
     half.copyTable = table->makeButton();
     half.copyHeat = heat->makeButton();
     for (const parts::Takeaway *takeaway : {table, heat})
@@ -151,9 +159,10 @@ static int closedPeriods(const domain::Snapshot &trend)
         trend.groups, [](const domain::Group &group) { return group.figure.has_value() && !group.running; }));
 }
 
-void Breakdown::show(const session::Panorama &answer, const QString &before)
+void Breakdown::show(const session::Panorama &answer, const session::View &view, const QString &before)
 {
-    m_filter = models::filterText(answer.total.scope);
+    m_view = view;
+    m_total = answer.total;
     const Half &departments = m_halves[0];
     const Half &touchpoints = m_halves[1];
     departments.table->show(answer.departments, answer.departmentTrends);
@@ -177,18 +186,18 @@ void Breakdown::show(const session::Panorama &answer, const QString &before)
                          .arg(closedPeriods(answer.trend))));
 }
 
-QList<parts::Handout::Block> Breakdown::printed() const
+QList<parts::Handout::Block> Breakdown::printed(int least) const
 {
     QList<parts::Handout::Block> blocks;
     for (const Half &half : m_halves) {
-        parts::PrintedTable table = parts::printedGroups(*half.table->model(), half.name);
+        parts::PrintedTable table = parts::printedGroups(*half.table->model(), half.name, least);
         table.note = m_note->text();
         blocks.append(table);
     }
     for (const Half &half : m_halves) {
         if (half.heat->isHidden())
             continue;
-        parts::PrintedTable cells = parts::printedHeat(half.heat->cells(), half.heat->accessibleName());
+        parts::PrintedTable cells = parts::printedHeat(half.heat->cells(), half.heat->accessibleName(), least);
         if (const auto &all = half.heat->cells().all())
             cells.note = tr("NPS over n; colour where it is further than 4 points from that of all, %1; a frame alone: "
                             "too few responses")

@@ -33,10 +33,10 @@ public:
     explicit Breakdown(session::Session &session, QWidget *parent = nullptr);
 
     /// before: what the change is on; empty for none.
-    void show(const session::Panorama &answer, const QString &before);
+    void show(const session::Panorama &answer, const session::View &view, const QString &before);
     void choose(domain::Dimension rows);
     /// Both tables, and the heat map that is shown.
-    [[nodiscard]] QList<parts::Handout::Block> printed() const;
+    [[nodiscard]] QList<parts::Handout::Block> printed(int least = 1) const;
 
 signals:
     /// The responses of a row, or of a cell, are wanted.
@@ -61,7 +61,8 @@ private:
     void makeTakeaways(Half &half);
 
     session::Session &m_session;
-    QString m_filter; ///< what the figures are of
+    session::View m_view;     ///< what the figures are of
+    domain::Snapshot m_total; ///< of them
     parts::Segments *m_segments;
     QLabel *m_note;
     QLabel *m_heatHeading;

@@ -5,6 +5,7 @@
 #include "models/figurehint.h"
 #include "models/figuretext.h"
 #include "models/trendspec.h"
+#include "models/withheld.h"
 #include "overview/breakdown.h"
 #include "overview/newsline.h"
 #include "parts/emptystate.h"
@@ -128,9 +129,14 @@ QWidget *OverviewPage::makeTrend()
         m_step->addItem(models::stepText(step), int(step));
     head->addWidget(m_step);
     auto *takeaway = new parts::Takeaway(m_session, m_trend, [this] {
-        return parts::Taken{m_trendHeading->text(), m_filter, models::trendSheet(m_trend->spec()), m_trend->picture()};
+        return parts::Taken{m_trendHeading->text(), parts::takenScope(m_shown, m_total),
+                            models::trendSheet(m_trend->spec()), m_trend->picture()};
     });
-    takeaway->offerOutside([this](int least) { return models::trendSheet(m_trend->spec(), least); });
+    takeaway->offerOutside([this](int least) {
+        return parts::Taken{m_trendHeading->text(), parts::takenScope(m_shown, m_total, least),
+                            models::trendSheet(m_trend->spec(), least),
+                            m_trend->picture(models::shownOutside(m_trend->spec(), least))};
+    });
     connect(takeaway, &parts::Takeaway::failed, this, &Page::said);
     head->addWidget(takeaway->makeButton(true));
     column->addLayout(head);
@@ -237,14 +243,30 @@ parts::Handout OverviewPage::printed() const
     if (!m_notes->text().isEmpty())
         handout.scope.append(m_notes->text());
     handout.hasFigures = true;
-    handout.blocks.append(
-        parts::PrintedTiles{{m_nps->printed(), m_responses->printed(), m_shares->printed(), m_comments->printed()}});
-    parts::PrintedDrawing trend = m_trend->printed();
+    handout.blocks = printedBlocks(1);
+    parts::Handout outside = parts::outsideOf(handout);
+    const int least = m_session.store().privacy.figures;
+    if (m_total.total.responses() >= least)
+        outside.blocks = printedBlocks(least);
+    else
+        outside.blocks.append(parts::PrintedWords{models::withheldNote(least)});
+    handout.outside = std::make_shared<const parts::Handout>(outside);
+    return handout;
+}
+
+QList<parts::Handout::Block> OverviewPage::printedBlocks(int least) const
+{
+    QList<parts::Handout::Block> blocks;
+    blocks.append(parts::PrintedTiles{
+        {m_nps->printed(least), m_responses->printed(), m_shares->printed(), m_comments->printed()}});
+    parts::PrintedDrawing trend = charts::TrendChart::printed(models::shownOutside(m_trend->spec(), least));
     trend.title = m_trendHeading->text();
     trend.note = tr("with its 95 % interval; responses beneath");
-    handout.blocks.append(trend);
-    handout.blocks.append(m_breakdown->printed());
-    return handout;
+    blocks.append(trend);
+    if (!models::trendSheet(m_trend->spec(), least).notes.isEmpty())
+        blocks.append(parts::PrintedWords{models::withheldNote(least)});
+    blocks.append(m_breakdown->printed(least));
+    return blocks;
 }
 
 static QString trendHeading(domain::Period step)
@@ -282,7 +304,7 @@ void OverviewPage::show(const base::Result<session::Panorama> &got)
     m_step->setCurrentIndex(m_step->findData(int(step)));
     m_trend->show(models::trendSpec(got->trend));
     const bool compared = got->total.scope.comparison != domain::Comparison::None;
-    m_breakdown->show(*got, compared ? models::beforeText(m_shown.period) : QString());
+    m_breakdown->show(*got, m_shown, compared ? models::beforeText(m_shown.period) : QString());
     m_breakdown->choose(m_shown.rows);
     m_stack->setCurrentIndex(1);
 }
@@ -310,7 +332,7 @@ void OverviewPage::showTiles(const domain::Snapshot &total)
 {
     const domain::Tally &tally = total.total;
     m_total = total;
-    m_filter = models::filterText(total.scope);
+    const QString filter = models::filterText(total.scope);
     m_nps->show(total, models::beforeText(m_shown.period));
     QStringList notes;
     if (tally.unscored > 0)
@@ -323,7 +345,7 @@ void OverviewPage::showTiles(const domain::Snapshot &total)
         tally.comments,
         {tr("%1 of the responses").arg(models::shareText(tally.comments, tally.responses() + tally.unscored))});
     for (parts::Tile *tile : std::initializer_list<parts::Tile *>{m_nps, m_responses, m_shares, m_comments})
-        tile->setToolTip((QStringList{tile->toolTip(), m_filter}.filter(QRegularExpression(u"."_s))).join(u'\n'));
+        tile->setToolTip((QStringList{tile->toolTip(), filter}.filter(QRegularExpression(u"."_s))).join(u'\n'));
     QStringList said;
     if (total.mixedKinds)
         said.append(tr("Several kinds of survey are mixed here; choose one above."));

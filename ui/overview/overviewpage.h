@@ -45,6 +45,7 @@ private:
     void show(const base::Result<session::Panorama> &answer);
     void showEmpty(const session::Panorama &answer);
     [[nodiscard]] parts::Handout printed() const;
+    [[nodiscard]] QList<parts::Handout::Block> printedBlocks(int least) const;
     void showTiles(const domain::Snapshot &total);
     void openComments(const session::View &view);
 
@@ -64,7 +65,6 @@ private:
     QComboBox *m_step;
     charts::TrendChart *m_trend;
     Breakdown *m_breakdown;
-    QString m_filter; ///< what the figures are of, in words
     enum class EmptyAction { None, Import, ShowAll } m_emptyAction = EmptyAction::None;
 };
 

@@ -9,6 +9,7 @@
 #include <QCalendarWidget>
 #include <QDateEdit>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QTextCharFormat>
 #include <QToolButton>
@@ -74,6 +75,15 @@ void DaysPopup::show(QDate from, QDate to, QPoint below)
     move(below);
     QFrame::show();
     m_from->setFocus();
+}
+
+/// Enter in a day: the field has read what was typed, and passes the key on.
+void DaysPopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        take();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void DaysPopup::take()

@@ -20,6 +20,9 @@ public:
 signals:
     void chosen(QDate from, QDate to);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void take();
 

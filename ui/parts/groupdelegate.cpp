@@ -40,14 +40,12 @@ static QColor inkFor(int column, bool small, int direction, const Theme &theme)
 void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = themeOf(option.palette);
-    const bool selected = option.state & QStyle::State_Selected;
     painter->save();
     RowDelegate::paintGround(*painter, option, index);
     const bool small = index.data(Model::SmallRole).toBool();
     const int direction = index.data(Model::DirectionRole).toInt();
     const int column = index.column();
-    const bool first = column == Model::Name;
-    const QRectF inside = QRectF(option.rect).adjusted(first && !selected ? 0 : groupPadding, 0, -groupPadding, -1);
+    const QRectF inside = QRectF(option.rect).adjusted(groupPadding, 0, -groupPadding, -1);
     if (column == Model::Trend) {
         paintSpark(*painter, inside, index.data(Model::SparkRole).value<models::Spark>(), small, theme);
         painter->restore();

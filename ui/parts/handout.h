@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -114,14 +115,20 @@ struct Handout
     bool hasFigures = false;     ///< the method is told at the end, with the owners of its name
     bool namesCustomers = false; ///< personal data is in it
     QList<Block> blocks;
+    std::shared_ptr<const Handout> outside{}; ///< for readers outside the team; null: there is nothing to withhold
     [[nodiscard]] bool isEmpty() const { return blocks.isEmpty(); }
 };
 
 /// What was chosen to be looked at, the days that came of it, and the whole filter; a line each.
 [[nodiscard]] QStringList printedScope(const session::View &view, const domain::Snapshot &answer);
+/// The same for what is taken along, with how many responses these are unless they are fewer than `least`.
+[[nodiscard]] QString takenScope(const session::View &view, const domain::Snapshot &figures, int least = 1);
 /// The rows of a GroupTableModel, or of a model sorted from one.
-[[nodiscard]] PrintedTable printedGroups(const QAbstractItemModel &groups, const QString &title);
-[[nodiscard]] PrintedTable printedHeat(const models::HeatModel &cells, const QString &title);
+/// Without what is withheld from readers outside the team, and with a note that says so; least: as in models/withheld.
+[[nodiscard]] PrintedTable printedGroups(const QAbstractItemModel &groups, const QString &title, int least = 1);
+[[nodiscard]] PrintedTable printedHeat(const models::HeatModel &cells, const QString &title, int least = 1);
+/// The beginning of what is for readers outside the team; its title, its scope, and that it is.
+[[nodiscard]] Handout outsideOf(const Handout &handout);
 /// Any table as it is shown, without the columns that nothing stands in.
 [[nodiscard]] PrintedTable printedTable(const QTableView &table, const QString &title);
 [[nodiscard]] PrintedTable printedTable(const QAbstractItemModel &model, const QList<int> &columns,

@@ -7,7 +7,7 @@ class QFrame;
 class QLabel;
 class QPushButton;
 
-/// Labels and buttons in the theme's types; their looks are in the application's style sheet (shell/look.cpp).
+/// Labels and buttons in the theme's types; their looks are in the window's style sheet (shell/look.cpp).
 namespace gensvar::parts {
 
 enum class Type { Text, Secondary, Heading, Section, Title };

@@ -33,6 +33,8 @@ public:
     /// How the user has arranged the page, for the next run; empty where there is nothing to arrange.
     [[nodiscard]] virtual QByteArray arrangement() const { return {}; }
     virtual void arrange(const QByteArray &) { }
+    /// Goes on in place of the same page of another window, with what has been begun in it.
+    virtual void takeOver(Page &other) { arrange(other.arrangement()); }
 
 signals:
     /// A sentence to stay above the page until it is read.

@@ -13,7 +13,7 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <cmath>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,6 +69,70 @@ void paintTable(QPainter &painter, const QTableView &table, const QList<int> &co
     }
 }
 
+/// A table of plain texts and numbers.
+class SheetPainter
+{
+public:
+    explicit SheetPainter(const models::Sheet &sheet)
+        : m_sheet(sheet)
+    {
+        m_sheet.rows = sheet.rows.mid(0, mostPicturedRows);
+        const QFontMetrics head(fontOf(size::secondary));
+        const QFontMetrics text(fontOf(size::text));
+        for (qsizetype column = 0; column < sheet.headings.size(); ++column) {
+            int widest = head.horizontalAdvance(sheet.headings[column]);
+            for (const QVariantList &row : std::as_const(m_sheet.rows))
+                widest = std::max(widest, text.horizontalAdvance(models::cellText(row.value(column))));
+            m_widths.append(std::min(widest, mostWidth) + 2 * size::cell);
+        }
+    }
+
+    [[nodiscard]] QSize size() const
+    {
+        return {std::accumulate(m_widths.begin(), m_widths.end(), 0),
+                size::tableHeader + int(m_sheet.rows.size()) * size::row};
+    }
+
+    void paint(QPainter &painter) const
+    {
+        const Theme &theme = lightTheme();
+        int x = 0;
+        for (qsizetype column = 0; column < m_widths.size(); ++column) {
+            const auto align = isNumber(column) ? Qt::AlignRight : Qt::AlignLeft;
+            QRect cell(x, 0, m_widths[column], size::tableHeader);
+            put(painter, cell, align, m_sheet.headings[column], fontOf(size::secondary), theme.text2);
+            for (const QVariantList &row : m_sheet.rows) {
+                painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), theme.hair);
+                cell = QRect(x, cell.bottom() + 1, m_widths[column], size::row);
+                put(painter, cell, align, models::cellText(row.value(column)), fontOf(size::text), theme.text);
+            }
+            x += m_widths[column];
+        }
+    }
+
+private:
+    static constexpr int mostWidth = 320;
+
+    static void put(QPainter &painter, const QRect &cell, Qt::Alignment align, const QString &text, const QFont &font,
+                    const QColor &ink)
+    {
+        const QRect inside = cell.adjusted(cell.left() == 0 ? 0 : size::cell, 0, -size::cell, 0);
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(inside, int(align | Qt::AlignVCenter),
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, inside.width() + 1));
+    }
+
+    [[nodiscard]] bool isNumber(qsizetype column) const
+    {
+        return std::ranges::any_of(m_sheet.rows,
+                                   [column](const QVariantList &row) { return models::isNumber(row.value(column)); });
+    }
+
+    models::Sheet m_sheet;
+    QList<int> m_widths;
+};
+
 } // namespace
 
 QString cutText(int rows)
@@ -97,28 +161,38 @@ Picture pictureOf(const QTableView &table)
         cutText(table.model()->rowCount())};
 }
 
-Picture framed(const Picture &picture, const QString &title, const QString &filter)
+Picture pictureOf(const models::Sheet &sheet)
 {
-    const QString note = filter + (filter.isEmpty() || picture.cut.isEmpty() ? u""_s : u"  ·  "_s) + picture.cut;
+    const SheetPainter painted(sheet);
+    return {painted.size(), [painted](QPainter &painter) { painted.paint(painter); }, cutText(int(sheet.rows.size()))};
+}
+
+Picture framed(const Picture &picture, const QString &title, const QString &note)
+{
+    QStringList told = note.split(u'\n') + QStringList{picture.cut};
+    told.removeAll(QString());
+    const QString words = told.join(u"  ·  "_s);
     static constexpr int margin = size::margin;
     static constexpr int titleHeight = 24;
-    static constexpr int noteHeight = 20;
-    const int head = titleHeight + (note.isEmpty() ? 0 : noteHeight) + size::unit;
-    const double words = std::max(QFontMetricsF(fontOf(size::heading, QFont::DemiBold)).horizontalAdvance(title),
-                                  QFontMetricsF(fontOf(size::secondary)).horizontalAdvance(note));
-    const int inside = std::max(picture.size.width(), std::min(int(std::ceil(words)) + 1, 1200));
+    const QFontMetrics small(fontOf(size::secondary));
+    const int wanted = std::max(QFontMetrics(fontOf(size::heading, QFont::DemiBold)).horizontalAdvance(title),
+                                small.horizontalAdvance(words));
+    const int inside = std::max(picture.size.width(), std::min(wanted + 1, 560));
+    const int wrapped = int(Qt::AlignLeft) | Qt::TextWordWrap;
+    const int wordsHeight =
+        words.isEmpty() ? 0 : small.boundingRect(QRect(0, 0, inside - 8, 1000), wrapped, words).height() + 4;
+    const int head = titleHeight + wordsHeight + size::unit;
     const QSize all(inside + 2 * margin, picture.size.height() + head + 2 * margin);
     return {all, [=](QPainter &painter) {
                 const Theme &theme = lightTheme();
                 painter.fillRect(QRect({}, all), theme.page);
                 painter.setFont(fontOf(size::heading, QFont::DemiBold));
                 painter.setPen(theme.text);
-                painter.drawText(QRect(margin, margin, inside, titleHeight), Qt::AlignLeft | Qt::AlignVCenter, title);
+                painter.drawText(QRect(margin, margin, inside, titleHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                                 painter.fontMetrics().elidedText(title, Qt::ElideRight, inside));
                 painter.setFont(fontOf(size::secondary));
                 painter.setPen(theme.text2);
-                painter.drawText(QRect(margin, margin + titleHeight, inside, noteHeight),
-                                 Qt::AlignLeft | Qt::AlignVCenter,
-                                 painter.fontMetrics().elidedText(note, Qt::ElideRight, inside));
+                painter.drawText(QRect(margin, margin + titleHeight, inside, wordsHeight), wrapped, words);
                 painter.translate(margin, margin + head);
                 picture.paint(painter);
             }};

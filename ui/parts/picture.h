@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sheet.h"
+
 #include <QByteArray>
 #include <QImage>
 #include <QList>
@@ -31,10 +33,13 @@ inline constexpr int mostPicturedRows = 200;
 /// A table with its rows from the first on, those beneath the window's edge too, at most mostPicturedRows.
 [[nodiscard]] Picture pictureOf(const QTableView &table);
 
+/// A plain table, of so many rows too.
+[[nodiscard]] Picture pictureOf(const models::Sheet &sheet);
+
 /// "The first 200 of 312 rows …" where there are more.
 [[nodiscard]] QString cutText(int rows);
 
-/// With a heading and a line of small print above, which tells what is cut, and a margin around.
+/// With a heading and small print above, which tells what is cut, and a margin around. note: a line each.
 [[nodiscard]] Picture framed(const Picture &picture, const QString &title, const QString &note);
 
 [[nodiscard]] QImage imageOf(const Picture &picture, double scale = 2);

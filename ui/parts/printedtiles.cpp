@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figuretext.h"
+#include "models/withheld.h"
 #include "parts/theme.h"
 #include "parts/tile.h"
 
 namespace gensvar::parts {
 
-PrintedTiles::Tile NpsTile::printed() const
+PrintedTiles::Tile NpsTile::printed(int least) const
 {
     PrintedTiles::Tile tile{text(), tr("–"), {}, {}, isSmall(), {}, 12};
     if (!m_answer.figure)
@@ -15,7 +16,7 @@ PrintedTiles::Tile NpsTile::printed() const
     tile.beside = tr("%1  n %2", "interval, number of responses")
                       .arg(models::intervalText(*m_answer.figure), models::responsesText(tally, *m_answer.figure));
     tile.notes.append(models::sumText(tally, *m_answer.figure));
-    if (m_answer.change) {
+    if (models::tellsChange(m_answer.change, least)) {
         tile.notes.append(changeSentence().arg(models::changeText(m_answer.change->change), m_before,
                                                models::verdictText(m_answer.change->verdict, isSmall())));
         tile.notes.append(models::sharedCustomersText(*m_answer.change));

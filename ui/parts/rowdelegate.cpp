@@ -32,8 +32,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const Theme &theme = themeOf(option.palette);
     painter->save();
     paintGround(*painter, option, index);
-    const bool flush = index.column() == 0 && !(option.state & QStyle::State_Selected);
-    const QRectF inside = QRectF(option.rect).adjusted(flush ? 0 : size::cell, 0, -size::cell, -1);
+    const QRectF inside = QRectF(option.rect).adjusted(size::cell, 0, -size::cell, -1);
     painter->setFont(fontOf(size::text));
     const bool faint = !(option.state & QStyle::State_Enabled) || index.data(models::faintRole).toBool();
     painter->setPen(faint ? theme.uncertain : theme.text);

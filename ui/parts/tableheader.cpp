@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/tableheader.h"
 
+#include "parts/accessible.h"
+#include "parts/paint.h"
 #include "parts/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace gensvar::parts {
@@ -15,6 +18,8 @@ TableHeader::TableHeader(int padding, QWidget *parent)
     setHighlightSections(false);
     setSectionsClickable(true);
     setMinimumSectionSize(24);
+    setAccessibleRole(*this, QAccessible::ToolBar); // several to be pressed, which the arrows go through
+    setAccessibleName(tr("Headings: the arrow keys choose one, Enter sorts by it"));
 }
 
 bool TableHeader::isSorted(int section) const
@@ -57,10 +62,84 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
         model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignRight
         ? Qt::AlignRight
         : Qt::AlignLeft;
-    const QRect inside = rect.adjusted(visualIndex(section) == 0 ? 0 : m_padding, 0, -m_padding, 0);
+    const QRect inside = rect.adjusted(m_padding, 0, -m_padding, 0);
     painter->drawText(inside, int(align | Qt::AlignVCenter),
                       painter->fontMetrics().elidedText(heading(section), Qt::ElideRight, inside.width() + 2));
+    if (showsFocus(*this) && section == m_focused)
+        paintFocus(*painter, rect, theme, size::radius);
     painter->restore();
+}
+
+void TableHeader::showEvent(QShowEvent *event)
+{
+    setFocusPolicy(isSortIndicatorShown() ? Qt::TabFocus : Qt::NoFocus);
+    QHeaderView::showEvent(event);
+}
+
+void TableHeader::focusInEvent(QFocusEvent *)
+{
+    if (m_focused < 0 || m_focused >= count() || isSectionHidden(m_focused))
+        moveTo(0, 1);
+    viewport()->update();
+}
+
+void TableHeader::focusOutEvent(QFocusEvent *)
+{
+    viewport()->update();
+}
+
+void TableHeader::keyPressEvent(QKeyEvent *event)
+{
+    const int at = visualIndex(m_focused);
+    const int step = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return moveTo(at - step, -step);
+    case Qt::Key_Right:
+        return moveTo(at + step, step);
+    case Qt::Key_Home:
+        return moveTo(0, 1);
+    case Qt::Key_End:
+        return moveTo(count() - 1, -1);
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return sortByFocused();
+    default:
+        event->ignore(); // the table's: up and down go through its rows
+    }
+}
+
+void TableHeader::moveTo(int visual, int step)
+{
+    while (visual >= 0 && visual < count() && isSectionHidden(logicalIndex(visual)))
+        visual += step;
+    if (visual < 0 || visual >= count())
+        return;
+    m_focused = logicalIndex(visual);
+    tellFocused();
+}
+
+void TableHeader::sortByFocused()
+{
+    if (m_focused < 0)
+        return;
+    const QVariant initial = model()->headerData(m_focused, Qt::Horizontal, Qt::InitialSortOrderRole);
+    const auto first = initial.isValid() ? Qt::SortOrder(initial.toInt()) : Qt::AscendingOrder;
+    if (!isSorted(m_focused))
+        setSortIndicator(m_focused, first);
+    else if (sortIndicatorOrder() != first && isSortIndicatorClearable())
+        setSortIndicator(-1, Qt::AscendingOrder);
+    else
+        setSortIndicator(m_focused,
+                         sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
+    tellFocused();
+}
+
+void TableHeader::tellFocused()
+{
+    setAccessibleDescription(heading(m_focused));
+    viewport()->update();
 }
 
 } // namespace gensvar::parts

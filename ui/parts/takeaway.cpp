@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/takeaway.h"
 
+#include "models/figuretext.h"
 #include "parts/icons.h"
 #include "parts/theme.h"
 #include "say/sentence.h"
@@ -72,132 +73,171 @@ Taken takenFrom(const QTableView &table, const QString &title, const QString &no
     return {title, note, models::sheetOf(*table.model(), shownColumns(table)), pictureOf(table)};
 }
 
-Takeaway::Takeaway(session::Session &session, QWidget *target, std::function<Taken()> take)
-    : QObject(target)
-    , m_session(session)
-    , m_target(target)
-    , m_take(std::move(take))
-    , m_menu(new QMenu(target))
+QStringList notesOf(const session::Session &session, const QString &title, const QString &note)
 {
-    fillMenu();
-    target->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(target, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &at) { m_menu->popup(m_target->mapToGlobal(at)); });
+    QStringList notes{title};
+    notes += note.split(u'\n');
+    if (session.isOpen())
+        notes.append(Takeaway::tr("%1, %2", "a file's name, a day")
+                         .arg(QFileInfo(session.store().path).fileName(), models::dayText(session.today())));
+    notes.removeAll(QString());
+    return notes;
 }
 
-void Takeaway::fillMenu()
-{
-    QAction *copy = m_menu->addAction(tr("Copy as a table"), this, &Takeaway::copyTable);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_target->addAction(copy);
-    m_menu->addAction(tr("Copy as a picture"), this, &Takeaway::copyPicture);
-    m_menu->addSeparator();
-    m_menu->addAction(tr("Save as PNG…"), this, [this] { chooseFile(Format::Png); });
-    m_menu->addAction(tr("Save as SVG…"), this, [this] { chooseFile(Format::Svg); });
-    m_menu->addAction(tr("Save as CSV…"), this, [this] { chooseFile(Format::Csv); });
-}
-
-void Takeaway::offerOutside(std::function<models::Sheet(int least)> take)
-{
-    m_takeOutside = std::move(take);
-    m_menu->addSeparator();
-    QMenu *outside = m_menu->addMenu(tr("For readers outside the team"));
-    outside->setToolTipsVisible(true);
-    const QString hint =
-        tr("Withholds figures of few responses, and those from which they could be worked out. How few "
-           "is in the settings.");
-    outside->addAction(tr("Copy as a table"), this, &Takeaway::copyOutside)->setToolTip(hint);
-    outside->addAction(tr("Save as CSV…"), this, [this] { chooseFile(Format::Csv, true); })->setToolTip(hint);
-}
-
-QToolButton *Takeaway::makeButton(bool withText)
+QToolButton *copyButton(QMenu *menu, const QString &of, bool withText)
 {
     auto *button = new CopyButton;
-    button->setText(tr("Copy"));
-    button->setAccessibleName(tr("Copy or save: %1").arg(m_target->accessibleName()));
-    button->setToolTip(tr("Copy or save this, as a picture or as a table"));
+    button->setText(Takeaway::tr("Copy"));
+    button->setAccessibleName(Takeaway::tr("Copy or save: %1").arg(of));
+    button->setToolTip(Takeaway::tr("Copy or save this, as a picture or as a table"));
     button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     button->setIconSize({size::icon, size::icon});
     button->setFocusPolicy(Qt::StrongFocus);
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(m_menu);
+    button->setMenu(menu);
     return button;
 }
 
-void Takeaway::copyTable()
-{
-    copy(m_take().sheet);
-}
-
-void Takeaway::copyOutside()
-{
-    if (m_session.isOpen())
-        copy(m_takeOutside(m_session.store().privacy.figures));
-}
-
-void Takeaway::copy(const models::Sheet &sheet)
+void copyToClipboard(const models::Sheet &sheet)
 {
     auto *data = new QMimeData;
     data->setText(models::tabText(sheet));
     data->setHtml(models::htmlText(sheet));
     QApplication::clipboard()->setMimeData(data);
-    tell(tr("Copied as a table"));
 }
 
-void Takeaway::copyPicture()
-{
-    const Taken taken = m_take();
-    if (taken.picture.isEmpty())
-        return;
-    QApplication::clipboard()->setImage(imageOf(framed(taken.picture, taken.title, taken.note)));
-    tell(tr("Copied as a picture") + (taken.picture.cut.isEmpty() ? QString() : u'\n' + taken.picture.cut));
-}
-
-void Takeaway::chooseFile(Format format, bool outside)
+void chooseFile(QWidget *parent, const QString &title, const QString &suffix,
+                const std::function<void(const QString &)> &then)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString suffix = suffixOf(format);
-    auto *dialog = new QFileDialog(m_target, tr("Save as"), folder + u'/' + fileName(m_take().title) + u'.' + suffix,
+    auto *dialog = new QFileDialog(parent, Takeaway::tr("Save as"), folder + u'/' + fileName(title) + u'.' + suffix,
                                    u"*."_s + suffix);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, format, outside](const QString &file) { outside ? saveOutside(file) : save(format, file); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, then);
     dialog->open();
 }
 
-void Takeaway::save(Format format, const QString &file)
+std::function<QByteArray()> bytesOf(const Picture &framed, const QString &title, Takeaway::Format format)
+{
+    if (format == Takeaway::Format::Svg)
+        return [bytes = svgOf(framed, title)] { return bytes; };
+    return [image = imageOf(framed)] {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        image.save(&buffer, "PNG");
+        return bytes;
+    };
+}
+
+Takeaway::Takeaway(session::Session &session, QWidget *target, std::function<Taken()> take, Kinds kinds)
+    : QObject(target)
+    , m_session(session)
+    , m_target(target)
+    , m_take(std::move(take))
+    , m_kinds(kinds)
+    , m_menu(new QMenu(target))
+{
+    fill(*m_menu, Readers::Team);
+    QAction *copy = m_menu->actions().first();
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    target->addAction(copy);
+    target->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(target, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { m_menu->popup(m_target->mapToGlobal(at)); });
+}
+
+void Takeaway::fill(QMenu &menu, Readers readers)
+{
+    menu.addAction(tr("Copy as a table"), this, [this, readers] { fetched([=, this] { copyTable(readers); }); });
+    const bool hasPicture = m_kinds == Kinds::Both;
+    if (hasPicture)
+        menu.addAction(tr("Copy as a picture"), this,
+                       [this, readers] { fetched([=, this] { copyPicture(readers); }); });
+    menu.addSeparator();
+    if (hasPicture) {
+        menu.addAction(tr("Save as PNG…"), this,
+                       [this, readers] { fetched([=, this] { chooseFile(Format::Png, readers); }); });
+        menu.addAction(tr("Save as SVG…"), this,
+                       [this, readers] { fetched([=, this] { chooseFile(Format::Svg, readers); }); });
+    }
+    menu.addAction(tr("Save as CSV…"), this,
+                   [this, readers] { fetched([=, this] { chooseFile(Format::Csv, readers); }); });
+}
+
+void Takeaway::fetched(const std::function<void()> &then)
+{
+    if (m_fetch && m_session.isOpen())
+        m_fetch(then);
+    else
+        then();
+}
+
+void Takeaway::offerOutside(std::function<Taken(int least)> take)
+{
+    m_takeOutside = std::move(take);
+    m_menu->addSeparator();
+    QMenu *outside = m_menu->addMenu(tr("For readers outside the team"));
+    fill(*outside, Readers::Outside);
+    outside->setToolTipsVisible(true);
+    for (QAction *action : outside->actions())
+        action->setToolTip(tr("Withholds figures of few responses, and those from which they could be worked out. How "
+                              "few is in the settings."));
+}
+
+QToolButton *Takeaway::makeButton(bool withText)
+{
+    QToolButton *button = copyButton(m_menu, m_target->accessibleName(), withText);
+    button->addAction(m_menu->actions().first()); // its key, where the target takes no focus
+    return button;
+}
+
+Taken Takeaway::taken(Readers readers) const
+{
+    Taken taken = readers == Readers::Team ? m_take() : m_takeOutside(m_session.store().privacy.figures);
+    const QString withheld = taken.sheet.notes.join(u' ');
+    taken.sheet.notes = notesOf(m_session, taken.title, taken.note + u'\n' + withheld);
+    if (!withheld.isEmpty())
+        taken.note += u'\n' + withheld;
+    return taken;
+}
+
+void Takeaway::copyTable(Readers readers)
 {
     if (!m_session.isOpen())
         return;
-    const Taken taken = m_take();
-    const Picture picture = framed(taken.picture, taken.title, taken.note);
-    std::function<QByteArray()> content;
-    switch (format) {
-    case Format::Png:
-        content = [image = imageOf(picture)] {
-            QByteArray bytes;
-            QBuffer buffer(&bytes);
-            image.save(&buffer, "PNG");
-            return bytes;
-        };
-        break;
-    case Format::Svg:
-        content = [bytes = svgOf(picture, taken.title)] { return bytes; };
-        break;
-    case Format::Csv:
-        content = [sheet = taken.sheet] { return models::csvText(sheet); };
-        break;
-    }
-    write(file, content, format == Format::Csv ? QString() : taken.picture.cut);
+    copyToClipboard(taken(readers).sheet);
+    tell(tr("Copied as a table"));
 }
 
-void Takeaway::saveOutside(const QString &file)
+void Takeaway::copyPicture(Readers readers)
 {
-    if (m_session.isOpen())
-        write(file, [sheet = m_takeOutside(m_session.store().privacy.figures)] { return models::csvText(sheet); });
+    if (!m_session.isOpen())
+        return;
+    const Taken copied = taken(readers);
+    if (copied.picture.isEmpty())
+        return;
+    QApplication::clipboard()->setImage(imageOf(framed(copied.picture, copied.title, copied.note)));
+    tell(tr("Copied as a picture") + (copied.picture.cut.isEmpty() ? QString() : u'\n' + copied.picture.cut));
+}
+
+void Takeaway::chooseFile(Format format, Readers readers)
+{
+    parts::chooseFile(m_target, m_take().title, suffixOf(format),
+                      [this, format, readers](const QString &file) { save(format, file, readers); });
+}
+
+void Takeaway::save(Format format, const QString &file, Readers readers)
+{
+    if (!m_session.isOpen())
+        return;
+    const Taken saved = taken(readers);
+    if (format == Format::Csv)
+        return write(file, [sheet = saved.sheet] { return models::csvText(sheet); }, {});
+    const Picture picture = framed(saved.picture, saved.title, saved.note);
+    write(file, bytesOf(picture, saved.title, format), saved.picture.cut);
 }
 
 void Takeaway::write(const QString &file, const std::function<QByteArray()> &content, const QString &note)

@@ -42,7 +42,8 @@ public:
     explicit NpsTile(QWidget *parent = nullptr);
     /// before: what it is compared with, "the 12 months before".
     void show(const domain::Snapshot &answer, const QString &before);
-    [[nodiscard]] PrintedTiles::Tile printed() const;
+    /// least: a change on fewer responses would tell their figure, and is left out.
+    [[nodiscard]] PrintedTiles::Tile printed(int least = 1) const;
 
 protected:
     void paintBody(QPainter &painter, const QRectF &rect, const Theme &theme) override;

@@ -11,6 +11,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
 
 namespace gensvar::parts {
 
@@ -18,6 +21,21 @@ static constexpr int valueRole = Qt::UserRole;
 static constexpr int rowHeight = 28;
 static constexpr int mostRows = 10;
 static constexpr qsizetype mostItems = 200;
+
+/// Numbers by their size; other values stay as they come, those of the most responses first.
+static void arrange(QList<session::Value> &values)
+{
+    QList<std::pair<double, session::Value>> numbers;
+    for (const session::Value &value : std::as_const(values)) {
+        bool isNumber = value.name.isEmpty(); // not told: before them all
+        const double number = isNumber ? -std::numeric_limits<double>::infinity() : value.name.toDouble(&isNumber);
+        if (!isNumber || std::isnan(number))
+            return;
+        numbers.append({number, value});
+    }
+    std::ranges::stable_sort(numbers, {}, [](const auto &one) { return one.first; });
+    std::ranges::transform(numbers, values.begin(), [](const auto &one) { return one.second; });
+}
 
 ValuePopup::ValuePopup(domain::Axis axis, QWidget *parent)
     : QFrame(parent, Qt::Popup)
@@ -46,6 +64,7 @@ ValuePopup::ValuePopup(domain::Axis axis, QWidget *parent)
 void ValuePopup::show(const QList<session::Value> &values, const QStringList &ticked, QPoint below)
 {
     m_values = values;
+    arrange(m_values);
     m_ticked = ticked;
     std::ranges::stable_partition(m_values,
                                   [&ticked](const session::Value &value) { return ticked.contains(value.name); });

@@ -205,6 +205,8 @@ void Composition::addLines(Booklet &booklet, qsizetype page) const
 
 Booklet compose(const parts::Handout &handout, const Letterhead &letterhead, const Choices &choices, const Paper &paper)
 {
+    if (choices.isOutside && handout.outside)
+        return Composition(*handout.outside, letterhead, {false}, paper).compose();
     return Composition(handout, letterhead, choices, paper).compose();
 }
 

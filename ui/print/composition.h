@@ -17,7 +17,8 @@ struct Letterhead
 
 struct Choices
 {
-    bool withNames = true; ///< of customers
+    bool withNames = true;  ///< of customers; never for readers outside
+    bool isOutside = false; ///< for readers outside the team, where a page has that
 };
 
 /// Lays a handout out on pages, with head, foot and page numbers; at its end what the figures are.

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/printpanel.h"
 
+#include "parts/accessible.h"
 #include "parts/labels.h"
 #include "parts/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace gensvar::print {
@@ -32,11 +35,17 @@ PrintPanel::PrintPanel(parts::Handout handout, Letterhead letterhead, QWidget *p
     , m_paper(new QComboBox)
     , m_way(new QComboBox)
     , m_names(new QCheckBox(tr("Name the customers")))
+    , m_outside(new QCheckBox(tr("For readers outside the team")))
     , m_count(parts::label({}, parts::Type::Secondary))
 {
     setWindowTitle(tr("Print: %1", "a page").arg(m_handout.title));
     setAttribute(Qt::WA_DeleteOnClose);
     m_preview->setAccessibleName(tr("Preview"));
+    for (auto *pages : m_preview->findChildren<QGraphicsView *>()) { // what takes the focus in it
+        parts::setAccessibleRole(*pages, QAccessible::Document);
+        pages->setAccessibleName(m_preview->accessibleName());
+        pages->viewport()->setFocusPolicy(Qt::NoFocus);
+    }
     auto *across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
@@ -47,8 +56,21 @@ PrintPanel::PrintPanel(parts::Handout handout, Letterhead letterhead, QWidget *p
     connect(m_paper, &QComboBox::activated, this, &PrintPanel::refresh);
     connect(m_way, &QComboBox::activated, this, &PrintPanel::refresh);
     connect(m_names, &QCheckBox::toggled, this, &PrintPanel::refresh);
+    connect(m_outside, &QCheckBox::toggled, this, [this](bool outside) {
+        const QSignalBlocker once(m_names);
+        m_names->setChecked(!outside);
+        m_names->setEnabled(!outside);
+        refresh();
+    });
     m_printer.setPageLayout(pageLayout());
     m_preview->fitInView();
+}
+
+static QWidget *note(const QString &text)
+{
+    auto *label = parts::label(text, parts::Type::Secondary);
+    label->setWordWrap(true);
+    return label;
 }
 
 QWidget *PrintPanel::makeChoices()
@@ -66,15 +88,22 @@ QWidget *PrintPanel::makeChoices()
     form->setVerticalSpacing(parts::size::unit);
     form->addRow(tr("Paper"), m_paper);
     form->addRow(tr("Which way up"), m_way);
-    m_paper->setAccessibleName(tr("Paper"));
-    m_way->setAccessibleName(tr("Which way up"));
+    parts::nameChoice(*m_paper, tr("Paper"));
+    parts::nameChoice(*m_way, tr("Which way up"));
+    m_outside->setVisible(m_handout.outside != nullptr);
+    if (m_handout.outside) {
+        const QString withheld = tr("Withholds figures of few responses, those from which they could be worked out, "
+                                    "and comments of few. How few is in the settings.");
+        m_outside->setAccessibleDescription(withheld);
+        form->addRow(m_outside);
+        form->addRow(note(withheld));
+    } else {
+        m_outside->setParent(choices);
+    }
     if (m_handout.namesCustomers) {
-        auto *personal = parts::label(tr("What customers wrote is personal data: print what is needed, and keep it as "
-                                         "you keep the file. A comment may name somebody even without its customer."),
-                                      parts::Type::Secondary);
-        personal->setWordWrap(true);
         form->addRow(m_names);
-        form->addRow(personal);
+        form->addRow(note(tr("What customers wrote is personal data: print what is needed, and keep it as you keep the "
+                             "file. A comment may name somebody even without its customer.")));
     } else {
         m_names->setParent(choices);
         m_names->hide();
@@ -124,7 +153,7 @@ QPageLayout PrintPanel::pageLayout() const
 
 Choices PrintPanel::choices() const
 {
-    return {m_names->isChecked()};
+    return {m_names->isChecked(), m_outside->isChecked()};
 }
 
 void PrintPanel::refresh()

@@ -15,7 +15,7 @@ class QPrintPreviewWidget;
 namespace gensvar::print {
 
 /// How a page looks on paper, with what can be chosen about it: the paper, which way up, and whether customers are
-/// named. It closes before the system's own dialogs come.
+/// named, or it is for readers outside the team. It closes before the system's own dialogs come.
 class PrintPanel : public QDialog
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ private:
     QComboBox *m_paper;
     QComboBox *m_way;
     QCheckBox *m_names;
+    QCheckBox *m_outside;
     QLabel *m_count;
 };
 

@@ -183,11 +183,10 @@ QFuture<base::Result<TakenOut>> Keeping::takenOut()
     });
 }
 
-QFuture<base::Result<QList<domain::Comment>>> Keeping::excludedBy(qint64 change)
+QFuture<base::Result<domain::CommentPage>> Keeping::excludedBy(qint64 change, qint64 offset, int limit)
 {
-    constexpr int most = 1000; // beyond what anybody looks through
-    return m_session.ask([change](flow::Connection &connection, flow::Question &) {
-        return flow::ChangeFlow(connection).excludedBy(change, most);
+    return m_session.ask([change, offset, limit](flow::Connection &connection, flow::Question &) {
+        return flow::ChangeFlow(connection).excludedBy(change, offset, limit);
     });
 }
 

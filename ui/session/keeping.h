@@ -63,10 +63,11 @@ public:
     using Log = base::Result<QList<domain::LoggedChange>>;
     QFuture<Log> log(int limit, qint64 before, const QStringList &what);
     QFuture<base::Result<TakenOut>> takenOut();
-    /// The responses that one of the exclusions took out, as far as they still are.
-    QFuture<base::Result<QList<domain::Comment>>> excludedBy(qint64 change);
+    /// The responses that one of the exclusions took out, as far as they still are, a page at a time.
+    QFuture<base::Result<domain::CommentPage>> excludedBy(qint64 change, qint64 offset, int limit);
     QFuture<Changed> takeBackIn(domain::ResponseId response);
 
+    static constexpr int mostFound = flow::ErasureFlow::mostFound; ///< persons; there may be more
     QFuture<base::Result<QList<flow::FoundPerson>>> findPeople(const QString &text);
     QFuture<base::Result<flow::ErasurePreview>> previewErasure(qint64 contact);
 

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
-#include "base/codes.h"
 #include "flow/changeflow.h"
 #include "flow/changes.h"
 #include "session/backups.h"
 #include "session/changewatch.h"
-#include "session/sampleimport.h"
 #include "session/startview.h"
 
-#include <QFileInfo>
 #include <QTimer>
 
 #include <utility>
@@ -71,8 +68,8 @@ void Session::open(const QString &path, flow::OpenMode mode)
         const auto change = flow::lastChange(connection);
         if (!change)
             return base::failure(change);
-        Opened opened{*change, connection.info(), {}};
-        flow::Question question(connection, flow::makeColumnCache());
+        Opened opened{*change, connection.info(), {}, flow::makeColumnCache()};
+        flow::Question question(connection, opened.columns);
         const QDate today = connection.clock()().toTimeZone(opened.info.zone).date();
         const auto view = startView(question, today);
         if (!view)
@@ -96,7 +93,7 @@ void Session::begin(std::shared_ptr<Crew> writer, const Opened &openedStore)
     m_writer = std::move(writer);
     m_readers = std::make_shared<Crew>(readerThreads, path, flow::OpenMode::Read, m_clock);
     m_previewer = std::make_shared<Crew>(1, path, flow::OpenMode::Read, m_clock);
-    m_columns = flow::makeColumnCache();
+    m_columns = openedStore.columns;
     m_watch = std::make_unique<ChangeWatch>(*m_readers, openedStore.change);
     connect(m_watch.get(), &ChangeWatch::changed, this, &Session::refresh);
     connect(m_watch.get(), &ChangeWatch::gone, this, &Session::giveUp, Qt::QueuedConnection);
@@ -148,7 +145,9 @@ void Session::retire(std::function<void()> after)
     // the end of running jobs is waited for on a thread of its own; the writer closes last, so that the closed file
     // stands alone
     m_closing.emplace_back([readers = std::exchange(m_readers, {}), previewer = std::exchange(m_previewer, {}),
-                            writer = std::exchange(m_writer, {}), after = std::move(after)]() mutable {
+                            beside = std::exchange(m_beside, {}), writer = std::exchange(m_writer, {}),
+                            after = std::move(after)]() mutable {
+        beside.reset();
         previewer.reset();
         readers.reset();
         writer.reset();
@@ -242,79 +241,6 @@ void Session::settle()
     indexSearch();
 }
 
-template <typename Result> static Ended::How howOf(const Result &result)
-{
-    if (result)
-        return Ended::How::Done;
-    return result.error().is(base::code::cancelled) ? Ended::How::Cancelled : Ended::How::Failed;
-}
-
-template <typename Job> auto Session::workOn(Work::Title title, Job job)
-{
-    Q_ASSERT(m_writer && !m_work);
-    giveWay();
-    m_workCancel = {};
-    m_meter = {};
-    m_workClock.start();
-    const quint64 number = ++m_workNumber;
-    m_work = Work{std::move(title), m_views.current().room, {}, 0, {}};
-    auto future = m_writer->post([job, cancel = m_workCancel, progress = sink(number)](flow::Connection &connection) {
-        return job(connection, cancel, progress);
-    });
-    whenDone(future, this, [this, number](const auto &result) {
-        if (number != m_workNumber)
-            return;
-        const Ended ended{howOf(result), *std::exchange(m_work, {})};
-        emit workChanged();
-        emit workEnded(ended);
-        settle();
-    });
-    emit workChanged();
-    return future;
-}
-
-QFuture<Session::Import> Session::import(const domain::ImportRequest &request)
-{
-    return workOn(
-        [file = QFileInfo(request.file).fileName()] { return tr("Importing %1").arg(file); },
-        [request](flow::Connection &connection, const base::CancelToken &cancel, const base::ProgressSink &progress) {
-            return flow::ImportFlow(connection).run(request, cancel, progress);
-        });
-}
-
-QFuture<Session::Import> Session::rehearse(domain::ImportRequest request)
-{
-    m_rehearsalCancel.cancel();
-    m_rehearsalCancel = {};
-    request.dryRun = true;
-    return m_writer->post([request, cancel = m_rehearsalCancel](flow::Connection &connection) {
-        return flow::ImportFlow(connection).run(request, cancel);
-    });
-}
-
-QFuture<Session::Undo> Session::undo(domain::ImportId id, const QString &file)
-{
-    return workOn(
-        [file] { return tr("Undoing the import of %1").arg(file); },
-        [id](flow::Connection &connection, const base::CancelToken &cancel, const base::ProgressSink &progress) {
-            return flow::ImportFlow(connection).undo(id, cancel, progress);
-        });
-}
-
-QFuture<base::Result<flow::ErasureReport>> Session::erase(qint64 contact)
-{
-    return workOn(
-        [] { return tr("Erasing a person"); },
-        [contact](flow::Connection &connection, const base::CancelToken &, const base::ProgressSink &progress) {
-            return flow::ErasureFlow(connection).byContact(contact, progress);
-        });
-}
-
-QFuture<Session::Done> Session::work(Work::Title title, LongWrite job)
-{
-    return workOn(std::move(title), std::move(job));
-}
-
 std::unique_ptr<Crew> Session::crewBeside() const
 {
     return std::make_unique<Crew>(1, m_store->path, flow::OpenMode::Read, m_clock);
@@ -361,15 +287,6 @@ void Session::setLanguage(const QLocale &locale)
     m_language = say::Language::fromFolder(locale, u":/translations"_s).inWindow();
 }
 
-QFuture<Session::Import> Session::importSample()
-{
-    return workOn([] { return tr("Making up sample responses"); },
-                  [today = today()](flow::Connection &connection, const base::CancelToken &cancel,
-                                    const base::ProgressSink &progress) {
-                      return session::importSample(connection, today, cancel, progress);
-                  });
-}
-
 void Session::indexSearch()
 {
     if (m_store->readOnly)
@@ -377,32 +294,6 @@ void Session::indexSearch()
     m_indexCancel = {};
     m_writer->post(
         [cancel = m_indexCancel](flow::Connection &connection) { return flow::ImportFlow(connection).index(cancel); });
-}
-
-base::ProgressSink Session::sink(quint64 number)
-{
-    // the work may report thousands of times a second; ten are enough to look at
-    auto next = std::make_shared<std::atomic<qint64>>(0);
-    return [this, number, next, clock = m_workClock](const base::Progress &progress) {
-        const qint64 now = clock.elapsed();
-        if (now < next->load(std::memory_order_relaxed))
-            return;
-        next->store(now + 100, std::memory_order_relaxed);
-        QMetaObject::invokeMethod(this, [this, number, progress] { showProgress(number, progress); });
-    };
-}
-
-void Session::showProgress(quint64 number, const base::Progress &progress)
-{
-    if (!m_work || number != m_workNumber)
-        return;
-    m_work = m_meter.measure(*m_work, progress, std::chrono::milliseconds(m_workClock.elapsed()));
-    emit workChanged();
-}
-
-void Session::cancelWork()
-{
-    m_workCancel.cancel();
 }
 
 } // namespace gensvar::session

@@ -121,6 +121,9 @@ public:
     using LongWrite = std::function<Done(flow::Connection &, const base::CancelToken &, const base::ProgressSink &)>;
     /// Long work under a title for the status bar; only while !isWorking().
     QFuture<Done> work(Work::Title title, LongWrite job);
+    using LongRead = std::function<Done(flow::Question &, const base::CancelToken &, const base::ProgressSink &)>;
+    /// The same of work that only reads, on a thread of its own: what is written meanwhile does not wait for it.
+    QFuture<Done> workBeside(Work::Title title, LongRead job);
     /// Another thread with a connection of its own to the open store, and its end, which is waited for elsewhere.
     [[nodiscard]] std::unique_ptr<Crew> crewBeside() const;
     void retire(std::unique_ptr<Crew> crew);
@@ -146,6 +149,7 @@ private:
         qint64 change = 0; ///< the last one of what follows
         flow::StoreInfo info;
         View start;
+        std::shared_ptr<flow::ColumnCache> columns; ///< with what the start was found by
     };
     void giveUp(const base::Error &error);
     void giveWay();
@@ -155,7 +159,8 @@ private:
     void retire(std::function<void()> after = {});
     void refresh(const flow::StoreInfo &info);
     void indexSearch();
-    template <typename Job> auto workOn(Work::Title title, Job job);
+    template <typename Job> auto workOn(Crew &crew, Work::Title title, Job job);
+    template <typename Job> auto write(Work::Title title, Job job);
     [[nodiscard]] base::ProgressSink sink(quint64 number);
     void showProgress(quint64 number, const base::Progress &progress);
 
@@ -166,6 +171,7 @@ private:
     std::shared_ptr<Crew> m_writer;
     std::shared_ptr<Crew> m_readers;
     std::shared_ptr<Crew> m_previewer; ///< a long look into a file keeps no question waiting
+    std::unique_ptr<Crew> m_beside;    ///< reads at length
     std::vector<std::thread> m_closing;
     std::unique_ptr<Backups> m_backups;
     Visits *m_visits = nullptr;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/section.h"
 
+#include "parts/accessible.h"
 #include "parts/labels.h"
 #include "parts/theme.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,7 +45,10 @@ void Section::addRow(const QString &name, const QList<QWidget *> &controls, cons
     QWidget *first = controls.first();
     if (first->accessibleName().isEmpty() && first->focusPolicy() != Qt::NoFocus)
         first->setAccessibleName(QString(name).remove(u'&'));
-    first->setAccessibleDescription(hint);
+    if (auto *choice = qobject_cast<QComboBox *>(first))
+        parts::nameChoice(*choice, choice->accessibleName(), hint);
+    else
+        first->setAccessibleDescription(hint);
     m_grid->addWidget(heading, row, 0, Qt::AlignVCenter);
     auto *side = new QHBoxLayout;
     side->setContentsMargins(0, 0, 0, 0);

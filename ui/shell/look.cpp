@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyle>
+#include <QWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -179,7 +180,7 @@ QFont applicationFont()
 
 } // namespace
 
-void dress(QApplication &application, const parts::Theme &theme)
+void dress(QApplication &, const parts::Theme &theme)
 {
     QApplication::setStyle(u"Fusion"_s);
     const QFont font = applicationFont();
@@ -189,7 +190,12 @@ void dress(QApplication &application, const parts::Theme &theme)
          {"QAbstractItemView", "QHeaderView", "QMenu", "QMessageBox", "QPushButton", "QToolButton"})
         QApplication::setFont(font, widget);
     QApplication::setPalette(parts::paletteOf(theme));
-    application.setStyleSheet(sheetOf(theme));
+}
+
+void dress(QWidget &window, const parts::Theme &theme)
+{
+    dress(*qApp, theme);
+    window.setStyleSheet(sheetOf(theme));
 }
 
 } // namespace gensvar::shell

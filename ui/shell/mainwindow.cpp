@@ -18,6 +18,7 @@
 #include "shell/goto.h"
 #include "shell/messagestrip.h"
 #include "shell/opening.h"
+#include "shell/openingpage.h"
 #include "shell/placetabs.h"
 #include "shell/sidebar.h"
 #include "shell/statusstrip.h"
@@ -28,7 +29,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,7 +42,7 @@ MainWindow::MainWindow(session::Session &session, Memory &memory, QWidget *paren
     , m_session(session)
     , m_memory(memory)
     , m_actions(*this)
-    , m_themes(memory.preferences(), m_actions)
+    , m_themes(memory.preferences(), m_actions, *this)
     , m_opening(new Opening(session, memory, *this))
     , m_goTo(new GoTo(session, *this))
     , m_printing(new print::Printing(session, *this))
@@ -50,19 +50,19 @@ MainWindow::MainWindow(session::Session &session, Memory &memory, QWidget *paren
     , m_filter(new parts::FilterBar(session))
     , m_places(new PlaceTabs(tr("Sources")))
     , m_message(new MessageStrip)
-    , m_pages(new QStackedWidget)
+    , m_pages(new PageStack(memory))
     , m_welcome(new WelcomePage)
+    , m_openingPage(new OpeningPage)
 {
     setWindowTitle(tr("Gensvar"));
     setAcceptDrops(true);
     resize(1280, 800);
     setMinimumSize(900, 600);
     restoreGeometry(memory.geometry());
+    m_pages->addWidget(m_openingPage);
     m_pages->addWidget(m_welcome);
     fitTables(); // before there are tables
     addPages();
-    for (const Entry &entry : m_entries)
-        entry.page->arrange(memory.arrangement(int(entry.room)));
     layOut();
     connectSession();
     connectActions();
@@ -73,53 +73,56 @@ MainWindow::MainWindow(session::Session &session, Memory &memory, QWidget *paren
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::addPages()
+template <typename WantingPage> PageStack::Make MainWindow::wanting()
 {
-    auto *overview = new overview::OverviewPage(m_session);
-    m_sources = new intake::SourcesPage(m_session);
-    addPage(Room::Overview, tr("Overview"), "overview"_L1, overview);
-    m_comments = new comments::CommentsPage(m_session);
-    addPage(Room::Comments, tr("Comments"), "comments"_L1, m_comments);
-    addPage(Room::Sources, tr("Sources"), "sources"_L1, m_sources);
-    m_places->addPlace(Room::Sources, tr("Imports"));
-    addTab(Room::Names, tr("Names"), new keeping::NamesPage(m_session));
-    addTab(Room::TakenOut, tr("Taken out"), new keeping::TakenOutPage(m_session));
-    addTab(Room::History, tr("History"), new keeping::HistoryPage(m_session));
-    addTab(Room::Compare, tr("Compare"), new keeping::ComparePage(m_session));
-    addSettings();
-    connect(overview, &overview::OverviewPage::importWanted, m_actions.import, &QAction::trigger);
-    connect(m_comments, &comments::CommentsPage::importWanted, m_actions.import, &QAction::trigger);
-    connect(m_sources, &intake::SourcesPage::importWanted, m_actions.import, &QAction::trigger);
+    return [this] {
+        auto *page = new WantingPage(m_session);
+        connect(page, &WantingPage::importWanted, m_actions.import, &QAction::trigger);
+        return page;
+    };
 }
 
-void MainWindow::addPage(Room room, const QString &name, QLatin1StringView icon, parts::Page *page)
+void MainWindow::addPages()
+{
+    addPage(Room::Overview, tr("Overview"), "overview"_L1, wanting<overview::OverviewPage>());
+    addPage(Room::Comments, tr("Comments"), "comments"_L1, wanting<comments::CommentsPage>());
+    addPage(Room::Sources, tr("Sources"), "sources"_L1, wanting<intake::SourcesPage>());
+    m_places->addPlace(Room::Sources, tr("Imports"));
+    addTab(Room::Names, tr("Names"), [this] { return new keeping::NamesPage(m_session); });
+    addTab(Room::TakenOut, tr("Taken out"), [this] { return new keeping::TakenOutPage(m_session); });
+    addTab(Room::History, tr("History"), [this] { return new keeping::HistoryPage(m_session); });
+    addTab(Room::Compare, tr("Compare"), [this] { return new keeping::ComparePage(m_session); });
+    addSettings();
+    connect(m_pages, &PageStack::made, this,
+            [this](parts::Page *page) { connect(page, &parts::Page::said, m_message, &MessageStrip::say); });
+}
+
+void MainWindow::addPage(Room room, const QString &name, QLatin1StringView icon, PageStack::Make make)
 {
     const int side = int(m_doors.size());
     m_doors.push_back(room);
-    m_pages->addWidget(page);
-    connect(page, &parts::Page::said, m_message, &MessageStrip::say);
+    m_pages->add(room, std::move(make));
     QAction *go = goAction(room, name);
     go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + side)));
     m_side->addPage(name, icon, go->shortcut().toString(QKeySequence::NativeText));
-    m_entries.push_back({room, page, side, go});
+    m_entries.push_back({room, side, go});
 }
 
 void MainWindow::addSettings()
 {
-    auto *page = new settings::SettingsPage(m_session, m_memory.preferences());
     const int side = int(m_doors.size());
     m_doors.push_back(Room::Settings);
-    m_pages->addWidget(page);
+    m_pages->add(Room::Settings, [this] { return new settings::SettingsPage(m_session, m_memory.preferences()); });
     QAction *go = goAction(Room::Settings, tr("Settings"));
     go->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Comma), QKeySequence(Qt::CTRL | Qt::Key_7)});
     m_side->addLastPage(tr("Settings"), "settings"_L1, go->shortcut().toString(QKeySequence::NativeText));
-    m_entries.push_back({Room::Settings, page, side, go});
+    m_entries.push_back({Room::Settings, side, go});
 }
 
-void MainWindow::addTab(Room room, const QString &name, parts::Page *page)
+void MainWindow::addTab(Room room, const QString &name, PageStack::Make make)
 {
-    m_entries.push_back({room, page, int(m_doors.size()) - 1, goAction(room, name)});
-    m_pages->addWidget(page);
+    m_entries.push_back({room, int(m_doors.size()) - 1, goAction(room, name)});
+    m_pages->add(room, std::move(make));
     m_places->addPlace(room, name);
 }
 
@@ -165,6 +168,10 @@ void MainWindow::connectSession()
     connect(&m_session, &session::Session::opened, this, &MainWindow::showOpened);
     connect(&m_session, &session::Session::openFailed, this, &MainWindow::showView);
     connect(m_opening, &Opening::said, m_message, &MessageStrip::say);
+    connect(m_opening, &Opening::begun, this, [this](const QString &store) {
+        m_openingPage->wait(tr("Opening “%1”…").arg(QFileInfo(store).fileName()));
+        showView();
+    });
     connect(m_opening, &Opening::recentChanged, this, &MainWindow::showRecent);
     connect(m_opening, &Opening::importReady, this, &MainWindow::import);
     connect(&m_session, &session::Session::changed, this, &MainWindow::showView);
@@ -204,19 +211,17 @@ void MainWindow::connectActions()
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_printing, &print::Printing::said, m_message, &MessageStrip::say);
     connect(m_actions.print, &QAction::triggered, this, [this] {
-        if (parts::Page *shown = page())
+        if (parts::Page *shown = m_pages->current())
             shown->handOut([this](const parts::Handout &handout) { m_printing->show(handout); });
     });
     connect(m_actions.savePdf, &QAction::triggered, this, [this] {
-        if (parts::Page *shown = page())
+        if (parts::Page *shown = m_pages->current())
             shown->handOut([this](const parts::Handout &handout) { m_printing->chooseFile(handout); });
     });
     connect(m_actions.find, &QAction::triggered, this, [this] {
         m_session.views().go(m_session.views().current().in(Room::Comments));
-        for (const Entry &entry : m_entries) {
-            if (entry.room == Room::Comments && m_session.isOpen())
-                entry.page->find();
-        }
+        if (m_session.isOpen())
+            m_pages->page(Room::Comments).find();
     });
 }
 
@@ -235,7 +240,7 @@ void MainWindow::offerEverything()
     connect(m_goTo, &GoTo::storeWanted, m_opening, [this](const QString &path) { m_opening->openFiles({path}); });
     connect(m_goTo, &GoTo::customerWanted, this, [this](domain::ResponseId newest) {
         go(Room::Comments);
-        m_comments->showCustomer(newest);
+        static_cast<comments::CommentsPage &>(m_pages->page(Room::Comments)).showCustomer(newest);
     });
     connect(m_filter, &parts::FilterBar::goToWanted, this, open);
 }
@@ -251,41 +256,39 @@ void MainWindow::showView()
     for (const Entry &entry : m_entries)
         entry.go->setEnabled(m_session.isOpen() || entry.room == Room::Settings);
     const Room room = m_session.views().current().room;
-    if (!m_session.isOpen() && room != Room::Settings) {
-        m_side->setCurrent(-1);
-        m_pages->setCurrentWidget(m_welcome);
-        m_places->hide();
-        return;
-    }
+    if (!m_session.isOpen() && room != Room::Settings)
+        return showWithoutStore();
     m_places->setCurrent(room);
-    for (size_t i = 0; i < m_entries.size(); ++i) {
-        if (m_entries[i].room != room)
-            continue;
-        m_side->setCurrent(m_entries[i].side);
-        const bool leaves = m_pages->isAncestorOf(focusWidget()) && m_pages->currentWidget() != m_entries[i].page;
-        m_pages->setCurrentWidget(m_entries[i].page);
-        if (leaves)
-            m_entries[i].page->takeFocus();
-        m_entries[i].page->refresh();
+    for (const Entry &entry : m_entries) {
+        if (entry.room == room)
+            m_side->setCurrent(entry.side);
     }
+    parts::Page &page = m_pages->page(room);
+    const bool leaves = m_pages->isAncestorOf(focusWidget()) && m_pages->currentWidget() != &page;
+    m_pages->setCurrentWidget(&page);
+    if (leaves)
+        page.takeFocus();
+    page.refresh();
 }
 
-parts::Page *MainWindow::page() const
+void MainWindow::showWithoutStore()
 {
-    return qobject_cast<parts::Page *>(m_pages->currentWidget());
+    m_side->setCurrent(-1);
+    m_places->hide();
+    m_pages->setCurrentWidget(m_session.isOpening() ? static_cast<QWidget *>(m_openingPage) : m_welcome);
 }
 
 void MainWindow::openFiles(const QStringList &files)
 {
     m_opening->openFiles(files);
     if (!m_session.isOpen())
-        m_welcome->setFocus();
+        m_pages->currentWidget()->setFocus();
 }
 
 void MainWindow::openLast()
 {
     m_opening->openLast();
-    m_welcome->setFocus();
+    m_pages->currentWidget()->setFocus();
 }
 
 void MainWindow::showOpened()
@@ -300,7 +303,7 @@ void MainWindow::import(const QStringList &files)
     if (!m_session.isOpen())
         return;
     m_session.views().go(m_session.views().current().in(Room::Sources));
-    m_sources->import(files);
+    static_cast<intake::SourcesPage &>(m_pages->page(Room::Sources)).import(files);
 }
 
 void MainWindow::fitTables()
@@ -313,9 +316,7 @@ void MainWindow::fitTables()
 
 void MainWindow::takeOver(MainWindow &other)
 {
-    for (size_t i = 0; i < m_entries.size(); ++i)
-        m_entries[i].page->arrange(other.m_entries[i].page->arrangement());
-    m_sources->takeOver(*other.m_sources);
+    m_pages->takeOver(*other.m_pages);
     if (m_session.isOpen())
         showOpened();
     showView();
@@ -325,10 +326,8 @@ void MainWindow::takeOver(MainWindow &other)
     else
         setGeometry(other.geometry());
     setVisible(other.isVisible());
-    for (const Entry &entry : m_entries) {
-        if (entry.room == m_session.views().current().room)
-            entry.page->takeFocus();
-    }
+    if (parts::Page *shown = m_pages->current())
+        shown->takeFocus();
 }
 
 void MainWindow::showRecent()
@@ -347,10 +346,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_memory.setGeometry(saveGeometry());
     m_session.look();
-    for (const Entry &entry : m_entries) {
-        if (const QByteArray arrangement = entry.page->arrangement(); !arrangement.isEmpty())
-            m_memory.setArrangement(int(entry.room), arrangement);
-    }
+    m_pages->remember();
     if (!m_session.isWorking())
         return QMainWindow::closeEvent(event);
     event->ignore();

@@ -4,26 +4,18 @@
 #include "session/view.h"
 #include "shell/actions.h"
 #include "shell/memory.h"
+#include "shell/pagestack.h"
 #include "shell/themeswitch.h"
 
 #include <QMainWindow>
 
 #include <vector>
 
-class QStackedWidget;
-
 namespace gensvar::session {
 class Session;
 }
 namespace gensvar::parts {
 class FilterBar;
-class Page;
-} // namespace gensvar::parts
-namespace gensvar::comments {
-class CommentsPage;
-}
-namespace gensvar::intake {
-class SourcesPage;
 }
 namespace gensvar::print {
 class Printing;
@@ -34,6 +26,7 @@ namespace gensvar::shell {
 class GoTo;
 class MessageStrip;
 class Opening;
+class OpeningPage;
 class PlaceTabs;
 class SideBar;
 class WelcomePage;
@@ -63,14 +56,15 @@ private:
     struct Entry
     {
         session::Room room;
-        parts::Page *page;
         int side; ///< its line in the side bar
         QAction *go;
     };
     void addPages();
-    void addPage(session::Room room, const QString &name, QLatin1StringView icon, parts::Page *page);
+    void addPage(session::Room room, const QString &name, QLatin1StringView icon, PageStack::Make make);
     /// Beside the page added last, under the same line of the side bar.
-    void addTab(session::Room room, const QString &name, parts::Page *page);
+    void addTab(session::Room room, const QString &name, PageStack::Make make);
+    /// What makes a page that may want a file to import.
+    template <typename WantingPage> PageStack::Make wanting();
     void go(session::Room room);
     void layOut();
     void addSettings(); ///< at the foot of the side bar
@@ -82,7 +76,7 @@ private:
     QAction *goAction(session::Room room, const QString &name);
     void offerEverything();
     void import(const QStringList &files);
-    [[nodiscard]] parts::Page *page() const; ///< that is shown; null for the welcome page
+    void showWithoutStore();
     void showRecent();
 
     session::Session &m_session;
@@ -96,10 +90,9 @@ private:
     parts::FilterBar *m_filter;
     PlaceTabs *m_places;
     MessageStrip *m_message;
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     WelcomePage *m_welcome;
-    comments::CommentsPage *m_comments = nullptr;
-    intake::SourcesPage *m_sources = nullptr;
+    OpeningPage *m_openingPage;
     std::vector<Entry> m_entries;
     std::vector<session::Room> m_doors; ///< of the side bar's lines, where each leads first
 };

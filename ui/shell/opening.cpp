@@ -78,6 +78,7 @@ void Opening::begin(const QString &store, bool mayMake)
             m_session.create(store);
         else
             m_session.open(store);
+        emit begun(store);
     };
     if (m_session.isWorking())
         askToStop(m_window, m_session.work()->title(), open);

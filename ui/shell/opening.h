@@ -35,6 +35,7 @@ public:
     void chooseNewStore();
 
 signals:
+    void begun(const QString &store);           ///< to be opened
     void importReady(const QStringList &files); ///< the store for them is open
     void said(const QString &sentence);         ///< why a file could not be opened, or a store is read-only; or empty
     void recentChanged();

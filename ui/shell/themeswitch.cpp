@@ -7,16 +7,15 @@
 #include "shell/look.h"
 
 #include <QAction>
-#include <QApplication>
 
 namespace gensvar::shell {
 
 using session::Preferences;
 using session::ThemeChoice;
 
-ThemeSwitch::ThemeSwitch(Preferences &preferences, const Actions &actions, QObject *parent)
-    : QObject(parent)
-    , m_preferences(preferences)
+ThemeSwitch::ThemeSwitch(Preferences &preferences, const Actions &actions, QWidget &window)
+    : m_preferences(preferences)
+    , m_window(window)
 {
     const auto offer = [this](QAction *action, ThemeChoice choice) {
         const auto check = [this, action, choice] { action->setChecked(m_preferences.theme() == choice); };
@@ -36,7 +35,7 @@ void ThemeSwitch::apply()
 {
     const ThemeChoice choice = m_preferences.theme();
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && m_system.isDark());
-    dress(*qApp, dark ? parts::darkTheme() : parts::lightTheme());
+    dress(m_window, dark ? parts::darkTheme() : parts::lightTheme());
 }
 
 } // namespace gensvar::shell

@@ -3,6 +3,8 @@
 
 #include "shell/systemtheme.h"
 
+class QWidget;
+
 namespace gensvar::session {
 class Preferences;
 }
@@ -11,18 +13,19 @@ namespace gensvar::shell {
 
 struct Actions;
 
-/// Keeps the application dressed as the user chose, or as the desktop is.
+/// Keeps a window dressed as the user chose, or as the desktop is.
 class ThemeSwitch : public QObject
 {
     Q_OBJECT
 
 public:
-    ThemeSwitch(session::Preferences &preferences, const Actions &actions, QObject *parent = nullptr);
+    ThemeSwitch(session::Preferences &preferences, const Actions &actions, QWidget &window);
 
 private:
     void apply();
 
     session::Preferences &m_preferences;
+    QWidget &m_window;
     SystemTheme m_system;
 };
 

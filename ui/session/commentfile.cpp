@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/commentfile.h"
+
+#include "base/fileerror.h"
+#include "flow/codes.h"
+#include "models/commentsheet.h"
+#include "session/session.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace gensvar::session {
+
+using base::Result;
+using models::Readers;
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommentFile)
+};
+
+/// Writes to the end or tells why not.
+class Writing
+{
+public:
+    explicit Writing(const QString &path)
+        : m_file(path)
+    { }
+
+    Result<void> open() { return m_file.open(QIODevice::WriteOnly) ? write(models::csvMark) : failure(); }
+    Result<void> write(const QByteArray &text)
+    {
+        return m_file.write(text) == text.size() ? Result<void>() : failure();
+    }
+    Result<void> write(const QList<QVariantList> &rows) { return write(models::csvLines(rows)); }
+    Result<void> write(const QStringList &cells) { return write(QList<QVariantList>{{cells.begin(), cells.end()}}); }
+    Result<void> commit() { return m_file.commit() ? Result<void>() : failure(); }
+
+private:
+    Result<void> failure() const
+    {
+        return tl::unexpected(base::cannotWrite(m_file.fileName(), m_file.errorString(), flow::code::cannotWriteFile));
+    }
+
+    QSaveFile m_file; ///< not there until it is committed
+};
+
+Result<void> writeNotes(Writing &file, const QStringList &notes)
+{
+    QList<QVariantList> lines{{QVariant()}};
+    for (const QString &note : notes)
+        lines.append(QVariantList{note});
+    return file.write(lines);
+}
+
+Result<void> writeAll(flow::Question &question, const domain::CommentQuery &query, const CommentFile &to,
+                      const CommentsBehind &first, const base::CancelToken &cancel, const base::ProgressSink &progress)
+{
+    Writing file(to.path);
+    const auto visit = [&](const QList<domain::Comment> &comments, qint64 done, qint64 total) {
+        const auto written = file.write(models::commentSheet(comments, to.readers).rows);
+        progress({base::Stage::Writing, done, total, done});
+        return written;
+    };
+    return file.open()
+        .and_then([&] { return file.write(models::commentSheet({}, to.readers).headings); })
+        .and_then([&] { return question.eachComment(query, cancel, visit); })
+        .and_then([&] { return writeNotes(file, to.notes(first)); })
+        .and_then([&] { return file.commit(); });
+}
+
+} // namespace
+
+qint64 groupOf(const CommentsBehind &answer, const QString &search)
+{
+    const domain::Tally &tally = answer.figures.total;
+    const qint64 responses = tally.responses() + tally.unscored;
+    return search.trimmed().isEmpty() ? responses : std::min(responses, answer.page.total);
+}
+
+Result<void> mayLeaveTheTeam(const CommentsBehind &answer, const QString &search, qint64 least)
+{
+    if (groupOf(answer, search) < least)
+        return base::failure(flow::code::commentsWithheld, {least});
+    return {};
+}
+
+Result<CommentsBehind> commentsFor(flow::Question &question, const domain::CommentQuery &query, Readers readers,
+                                   qint64 least)
+{
+    auto answer = commentsBehind(question, query);
+    if (!answer || readers == Readers::Team)
+        return answer;
+    return mayLeaveTheTeam(*answer, query.search, least).map([&] { return std::move(*answer); });
+}
+
+QFuture<Result<void>> saveComments(Session &session, const domain::CommentQuery &query, const CommentFile &file)
+{
+    return session.workBeside([name = QFileInfo(file.path).fileName()] { return Words::tr("Saving %1").arg(name); },
+                              [query, file, least = session.store().privacy.comments](
+                                  flow::Question &question, const base::CancelToken &cancel,
+                                  const base::ProgressSink &progress) -> Result<void> {
+                                  const auto first = commentsFor(question, query, file.readers, least);
+                                  return first ? writeAll(question, query, file, *first, cancel, progress)
+                                               : base::failure(first);
+                              });
+}
+
+} // namespace gensvar::session
