@@ -88,7 +88,7 @@ void DaysPopup::keyPressEvent(QKeyEvent *event)
 
 void DaysPopup::take()
 {
-    const auto [from, to] = std::minmax(m_from->date(), m_to->date());
+    const auto [from, to] = std::minmax({m_from->date(), m_to->date()}); // of a list: values, not references
     emit chosen(from, to);
     close();
 }
