@@ -955,6 +955,62 @@ Kommandoer:
         <source>Comments</source>
         <translation>Kommentarer</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Virksomhed</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>does not want to be contacted</source>
+        <translation>ønsker ikke kontakt</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Kundeansvarlig</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kunde-id</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2; there are %3 more.</source>
+        <translation>Dette er de første %1 af %2; der er %3 mere.</translation>
+    </message>
+    <message>
+        <source>There are no comments here.</source>
+        <translation>Her er ingen kommentarer.</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>Kundekort</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scorer</translation>
+    </message>
+    <message>
+        <source>Answers, newest first</source>
+        <translation>Svar, nyeste først</translation>
+    </message>
+    <message>
+        <source>There are older answers than these.</source>
+        <translation>Der er ældre svar end disse.</translation>
+    </message>
+    <message>
+        <source>One customer’s answers are withheld from readers outside the team.</source>
+        <translation>En enkelt kundes besvarelser tilbageholdes for læsere uden for teamet.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -3057,65 +3113,6 @@ Kommandoer:
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Account</source>
-        <translation>Virksomhed</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>does not want to be contacted</source>
-        <translation>ønsker ikke kontakt</translation>
-    </message>
-    <message>
-        <source>Account manager</source>
-        <translation>Kundeansvarlig</translation>
-    </message>
-    <message>
-        <source>Customer id</source>
-        <translation>Kunde-id</translation>
-    </message>
-    <message>
-        <source>There are no comments here.</source>
-        <translation>Her er ingen kommentarer.</translation>
-    </message>
-    <message>
-        <source>Customer card</source>
-        <translation>Kundekort</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Scorer</translation>
-    </message>
-    <message>
-        <source>Answers, newest first</source>
-        <translation>Svar, nyeste først</translation>
-    </message>
-    <message>
-        <source>There are older answers than these.</source>
-        <translation>Der er ældre svar end disse.</translation>
-    </message>
-    <message>
-        <source>These are the first %1 of %2; there are %3 more.</source>
-        <translation>Dette er de første %1 af %2; der er %3 mere.</translation>
-    </message>
-    <message>
-        <source>One customer’s answers are withheld from readers outside the team.</source>
-        <translation>En enkelt kundes besvarelser tilbageholdes for læsere uden for teamet.</translation>
-    </message>
-</context>
-<context>
     <name>gensvar::charts::TrendChart</name>
     <message>
         <source>NPS over time</source>
@@ -4547,7 +4544,7 @@ Kommandoer:
     </message>
 </context>
 <context>
-    <name>gensvar::keeping::NamesPage</name>
+    <name>gensvar::keeping::NameActs</name>
     <message>
         <source>“%1”</source>
         <translation>”%1”</translation>
@@ -4565,24 +4562,12 @@ Kommandoer:
         <translation>Gruppér under…</translation>
     </message>
     <message>
-        <source>Responsible…</source>
-        <translation>Ansvarlig…</translation>
-    </message>
-    <message>
         <source>Take apart</source>
         <translation>Del op</translation>
     </message>
     <message>
-        <source>What the names are of</source>
-        <translation>Hvad navnene gælder</translation>
-    </message>
-    <message>
-        <source>Find a name</source>
-        <translation>Søg efter et navn</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Navne</translation>
+        <source>Responsible…</source>
+        <translation>Ansvarlig…</translation>
     </message>
     <message>
         <source>Gives it another name, everywhere (F2)</source>
@@ -4591,18 +4576,6 @@ Kommandoer:
     <message>
         <source>Takes out of its group, or parts what was merged into it</source>
         <translation>Tager det ud af dets gruppe, eller deler op, hvad der er slået sammen</translation>
-    </message>
-    <message>
-        <source>responses keep what came in, so each change here can be undone; figures as filtered</source>
-        <translation>besvarelserne beholder de oprindelige navne, så hver ændring her kan fortrydes; tallene følger filteret</translation>
-    </message>
-    <message>
-        <source>No names yet</source>
-        <translation>Ingen navne endnu</translation>
-    </message>
-    <message>
-        <source>No response that has been imported tells of one.</source>
-        <translation>Ingen af de importerede besvarelser oplyser et navn her.</translation>
     </message>
     <message>
         <source>“%1” is called “%2” now.</source>
@@ -4658,6 +4631,33 @@ Kommandoer:
     <message>
         <source>%1 is responsible for “%2”.</source>
         <translation>%1 er ansvarlig for ”%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::NamesPage</name>
+    <message>
+        <source>What the names are of</source>
+        <translation>Hvad navnene gælder</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Søg efter et navn</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navne</translation>
+    </message>
+    <message>
+        <source>responses keep what came in, so each change here can be undone; figures as filtered</source>
+        <translation>besvarelserne beholder de oprindelige navne, så hver ændring her kan fortrydes; tallene følger filteret</translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation>Ingen navne endnu</translation>
+    </message>
+    <message>
+        <source>No response that has been imported tells of one.</source>
+        <translation>Ingen af de importerede besvarelser oplyser et navn her.</translation>
     </message>
     <message>
         <source>Responsible people</source>
@@ -5618,6 +5618,10 @@ Kommandoer:
     <message>
         <source>Headings: the arrow keys choose one, Enter sorts by it</source>
         <translation>Overskrifter: vælg en med piletasterne, Enter sorterer efter den</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Overskrifter</translation>
     </message>
 </context>
 <context>

@@ -955,6 +955,62 @@ Kommandoer:
         <source>Comments</source>
         <translation>Kommentarer</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Bedrift</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>does not want to be contacted</source>
+        <translation>ønsker ikke kontakt</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Kundeansvarlig</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kunde-ID</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2; there are %3 more.</source>
+        <translation>Dette er de første %1 av %2; det finnes %3 til.</translation>
+    </message>
+    <message>
+        <source>There are no comments here.</source>
+        <translation>Det er ingen kommentarer her.</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>Kundekort</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scorer</translation>
+    </message>
+    <message>
+        <source>Answers, newest first</source>
+        <translation>Svar, nyeste først</translation>
+    </message>
+    <message>
+        <source>There are older answers than these.</source>
+        <translation>Det finnes eldre svar enn disse.</translation>
+    </message>
+    <message>
+        <source>One customer’s answers are withheld from readers outside the team.</source>
+        <translation>Svarene fra én kunde holdes tilbake for lesere utenfor teamet.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -3057,65 +3113,6 @@ Kommandoer:
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Account</source>
-        <translation>Bedrift</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>does not want to be contacted</source>
-        <translation>ønsker ikke kontakt</translation>
-    </message>
-    <message>
-        <source>Account manager</source>
-        <translation>Kundeansvarlig</translation>
-    </message>
-    <message>
-        <source>Customer id</source>
-        <translation>Kunde-ID</translation>
-    </message>
-    <message>
-        <source>There are no comments here.</source>
-        <translation>Det er ingen kommentarer her.</translation>
-    </message>
-    <message>
-        <source>Customer card</source>
-        <translation>Kundekort</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Scorer</translation>
-    </message>
-    <message>
-        <source>Answers, newest first</source>
-        <translation>Svar, nyeste først</translation>
-    </message>
-    <message>
-        <source>There are older answers than these.</source>
-        <translation>Det finnes eldre svar enn disse.</translation>
-    </message>
-    <message>
-        <source>These are the first %1 of %2; there are %3 more.</source>
-        <translation>Dette er de første %1 av %2; det finnes %3 til.</translation>
-    </message>
-    <message>
-        <source>One customer’s answers are withheld from readers outside the team.</source>
-        <translation>Svarene fra én kunde holdes tilbake for lesere utenfor teamet.</translation>
-    </message>
-</context>
-<context>
     <name>gensvar::charts::TrendChart</name>
     <message>
         <source>NPS over time</source>
@@ -4547,7 +4544,7 @@ Kommandoer:
     </message>
 </context>
 <context>
-    <name>gensvar::keeping::NamesPage</name>
+    <name>gensvar::keeping::NameActs</name>
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
@@ -4565,24 +4562,12 @@ Kommandoer:
         <translation>Grupper under…</translation>
     </message>
     <message>
-        <source>Responsible…</source>
-        <translation>Ansvarlig…</translation>
-    </message>
-    <message>
         <source>Take apart</source>
         <translation>Del opp</translation>
     </message>
     <message>
-        <source>What the names are of</source>
-        <translation>Hva navnene gjelder</translation>
-    </message>
-    <message>
-        <source>Find a name</source>
-        <translation>Finn et navn</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Navn</translation>
+        <source>Responsible…</source>
+        <translation>Ansvarlig…</translation>
     </message>
     <message>
         <source>Gives it another name, everywhere (F2)</source>
@@ -4591,18 +4576,6 @@ Kommandoer:
     <message>
         <source>Takes out of its group, or parts what was merged into it</source>
         <translation>Tar navnet ut av gruppen, eller skiller ut det som er slått sammen med det</translation>
-    </message>
-    <message>
-        <source>responses keep what came in, so each change here can be undone; figures as filtered</source>
-        <translation>svarene beholder det som ble importert, så hver endring her kan angres; tallene følger filteret</translation>
-    </message>
-    <message>
-        <source>No names yet</source>
-        <translation>Ingen navn ennå</translation>
-    </message>
-    <message>
-        <source>No response that has been imported tells of one.</source>
-        <translation>Ingen av de importerte svarene har slike navn.</translation>
     </message>
     <message>
         <source>“%1” is called “%2” now.</source>
@@ -4658,6 +4631,33 @@ Kommandoer:
     <message>
         <source>%1 is responsible for “%2”.</source>
         <translation>%1 er ansvarlig for «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::NamesPage</name>
+    <message>
+        <source>What the names are of</source>
+        <translation>Hva navnene gjelder</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Finn et navn</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>responses keep what came in, so each change here can be undone; figures as filtered</source>
+        <translation>svarene beholder det som ble importert, så hver endring her kan angres; tallene følger filteret</translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation>Ingen navn ennå</translation>
+    </message>
+    <message>
+        <source>No response that has been imported tells of one.</source>
+        <translation>Ingen av de importerte svarene har slike navn.</translation>
     </message>
     <message>
         <source>Responsible people</source>
@@ -5618,6 +5618,10 @@ Kommandoer:
     <message>
         <source>Headings: the arrow keys choose one, Enter sorts by it</source>
         <translation>Overskrifter: velg en med piltastene, Enter sorterer etter den</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Overskrifter</translation>
     </message>
 </context>
 <context>

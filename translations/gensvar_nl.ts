@@ -955,6 +955,62 @@ Opdrachten:
         <source>Comments</source>
         <translation>Toelichtingen</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>does not want to be contacted</source>
+        <translation>wil geen contact</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Accountmanager</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Klant-id</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2; there are %3 more.</source>
+        <translation>Dit zijn de eerste %1 van %2; er zijn er nog %3.</translation>
+    </message>
+    <message>
+        <source>There are no comments here.</source>
+        <translation>Hier zijn geen toelichtingen.</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>Klantkaart</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Answers, newest first</source>
+        <translation>Antwoorden, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>There are older answers than these.</source>
+        <translation>Er zijn nog oudere antwoorden dan deze.</translation>
+    </message>
+    <message>
+        <source>One customer’s answers are withheld from readers outside the team.</source>
+        <translation>De antwoorden van één klant worden afgeschermd voor lezers buiten het team.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -3057,65 +3113,6 @@ Opdrachten:
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Account</source>
-        <translation>Bedrijf</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>does not want to be contacted</source>
-        <translation>wil geen contact</translation>
-    </message>
-    <message>
-        <source>Account manager</source>
-        <translation>Accountmanager</translation>
-    </message>
-    <message>
-        <source>Customer id</source>
-        <translation>Klant-id</translation>
-    </message>
-    <message>
-        <source>There are no comments here.</source>
-        <translation>Hier zijn geen toelichtingen.</translation>
-    </message>
-    <message>
-        <source>Customer card</source>
-        <translation>Klantkaart</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Scores</translation>
-    </message>
-    <message>
-        <source>Answers, newest first</source>
-        <translation>Antwoorden, nieuwste eerst</translation>
-    </message>
-    <message>
-        <source>There are older answers than these.</source>
-        <translation>Er zijn nog oudere antwoorden dan deze.</translation>
-    </message>
-    <message>
-        <source>These are the first %1 of %2; there are %3 more.</source>
-        <translation>Dit zijn de eerste %1 van %2; er zijn er nog %3.</translation>
-    </message>
-    <message>
-        <source>One customer’s answers are withheld from readers outside the team.</source>
-        <translation>De antwoorden van één klant worden afgeschermd voor lezers buiten het team.</translation>
-    </message>
-</context>
-<context>
     <name>gensvar::charts::TrendChart</name>
     <message>
         <source>NPS over time</source>
@@ -4547,7 +4544,7 @@ Opdrachten:
     </message>
 </context>
 <context>
-    <name>gensvar::keeping::NamesPage</name>
+    <name>gensvar::keeping::NameActs</name>
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
@@ -4565,24 +4562,12 @@ Opdrachten:
         <translation>Groeperen onder…</translation>
     </message>
     <message>
-        <source>Responsible…</source>
-        <translation>Verantwoordelijke…</translation>
-    </message>
-    <message>
         <source>Take apart</source>
         <translation>Splitsen</translation>
     </message>
     <message>
-        <source>What the names are of</source>
-        <translation>Waarvan dit de namen zijn</translation>
-    </message>
-    <message>
-        <source>Find a name</source>
-        <translation>Naam zoeken</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Namen</translation>
+        <source>Responsible…</source>
+        <translation>Verantwoordelijke…</translation>
     </message>
     <message>
         <source>Gives it another name, everywhere (F2)</source>
@@ -4591,18 +4576,6 @@ Opdrachten:
     <message>
         <source>Takes out of its group, or parts what was merged into it</source>
         <translation>Haalt uit de groep, of splitst af wat ermee is samengevoegd</translation>
-    </message>
-    <message>
-        <source>responses keep what came in, so each change here can be undone; figures as filtered</source>
-        <translation>responsen behouden wat is binnengekomen, dus elke wijziging hier kun je ongedaan maken; cijfers volgens het filter</translation>
-    </message>
-    <message>
-        <source>No names yet</source>
-        <translation>Nog geen namen</translation>
-    </message>
-    <message>
-        <source>No response that has been imported tells of one.</source>
-        <translation>In geen enkele geïmporteerde respons staat er een.</translation>
     </message>
     <message>
         <source>“%1” is called “%2” now.</source>
@@ -4658,6 +4631,33 @@ Opdrachten:
     <message>
         <source>%1 is responsible for “%2”.</source>
         <translation>%1 is verantwoordelijk voor “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::NamesPage</name>
+    <message>
+        <source>What the names are of</source>
+        <translation>Waarvan dit de namen zijn</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Naam zoeken</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>responses keep what came in, so each change here can be undone; figures as filtered</source>
+        <translation>responsen behouden wat is binnengekomen, dus elke wijziging hier kun je ongedaan maken; cijfers volgens het filter</translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation>Nog geen namen</translation>
+    </message>
+    <message>
+        <source>No response that has been imported tells of one.</source>
+        <translation>In geen enkele geïmporteerde respons staat er een.</translation>
     </message>
     <message>
         <source>Responsible people</source>
@@ -5618,6 +5618,10 @@ Opdrachten:
     <message>
         <source>Headings: the arrow keys choose one, Enter sorts by it</source>
         <translation>Koppen: kies er een met de pijltoetsen, Enter sorteert erop</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Kolomkoppen</translation>
     </message>
 </context>
 <context>

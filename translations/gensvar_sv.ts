@@ -955,6 +955,62 @@ Kommandon:
         <source>Comments</source>
         <translation>Kommentarer</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>does not want to be contacted</source>
+        <translation>vill inte bli kontaktad</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Kundansvarig</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kund-id</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2; there are %3 more.</source>
+        <translation>Detta är de första %1 av %2; det finns %3 till.</translation>
+    </message>
+    <message>
+        <source>There are no comments here.</source>
+        <translation>Det finns inga kommentarer här.</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>Kundkort</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Betyg</translation>
+    </message>
+    <message>
+        <source>Answers, newest first</source>
+        <translation>Svar, nyast först</translation>
+    </message>
+    <message>
+        <source>There are older answers than these.</source>
+        <translation>Det finns äldre svar än de här.</translation>
+    </message>
+    <message>
+        <source>One customer’s answers are withheld from readers outside the team.</source>
+        <translation>En enskild kunds svar visas inte för läsare utanför teamet.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -3057,65 +3113,6 @@ Kommandon:
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Account</source>
-        <translation>Företag</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>does not want to be contacted</source>
-        <translation>vill inte bli kontaktad</translation>
-    </message>
-    <message>
-        <source>Account manager</source>
-        <translation>Kundansvarig</translation>
-    </message>
-    <message>
-        <source>Customer id</source>
-        <translation>Kund-id</translation>
-    </message>
-    <message>
-        <source>There are no comments here.</source>
-        <translation>Det finns inga kommentarer här.</translation>
-    </message>
-    <message>
-        <source>Customer card</source>
-        <translation>Kundkort</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Betyg</translation>
-    </message>
-    <message>
-        <source>Answers, newest first</source>
-        <translation>Svar, nyast först</translation>
-    </message>
-    <message>
-        <source>There are older answers than these.</source>
-        <translation>Det finns äldre svar än de här.</translation>
-    </message>
-    <message>
-        <source>These are the first %1 of %2; there are %3 more.</source>
-        <translation>Detta är de första %1 av %2; det finns %3 till.</translation>
-    </message>
-    <message>
-        <source>One customer’s answers are withheld from readers outside the team.</source>
-        <translation>En enskild kunds svar visas inte för läsare utanför teamet.</translation>
-    </message>
-</context>
-<context>
     <name>gensvar::charts::TrendChart</name>
     <message>
         <source>NPS over time</source>
@@ -4547,7 +4544,7 @@ Kommandon:
     </message>
 </context>
 <context>
-    <name>gensvar::keeping::NamesPage</name>
+    <name>gensvar::keeping::NameActs</name>
     <message>
         <source>“%1”</source>
         <translation>”%1”</translation>
@@ -4565,24 +4562,12 @@ Kommandon:
         <translation>Gruppera under…</translation>
     </message>
     <message>
-        <source>Responsible…</source>
-        <translation>Ansvarig…</translation>
-    </message>
-    <message>
         <source>Take apart</source>
         <translation>Dela upp</translation>
     </message>
     <message>
-        <source>What the names are of</source>
-        <translation>Vad namnen gäller</translation>
-    </message>
-    <message>
-        <source>Find a name</source>
-        <translation>Sök ett namn</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Namn</translation>
+        <source>Responsible…</source>
+        <translation>Ansvarig…</translation>
     </message>
     <message>
         <source>Gives it another name, everywhere (F2)</source>
@@ -4591,18 +4576,6 @@ Kommandon:
     <message>
         <source>Takes out of its group, or parts what was merged into it</source>
         <translation>Tar ut namnet ur gruppen, eller delar på det som har slagits ihop med det</translation>
-    </message>
-    <message>
-        <source>responses keep what came in, so each change here can be undone; figures as filtered</source>
-        <translation>svaren behåller det som lästes in, så varje ändring här går att ångra; siffror enligt filtret</translation>
-    </message>
-    <message>
-        <source>No names yet</source>
-        <translation>Inga namn ännu</translation>
-    </message>
-    <message>
-        <source>No response that has been imported tells of one.</source>
-        <translation>Inget av de importerade svaren anger något.</translation>
     </message>
     <message>
         <source>“%1” is called “%2” now.</source>
@@ -4658,6 +4631,33 @@ Kommandon:
     <message>
         <source>%1 is responsible for “%2”.</source>
         <translation>%1 är ansvarig för ”%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::NamesPage</name>
+    <message>
+        <source>What the names are of</source>
+        <translation>Vad namnen gäller</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Sök ett namn</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>responses keep what came in, so each change here can be undone; figures as filtered</source>
+        <translation>svaren behåller det som lästes in, så varje ändring här går att ångra; siffror enligt filtret</translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation>Inga namn ännu</translation>
+    </message>
+    <message>
+        <source>No response that has been imported tells of one.</source>
+        <translation>Inget av de importerade svaren anger något.</translation>
     </message>
     <message>
         <source>Responsible people</source>
@@ -5618,6 +5618,10 @@ Kommandon:
     <message>
         <source>Headings: the arrow keys choose one, Enter sorts by it</source>
         <translation>Rubriker: välj en med piltangenterna, Enter sorterar efter den</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Rubriker</translation>
     </message>
 </context>
 <context>

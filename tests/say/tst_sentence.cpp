@@ -63,7 +63,6 @@ private slots:
     void longArgumentsAreCut();
     void numbersAndDates();
     void pluralForms();
-    void translationsAreCarried();
 };
 
 void TestSentence::everyCodeHasASentence_data()
@@ -211,22 +210,6 @@ void TestSentence::pluralForms()
     QCOMPARE(json.text("%n row(s) of two.", nullptr, 1), u"1 row of two."_s);
     QCOMPARE(json.text("%n row(s) of two.", nullptr, 2), u"2 rows of two."_s);
     QCOMPARE(json.text("%n row(s) of two.", nullptr, 0), u"0 rows of two."_s);
-}
-
-// Each translation that is shipped is finished, and in the program.
-void TestSentence::translationsAreCarried()
-{
-    const QStringList compiled = QDir(u":/translations"_s).entryList({u"gensvar_*"_s});
-    QVERIFY(compiled.contains(u"gensvar_en.qm"_s));
-    for (const QString &name : compiled) {
-        QFile source(QStringLiteral(GENSVAR_SOURCE_DIR) + "/translations/"_L1 + name.chopped(2) + "ts"_L1);
-        QVERIFY(source.open(QIODevice::ReadOnly));
-        QVERIFY2(!source.readAll().contains("unfinished"), qPrintable(name));
-    }
-    const auto english = say::Language::fromFolder(QLocale(u"en_GB"_s), u":/translations"_s);
-    QCOMPARE(
-        english.text("A sheet holds at most %n row(s). Ask for fewer responses, or write a .csv file.", nullptr, 1),
-        u"A sheet holds at most 1 row. Ask for fewer responses, or write a .csv file."_s);
 }
 
 QTEST_GUILESS_MAIN(TestSentence)

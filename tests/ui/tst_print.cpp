@@ -2,6 +2,7 @@
 #include "printedwords.h"
 #include "windowdriver.h"
 
+#include "comments/commentshandout.h"
 #include "parts/handout.h"
 #include "parts/theme.h"
 #include "print/composition.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QPrintPreviewWidget>
+#include <QTranslator>
 
 using namespace gensvar;
 using namespace gensvar::uitest;
@@ -201,6 +203,26 @@ private slots:
         QVERIFY(wordsIn(composed(handedOut(driver, Room::TakenOut))).contains(u"Nothing is taken out"_s));
         QVERIFY(wordsIn(composed(handedOut(driver, Room::History))).contains(u"survey.csv"_s));
         QVERIFY(handedOut(driver, Room::Settings).isEmpty());
+    }
+
+    /// What is put together apart from any widget finds its words as well.
+    void isInTheWindowsLanguage()
+    {
+        QTranslator swedish;
+        QVERIFY(swedish.load(u":/translations/gensvar_sv.qm"_s));
+        QVERIFY(QCoreApplication::installTranslator(&swedish));
+        domain::CustomerCard card;
+        card.name = u"Anna Ek"_s;
+        card.contactOk = false;
+        card.hasMoreAnswers = true;
+        const QString words = wordsIn(composed(comments::printedCard(card, {})));
+        const parts::Handout none = comments::printedComments({}, {}, {}, say::Language());
+        QCoreApplication::removeTranslator(&swedish);
+        QVERIFY2(words.contains(u"Kundkort"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"vill inte bli kontaktad"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"Det finns äldre svar"_s), qPrintable(words));
+        QVERIFY2(!words.contains(u"There are"_s), qPrintable(words));
+        QCOMPARE(none.title, u"Kommentarer"_s);
     }
 
     void ctrlPShowsAPreviewAndSavesAPdf()

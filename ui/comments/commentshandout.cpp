@@ -14,7 +14,7 @@ namespace gensvar::comments {
 
 namespace {
 
-class Words
+class CommentsHandout
 {
     Q_DECLARE_TR_FUNCTIONS(CommentsHandout)
 };
@@ -46,14 +46,14 @@ parts::PrintedTable factsOf(const domain::CustomerCard &card)
         if (!value.isEmpty())
             table.rows.append({{name, false, true}, {value}});
     };
-    add(Words::tr("Account"), card.account);
-    add(Words::tr("Phone"), card.phone);
-    add(Words::tr("E-mail"), card.email);
+    add(CommentsHandout::tr("Account"), card.account);
+    add(CommentsHandout::tr("Phone"), card.phone);
+    add(CommentsHandout::tr("E-mail"), card.email);
     if (card.contactOk == false)
-        add(Words::tr("Contact"), Words::tr("does not want to be contacted"));
-    add(Words::tr("Account manager"), card.accountManager);
+        add(CommentsHandout::tr("Contact"), CommentsHandout::tr("does not want to be contacted"));
+    add(CommentsHandout::tr("Account manager"), card.accountManager);
     if (card.customerId != card.name)
-        add(Words::tr("Customer id"), card.customerId);
+        add(CommentsHandout::tr("Customer id"), card.customerId);
     return table;
 }
 
@@ -61,8 +61,9 @@ parts::PrintedTable factsOf(const domain::CustomerCard &card)
 
 QString headingOf(const domain::Snapshot &figures)
 {
-    return figures.figure ? Words::tr("Comments behind NPS %1").arg(models::npsText(figures.total, *figures.figure))
-                          : Words::tr("Comments");
+    return figures.figure
+        ? CommentsHandout::tr("Comments behind NPS %1").arg(models::npsText(figures.total, *figures.figure))
+        : CommentsHandout::tr("Comments");
 }
 
 static parts::PrintedAnswers printedAnswers(const domain::CommentPage &page)
@@ -71,7 +72,7 @@ static parts::PrintedAnswers printedAnswers(const domain::CommentPage &page)
     for (const domain::Comment &comment : page.comments)
         answers.answers.append(printedAnswer(comment));
     if (page.total > page.comments.size()) {
-        answers.end = Words::tr("These are the first %1 of %2; there are %3 more.")
+        answers.end = CommentsHandout::tr("These are the first %1 of %2; there are %3 more.")
                           .arg(models::countText(page.comments.size()), models::countText(page.total),
                                models::countText(page.total - page.comments.size()));
     }
@@ -118,7 +119,7 @@ parts::Handout printedComments(const session::View &view, const session::Comment
     handout.hasFigures = figures.figure.has_value();
     handout.namesCustomers = true;
     if (answer.page.comments.isEmpty()) {
-        handout.blocks.append(parts::PrintedWords{Words::tr("There are no comments here.")});
+        handout.blocks.append(parts::PrintedWords{CommentsHandout::tr("There are no comments here.")});
         return handout;
     }
     parts::PrintedAnswers answers = printedAnswers(answer.page);
@@ -132,26 +133,26 @@ parts::Handout printedComments(const session::View &view, const session::Comment
 parts::Handout printedCard(const domain::CustomerCard &card, domain::ResponseId current)
 {
     parts::Handout handout;
-    handout.title = Words::tr("Customer card");
+    handout.title = CommentsHandout::tr("Customer card");
     handout.namesCustomers = true;
     handout.person = !card.name.isEmpty() ? card.name : card.customerId;
     if (const parts::PrintedTable facts = factsOf(card); !facts.rows.isEmpty())
         handout.blocks.append(facts);
     parts::PrintedDrawing scores = printedScores(card.answers, current);
     if (scores.height > 0) {
-        scores.title = Words::tr("Scores");
+        scores.title = CommentsHandout::tr("Scores");
         handout.blocks.append(scores);
     }
     parts::PrintedAnswers answers;
-    answers.title = Words::tr("Answers, newest first");
+    answers.title = CommentsHandout::tr("Answers, newest first");
     for (const domain::Comment &answer : card.answers)
         answers.answers.append(printedAnswer(answer));
     if (card.hasMoreAnswers)
-        answers.end = Words::tr("There are older answers than these.");
+        answers.end = CommentsHandout::tr("There are older answers than these.");
     handout.blocks.append(answers);
     parts::Handout outside = parts::outsideOf(handout);
     outside.blocks.append(
-        parts::PrintedWords{Words::tr("One customer’s answers are withheld from readers outside the team.")});
+        parts::PrintedWords{CommentsHandout::tr("One customer’s answers are withheld from readers outside the team.")});
     handout.outside = std::make_shared<const parts::Handout>(outside);
     return handout;
 }
