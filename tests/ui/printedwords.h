@@ -103,9 +103,9 @@ inline parts::Handout handedOut(const WindowDriver &driver, std::optional<sessio
 {
     if (room)
         driver.session->views().go(driver.session->views().current().in(*room));
-    while (driver.session->isAsking())
-        QTest::qWait(5);
-    QTest::qWait(5);
+    if (!QTest::qWaitFor([&driver] { return !driver.session->isAsking(); }, 60000))
+        QTest::qFail("the page still asks", __FILE__, __LINE__);
+    QCoreApplication::processEvents(); // what came is shown
     auto *pages = driver.window->findChild<QStackedWidget *>();
     parts::Handout got;
     bool came = false;
