@@ -19,7 +19,6 @@ TableHeader::TableHeader(int padding, QWidget *parent)
     setSectionsClickable(true);
     setMinimumSectionSize(24);
     setAccessibleRole(*this, QAccessible::ToolBar); // several to be pressed, which the arrows go through
-    setAccessibleName(tr("Headings: the arrow keys choose one, Enter sorts by it"));
 }
 
 bool TableHeader::isSorted(int section) const
@@ -72,7 +71,9 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
 
 void TableHeader::showEvent(QShowEvent *event)
 {
-    setFocusPolicy(isSortIndicatorShown() ? Qt::TabFocus : Qt::NoFocus);
+    const bool sorts = isSortIndicatorShown();
+    setFocusPolicy(sorts ? Qt::TabFocus : Qt::NoFocus);
+    setAccessibleName(sorts ? tr("Headings: the arrow keys choose one, Enter sorts by it") : tr("Headings"));
     QHeaderView::showEvent(event);
 }
 
