@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keeping/namespage.h"
 
-#include "keeping/choicepopup.h"
 #include "keeping/colleaguelist.h"
 #include "keeping/likequestion.h"
+#include "keeping/nameacts.h"
 #include "keeping/namerows.h"
 #include "keeping/undostrip.h"
 #include "models/figurehint.h"
@@ -21,13 +21,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace gensvar::keeping {
 
@@ -44,22 +41,6 @@ constexpr int people = -1; // in the place of a dimension: those who answer for 
 constexpr int dimensionRole = Qt::UserRole;
 constexpr int dimensionsWidth = 176;
 
-QString quoted(const QStringList &names)
-{
-    QStringList all;
-    for (const QString &name : names)
-        all.append(NamesPage::tr("“%1”").arg(name));
-    return QLocale().createSeparatedList(all);
-}
-
-QStringList namesOf(const QList<NameRow> &rows)
-{
-    QStringList all;
-    for (const NameRow &row : rows)
-        all.append(row.name);
-    return all;
-}
-
 } // namespace
 
 NamesPage::NamesPage(session::Session &session, QWidget *parent)
@@ -72,11 +53,6 @@ NamesPage::NamesPage(session::Session &session, QWidget *parent)
     , m_question(new LikeQuestion)
     , m_said(new UndoStrip(session))
     , m_people(new ColleagueList(session, *m_said))
-    , m_rename(parts::button(tr("Rename")))
-    , m_merge(parts::button(tr("Merge into…")))
-    , m_group(parts::button(tr("Group under…")))
-    , m_responsible(parts::button(tr("Responsible…")))
-    , m_part(parts::button(tr("Take apart")))
 {
     for (const Dimension dimension : domain::allDimensions()) {
         if (dimension == Dimension::Kind)
@@ -109,8 +85,7 @@ NamesPage::NamesPage(session::Session &session, QWidget *parent)
     header->setSortIndicatorClearable(true); // a third click: in groups again
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    m_rename->setToolTip(tr("Gives it another name, everywhere (F2)"));
-    m_part->setToolTip(tr("Takes out of its group, or parts what was merged into it"));
+    m_acts = new NameActs(session, *m_table, m_model, *m_said);
     layOut();
     connectAll();
     showChoice();
@@ -129,8 +104,7 @@ void NamesPage::layOut()
     head->addWidget(m_find);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(parts::size::unit);
-    for (QPushButton *act : {m_rename, m_merge, m_group, m_part, m_responsible})
-        acts->addWidget(act);
+    acts->addWidget(m_acts);
     acts->addStretch(1);
     auto *takeaway = new parts::Takeaway(m_session, m_table, [this] {
         return parts::takenFrom(*m_table, models::axisText(Axis::of(m_dimension)), models::filterText(m_figures.scope));
@@ -168,23 +142,10 @@ void NamesPage::connectAll()
         m_model.narrow(typed);
         showChoice();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NamesPage::showChoice);
     connect(&m_session, &session::Session::workChanged, this, &NamesPage::showChoice);
-    connect(&m_model, &NameTableModel::renameWanted, this, &NamesPage::rename);
-    connect(m_question, &LikeQuestion::mergeWanted, this,
-            [this](ValueId value, ValueId into) { merge({value}, into); });
-    connect(m_question, &LikeQuestion::twoWanted, this, [this](ValueId one, ValueId other) {
-        if (mayChange())
-            Keeping(m_session).keepTwo(m_dimension, one, other);
-    });
-    connect(m_rename, &QPushButton::clicked, this, [this] {
-        m_table->setFocus();
-        m_table->edit(m_table->currentIndex().siblingAtColumn(NameTableModel::Name));
-    });
-    connect(m_merge, &QPushButton::clicked, this, &NamesPage::chooseTarget);
-    connect(m_group, &QPushButton::clicked, this, &NamesPage::chooseGroup);
-    connect(m_responsible, &QPushButton::clicked, this, &NamesPage::chooseResponsible);
-    connect(m_part, &QPushButton::clicked, this, &NamesPage::part);
+    connect(m_question, &LikeQuestion::mergeWanted, m_acts,
+            [this](ValueId value, ValueId into) { m_acts->merge({value}, into); });
+    connect(m_question, &LikeQuestion::twoWanted, m_acts, &NameActs::keepTwo);
 }
 
 void NamesPage::choose(int line)
@@ -209,11 +170,6 @@ void NamesPage::find()
     m_find->setFocus();
 }
 
-bool NamesPage::mayChange() const
-{
-    return m_session.isOpen() && !m_session.store().readOnly && !m_session.isWorking();
-}
-
 void NamesPage::refresh()
 {
     if (!m_session.isOpen())
@@ -223,7 +179,7 @@ void NamesPage::refresh()
         m_question->hide();
         m_find->hide();
         m_stack->setCurrentWidget(m_people);
-        m_people->setReadOnly(!mayChange());
+        m_people->setReadOnly(!m_acts->mayChange());
         return m_people->refresh();
     }
     m_answer.await(Keeping(m_session).names(m_dimension, m_session.views().current()),
@@ -266,11 +222,11 @@ parts::Handout NamesPage::printed() const
 void NamesPage::show(const session::NameTable &table)
 {
     QList<ValueId> chosenIds;
-    for (const NameRow &row : chosen())
+    for (const NameRow &row : m_acts->chosen())
         chosenIds.append(row.id);
-    m_colleagues = table.colleagues;
+    m_acts->look(m_dimension, table.colleagues);
     m_figures = table.figures;
-    m_model.setReadOnly(!mayChange());
+    m_model.setReadOnly(!m_acts->mayChange());
     m_model.show(rowsOf(table), m_session.store().minResponses);
     for (const ValueId id : chosenIds) { // the rows are new, the choice is not
         const int row = m_model.rowOf(id);
@@ -281,7 +237,7 @@ void NamesPage::show(const session::NameTable &table)
         if (id == chosenIds.first())
             m_table->selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
     }
-    const bool mayMerge = mayChange();
+    const bool mayMerge = m_acts->mayChange();
     m_question->look(m_model.all(), mayMerge ? table.alike : QList<std::pair<ValueId, ValueId>>());
     m_empty->say(tr("No names yet"), tr("No response that has been imported tells of one."));
     m_stack->setCurrentIndex(m_model.all().isEmpty() ? 0 : 1);
@@ -289,141 +245,10 @@ void NamesPage::show(const session::NameTable &table)
     showChoice();
 }
 
-QList<NameRow> NamesPage::chosen() const
-{
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QList<NameRow> all;
-    for (const QModelIndex &index : rows)
-        all.append(m_model.row(index.row()));
-    return all;
-}
-
 void NamesPage::showChoice()
 {
-    m_people->setReadOnly(!mayChange());
-    const QList<NameRow> rows = chosen();
-    const bool can = mayChange() && !rows.isEmpty();
-    const bool groups = std::ranges::any_of(rows, &NameRow::isGroup);
-    m_rename->setEnabled(can && rows.size() == 1);
-    m_merge->setEnabled(can && !groups);
-    m_group->setEnabled(can);
-    m_responsible->setEnabled(can && rows.size() == 1);
-    m_part->setEnabled(can && std::ranges::any_of(rows, [](const NameRow &row) {
-                           return !row.group.isNull() || !row.merged.isEmpty();
-                       }));
-}
-
-void NamesPage::rename(ValueId id, const QString &name)
-{
-    const int row = m_model.rowOf(id);
-    if (row < 0 || !mayChange())
-        return;
-    m_said->follow(Keeping(m_session).rename(m_dimension, id, name),
-                   tr("“%1” is called “%2” now.").arg(m_model.row(row).name, name));
-}
-
-void NamesPage::merge(const QList<ValueId> &values, ValueId into)
-{
-    if (!mayChange())
-        return;
-    QStringList names;
-    QString target;
-    for (const NameRow &row : m_model.all()) {
-        if (row.id == into)
-            target = row.name;
-        else if (values.contains(row.id))
-            names.append(row.name);
-    }
-    m_said->follow(Keeping(m_session).merge(m_dimension, values, into),
-                   tr("%1 and “%2” are one now: “%2”.", "names").arg(quoted(names), target));
-}
-
-void NamesPage::chooseTarget()
-{
-    QList<ValueId> values;
-    for (const NameRow &row : chosen())
-        values.append(row.id);
-    QList<ChoicePopup::Choice> targets;
-    for (const NameRow &row : m_model.all()) {
-        if (!row.isGroup && values != QList{row.id})
-            targets.append({row.name, row.id.value()});
-    }
-    auto *popup = new ChoicePopup(tr("Merge into"), this);
-    connect(popup, &ChoicePopup::chosen, this,
-            [this, values](const QVariant &id) { merge(values, ValueId(id.toLongLong())); });
-    popup->show(targets, {}, m_merge);
-}
-
-void NamesPage::chooseGroup()
-{
-    const QStringList own = namesOf(chosen());
-    QList<ChoicePopup::Choice> groups;
-    for (const NameRow &row : m_model.all()) {
-        if (row.isGroup && !own.contains(row.name))
-            groups.append({row.name, row.name});
-    }
-    auto *popup = new ChoicePopup(tr("Group under"), this);
-    connect(popup, &ChoicePopup::chosen, this, [this](const QVariant &name) { group(name.toString()); });
-    connect(popup, &ChoicePopup::newWanted, this, &NamesPage::group);
-    popup->show(groups, tr("New group “%1”"), m_group);
-}
-
-void NamesPage::group(const QString &under)
-{
-    const QList<NameRow> rows = chosen();
-    if (!mayChange() || rows.isEmpty())
-        return;
-    QList<ValueId> values;
-    for (const NameRow &row : rows)
-        values.append(row.id);
-    m_said->follow(Keeping(m_session).group(m_dimension, values, under),
-                   tr("In the group “%2”: %1.", "names").arg(quoted(namesOf(rows)), under));
-}
-
-void NamesPage::part()
-{
-    if (!mayChange())
-        return;
-    QList<ValueId> grouped;
-    QList<ValueId> merged;
-    for (const NameRow &row : chosen()) {
-        if (!row.group.isNull())
-            grouped.append(row.id);
-        merged += row.mergedIds;
-    }
-    // what is in a group leaves it first; what was merged parts at the next
-    if (!grouped.isEmpty())
-        m_said->follow(Keeping(m_session).ungroup(m_dimension, grouped),
-                       tr("Out of the group: %1.", "names").arg(quoted(namesOf(chosen()))));
-    else
-        m_said->follow(Keeping(m_session).unmerge(m_dimension, merged),
-                       tr("What was merged into %1 stands by itself again.").arg(quoted(namesOf(chosen()))));
-}
-
-void NamesPage::chooseResponsible()
-{
-    QList<ChoicePopup::Choice> people{{tr("Nobody"), 0}};
-    for (const domain::Colleague &colleague : std::as_const(m_colleagues))
-        people.append({colleague.name, colleague.id.value()});
-    auto *popup = new ChoicePopup(tr("Responsible person"), this);
-    connect(popup, &ChoicePopup::chosen, this, [this](const QVariant &id) {
-        const auto found =
-            std::ranges::find(m_colleagues, domain::ColleagueId(id.toLongLong()), &domain::Colleague::id);
-        setResponsible(found == m_colleagues.end() ? domain::Colleague() : *found);
-    });
-    connect(popup, &ChoicePopup::newWanted, this, [this](const QString &typed) { setResponsible(colleagueIn(typed)); });
-    popup->show(people, tr("New person “%1”"), m_responsible);
-}
-
-void NamesPage::setResponsible(const domain::Colleague &colleague)
-{
-    const QList<NameRow> rows = chosen();
-    if (!mayChange() || rows.size() != 1)
-        return;
-    m_said->follow(Keeping(m_session).setResponsible(m_dimension, rows.first().id, colleague),
-                   colleague.name.isEmpty() ? tr("Nobody is responsible for “%1” any more.").arg(rows.first().name)
-                                            : tr("%1 is responsible for “%2”.").arg(colleague.name, rows.first().name));
+    m_people->setReadOnly(!m_acts->mayChange());
+    m_acts->showChoice();
 }
 
 } // namespace gensvar::keeping

@@ -8,7 +8,6 @@
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QPushButton;
 class QStackedWidget;
 class QTableView;
 
@@ -18,9 +17,9 @@ class EmptyState;
 
 namespace gensvar::keeping {
 
-class ChoicePopup;
 class ColleagueList;
 class LikeQuestion;
+class NameActs;
 class UndoStrip;
 
 /// The names that responses are told apart by, dimension by dimension: renamed in place, merged, put under groups, and
@@ -44,22 +43,11 @@ private:
     void choose(int line);
     void show(const session::NameTable &table);
     void showChoice();
-    [[nodiscard]] QList<models::NameRow> chosen() const;
-    [[nodiscard]] bool mayChange() const;
-    void rename(domain::ValueId id, const QString &name);
-    void merge(const QList<domain::ValueId> &values, domain::ValueId into);
-    void chooseTarget();
-    void chooseGroup();
-    void chooseResponsible();
-    void group(const QString &under);
-    void setResponsible(const domain::Colleague &colleague);
-    void part();
 
     domain::Dimension m_dimension = domain::Dimension::Department;
     bool m_showsPeople = false; ///< in place of a dimension's names
     models::NameTableModel m_model;
     domain::Snapshot m_figures;
-    QList<domain::Colleague> m_colleagues;
     session::Latest m_answer;
     QListWidget *m_dimensions;
     QLineEdit *m_find;
@@ -69,11 +57,7 @@ private:
     LikeQuestion *m_question;
     UndoStrip *m_said;
     ColleagueList *m_people;
-    QPushButton *m_rename;
-    QPushButton *m_merge;
-    QPushButton *m_group;
-    QPushButton *m_responsible;
-    QPushButton *m_part;
+    NameActs *m_acts;
 };
 
 } // namespace gensvar::keeping
