@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/codes.h"
+#include "map/fieldwords.h"
 #include "map/folded.h"
 #include "map/mention.h"
 #include "map/platform.h"
@@ -25,8 +26,11 @@ bool isOpinion(const ColumnNotes &column, Field field)
     static const QRegularExpression number(u"\\b(?:id|ids|no|nr|number|code|kod|kode|nummer|codigo)\\b"_s);
     if (headerWords(column.header).contains(number))
         return false;
+    const bool isYesOrNo = field != Field::Language && column.share(column.flags) >= 0.5; // "no" is Norwegian, too
     if (!column.meaning.other.isWhole)
-        return column.share(column.numbers) >= 0.5 || column.share(column.flags) >= 0.5;
+        return column.share(column.numbers) >= 0.5 || isYesOrNo;
+    if (isYesOrNo && column.numbers == 0)
+        return true;
     const bool mayBeNumber =
         field == Field::Department || field == Field::Touchpoint || field == Field::Segment || field == Field::Survey;
     return !mayBeNumber && column.share(column.scores.scores()) >= 0.9 && !column.scores.areNames();
@@ -73,7 +77,7 @@ bool agrees(const ColumnNotes &column, Field field)
         return !isFreeText && column.share(column.dates.dates) < 0.5;
     default:
         return !isFreeText && column.share(column.dates.dates) < 0.5 && !isOpinion(column, field)
-            && !isQualified(column);
+            && !isQualified(column, field);
     }
 }
 
@@ -97,10 +101,51 @@ bool namesPerson(const Sketch &sketch, const ColumnNotes &column)
     return !sketch.wants(Field::ResponseId) || !isResponseId(column) || column.holdsPhones();
 }
 
-// "Respondent" over 1, 2, 3 …, as survey tools number the answers.
+// "Respondent" over 1, 2, 3 … or "Respondent 1", "Respondent 2" …, as survey tools number the answers.
 bool isRowNumber(const ColumnNotes &column)
 {
-    return headerWords(column.header) == u"respondent" && column.rises + 1 >= column.filled;
+    static const QRegularExpression respondent(
+        u"^(?:respondent(?:er|s)?|participants?|deltagare|deltager|deltaker|deelnemer|teilnehmer|svarande)$"_s);
+    static const QRegularExpression number(u" \\d+$"_s);
+    const QString words = headerWords(column.header);
+    if (!words.contains(respondent))
+        return false;
+    const QString first = folded(column.firstValue);
+    return (column.numbers == column.filled && column.rises + 1 >= column.filled)
+        || (first.startsWith(words) && first.contains(number));
+}
+
+// Beneath "Customer": "New" and "Existing", yes and no; beneath "Contact": "Phone" and "Chat".
+bool isSortOfPerson(const ColumnNotes &column)
+{
+    static constexpr int sorts = 4; // at most, and of some rows
+    if (!isOfPersons(column) || isAnonymous(column.firstValue.toStdString()))
+        return false;
+    return column.share(column.flags) >= 0.8 || (column.filled >= 10 && column.distinct.size() <= sorts);
+}
+
+// "Kund" over numbers or codes is the customer's number, over addresses the e-mail; the name said something else.
+std::optional<base::Error> turnByContent(const ColumnNotes &column, Field &field)
+{
+    if (field != Field::CustomerName)
+        return {};
+    if (column.share(column.numbers) >= 0.8 || column.share(column.tokens) >= 0.8) {
+        field = Field::CustomerId;
+        return base::Error(code::holdsIds);
+    }
+    if (column.share(column.emails) >= 0.8) {
+        field = Field::Email;
+        return base::Error(code::looksLikeEmails, {percent(column.emails, column.filled)});
+    }
+    return {};
+}
+
+// The header is just that, or the cells bear it out.
+Certainty certaintyOf(const ColumnNotes &column, Field field)
+{
+    const bool isJust = column.meaning.other.isWhole && column.meaning.other.weight >= 100;
+    const bool isBorneOut = field == Field::Email || field == Field::Phone || field == Field::ContactOk;
+    return isJust || isBorneOut ? Certainty::Certain : Certainty::Likely;
 }
 
 void tellOfRepeatedIds(Sketch &sketch, int index)
@@ -127,13 +172,9 @@ void chooseNamed(Sketch &sketch, Columns of)
     for (const int i : columns) {
         const ColumnNotes &column = sketch.column(i);
         Field field = fieldOf(column.meaning.other);
-        // "Kund" over numbers is the customer's number, over addresses the e-mail.
-        if (field == Field::CustomerName && column.share(column.numbers) >= 0.8) {
-            if (isRowNumber(column))
-                continue;
-            field = Field::CustomerId;
-        } else if (field == Field::CustomerName && column.share(column.emails) >= 0.8)
-            field = Field::Email;
+        if (field == Field::CustomerName && (isRowNumber(column) || isSortOfPerson(column)))
+            continue;
+        const std::optional<base::Error> turned = turnByContent(column, field);
         if (column.meaning.other.meaning == Meaning::RespondentId && namesPerson(sketch, column))
             field = Field::CustomerId;
         if (!agrees(column, field)) {
@@ -143,8 +184,8 @@ void chooseNamed(Sketch &sketch, Columns of)
         }
         if (!sketch.wants(field))
             continue;
-        const bool isJust = column.meaning.other.weight >= 100;
-        sketch.assign(field, i, isJust ? Certainty::Certain : Certainty::Likely, base::Error(code::namedSo));
+        sketch.assign(field, i, turned ? Certainty::Likely : certaintyOf(column, field),
+                      turned.value_or(base::Error(code::namedSo)));
         if (field == Field::ResponseId)
             tellOfRepeatedIds(sketch, i);
     }

@@ -17,6 +17,7 @@ inline constexpr Code looksLikeScores{"looks_like_scores"}; ///< whole numbers 0
 inline constexpr Code looksLikeDates{"looks_like_dates"};   ///< dates; args: %1 = percent of the cells
 inline constexpr Code looksLikeEmails{"looks_like_emails"}; ///< e-mail addresses; args: %1 = percent of the cells
 inline constexpr Code looksLikeKinds{"looks_like_kinds"};   ///< relational, transactional, product, in words
+inline constexpr Code holdsIds{"holds_ids"};                ///< named as the customer, but numbers or codes, not names
 inline constexpr Code looksLikeLongText{"looks_like_long_text"};     ///< long texts, nearly all different
 inline constexpr Code oneOfSeveralReasons{"one_of_several_reasons"}; ///< one of several columns that ask why
 inline constexpr Code keptUnderItsName{"kept_under_its_name"};       ///< nothing known: kept as an attribute

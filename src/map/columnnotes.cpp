@@ -320,6 +320,12 @@ static bool isCode(std::string_view value)
         && std::all_of(value.begin(), value.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+static bool isToken(std::string_view value)
+{
+    return value.size() <= 40 && std::any_of(value.begin(), value.end(), isDigit)
+        && value.find_first_of(" @") == std::string_view::npos;
+}
+
 void ColumnNotes::take(const domain::Cell &cell)
 {
     ++seen;
@@ -363,6 +369,7 @@ void ColumnNotes::take(const domain::Cell &cell)
         dialled += value.size() >= 8 && (value[0] == '+' || value[0] == '0');
     }
     codes += isCode(value);
+    tokens += isToken(value);
     sentences += std::count(value.begin(), value.end(), ' ') >= 2;
     if (value.size() <= 30) {
         const QString words = folded(text(value));

@@ -159,6 +159,7 @@ struct ColumnNotes
     qint64 otherMeasures = 0; ///< "CSAT", "CES"
     qint64 codes = 0;         ///< two to five capitals, as of regions and countries: EMEA, SE
     qint64 letters = 0;       ///< characters in all, to know long texts
+    qint64 tokens = 0;        ///< one word with a digit in it, as ids are: "R-1042", "8f3abc"
     qint64 sentences = 0;     ///< texts of at least three words
     qint64 rises = 0;         ///< numbers above the one before
     qint64 falls = 0;         ///< and below it

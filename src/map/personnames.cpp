@@ -50,7 +50,8 @@ std::span<const WordList> personNames()
             "adviseur|behandelaar|monteur|mitarbeiter|~mitarbeiter|sachbearbeiter|~sachbearbeiter|berater|verkaufer|"
             "betreuer|bearbeiter|conseiller|vendeur|vendedor|agente|atendente"},
         WordList{Meaning::Field, Field::AccountManager, 50,
-                 "account manager|~account manager|account owner|~account owner|key account manager|kam|"
+                 "account manager|~account manager|account owner|~account owner|company owner|contact owner|"
+                 "key account manager|kam|"
                  "customer success manager|csm|relationship manager|kundansvarig|~kundansvarig|kundeansvarlig|"
                  "~kundeansvarlig|accountmanager|*accountmanager|relatiebeheerder|relatiemanager|accounthouder|"
                  "kundenbetreuer|kundenberater|"
@@ -148,7 +149,9 @@ std::span<const WordList> personNames()
         WordList{
             Meaning::Field, Field::CustomerName, 38,
             "name|full name|fullname|customer name|customername|contact name|contact|respondent name|respondent|"
-            "client name|client|participant name|guest|gast|gjest|gaest|guest name|patient name|user "
+            "client name|client|participant name|participant|recipient|deltagare|svarande|mottagare|deltaker|mottaker|"
+            "deltager|modtager|deelnemer|ontvanger|teilnehmer|empfanger|guest|gast|gjest|gaest|guest name|patient "
+            "name|user "
             "name|username|customer|person "
             "name|person|~customer "
             "name|~contact name|"

@@ -114,10 +114,11 @@ std::span<const WordList> subjectNames()
         WordList{Meaning::Field, Field::Role, 40,
                  "role|customer role|user role|buying role|decision role|roll|~kundroll|rolle|beslutningsrolle|rol|"
                  "klantrol|kundenrolle|funcao|job role"},
-        WordList{Meaning::Field, Field::Revenue, 40,
+        WordList{Meaning::Field, Field::Revenue, 41, // "Company revenue" is not the company
                  "~omsattning|~omsetning|~omsaetning|~omzet|~umsatz|revenue|~revenue|mrr|arr|annual revenue|~annual "
                  "revenue|contract value|order value|customer value|"
-                 "sales|turnover|spend|total spend|amount|lifetime value|ltv|omsattning|intakt|intakter|ordervarde|"
+                 "customer lifetime value|clv|sales|turnover|spend|total spend|amount|lifetime "
+                 "value|ltv|omsattning|intakt|intakter|ordervarde|"
                  "arsomsattning|kundvarde|omsetning|inntekt|ordreverdi|kundeverdi|omsaetning|indtaegt|ordrevaerdi|"
                  "kundevaerdi|omzet|jaaromzet|orderwaarde|klantwaarde|umsatz|jahresumsatz|auftragswert|kundenwert|"
                  "chiffre d affaires|ingresos|receita|fatturato"},

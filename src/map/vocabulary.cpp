@@ -101,14 +101,20 @@ HeaderMeaning meaningOf(const QString &words)
         u" (?:recommendations|rekommendationer(?:na)?|anbefalinger(?:ne)?|anbefalingene|aanbevelingen|"
         "(?:weiter)?empfehlungen|recommandations|recomendaciones|recomendacoes|raccomandazioni)(?= )"_s);
     const QString asked = QString(spaced).remove(given);
+    Word department;
     // Of phrases that weigh the same, the first wins.
     for (const auto lists : {scoreNames(), dateNames(), textNames(), personNames(), subjectNames()}) {
         for (const WordList &list : lists) {
             const Word word = heaviest(list, words, list.meaning == Meaning::Recommend ? asked : spaced);
             if (Word &known = partFor(best, list.meaning); word.weight > known.weight)
                 known = word;
+            if (word.field == domain::Field::Department && word.weight > department.weight)
+                department = word;
         }
     }
+    // "Agent team", "Säljarens avdelning": of the two, what both lists know is the latter.
+    if (best.other.field == domain::Field::Employee && !best.other.isWhole && department.weight > 0)
+        best.other = department;
     if (best.date.weight > 0 && isOfAMatter(spaced))
         turnToOccurred(best.date);
     return best;

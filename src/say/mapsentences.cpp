@@ -19,6 +19,8 @@ std::span<const Sentence> mapSentences()
         {"looks_like_emails"_L1, QT_TRANSLATE_NOOP("Say", "%1 % of its cells are e-mail addresses.")},
         {"looks_like_kinds"_L1,
          QT_TRANSLATE_NOOP("Say", "It tells relational, transactional and product surveys apart.")},
+        {"holds_ids"_L1,
+         QT_TRANSLATE_NOOP("Say", "The header speaks of a person, but the cells hold numbers or codes, not names.")},
         {"looks_like_long_text"_L1, QT_TRANSLATE_NOOP("Say", "It holds long texts, nearly all of them different.")},
         {"one_of_several_reasons"_L1,
          QT_TRANSLATE_NOOP("Say", "It is one of several columns that ask for the reason; they are joined.")},
