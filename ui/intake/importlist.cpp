@@ -83,7 +83,7 @@ void ImportList::refresh()
     m_answer.await(m_session.imports(), [this](const session::Session::Imports &imports) {
         if (!imports)
             return say(say::sentence(imports.error(), m_session.language()));
-        const QVariant chosen = m_table->currentIndex().data(ImportListModel::IdRole);
+        const QVariant chosen = parts::chosenRow(*m_table).data(ImportListModel::IdRole);
         m_model.show(*imports, m_session.store().zone);
         if (chosen.isValid()) { // the rows are new, the choice is not
             const QModelIndexList again =
@@ -113,7 +113,7 @@ void ImportList::handOut(const std::function<void(const parts::Handout &)> &then
 
 void ImportList::showChoice()
 {
-    const QModelIndex row = m_table->currentIndex();
+    const QModelIndex row = parts::chosenRow(*m_table);
     m_undo->setEnabled(row.isValid() && !row.data(ImportListModel::UndoneRole).toBool() && !m_session.isWorking()
                        && m_session.isOpen() && !m_session.store().readOnly);
 }
@@ -136,7 +136,7 @@ QString ImportList::undoneText(const QString &file, const domain::UndoReport &re
 
 void ImportList::undo()
 {
-    const QModelIndex row = m_table->currentIndex();
+    const QModelIndex row = parts::chosenRow(*m_table);
     if (!row.isValid() || m_session.isWorking())
         return;
     const QString file = row.siblingAtColumn(ImportListModel::File).data().toString();

@@ -92,7 +92,7 @@ void QueueResult::showSum()
 
 void QueueResult::showChoice()
 {
-    const QModelIndex row = m_table->currentIndex();
+    const QModelIndex row = parts::chosenRow(*m_table);
     const bool isTold = row.isValid()
         && (m_queue.at(row.row()).state == QueuedImport::State::Imported
             || m_queue.at(row.row()).state == QueuedImport::State::Failed);
@@ -102,7 +102,7 @@ void QueueResult::showChoice()
 void QueueResult::openChosen()
 {
     if (m_one->isEnabled())
-        emit oneWanted(m_table->currentIndex().row());
+        emit oneWanted(parts::chosenRow(*m_table).row());
 }
 
 void QueueResult::keyPressEvent(QKeyEvent *event)

@@ -82,7 +82,7 @@ void ActResponses::showChoice()
 
 void ActResponses::takeBack()
 {
-    const QModelIndex row = m_table->currentIndex();
+    const QModelIndex row = parts::chosenRow(*m_table);
     if (row.isValid() && m_back->isEnabled())
         m_said.follow(Keeping(m_session).takeBackIn(m_model.answer(row.row()).id), tr("The response counts again."));
 }

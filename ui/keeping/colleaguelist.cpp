@@ -81,7 +81,7 @@ void ColleagueList::refresh()
                    [this](const base::Result<QList<models::ColleagueRow>> &colleagues) {
                        if (!colleagues)
                            return m_said.say(say::sentence(colleagues.error(), m_session.language()));
-                       const int row = m_table->currentIndex().row();
+                       const int row = parts::chosenRow(*m_table).row();
                        m_model.show(*colleagues);
                        m_stack->setCurrentIndex(colleagues->isEmpty() ? 0 : 1);
                        if (row >= 0 && row < m_model.rowCount())
@@ -114,7 +114,7 @@ void ColleagueList::edit(const domain::Colleague &colleague)
 
 void ColleagueList::remove()
 {
-    const QModelIndex at = m_table->currentIndex();
+    const QModelIndex at = parts::chosenRow(*m_table);
     if (m_readOnly || !at.isValid())
         return;
     const domain::Colleague &colleague = m_model.row(at.row()).colleague;

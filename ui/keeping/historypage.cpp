@@ -107,7 +107,7 @@ void HistoryPage::ask()
     m_answer.await(Keeping(m_session).log(ChangeListModel::pageSize, 0, kinds()), [this](const Keeping::Log &log) {
         if (!log)
             return m_said->say(say::sentence(log.error(), m_session.language()));
-        const qint64 chosen = m_table->currentIndex().data(ChangeListModel::NumberRole).toLongLong();
+        const qint64 chosen = parts::chosenRow(*m_table).data(ChangeListModel::NumberRole).toLongLong();
         m_model.show(*log, m_session.store().zone, log->size() == ChangeListModel::pageSize);
         if (const int row = m_model.rowOf(chosen); row >= 0)
             m_table->setCurrentIndex(m_model.index(row, 0));
@@ -168,7 +168,7 @@ void HistoryPage::handOut(const HandOut &then)
 
 void HistoryPage::showChoice()
 {
-    const QModelIndex row = m_table->currentIndex();
+    const QModelIndex row = parts::chosenRow(*m_table);
     m_undo->setEnabled(row.isValid() && row.data(ChangeListModel::UndoRole).toBool() && m_session.isOpen()
                        && !m_session.store().readOnly && !m_session.isWorking());
     m_undo->setToolTip(row.isValid() && !m_undo->isEnabled()
@@ -178,7 +178,7 @@ void HistoryPage::showChoice()
 
 void HistoryPage::undo()
 {
-    const QModelIndex row = m_table->currentIndex();
+    const QModelIndex row = parts::chosenRow(*m_table);
     if (!row.isValid() || m_session.isWorking())
         return;
     const QString what = row.siblingAtColumn(ChangeListModel::Detail).data().toString();

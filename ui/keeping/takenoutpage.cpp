@@ -132,7 +132,7 @@ parts::Handout TakenOutPage::printed() const
 
 void TakenOutPage::show(const session::TakenOut &takenOut)
 {
-    const qint64 chosen = m_table->currentIndex().data(ChangeListModel::NumberRole).toLongLong();
+    const qint64 chosen = parts::chosenRow(*m_table).data(ChangeListModel::NumberRole).toLongLong();
     m_model.show(takenOut.exclusions, m_session.store().zone, false);
     if (const int row = m_model.rowOf(chosen); row >= 0)
         m_table->setCurrentIndex(m_model.index(row, 0));
@@ -150,7 +150,7 @@ void TakenOutPage::show(const session::TakenOut &takenOut)
 
 void TakenOutPage::showChoice()
 {
-    const QModelIndex row = m_table->currentIndex();
+    const QModelIndex row = parts::chosenRow(*m_table);
     m_unfold->setEnabled(row.isValid());
     const bool unfolded = m_unfold->isChecked() && row.isValid() && m_session.isOpen();
     m_responses->setVisible(unfolded);
@@ -162,7 +162,7 @@ void TakenOutPage::showChoice()
 
 void TakenOutPage::takeBack()
 {
-    const QModelIndex row = m_table->currentIndex();
+    const QModelIndex row = parts::chosenRow(*m_table);
     if (!row.isValid() || m_session.isWorking())
         return;
     session::whenDone(Keeping(m_session).undo(row.data(ChangeListModel::NumberRole).toLongLong()), this,

@@ -7,12 +7,45 @@
 #include "parts/tableheader.h"
 #include "parts/theme.h"
 
+#include <QFocusEvent>
+#include <QItemSelectionModel>
 #include <QPainter>
 #include <QTableView>
+
+#include <algorithm>
 
 #include <cmath>
 
 namespace gensvar::parts {
+
+namespace {
+
+/// Chooses the first row of a table that the focus comes to, before Qt makes it the current one without choosing it.
+class FirstChooser : public QObject
+{
+public:
+    explicit FirstChooser(QTableView &table)
+        : QObject(&table)
+        , m_table(table)
+    {
+        table.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        const bool comes = event->type() == QEvent::FocusIn
+            && static_cast<const QFocusEvent *>(event)->reason() != Qt::MouseFocusReason;
+        if (comes && m_table.selectionMode() != QAbstractItemView::NoSelection && !m_table.currentIndex().isValid()
+            && m_table.model()->rowCount() > 0)
+            m_table.setCurrentIndex(m_table.model()->index(0, 0));
+        return false;
+    }
+
+private:
+    QTableView &m_table;
+};
+
+} // namespace
 
 void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -70,6 +103,13 @@ void dressTable(QTableView &table)
     // the focus frames a row, of which Qt would paint one cell anew
     QObject::connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, table.viewport(),
                      qOverload<>(&QWidget::update));
+    new FirstChooser(table);
+}
+
+QModelIndex chosenRow(const QTableView &table)
+{
+    const QModelIndexList rows = table.selectionModel()->selectedRows();
+    return rows.isEmpty() ? QModelIndex() : *std::min_element(rows.begin(), rows.end());
 }
 
 } // namespace gensvar::parts

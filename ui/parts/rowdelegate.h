@@ -3,6 +3,7 @@
 
 #include <QStyledItemDelegate>
 
+class QModelIndex;
 class QTableView;
 
 namespace gensvar::parts {
@@ -22,7 +23,11 @@ public:
     static void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
 };
 
-/// Dresses a table in these rows and their header.
+/// Dresses a table in these rows and their header. Where no row is current, the first is chosen when the focus comes.
 void dressTable(QTableView &table);
+
+/// The row that is seen to be chosen; of several the first. Qt's current one may be none: a click beside the rows
+/// makes one current without choosing it.
+[[nodiscard]] QModelIndex chosenRow(const QTableView &table);
 
 } // namespace gensvar::parts
