@@ -91,6 +91,21 @@ private slots:
         m_session.reset();
     }
 
+    /// From one page to the next by keyboard: the arrows go on in the table that comes.
+    void theKeyboardLandsInTheTable()
+    {
+        m_session->views().go(m_session->views().current().in(Room::Comments));
+        AWAIT_VERIFY(m_window->findChild<QListView *>(u"comments"_s));
+        auto *comments = m_window->findChild<QListView *>(u"comments"_s);
+        AWAIT_VERIFY(comments->isVisible());
+        comments->setFocus();
+        for (const auto &[room, name] : {std::pair{Room::Sources, u"Imports"_s}, {Room::Names, u"Names"_s}}) {
+            m_session->views().go(m_session->views().current().in(room));
+            AWAIT_VERIFY(m_window->focusWidget() && m_window->focusWidget()->isVisible()
+                         && m_window->focusWidget()->accessibleName() == name);
+        }
+    }
+
     void tabsAreOnTheWayBack()
     {
         QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);

@@ -98,6 +98,14 @@ void ImportList::refresh()
     });
 }
 
+void ImportList::takeFocus()
+{
+    m_answer.settle([this] {
+        if (m_stack->currentWidget() == m_table)
+            m_table->setFocus();
+    });
+}
+
 void ImportList::handOut(const std::function<void(const parts::Handout &)> &then)
 {
     m_answer.settle([this, then] {

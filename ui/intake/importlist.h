@@ -31,6 +31,7 @@ public:
     explicit ImportList(session::Session &session, QWidget *parent = nullptr);
 
     void refresh();
+    void takeFocus(); ///< once there is something that can have it
     void handOut(const std::function<void(const parts::Handout &)> &then);
 
 signals:

@@ -123,6 +123,8 @@ void SourcesPage::takeFocus()
 {
     if (m_stack->currentWidget() == m_form)
         m_form->takeFocus();
+    else if (m_stack->currentWidget() == m_list)
+        m_list->takeFocus();
 }
 
 void SourcesPage::handOut(const HandOut &then)

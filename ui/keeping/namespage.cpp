@@ -162,7 +162,7 @@ void NamesPage::choose(int line)
 
 void NamesPage::takeFocus()
 {
-    (m_showsPeople ? &m_people->table() : m_table)->setFocus();
+    m_answer.settle([this] { (m_showsPeople ? &m_people->table() : m_table)->setFocus(); });
 }
 
 void NamesPage::find()

@@ -107,8 +107,10 @@ void TakenOutPage::refresh()
 
 void TakenOutPage::takeFocus()
 {
-    if (m_stack->currentWidget() == m_table)
-        m_table->setFocus();
+    m_answer.settle([this] {
+        if (m_stack->currentWidget() == m_table)
+            m_table->setFocus();
+    });
 }
 
 void TakenOutPage::handOut(const HandOut &then)

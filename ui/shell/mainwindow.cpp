@@ -266,9 +266,9 @@ void MainWindow::showView()
     parts::Page &page = m_pages->page(room);
     const bool leaves = m_pages->isAncestorOf(focusWidget()) && m_pages->currentWidget() != &page;
     m_pages->setCurrentWidget(&page);
+    page.refresh();
     if (leaves)
         page.takeFocus();
-    page.refresh();
 }
 
 void MainWindow::showWithoutStore()
