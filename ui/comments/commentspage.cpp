@@ -79,15 +79,15 @@ QWidget *CommentsPage::makeList()
     heading->setSpacing(10);
     heading->addWidget(m_heading);
     heading->addWidget(m_figure, 1);
-    auto *takeaway = new CommentTakeaway(m_session, *m_list, [this] { return queryOf(0); });
-    connect(takeaway, &CommentTakeaway::said, this, &Page::said);
-    heading->addWidget(takeaway->makeButton());
     auto *head = new QVBoxLayout;
     head->setContentsMargins(0, 12, parts::size::margin, 0);
     head->setSpacing(4);
     auto *trail = new QHBoxLayout;
     trail->setContentsMargins(left - parts::linkInset, 0, 0, 0); // words below words
-    trail->addWidget(m_trail);
+    trail->addWidget(m_trail, 1);
+    auto *takeaway = new CommentTakeaway(m_session, *m_list, [this] { return queryOf(0); });
+    connect(takeaway, &CommentTakeaway::said, this, &Page::said);
+    trail->addWidget(takeaway->makeButton());
     head->addLayout(trail);
     head->addLayout(heading);
     head->addSpacing(6);
