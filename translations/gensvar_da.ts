@@ -5499,9 +5499,9 @@ Kommandoer:
         <translation>Inden for 4 point fra det samlede tal: grå. Derefter ét farvetrin for hver 8 point, det sidste over 20. Uden farve: for få besvarelser.</translation>
     </message>
     <message>
-        <source>%1 points against all, %2</source>
+        <source>%1 against all, %2</source>
         <comment>right of the heat map&apos;s colours: +20; the NPS of all</comment>
-        <translation>%1 point ift. alle, %2</translation>
+        <translation>%1 ift. alle, %2</translation>
     </message>
 </context>
 <context>

@@ -5499,9 +5499,9 @@ Kommandoer:
         <translation>Innenfor 4 poeng fra samlet: grått. Deretter ett fargetrinn per 8 poeng, det siste over 20. Uten fyll: for få svar.</translation>
     </message>
     <message>
-        <source>%1 points against all, %2</source>
+        <source>%1 against all, %2</source>
         <comment>right of the heat map&apos;s colours: +20; the NPS of all</comment>
-        <translation>%1 poeng mot samlet, %2</translation>
+        <translation>%1 mot samlet, %2</translation>
     </message>
 </context>
 <context>

@@ -5499,9 +5499,9 @@ Opdrachten:
         <translation>Binnen 4 punten van het totaal: grijs. Daarna een kleurstap per 8 punten, de laatste boven 20. Zonder vulling: te weinig respons.</translation>
     </message>
     <message>
-        <source>%1 points against all, %2</source>
+        <source>%1 against all, %2</source>
         <comment>right of the heat map&apos;s colours: +20; the NPS of all</comment>
-        <translation>%1 punten t.o.v. totaal, %2</translation>
+        <translation>%1 t.o.v. totaal, %2</translation>
     </message>
 </context>
 <context>

@@ -5499,9 +5499,9 @@ Kommandon:
         <translation>Högst 4 enheter från totalt: grått. Därefter ett färgsteg för var 8:e enhet, det sista över 20. Utan färg: för få svar.</translation>
     </message>
     <message>
-        <source>%1 points against all, %2</source>
+        <source>%1 against all, %2</source>
         <comment>right of the heat map&apos;s colours: +20; the NPS of all</comment>
-        <translation>%1 enheter mot totalt, %2</translation>
+        <translation>%1 mot totalt, %2</translation>
     </message>
 </context>
 <context>

@@ -81,9 +81,9 @@ QWidget *OverviewPage::makeContent()
     column->addLayout(heading);
     column->addWidget(makeTiles());
     column->addLayout(rule());
-    column->addWidget(makeTrend(), 4);
+    column->addWidget(makeTrend(), 2);
     column->addLayout(rule());
-    column->addWidget(m_breakdown, 5);
+    column->addWidget(m_breakdown, 3);
     return content;
 }
 

@@ -10,7 +10,7 @@
 
 namespace gensvar::parts {
 
-static constexpr double step = 14;
+static constexpr double step = 12;
 static constexpr double barHeight = 10;
 static constexpr double gap = 6;
 
@@ -24,7 +24,7 @@ static QString lowerText()
 
 static QString higherText(const QString &all)
 {
-    return HeatLegend::tr("%1 points against all, %2", "right of the heat map's colours: +20; the NPS of all")
+    return HeatLegend::tr("%1 against all, %2", "right of the heat map's colours: +20; the NPS of all")
         .arg(models::signedText(beyond), all);
 }
 

@@ -7,7 +7,7 @@ namespace gensvar::parts {
 
 struct Theme;
 
-/// What the colours of a heat map mean: "−20 … +20 points against all, 32".
+/// What the colours of a heat map mean: "−20 … +20 against all, 32".
 class HeatLegend : public QWidget
 {
     Q_OBJECT
