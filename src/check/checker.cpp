@@ -170,8 +170,11 @@ Issue Checker::Parts::issue(const Row &row, const Fault &fault) const
             issue.value = raw(cellAt(row, fault.column)).left(200);
     }
     issue.reason = base::Error(fault.code, fault.args);
-    for (size_t i = 0; i < row.cells.size(); ++i)
+    for (size_t i = 0; i < row.cells.size(); ++i) {
         issue.cells.append(unkept.contains(int(i)) ? QString() : raw(row.cells[i]));
+        if (row.cells[i].kind == domain::CellKind::Number)
+            issue.numbers.append(int(i));
+    }
     return issue;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -17,7 +18,8 @@ struct Issue
     QString column; ///< the header of the cell at fault; empty if the whole row is
     QString value;  ///< that cell as it stood, cut to 200 characters
     base::Error reason;
-    QStringList cells; ///< the whole row as it stood, for saving the rejected rows
+    QStringList cells;    ///< the whole row as it stood, for saving the rejected rows
+    QList<int> numbers{}; ///< places of the cells that are numbers in the file, written here with a decimal point
     /// Of the answer, where they can be read all the same: days since 1970-01-01 in the store's zone, and 0 to 10.
     std::optional<qint32> day{};
     std::optional<int> score{};

@@ -14,8 +14,8 @@ namespace gensvar::flow {
 /// The rows that could not be taken, as a CSV to mend and import again: as they stood, with the row's number and the
 /// reason in front. UTF-8 with a byte order mark, which Excel needs; text that a spreadsheet program would run as a
 /// formula is guarded by an apostrophe, which the import takes off again. There as a whole or not at all. For a
-/// language of the window headings are in its words and cells parted as its spreadsheets read it; else as the contract
-/// of the command line has it.
+/// language of the window headings are in its words, cells parted and what the file holds as numbers written as its
+/// spreadsheets read it; else as the contract of the command line has it.
 class RejectsFile
 {
 public:
@@ -27,7 +27,7 @@ public:
 
 private:
     void writeRecord(const QStringList &cells);
-    [[nodiscard]] QString cellText(const QString &text) const;
+    [[nodiscard]] QString cellText(QString cell) const;
 
     QSaveFile m_file;
     QStringList m_headers;

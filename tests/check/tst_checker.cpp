@@ -20,6 +20,7 @@ private slots:
     void rejects_data();
     void rejects();
     void namesCellAndRow();
+    void tellsWhichCellsAreNumbers();
     void takes();
     void skipsWhatIsNoRow();
     void dropsLimeSurveysEmptyRecord();
@@ -143,6 +144,26 @@ void TestChecker::namesCellAndRow()
     QCOMPARE(issue.column, u"Betyg på oss"_s);
     QCOMPARE(issue.value, u"11"_s);
     QCOMPARE(issue.cells, (QStringList{u"2026-09-13"_s, u"11"_s, u"x y"_s}));
+}
+
+// Of a spreadsheet; in a text file a number is a text.
+void TestChecker::tellsWhichCellsAreNumbers()
+{
+    Checked checked("Datum | Betyg på oss | Pris | Kommentar\n2026-09-13 | 0 | 1 | x\n");
+    domain::RowBatch rows;
+    rows.beginRow(3);
+    for (const char *text : {"2026-09-13", "3.5", "", "x"}) {
+        domain::Cell cell;
+        cell.kind = *text ? domain::CellKind::Text : domain::CellKind::Number;
+        cell.text = text;
+        cell.number = 3.25;
+        rows.add(cell);
+    }
+    checked.batch.rows = std::move(rows);
+    checked.checker.take(checked.batch, checked.issues);
+    QCOMPARE(checked.issues.size(), 1);
+    QCOMPARE(checked.issues.first().cells, (QStringList{u"2026-09-13"_s, u"3.5"_s, u"3.25"_s, u"x"_s}));
+    QCOMPARE(checked.issues.first().numbers, QList<int>{2});
 }
 
 void TestChecker::takes()

@@ -120,6 +120,11 @@ private slots:
         issue.row = 7;
         issue.cells = {u"elva; tolv"_s, u"Bra, tack"_s};
         file.add(issue);
+        issue.cells = {u"3.5"_s, u"3.5"_s}; // a number, and a text that looks like one
+        issue.numbers = {0};
+        file.add(issue);
+        issue.cells = {u"-1"_s, u"-1"_s};
+        file.add(issue);
         QVERIFY(file.commit());
         QFile written(path);
         QVERIFY(written.open(QIODevice::ReadOnly));
@@ -129,6 +134,8 @@ private slots:
         QVERIFY(!lines[0].contains(u"reason"_s));
         QVERIFY2(lines[1].startsWith(u"7;"_s) && lines[1].endsWith(u";\"elva; tolv\";Bra, tack"_s),
                  qPrintable(lines[1]));
+        QVERIFY2(lines[2].endsWith(u";3,5;3.5"_s), qPrintable(lines[2]));
+        QVERIFY2(lines[3].endsWith(u";-1;'-1"_s), qPrintable(lines[3])); // no formula
     }
 
 private:
