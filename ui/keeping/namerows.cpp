@@ -49,6 +49,7 @@ private:
         NameRow row;
         row.id = value.id;
         row.name = value.name;
+        row.place = m_rows.size(); // the table's values come in this order
         row.isGroup = value.key.isEmpty();
         if (m_byId.contains(value.group)) {
             const auto *group = root(m_byId.value(value.group));

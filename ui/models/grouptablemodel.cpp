@@ -4,6 +4,7 @@
 #include "models/figurehint.h"
 #include "models/figuretext.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace gensvar::models {
@@ -34,6 +35,10 @@ void GroupTableModel::show(const domain::Snapshot &groups, const domain::Snapsho
         const QString value = valueOf(group);
         m_lines.append({value, valueText(m_axis, value), group, sparks.byValue.value(value)});
     }
+    // The order of rows that a column's figures do not tell apart; "not told" stays last.
+    std::ranges::stable_sort(m_lines, [order = NameOrder()](const Line &one, const Line &other) {
+        return !one.value.isEmpty() && (other.value.isEmpty() || order(one.name, other.name));
+    });
     endResetModel();
 }
 
@@ -236,8 +241,6 @@ GroupSortModel::GroupSortModel(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
     setSortRole(GroupTableModel::SortRole);
-    setSortLocaleAware(true);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
 }
 
 bool GroupSortModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
@@ -246,6 +249,9 @@ bool GroupSortModel::lessThan(const QModelIndex &left, const QModelIndex &right)
     const bool rightSmall = right.data(GroupTableModel::SmallRole).toBool();
     if (leftSmall != rightSmall)
         return sortOrder() == Qt::AscendingOrder ? rightSmall : leftSmall;
+    const QVariant one = left.data(GroupTableModel::SortRole);
+    if (one.typeId() == QMetaType::QString)
+        return m_names(one.toString(), right.data(GroupTableModel::SortRole).toString());
     return QSortFilterProxyModel::lessThan(left, right);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/snapshot.h"
+#include "models/nameorder.h"
 #include "models/spark.h"
 
 #include <QAbstractTableModel>
@@ -66,6 +67,9 @@ public:
 
 protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    NameOrder m_names;
 };
 
 } // namespace gensvar::models

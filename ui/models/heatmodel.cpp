@@ -4,6 +4,7 @@
 #include "models/figurehint.h"
 #include "models/figuretext.h"
 #include "models/grouptablemodel.h"
+#include "models/nameorder.h"
 
 #include <algorithm>
 #include <cmath>
@@ -57,10 +58,13 @@ void HeatModel::takeColumns(const domain::Snapshot &columns)
     m_columns.clear();
     for (const domain::Group &group : columns.groups)
         m_columns.append({keyOf(group, 0), group});
-    std::stable_sort(m_columns.begin(), m_columns.end(), [](const Column &a, const Column &b) {
+    const NameOrder names;
+    std::stable_sort(m_columns.begin(), m_columns.end(), [this, &names](const Column &a, const Column &b) {
         if (a.group.small != b.group.small)
             return b.group.small;
-        return a.group.tally.responses() > b.group.tally.responses();
+        if (a.group.tally.responses() != b.group.tally.responses())
+            return a.group.tally.responses() > b.group.tally.responses();
+        return names(valueText(m_columnAxis, a.value), valueText(m_columnAxis, b.value));
     });
 }
 

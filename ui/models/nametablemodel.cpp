@@ -3,6 +3,7 @@
 
 #include "metrics/figure.h"
 #include "models/figuretext.h"
+#include "models/nameorder.h"
 #include "models/roles.h"
 #include "models/sheet.h"
 
@@ -24,8 +25,7 @@ static QList<NameRow> inGroups(QList<NameRow> rows)
     const auto place = [&responses](const NameRow &row) {
         const domain::ValueId head = row.isGroup && row.group.isNull() ? row.id : row.group;
         const qint64 weight = responses.value(head.isNull() ? row.id : head);
-        return std::tuple(head.isNull(), -weight, head.value(), row.id != head, -row.tally.responses(),
-                          row.name.toCaseFolded());
+        return std::tuple(head.isNull(), -weight, head.value(), row.id != head, -row.tally.responses(), row.place);
     };
     QList<std::pair<decltype(place(rows[0])), qsizetype>> order;
     for (qsizetype i = 0; i < rows.size(); ++i)
@@ -57,7 +57,7 @@ bool NameTableModel::isSorted() const
     return m_column == Name || m_column == Responses || m_column == Nps || m_column == Responsible;
 }
 
-bool NameTableModel::isBefore(const NameRow &one, const NameRow &other) const
+bool NameTableModel::isBefore(const NameRow &one, const NameRow &other, const NameOrder &names) const
 {
     const bool rises = m_order == Qt::AscendingOrder;
     if (m_column == Nps) {
@@ -72,11 +72,13 @@ bool NameTableModel::isBefore(const NameRow &one, const NameRow &other) const
     if (m_column == Responses)
         return rises ? one.tally.responses() < other.tally.responses()
                      : other.tally.responses() < one.tally.responses();
-    const QString &left = m_column == Name ? one.name : one.responsible.name;
-    const QString &right = m_column == Name ? other.name : other.responsible.name;
+    if (m_column == Name)
+        return rises ? one.place < other.place : other.place < one.place;
+    const QString &left = one.responsible.name;
+    const QString &right = other.responsible.name;
     if (left.isEmpty() || right.isEmpty()) // nobody comes last
         return !left.isEmpty() && right.isEmpty();
-    const int order = QString::localeAwareCompare(left, right);
+    const int order = names.compare(left, right);
     return rises ? order < 0 : order > 0;
 }
 
@@ -89,7 +91,8 @@ void NameTableModel::arrange()
             m_shown.append(row);
     }
     if (isSorted())
-        std::ranges::stable_sort(m_shown, [this](const NameRow &a, const NameRow &b) { return isBefore(a, b); });
+        std::ranges::stable_sort(
+            m_shown, [this, names = NameOrder()](const NameRow &a, const NameRow &b) { return isBefore(a, b, names); });
 }
 
 void NameTableModel::sort(int column, Qt::SortOrder order)

@@ -12,11 +12,14 @@
 
 namespace gensvar::models {
 
+class NameOrder;
+
 /// A name of a dimension: what is merged into it, what group it is in, who answers for it, its figures.
 struct NameRow
 {
     domain::ValueId id;
     QString name;
+    qsizetype place = 0; ///< among all names in their order, which takes too long to find out here
     bool isGroup = false;
     QList<domain::ValueId> mergedIds;
     QStringList merged; ///< names that count under it
@@ -69,7 +72,7 @@ private:
     QList<NameRow> m_shown;
     [[nodiscard]] bool isSorted() const;
     [[nodiscard]] bool isSmall(const NameRow &row) const { return row.tally.responses() < m_minResponses; }
-    [[nodiscard]] bool isBefore(const NameRow &one, const NameRow &other) const;
+    [[nodiscard]] bool isBefore(const NameRow &one, const NameRow &other, const NameOrder &names) const;
     void arrange();
 
     int m_minResponses = 0;

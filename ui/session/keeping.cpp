@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/keeping.h"
 
+#include "models/nameorder.h"
 #include "text/likenames.h"
 
 #include <algorithm>
@@ -33,26 +34,27 @@ QFuture<base::Result<NameTable>> Keeping::names(Dimension dimension, const View 
 {
     domain::Scope scope = view.scope(m_session.today());
     scope.by = {domain::Axis::of(dimension)};
-    return m_session.ask(
-        [dimension, scope](flow::Connection &connection, flow::Question &question) -> base::Result<NameTable> {
-            const NamingFlow naming(connection, dimension);
-            auto values = naming.values();
-            if (!values)
-                return base::failure(values);
-            auto colleagues = naming.colleagues();
-            if (!colleagues)
-                return base::failure(colleagues);
-            const auto two = naming.twoNames();
-            if (!two)
-                return base::failure(two);
-            return question.ask(scope).map([&](const domain::Snapshot &figures) {
-                auto alike = alikeOf(*values);
-                alike.removeIf([&](const auto &pair) {
-                    return two->contains({std::min(pair.first, pair.second), std::max(pair.first, pair.second)});
-                });
-                return NameTable{std::move(*values), figures, std::move(*colleagues), std::move(alike)};
+    return m_session.ask([dimension, scope, locale = QLocale()](flow::Connection &connection,
+                                                                flow::Question &question) -> base::Result<NameTable> {
+        const NamingFlow naming(connection, dimension);
+        auto values = naming.values();
+        if (!values)
+            return base::failure(values);
+        auto colleagues = naming.colleagues();
+        if (!colleagues)
+            return base::failure(colleagues);
+        const auto two = naming.twoNames();
+        if (!two)
+            return base::failure(two);
+        models::NameOrder(locale).sort(*values, &NamedValue::name);
+        return question.ask(scope).map([&](const domain::Snapshot &figures) {
+            auto alike = alikeOf(*values);
+            alike.removeIf([&](const auto &pair) {
+                return two->contains({std::min(pair.first, pair.second), std::max(pair.first, pair.second)});
             });
+            return NameTable{std::move(*values), figures, std::move(*colleagues), std::move(alike)};
         });
+    });
 }
 
 QFuture<Changed> Keeping::rename(Dimension dimension, ValueId id, const QString &name)

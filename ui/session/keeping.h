@@ -20,7 +20,7 @@ using Changed = base::Result<qint64>; ///< the change's number, to take it back;
 /// The names of a dimension with the figures of what is looked at.
 struct NameTable
 {
-    QList<NamedValue> values;
+    QList<NamedValue> values; ///< in the order of their names
     domain::Snapshot figures; ///< by the dimension, as names are shown
     QList<domain::Colleague> colleagues;
     /// That look like one name written twice, and of which nobody said that they are two.

@@ -39,12 +39,12 @@ QFuture<base::Result<QList<flow::FoundCustomer>>> Session::findCustomers(const Q
 
 QFuture<base::Result<QList<domain::Axis>>> Session::filterAxes()
 {
-    return ask([](flow::Question &question) { return session::filterAxes(question); });
+    return ask([locale = QLocale()](flow::Question &question) { return session::filterAxes(question, locale); });
 }
 
 QFuture<base::Result<QList<Value>>> Session::values(const domain::Axis &axis)
 {
-    return ask([axis](flow::Question &question) { return question.values(axis); });
+    return ask([axis, locale = QLocale()](flow::Question &question) { return filterValues(question, axis, locale); });
 }
 
 QFuture<Session::Imports> Session::imports()
