@@ -105,12 +105,10 @@ private slots:
         models::GroupSortModel sorted;
         sorted.setSourceModel(&table);
         table.show(departments, {});
-        for (const int column :
-             {models::GroupTableModel::Name, models::GroupTableModel::Nps}) { // as good as each other
-            sorted.sort(column, Qt::AscendingOrder);
-            QCOMPARE(firstColumn(sorted).filter(u"Store"_s), numbered(u"Store"_s, 12));
-        }
-        QCOMPARE(firstColumn(sorted).last(), u"Not told"_s);
+        sorted.sort(models::GroupTableModel::Nps, Qt::AscendingOrder); // each as good as the others
+        QCOMPARE(firstColumn(sorted), numbered(u"Store"_s, 12) + QStringList(u"Not told"_s));
+        sorted.sort(models::GroupTableModel::Name, Qt::AscendingOrder);
+        QCOMPARE(firstColumn(sorted).filter(u"Store"_s), numbered(u"Store"_s, 12));
         models::HeatModel heat(sorted, Axis::of(Dimension::Department), Axis::of(Dimension::Touchpoint));
         heat.show({}, touchpoints);
         QStringList columns;
