@@ -96,7 +96,7 @@ void HistoryPage::refresh()
 
 void HistoryPage::takeFocus()
 {
-    m_table->setFocus();
+    m_answer.settle([this] { m_table->setFocus(); }); // a row is there for the arrows to go on from
 }
 
 void HistoryPage::ask()
