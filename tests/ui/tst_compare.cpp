@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/causetablemodel.h"
 #include "models/platformtext.h"
+#include "printedwords.h"
 #include "windowdriver.h"
 
 #include <QApplication>
@@ -34,6 +35,8 @@ private slots:
     void readsNumbers();
     void saysWhatFits();
     void theJourney();
+    void whatIsTypedOutlastsTheLanguage();
+    void isPrinted();
     void withoutAnyResponses();
 };
 
@@ -169,6 +172,40 @@ void TestCompare::theJourney()
     // taken along
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QApplication::clipboard()->text().contains(u"Dismissed"_s));
+}
+
+void TestCompare::whatIsTypedOutlastsTheLanguage()
+{
+    WindowDriver driver;
+    driver.importSurvey(exported());
+    driver.session->views().go(driver.session->views().current().with(models::PeriodChoice()).in(Room::Compare));
+    driver.shown<QLineEdit>(u"NPS that the platform shows"_s)->setText(u"31,2"_s);
+    driver.shown<QLineEdit>(u"Number of responses that the platform shows"_s)->setText(u"65"_s);
+    shell::MainWindow anew(*driver.session, *driver.memory); // as it is made in another language
+    anew.takeOver(*driver.window);
+    driver.window->hide();
+    QStringList typed;
+    for (const auto *field : anew.findChildren<QLineEdit *>())
+        typed.append(field->text());
+    QVERIFY(typed.contains(u"31,2"_s) && typed.contains(u"65"_s));
+}
+
+void TestCompare::isPrinted()
+{
+    WindowDriver driver;
+    driver.importSurvey(exported());
+    driver.session->views().go(driver.session->views().current().with(models::PeriodChoice()).in(Room::Compare));
+    AWAIT_VERIFY(driver.named<QTableView>(u"What may be counted otherwise"_s));
+    AWAIT_VERIFY(driver.shown<QTableView>(u"What may be counted otherwise"_s)->model()->rowCount() > 0);
+    driver.shown<QLineEdit>(u"Number of responses that the platform shows"_s)->setText(u"65"_s);
+    const parts::Handout handout = uitest::handedOut(driver);
+    const QString words = uitest::wordsIn(uitest::composed(handout));
+    QVERIFY2(words.contains(u"65 responses"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"as the platform shows"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"If the platform counts"_s), qPrintable(words));
+    QVERIFY(handout.outside);
+    const QString outside = uitest::wordsIn(uitest::composed(*handout.outside));
+    QVERIFY2(outside.contains(u"withheld"_s) && !outside.contains(u"65"_s), qPrintable(outside));
 }
 
 void TestCompare::withoutAnyResponses()

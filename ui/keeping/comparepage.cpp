@@ -5,6 +5,7 @@
 #include "models/figuretext.h"
 #include "models/platformtext.h"
 #include "parts/emptystate.h"
+#include "parts/handout.h"
 #include "parts/labels.h"
 #include "parts/rowdelegate.h"
 #include "parts/takeaway.h"
@@ -153,6 +154,54 @@ void ComparePage::refresh()
 void ComparePage::takeFocus()
 {
     m_nps->setFocus();
+}
+
+void ComparePage::takeOver(Page &other)
+{
+    Page::takeOver(other);
+    const auto &theirs = static_cast<const ComparePage &>(other);
+    m_nps->setText(theirs.m_nps->text());
+    m_responses->setText(theirs.m_responses->text());
+}
+
+void ComparePage::handOut(const HandOut &then)
+{
+    m_asked.settle([this, then] { then(printed()); });
+}
+
+parts::Handout ComparePage::printed() const
+{
+    parts::Handout handout;
+    handout.title = tr("Compared with the platform");
+    handout.scope = parts::printedScope(m_session.views().current(), m_ledger.figure);
+    handout.hasFigures = true;
+    parts::PrintedTable figures;
+    figures.columns = QList<parts::PrintedTable::Column>(2);
+    QStringList theirs;
+    if (!m_nps->text().isEmpty())
+        theirs.append(tr("NPS") + u' ' + m_nps->text());
+    if (!m_responses->text().isEmpty())
+        theirs.append(m_responses->text() + u' ' + tr("responses"));
+    figures.rows = {{{tr("The platform shows")}, {theirs.isEmpty() ? u"–"_s : theirs.join(u" · "_s)}},
+                    {{tr("Gensvar shows")}, {m_ours->text()}}};
+    handout.blocks.append(figures);
+    for (const QLabel *said : {m_answer, m_more}) {
+        if (!said->text().isEmpty() && !theirs.isEmpty())
+            handout.blocks.append(parts::PrintedWords{said->text()});
+    }
+    if (m_model.rowCount() > 0)
+        handout.blocks.append(parts::printedTable(*m_table, m_causes->text()));
+    else
+        handout.blocks.append(parts::PrintedWords{m_causes->text()});
+    if (!m_reserve->text().isEmpty())
+        handout.blocks.append(parts::PrintedWords{m_reserve->text()});
+    parts::Handout outside = parts::outsideOf(handout);
+    outside.hasFigures = false;
+    outside.blocks.append(
+        parts::PrintedWords{tr("How the same responses can be counted is withheld from readers outside the team: what "
+                               "differs may be a few people’s answers.")});
+    handout.outside = std::make_shared<const parts::Handout>(outside);
+    return handout;
 }
 
 void ComparePage::show(domain::PlatformLedger ledger)

@@ -29,9 +29,12 @@ public:
 
     void refresh() override;
     void takeFocus() override;
+    void handOut(const HandOut &then) override;
+    void takeOver(Page &other) override; ///< what was typed
 
 private:
     void layOut();
+    [[nodiscard]] parts::Handout printed() const;
     [[nodiscard]] QWidget *makeForm();
     void show(domain::PlatformLedger ledger);
     void answer();
