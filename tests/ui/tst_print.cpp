@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QPrintPreviewWidget>
+#include <QPrinter>
 #include <QTranslator>
 
 using namespace gensvar;
@@ -167,12 +168,34 @@ private slots:
                                     u"promoters"_s, u"registered trademarks"_s, u"Printed 15 Nov 2026"_s, u"n 120"_s})
             QVERIFY2(words.contains(word), qPrintable(word + u" in "_s + words));
         QVERIFY(words.contains(u"Last 12 months"_s));
-        WordsDevice device; // nothing is a picture of pixels
+        QVERIFY2(words.contains(u"Jan 26"_s), qPrintable(words)); // beneath the chart
+        WordsDevice device;                                       // nothing is a picture of pixels
         {
             QPainter painter(&device);
             booklet.paintPage(painter, 0);
         }
         QCOMPARE(device.engine.pixmaps, 0);
+    }
+
+    /// On a printer too, which a widget would be drawn on as an image of the screen's resolution.
+    void chartsAreDrawnInLines()
+    {
+        uitest::WindowDriver driver;
+        driver.importSurvey();
+        const print::Booklet booklet = composed(handedOut(driver));
+        const QString file = driver.folder.filePath(u"printed.pdf"_s);
+        {
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(file);
+            QVERIFY(printer.setPageLayout(layoutOf(QPageSize::A4)));
+            booklet.paint(printer);
+        }
+        QFile pdf(file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        const QByteArray written = pdf.readAll();
+        QVERIFY(written.startsWith("%PDF"));
+        QVERIFY(!written.contains("/Subtype /Image"));
     }
 
     void theCommentsArePrintedAsFilteredAndSearched()

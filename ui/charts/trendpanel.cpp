@@ -251,7 +251,12 @@ void TrendPanel::setFocused(bool focused)
 
 void TrendPanel::paintOn(QPainter &painter)
 {
-    QWidget::render(&painter, {}, {}, DrawChildren);
+    // as a scene: a widget is drawn on a printer as an image, of the screen's resolution
+    for (QWidget *hidden : {static_cast<QWidget *>(this), viewport()}) { // and has not been told its size
+        QResizeEvent fit(hidden->size(), {});
+        QCoreApplication::sendEvent(hidden, &fit);
+    }
+    QChartView::render(&painter, viewport()->rect(), viewport()->rect());
 }
 
 void TrendPanel::changeEvent(QEvent *event)
