@@ -170,6 +170,8 @@ private slots:
         QTest::keyClick(find, Qt::Key_Return);
         AWAIT_VERIFY(rowOf(table, u"Home claims"_s) < 0);
         AWAIT_COMPARE(cell(table, u"Motor claims"_s, NameTableModel::Responses), u"24"_s);
+        QCOMPARE(table->selectionModel()->selectedRows().value(0).row(), rowOf(table, u"Motor claims"_s)); // to go on
+        QCOMPARE(m_window->focusWidget(), table);
     }
 
     void groupsAddUp()

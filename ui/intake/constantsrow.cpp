@@ -37,9 +37,8 @@ void ConstantsRow::show(const QMap<domain::Field, QString> &constants)
     for (auto constant = constants.begin(); constant != constants.end(); ++constant) {
         const domain::Field field = constant.key();
         auto *chip = new parts::FilterChip(models::fieldText(field));
-        chip->show(tr("%1: %2", "a field and its value for all rows")
-                       .arg(models::fieldText(field), constantText(field, constant.value())),
-                   {}, true);
+        chip->sayWhat();
+        chip->show(constantText(field, constant.value()), {}, true);
         connect(chip, &parts::FilterChip::cleared, this, [this, field] { emit removed(field); });
         m_chips->addWidget(chip);
     }

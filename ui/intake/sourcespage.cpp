@@ -97,8 +97,6 @@ void SourcesPage::forget()
 /// With what was just imported among them, whatever was looked at before.
 void SourcesPage::showFigures()
 {
-    if (m_queue.isDone())
-        m_stack->setCurrentWidget(m_list); // else the others wait behind the result
     session::View view = m_session.views().current().in(session::Room::Overview);
     for (qsizetype i = 0; i < m_queue.size(); ++i) {
         if (m_queue.at(i).state != QueuedImport::State::Imported)
@@ -112,6 +110,8 @@ void SourcesPage::showFigures()
             view = view.with(models::PeriodChoice{models::PeriodChoice::Preset::AllTime});
     }
     m_session.views().go(view);
+    if (m_queue.isDone())
+        m_stack->setCurrentWidget(m_list); // else the others wait behind the result
 }
 
 void SourcesPage::refresh()

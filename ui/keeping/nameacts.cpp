@@ -108,13 +108,20 @@ void NameActs::showChoice()
                        }));
 }
 
+/// The arrows go on in the table: the buttons are switched off while it is done.
+void NameActs::follow(const QFuture<session::Changed> &change, const QString &sentence)
+{
+    m_table.setFocus();
+    m_said.follow(change, sentence);
+}
+
 void NameActs::rename(ValueId id, const QString &name)
 {
     const int row = m_model.rowOf(id);
     if (row < 0 || !mayChange())
         return;
-    m_said.follow(Keeping(m_session).rename(m_dimension, id, name),
-                  tr("“%1” is called “%2” now.").arg(m_model.row(row).name, name));
+    follow(Keeping(m_session).rename(m_dimension, id, name),
+           tr("“%1” is called “%2” now.").arg(m_model.row(row).name, name));
 }
 
 void NameActs::merge(const QList<ValueId> &values, ValueId into)
@@ -129,8 +136,8 @@ void NameActs::merge(const QList<ValueId> &values, ValueId into)
         else if (values.contains(row.id))
             names.append(row.name);
     }
-    m_said.follow(Keeping(m_session).merge(m_dimension, values, into),
-                  tr("%1 and “%2” are one now: “%2”.", "names").arg(quoted(names), target));
+    follow(Keeping(m_session).merge(m_dimension, values, into),
+           tr("%1 and “%2” are one now: “%2”.", "names").arg(quoted(names), target));
 }
 
 void NameActs::keepTwo(ValueId one, ValueId other)
@@ -177,8 +184,8 @@ void NameActs::group(const QString &under)
     QList<ValueId> values;
     for (const NameRow &row : rows)
         values.append(row.id);
-    m_said.follow(Keeping(m_session).group(m_dimension, values, under),
-                  tr("In the group “%2”: %1.", "names").arg(quoted(namesOf(rows)), under));
+    follow(Keeping(m_session).group(m_dimension, values, under),
+           tr("In the group “%2”: %1.", "names").arg(quoted(namesOf(rows)), under));
 }
 
 void NameActs::part()
@@ -194,11 +201,11 @@ void NameActs::part()
     }
     // what is in a group leaves it first; what was merged parts at the next
     if (!grouped.isEmpty())
-        m_said.follow(Keeping(m_session).ungroup(m_dimension, grouped),
-                      tr("Out of the group: %1.", "names").arg(quoted(namesOf(chosen()))));
+        follow(Keeping(m_session).ungroup(m_dimension, grouped),
+               tr("Out of the group: %1.", "names").arg(quoted(namesOf(chosen()))));
     else
-        m_said.follow(Keeping(m_session).unmerge(m_dimension, merged),
-                      tr("What was merged into %1 stands by itself again.").arg(quoted(namesOf(chosen()))));
+        follow(Keeping(m_session).unmerge(m_dimension, merged),
+               tr("What was merged into %1 stands by itself again.").arg(quoted(namesOf(chosen()))));
 }
 
 void NameActs::chooseResponsible()
@@ -221,9 +228,9 @@ void NameActs::setResponsible(const domain::Colleague &colleague)
     const QList<NameRow> rows = chosen();
     if (!mayChange() || rows.size() != 1)
         return;
-    m_said.follow(Keeping(m_session).setResponsible(m_dimension, rows.first().id, colleague),
-                  colleague.name.isEmpty() ? tr("Nobody is responsible for “%1” any more.").arg(rows.first().name)
-                                           : tr("%1 is responsible for “%2”.").arg(colleague.name, rows.first().name));
+    follow(Keeping(m_session).setResponsible(m_dimension, rows.first().id, colleague),
+           colleague.name.isEmpty() ? tr("Nobody is responsible for “%1” any more.").arg(rows.first().name)
+                                    : tr("%1 is responsible for “%2”.").arg(colleague.name, rows.first().name));
 }
 
 } // namespace gensvar::keeping

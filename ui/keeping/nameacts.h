@@ -33,6 +33,7 @@ public:
     void keepTwo(domain::ValueId one, domain::ValueId other);
 
 private:
+    void follow(const QFuture<session::Changed> &change, const QString &sentence);
     void rename(domain::ValueId id, const QString &name);
     void chooseTarget();
     void chooseGroup();

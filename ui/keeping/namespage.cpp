@@ -162,7 +162,9 @@ void NamesPage::choose(int line)
 
 void NamesPage::takeFocus()
 {
-    m_answer.settle([this] { (m_showsPeople ? &m_people->table() : m_table)->setFocus(); });
+    m_answer.settle([this] { // as Tab comes, which chooses: nothing is taken back here without a word of what
+        (m_showsPeople ? &m_people->table() : m_table)->setFocus(Qt::TabFocusReason);
+    });
 }
 
 void NamesPage::find()
@@ -229,7 +231,7 @@ void NamesPage::show(const session::NameTable &table)
     m_model.setReadOnly(!m_acts->mayChange());
     m_model.show(rowsOf(table), m_session.store().minResponses);
     for (const ValueId id : chosenIds) { // the rows are new, the choice is not
-        const int row = m_model.rowOf(id);
+        const int row = rowWith(id);
         if (row < 0)
             continue;
         const auto act = QItemSelectionModel::Select | QItemSelectionModel::Rows;
@@ -243,6 +245,16 @@ void NamesPage::show(const session::NameTable &table)
     m_stack->setCurrentIndex(m_model.all().isEmpty() ? 0 : 1);
     m_find->setVisible(!m_model.all().isEmpty());
     showChoice();
+}
+
+/// A name's own row, or that of what it was merged into.
+int NamesPage::rowWith(ValueId id) const
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.row(row).id == id || m_model.row(row).mergedIds.contains(id))
+            return row;
+    }
+    return -1;
 }
 
 void NamesPage::showChoice()

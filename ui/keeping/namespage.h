@@ -43,6 +43,7 @@ private:
     void choose(int line);
     void show(const session::NameTable &table);
     void showChoice();
+    [[nodiscard]] int rowWith(domain::ValueId id) const;
 
     domain::Dimension m_dimension = domain::Dimension::Department;
     bool m_showsPeople = false; ///< in place of a dimension's names

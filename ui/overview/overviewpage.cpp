@@ -228,6 +228,16 @@ void OverviewPage::refresh()
     });
 }
 
+void OverviewPage::takeFocus()
+{
+    m_answer.settle([this] {
+        if (m_stack->currentIndex() == 0)
+            m_empty->takeFocus();
+        else if (!isAncestorOf(window()->focusWidget())) // or it is where it was left
+            m_nps->setFocus(Qt::OtherFocusReason);
+    });
+}
+
 void OverviewPage::handOut(const HandOut &then)
 {
     m_answer.settle([this, then] { then(printed()); });

@@ -31,6 +31,7 @@ public:
     explicit OverviewPage(session::Session &session, QWidget *parent = nullptr);
 
     void refresh() override;
+    void takeFocus() override;
     void handOut(const HandOut &then) override;
 
 signals:

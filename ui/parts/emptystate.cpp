@@ -45,4 +45,9 @@ void EmptyState::say(const QString &heading, const QString &text, const QString 
     m_action->setVisible(!action.isEmpty());
 }
 
+void EmptyState::takeFocus()
+{
+    m_action->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace gensvar::parts

@@ -18,6 +18,7 @@ public:
 
     /// Without a word for the button there is none.
     void say(const QString &heading, const QString &text, const QString &action = {});
+    void takeFocus(); ///< where there is a button
 
 signals:
     void acted();

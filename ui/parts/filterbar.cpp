@@ -121,6 +121,8 @@ void FilterBar::layOut()
 FilterBar::Choice &FilterBar::addChoice(const Axis &axis, bool always)
 {
     auto *chip = new FilterChip(models::axisText(axis));
+    if (axis.type == Axis::Type::Attribute)
+        chip->sayWhat();
     // before the buttons, in the order they came
     QLayoutItem *clearing = m_chips->takeAt(m_chips->count() - 1);
     QLayoutItem *more = m_chips->takeAt(m_chips->count() - 1);
@@ -166,9 +168,7 @@ void FilterBar::showChoice(const Choice &choice, bool usable)
     QStringList shown;
     for (const QString &value : values)
         shown.append(models::valueText(choice.axis, value));
-    QString text = values.isEmpty() ? allText(choice.axis) : shown.join(u", "_s);
-    if (!values.isEmpty() && choice.axis.type == Axis::Type::Attribute)
-        text = tr("%1: %2", "a part of the filter and its value").arg(choice.axis.attribute, text);
+    const QString text = values.isEmpty() ? allText(choice.axis) : shown.join(u", "_s);
     if (!usable || (values.isEmpty() && !choice.always)) {
         if (choice.chip->hasFocus() && usable)
             m_more->setFocus();

@@ -31,15 +31,16 @@ FilterChip::FilterChip(const QString &what, QWidget *parent)
     connect(this, &QAbstractButton::clicked, this, &FilterChip::opened);
 }
 
-void FilterChip::show(const QString &text, const QString &note, bool isSet)
+void FilterChip::show(const QString &value, const QString &note, bool isSet)
 {
-    setText(text);
+    const QString both = tr("%1: %2", "a part of the filter and its value").arg(m_what, value);
+    setText(isSet && m_saysWhat ? both : value);
     m_note = note;
     m_set = isSet;
     setToolTip(note.isEmpty()
-                   ? tr("%1: %2", "a part of the filter and its value").arg(m_what, text)
-                   : tr("%1: %2, %3", "a part of the filter, its value, and what that is").arg(m_what, text, note));
-    setAccessibleDescription(isSet ? tr("%1: %2. Press Delete to clear it.").arg(m_what, text)
+                   ? both
+                   : tr("%1: %2, %3", "a part of the filter, its value, and what that is").arg(m_what, value, note));
+    setAccessibleDescription(isSet ? tr("%1: %2. Press Delete to clear it.").arg(m_what, value)
                                    : tr("%1: not filtered. Press Space to choose.").arg(m_what));
     updateGeometry();
     update();

@@ -15,8 +15,10 @@ public:
     /// what: the thing filtered by, for a screen reader: "Department".
     explicit FilterChip(const QString &what, QWidget *parent = nullptr);
 
-    /// note: in secondary ink behind the text.
-    void show(const QString &text, const QString &note, bool isSet);
+    /// Says what it is before each value that is set: "Weather: sunny".
+    void sayWhat() { m_saysWhat = true; }
+    /// value: or the words for none. note: in secondary ink behind it.
+    void show(const QString &value, const QString &note, bool isSet);
     [[nodiscard]] bool isSet() const { return m_set; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -37,6 +39,7 @@ private:
     QString m_what;
     QString m_note;
     bool m_set = false;
+    bool m_saysWhat = false;
 };
 
 } // namespace gensvar::parts

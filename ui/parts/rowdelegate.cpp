@@ -20,11 +20,12 @@ namespace gensvar::parts {
 
 namespace {
 
-/// Chooses the first row of a table that the focus comes to, before Qt makes it the current one without choosing it.
-class FirstChooser : public QObject
+/// Chooses a row of a table that Tab comes to, which Qt would make the current one without choosing it. Where a page
+/// hands the focus on, nothing is chosen: an undoing key that was meant for the page before is not to find a row.
+class RowChooser : public QObject
 {
 public:
-    explicit FirstChooser(QTableView &table)
+    explicit RowChooser(QTableView &table)
         : QObject(&table)
         , m_table(table)
     {
@@ -33,11 +34,16 @@ public:
 
     bool eventFilter(QObject *, QEvent *event) override
     {
-        const bool comes = event->type() == QEvent::FocusIn
-            && static_cast<const QFocusEvent *>(event)->reason() != Qt::MouseFocusReason;
-        if (comes && m_table.selectionMode() != QAbstractItemView::NoSelection && !m_table.currentIndex().isValid()
-            && m_table.model()->rowCount() > 0)
-            m_table.setCurrentIndex(m_table.model()->index(0, 0));
+        const auto reason =
+            event->type() == QEvent::FocusIn ? static_cast<const QFocusEvent *>(event)->reason() : Qt::NoFocusReason;
+        const bool comes = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+        if (comes && m_table.selectionMode() != QAbstractItemView::NoSelection
+            && !m_table.selectionModel()->hasSelection() && m_table.model()->rowCount() > 0) {
+            const QModelIndex now = m_table.currentIndex();
+            const QModelIndex row = m_table.model()->index(std::max(now.row(), 0), 0);
+            m_table.selectionModel()->setCurrentIndex(row,
+                                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        }
         return false;
     }
 
@@ -103,7 +109,7 @@ void dressTable(QTableView &table)
     // the focus frames a row, of which Qt would paint one cell anew
     QObject::connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, table.viewport(),
                      qOverload<>(&QWidget::update));
-    new FirstChooser(table);
+    new RowChooser(table);
 }
 
 QModelIndex chosenRow(const QTableView &table)

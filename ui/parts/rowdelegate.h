@@ -23,7 +23,7 @@ public:
     static void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
 };
 
-/// Dresses a table in these rows and their header. Where no row is current, the first is chosen when the focus comes.
+/// Dresses a table in these rows and their header. Where none is chosen, a row is when Tab comes.
 void dressTable(QTableView &table);
 
 /// The row that is seen to be chosen; of several the first. Qt's current one may be none: a click beside the rows
