@@ -2,18 +2,14 @@
 #include "windowdriver.h"
 
 #include "charts/trendchart.h"
-#include "models/commentmodel.h"
 #include "parts/grouptable.h"
 #include "parts/tile.h"
-
-#include <QLineEdit>
-#include <QListView>
 
 using namespace gensvar;
 using namespace Qt::Literals::StringLiterals;
 using session::Room;
 
-/// From a file to figures, comments and back, as a person would go.
+/// From a dropped file to its figures, and on from them; the way of the keyboard is in tst_wholejourney.
 class TestJourney : public QObject
 {
     Q_OBJECT
@@ -74,34 +70,6 @@ private slots:
         AWAIT_VERIFY(m_driver->shown<parts::Tile>(u"NPS"_s)->accessibleDescription().contains(u"246"_s));
     }
 
-    void drillsDownAndComesBack()
-    {
-        m_driver->importSurvey();
-        auto *departments = m_driver->shown<parts::GroupTable>(u"Department"_s);
-        AWAIT_COMPARE(departments->model()->rowCount(), 2);
-        departments->setCurrentIndex(departments->model()->index(1, 0));
-        departments->setFocus();
-        QTest::keyClick(departments, Qt::Key_Return);
-        QCOMPARE(m_driver->session->views().current().room, Room::Comments);
-        auto *list = m_driver->shown<QListView>(u"Comments"_s);
-        AWAIT_VERIFY(list->model()->rowCount() > 0);
-        QVERIFY(list->hasFocus()); // ready for the arrows
-        QCOMPARE(list->selectionModel()->selectedIndexes(), QModelIndexList{list->currentIndex()});
-        const int support = list->model()->rowCount();
-        const auto first = list->model()->index(0, 0).data(models::CommentModel::CommentRole).value<domain::Comment>();
-        QCOMPARE(first.department, u"Support"_s);
-        QVERIFY(m_driver->chip(u"Department"_s)->isSet());
-
-        // clear that part of the filter with a key, and go back
-        QTest::keyClick(m_driver->chip(u"Department"_s), Qt::Key_Delete);
-        QVERIFY(!m_driver->chip(u"Department"_s)->isSet());
-        AWAIT_VERIFY(list->model()->rowCount() > support);
-        m_driver->session->views().back();
-        AWAIT_COMPARE(list->model()->rowCount(), support);
-        m_driver->session->views().back();
-        QCOMPARE(m_driver->session->views().current().room, Room::Overview);
-    }
-
     void scoresCanBeTakenOutOfTheFilter()
     {
         m_driver->importSurvey();
@@ -116,36 +84,6 @@ private slots:
         QCOMPARE(m_driver->chip(u"Score"_s)->text(), u"score 0–6"_s);
         QTest::keyClick(m_driver->chip(u"Score"_s), Qt::Key_Delete);
         QVERIFY(!m_driver->chip(u"Score"_s)->isVisible());
-    }
-
-    void aPointOfTheTrendIsADoor()
-    {
-        m_driver->importSurvey();
-        auto *trend = m_driver->shown<charts::TrendChart>(u"NPS over time"_s);
-        AWAIT_COMPARE(trend->spec().points.size(), 13);
-        trend->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(trend, Qt::Key_Home);
-        QTest::keyClick(trend, Qt::Key_Return);
-        QCOMPARE(m_driver->session->views().current().room, Room::Comments);
-        QCOMPARE(m_driver->session->views().current().period,
-                 models::PeriodChoice::ownDays(QDate(2025, 11, 1), QDate(2025, 11, 30)));
-    }
-
-    void searchesTheComments()
-    {
-        m_driver->importSurvey();
-        m_driver->session->views().go(m_driver->session->views().current().in(Room::Comments));
-        auto *list = m_driver->shown<QListView>(u"Comments"_s);
-        AWAIT_VERIFY(list->model()->rowCount() > 0);
-        const int all = list->model()->rowCount();
-        auto *search = m_driver->shown<QLineEdit>(u"Search the comments"_s);
-        AWAIT_VERIFY(m_driver->searchIsComplete()); // it catches up in the background after an import
-        QTest::keyClicks(search, u"wait*"_s);
-        AWAIT_VERIFY(list->model()->rowCount() > 0 && list->model()->rowCount() < all);
-        const auto first = list->model()->index(0, 0).data(models::CommentModel::CommentRole).value<domain::Comment>();
-        QVERIFY(first.text.contains(u"wait"_s));
-        search->clear();
-        AWAIT_COMPARE(list->model()->rowCount(), all);
     }
 
 private:
