@@ -32,6 +32,44 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
+// Tells by its bytes what cannot be meant, before texts are made of them: of nearly all of many contacts.
+class Sieve
+{
+public:
+    Sieve(const QString &wanted, const QString &digits)
+        : m_wanted(wanted.toStdString())
+        , m_digits(digits.toStdString())
+        , m_isPlain(std::ranges::all_of(m_wanted, isPlain))
+    { }
+
+    [[nodiscard]] bool mayHold(std::string_view cell) const
+    {
+        if (!std::ranges::all_of(cell, isPlain))
+            return true; // of other letters QString knows which are the same
+        const auto isSame = [](char letter, char folded) {
+            return (letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter) == folded;
+        };
+        return m_isPlain && !std::ranges::search(cell, m_wanted, isSame).empty();
+    }
+
+    [[nodiscard]] bool mayEndIn(std::string_view phone) const
+    {
+        auto digit = m_digits.rbegin();
+        for (auto c = phone.rbegin(); c != phone.rend() && digit != m_digits.rend(); ++c) {
+            if (*c >= '0' && *c <= '9' && *c != *digit++)
+                return false;
+        }
+        return digit == m_digits.rend();
+    }
+
+private:
+    static bool isPlain(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+    std::string m_wanted; // folded
+    std::string m_digits;
+    bool m_isPlain;
+};
+
 // What each of these texts, as it came, makes a person known by.
 QList<PersonIdentity> identities(const QSet<QString> &texts, std::string_view ContactText::*part,
                                  std::string_view territory)
@@ -238,7 +276,12 @@ base::Result<QList<FoundPerson>> findPeople(Database &database, const QString &t
     QSet<QString> seen;
     // Reads all contacts: SQLite's lower() knows ASCII only, and erasing is rare.
     Statement contacts(database, "SELECT id, customer_key, name, email, phone FROM contact ORDER BY id DESC");
+    const Sieve sieve(wanted, digits);
+    const bool isPhone = digits.size() == phoneDigits;
     while (wanted.size() > 1 && all.size() < limit && contacts.step()) {
+        if (!sieve.mayHold(contacts.text(1)) && !sieve.mayHold(contacts.text(2)) && !sieve.mayHold(contacts.text(3))
+            && !(isPhone && sieve.mayEndIn(contacts.text(4))))
+            continue;
         const auto cell = [&contacts](int column) {
             const std::string_view utf8 = contacts.text(column);
             return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
@@ -247,8 +290,7 @@ base::Result<QList<FoundPerson>> findPeople(Database &database, const QString &t
         const bool fits = found.customerId.compare(wanted, Qt::CaseInsensitive) == 0
             || found.email.trimmed().compare(wanted, Qt::CaseInsensitive) == 0
             || (wanted.size() >= fewestOfEmail && found.email.contains(wanted, Qt::CaseInsensitive))
-            || found.name.contains(wanted, Qt::CaseInsensitive)
-            || (digits.size() == phoneDigits && digitsOf(found.phone).endsWith(digits));
+            || found.name.contains(wanted, Qt::CaseInsensitive) || (isPhone && digitsOf(found.phone).endsWith(digits));
         const QString shown = QStringList{found.customerId, found.name, found.email, found.phone}.join(u'\n');
         const bool isTold = !found.customerId.isEmpty() || !found.email.isEmpty() || !found.phone.isEmpty();
         if (fits && !(isTold && seen.contains(shown))) {

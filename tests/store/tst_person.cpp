@@ -113,7 +113,8 @@ void TestPerson::withoutIdAndEMailKnownByThePhone()
 
 void TestPerson::foundByAPartOfTheEMail()
 {
-    draw(u"C1 | Anna | Anna.Ek@x.example |\nC2 | Bo | bo@x.example |\nC3 | Örjan | |"_s);
+    draw(u"C1 | Anna | Anna.Ek@x.example |\nC2 | Bo | bo@x.example |\nC3 | Örjan | |\n"
+         "C4 | ÅKE ÖBERG | | 070-555 01 18\nC5 | Kim | KIM@Ä.example | 070-555 01 19"_s);
     const auto ids = [this](const QString &text) {
         QStringList all;
         const auto people = findPeople(m_store->database(), text, 8);
@@ -126,6 +127,12 @@ void TestPerson::foundByAPartOfTheEMail()
     QCOMPARE(ids(u"x."_s), QString()); // too short to tell anybody
     QCOMPARE(ids(u"c2"_s), u"C2"_s);
     QCOMPARE(ids(u"öRJ"_s), u"C3"_s);
+    QCOMPARE(ids(u"åke ö"_s), u"C4"_s);
+    QCOMPARE(ids(u"@ä.ex"_s), u"C5"_s);
+    QCOMPARE(ids(u"kIM"_s), u"C5"_s);
+    QCOMPARE(ids(u"+46 70 555 01 18"_s), u"C4"_s);
+    QCOMPARE(ids(u"5550118"_s), u"C4"_s);
+    QCOMPARE(ids(u"550118"_s), QString()); // too few digits
 }
 
 void TestPerson::oneKeyLeadsToTheNext()
