@@ -19,11 +19,13 @@ base::Result<std::unique_ptr<flow::Connection>> openStore(Call &call, flow::Open
     if (!connection)
         return connection;
     (*connection)->setActor(call.globals.actor);
-    const flow::StoreInfo info = (*connection)->info();
-    if (mode != flow::OpenMode::Read && info.readOnly)
-        return tl::unexpected<base::Error>(info.readOnlyWhy);
-    if (mode != flow::OpenMode::Read && info.folderNotice)
-        call.out.notes({*info.folderNotice});
+    const auto info = (*connection)->info();
+    if (!info)
+        return base::failure(info);
+    if (mode != flow::OpenMode::Read && info->readOnly)
+        return tl::unexpected<base::Error>(info->readOnlyWhy);
+    if (mode != flow::OpenMode::Read && info->folderNotice)
+        call.out.notes({*info->folderNotice});
     return connection;
 }
 

@@ -105,7 +105,10 @@ base::Result<Exit> StoreCommand::run(Call &call) const
         if (!store)
             return base::failure(store);
     }
-    print(call.out, (*store)->info());
+    const auto info = (*store)->info();
+    if (!info)
+        return base::failure(info);
+    print(call.out, *info);
     return Exit::Done;
 }
 

@@ -58,7 +58,7 @@ bool isBackupDue(const QList<Backup> &backups, QDate today)
 base::Result<QString> BackupFlow::keepAs(const QString &name, const base::CancelToken &cancel,
                                          const base::ProgressSink &progress)
 {
-    const QString store = m_connection.info().path;
+    const QString store = m_connection.database().path();
     const QString folder = store::backupFolder(store);
     if (!QDir().mkpath(folder))
         return base::failure(store::code::storeCannotCreate, {folder, QFileInfo(folder).absolutePath()});
@@ -69,12 +69,12 @@ base::Result<QString> BackupFlow::keepAs(const QString &name, const base::Cancel
 base::Result<QString> BackupFlow::keep(const base::CancelToken &cancel, const base::ProgressSink &progress)
 {
     const QDateTime now = m_connection.clock()().toLocalTime();
-    return keepAs(nameOf(m_connection.info().path, now.toString(momentForm)), cancel, progress);
+    return keepAs(nameOf(m_connection.database().path(), now.toString(momentForm)), cancel, progress);
 }
 
 base::Result<void> BackupFlow::keepDaily(int most, const base::CancelToken &cancel)
 {
-    const QString store = m_connection.info().path;
+    const QString store = m_connection.database().path();
     const QDate today = m_connection.clock()().toLocalTime().date();
     if (!isBackupDue(backupsOf(store), today))
         return {};
@@ -91,7 +91,7 @@ base::Result<void> BackupFlow::keepDaily(int most, const base::CancelToken &canc
 base::Result<QString> BackupFlow::layBeside(const QString &backup, const base::CancelToken &cancel,
                                             const base::ProgressSink &progress)
 {
-    const QString laid = m_connection.info().path + ".restored"_L1;
+    const QString laid = m_connection.database().path() + ".restored"_L1;
     if (const auto kept = keep(cancel, progress); !kept)
         return kept;
     QFile::remove(laid);

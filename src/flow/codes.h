@@ -49,6 +49,8 @@ inline constexpr Code badScoreRange{"bad_score_range"};
 inline constexpr Code tooManyGroups{"too_many_groups"};
 /// The first day is after the last. %1 = the first, %2 = the last.
 inline constexpr Code daysReversed{"days_reversed"};
+/// The open store's disk or network gives no answer. %1 = the store.
+inline constexpr Code storeSilent{"store_silent"};
 /// Comments are asked for readers outside the team and are of too few responses. %1 = the fewest.
 inline constexpr Code commentsWithheld{"comments_withheld"};
 

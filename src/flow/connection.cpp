@@ -65,13 +65,17 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, 
     return std::unique_ptr<Connection>(new Connection(std::move(parts)));
 }
 
-StoreInfo Connection::info() const
+base::Result<StoreInfo> Connection::info() const
 {
     const store::Database &database = *m_parts->database;
+    const auto responses = database.responses();
+    const auto newest = store::QuestionStore(*m_parts->database).newestResponse();
+    if (!responses || !newest) // a disk that fails makes no store empty
+        return base::failure(responses ? newest : responses);
     StoreInfo info;
     info.path = database.path();
-    info.responses = database.responses().value_or(0);
-    info.newestResponse = store::QuestionStore(*m_parts->database).newestResponse().value_or(0);
+    info.responses = *responses;
+    info.newestResponse = *newest;
     info.zone = database.zone();
     info.keepDays = store::keepDays(*m_parts->database).value_or(store::usualKeepDays);
     info.minResponses = store::minResponses(*m_parts->database).value_or(store::usualMinResponses);

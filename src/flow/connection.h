@@ -52,7 +52,7 @@ public:
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
-    [[nodiscard]] StoreInfo info() const;
+    [[nodiscard]] base::Result<StoreInfo> info() const;
     [[nodiscard]] store::Database &database() const; ///< for the flows
     [[nodiscard]] const base::Clock &clock() const;
     void setActor(const QString &name); ///< who acts, written with each change

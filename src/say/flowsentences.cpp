@@ -130,6 +130,10 @@ std::span<const Sentence> flowSentences()
                              "The question has more than %n group(s) and periods, too many to answer. Ask "
                              "for longer periods or a shorter time."),
          1},
+        {"store_silent"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "%1 has not answered for a while. If it lies in a network folder or on a drive of its own, "
+                           "check that this can be reached. What you asked for is shown as soon as it answers.")},
         {"comments_withheld"_L1,
          QT_TRANSLATE_N_NOOP("Say",
                              "These comments are of fewer than %n response(s), and so are withheld from readers "

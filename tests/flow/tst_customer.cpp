@@ -223,7 +223,7 @@ void TestCustomer::costsTheSameInALargeStore()
     auto connection = Connection::open(path, OpenMode::Read);
     QVERIFY(connection);
     Question question(**connection, makeColumnCache());
-    const qint64 responses = (*connection)->info().responses;
+    const qint64 responses = (*connection)->info()->responses;
     double longest = 0;
     double sum = 0;
     constexpr int cards = 300;

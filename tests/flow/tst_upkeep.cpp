@@ -235,10 +235,10 @@ void TestUpkeep::copyStandsAlone()
     QList<base::Progress> told;
     QVERIFY(CopyFlow(*m_store).save(copy, false, {}, [&told](const base::Progress &p) { told.append(p); }));
     QCOMPARE(CopyFlow(*m_store).save(copy, false, {}).error().code, u"backup_exists"_s);
-    QCOMPARE(CopyFlow(*m_store).save(m_store->info().path, true, {}).error().code, u"backup_exists"_s);
+    QCOMPARE(CopyFlow(*m_store).save(m_store->info()->path, true, {}).error().code, u"backup_exists"_s);
     auto opened = Connection::open(copy, OpenMode::Read);
     QVERIFY(opened);
-    QCOMPARE((*opened)->info().responses, 4);
+    QCOMPARE((*opened)->info()->responses, 4);
     base::CancelToken stop;
     stop.cancel();
     const QString other = m_folder->filePath(u"other.gensvar"_s);
@@ -250,13 +250,13 @@ void TestUpkeep::copyStandsAlone()
 void TestUpkeep::keepsForAnotherTimeWhileOthersRead()
 {
     import();
-    const auto reader = Connection::open(m_store->info().path, OpenMode::Read);
+    const auto reader = Connection::open(m_store->info()->path, OpenMode::Read);
     QVERIFY(reader);
     const auto view = store::ReadView::begin((*reader)->database());
-    QVERIFY(view && (*reader)->info().responses == 4);
+    QVERIFY(view && (*reader)->info()->responses == 4);
     QVERIFY(m_store->database().exec(u"PRAGMA busy_timeout = 0"_s));
     QVERIFY(keepFor(*m_store, 30));
-    QCOMPARE(m_store->info().keepDays, 30);
+    QCOMPARE(m_store->info()->keepDays, 30);
 }
 
 // Of a store that was not closed: its log is not the copy's.
@@ -272,14 +272,14 @@ void TestUpkeep::copyTakesTheWholePlace()
     QVERIFY(CopyFlow(*m_store).save(path, true, {}));
     auto copy = Connection::open(path, OpenMode::Read, QTimeZone("UTC"));
     QVERIFY2(copy, copy ? "" : qPrintable(copy.error().code));
-    QCOMPARE((*copy)->info().responses, 0);
+    QCOMPARE((*copy)->info()->responses, 0);
 }
 
 // Not even read: the locks that the process has on it would be gone (/proc/locks tells them by process and inode).
 void TestUpkeep::theStoreItselfIsNoImport()
 {
     import();
-    const QString path = m_store->info().path;
+    const QString path = m_store->info()->path;
     const auto locks = [] {
         QFile all(u"/proc/locks"_s);
         const QByteArray process = ' ' + QByteArray::number(QCoreApplication::applicationPid()) + ' ';
@@ -317,7 +317,7 @@ void TestUpkeep::anImportWhoseFileCannotBeWrittenLeavesNothing()
     });
     QVERIFY(!failed);
     QCOMPARE(failed.error().code, u"target_missing"_s);
-    QCOMPARE(m_store->info().responses, 0);
+    QCOMPARE(m_store->info()->responses, 0);
     QVERIFY(ImportFlow(*m_store).imports()->isEmpty());
 }
 

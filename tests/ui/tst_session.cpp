@@ -115,7 +115,7 @@ private slots:
         QVERIFY(import(uitest::surveyText()));
         Crew readers(1, m_session->store().path, flow::OpenMode::Read, uitest::clock());
         constexpr qint64 atOpening = 0;
-        ChangeWatch watch(readers, atOpening);
+        ChangeWatch watch(readers, m_session->store().path, atOpening);
         const QSignalSpy changed(&watch, &ChangeWatch::changed);
         watch.look();
         AWAIT_VERIFY(!changed.isEmpty());

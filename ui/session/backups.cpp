@@ -52,7 +52,7 @@ QFuture<base::Result<QList<Backup>>> Backups::list()
 {
     Q_ASSERT(m_crew);
     return m_crew->post([](flow::Connection &connection) -> base::Result<QList<Backup>> {
-        return flow::backupsOf(connection.info().path);
+        return connection.info().map([](const flow::StoreInfo &info) { return flow::backupsOf(info.path); });
     });
 }
 

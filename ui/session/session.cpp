@@ -34,6 +34,8 @@ Session::Session(base::Clock clock, QObject *parent)
 Session::~Session()
 {
     m_backups.reset();
+    m_opening.drop();
+    retireOpener();
     retire();
     for (std::thread &closing : m_closing)
         closing.join();
@@ -62,13 +64,18 @@ void Session::create(const QString &path)
 
 void Session::open(const QString &path, flow::OpenMode mode)
 {
-    auto writer = std::make_shared<Crew>(1, path, mode, m_clock);
-    const auto info = writer->post([](flow::Connection &connection) -> base::Result<Opened> {
+    m_opening.drop();
+    retireOpener();
+    m_opener = std::make_shared<Crew>(1, path, mode, m_clock);
+    const auto info = m_opener->post([](flow::Connection &connection) -> base::Result<Opened> {
         // before the rest, so that a change that comes in between is told again rather than never
         const auto change = flow::lastChange(connection);
         if (!change)
             return base::failure(change);
-        Opened opened{*change, connection.info(), {}, flow::makeColumnCache()};
+        const auto known = connection.info();
+        if (!known)
+            return base::failure(known);
+        Opened opened{*change, *known, {}, flow::makeColumnCache()};
         flow::Question question(connection, opened.columns);
         const QDate today = connection.clock()().toTimeZone(opened.info.zone).date();
         const auto view = startView(question, today);
@@ -77,12 +84,19 @@ void Session::open(const QString &path, flow::OpenMode mode)
         opened.start = *view;
         return opened;
     });
-    m_opening.await(info, [this, path, writer](const base::Result<Opened> &answer) {
+    m_opening.await(info, [this, path](const base::Result<Opened> &answer) {
         if (answer)
-            begin(writer, *answer);
-        else
-            emit openFailed(path, answer.error());
+            return begin(std::exchange(m_opener, {}), *answer);
+        retireOpener();
+        emit openFailed(path, answer.error());
     });
+}
+
+/// One that is not to be opened any more may hang in a network folder: nobody here waits for it.
+void Session::retireOpener()
+{
+    if (m_opener)
+        m_closing.emplace_back([opener = std::exchange(m_opener, {})]() mutable { opener.reset(); });
 }
 
 void Session::begin(std::shared_ptr<Crew> writer, const Opened &openedStore)
@@ -94,9 +108,11 @@ void Session::begin(std::shared_ptr<Crew> writer, const Opened &openedStore)
     m_readers = std::make_shared<Crew>(readerThreads, path, flow::OpenMode::Read, m_clock);
     m_previewer = std::make_shared<Crew>(1, path, flow::OpenMode::Read, m_clock);
     m_columns = openedStore.columns;
-    m_watch = std::make_unique<ChangeWatch>(*m_readers, openedStore.change);
+    m_watch = std::make_unique<ChangeWatch>(*m_readers, path, openedStore.change);
     connect(m_watch.get(), &ChangeWatch::changed, this, &Session::refresh);
     connect(m_watch.get(), &ChangeWatch::gone, this, &Session::giveUp, Qt::QueuedConnection);
+    connect(m_watch.get(), &ChangeWatch::troubled, this, &Session::troubled);
+    connect(m_watch.get(), &ChangeWatch::recovered, this, &Session::recovered);
     emit opened();
     if (const auto failure = std::exchange(m_reopenedAfter, {}))
         emit openFailed(path, *failure);
@@ -126,6 +142,12 @@ void Session::giveUp(const base::Error &error)
     const QString path = m_store->path;
     close();
     emit openFailed(path, error);
+}
+
+void Session::doubt(const base::Error &error)
+{
+    if (m_watch)
+        m_watch->doubt(error);
 }
 
 void Session::retire(std::function<void()> after)

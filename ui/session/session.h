@@ -139,8 +139,10 @@ signals:
     /// Also after opened(), where what was to be done before could not be.
     void openFailed(const QString &path, const gensvar::base::Error &error);
     void closed();
-    void changed();     ///< the responses have: by us or by another program
-    void workChanged(); ///< begun, come further, or ended
+    void changed(); ///< the responses have: by us or by another program; or the store can be read again
+    void troubled(const gensvar::base::Error &error); ///< the open store's disk or network fails, or hangs
+    void recovered();                                 ///< and works again
+    void workChanged();                               ///< begun, come further, or ended
     void workEnded(const gensvar::session::Ended &ended);
 
 private:
@@ -152,10 +154,12 @@ private:
         std::shared_ptr<flow::ColumnCache> columns; ///< with what the start was found by
     };
     void giveUp(const base::Error &error);
+    void doubt(const base::Error &error);
     void giveWay();
     void settle();
     void open(const QString &path, flow::OpenMode mode);
     void begin(std::shared_ptr<Crew> writer, const Opened &openedStore);
+    void retireOpener();
     void retire(std::function<void()> after = {});
     void refresh(const flow::StoreInfo &info);
     void indexSearch();
@@ -168,6 +172,7 @@ private:
     say::Language m_language = say::Language::fromFolder(QLocale(), QStringLiteral(":/translations"));
     ViewStack m_views;
     std::optional<flow::StoreInfo> m_store;
+    std::shared_ptr<Crew> m_opener; ///< the writer of a store that is being opened
     std::shared_ptr<Crew> m_writer;
     std::shared_ptr<Crew> m_readers;
     std::shared_ptr<Crew> m_previewer; ///< a long look into a file keeps no question waiting
@@ -194,12 +199,17 @@ private:
 template <typename Asked> auto Session::ask(Asked asked)
 {
     Q_ASSERT(m_readers);
-    return m_readers->post([asked = std::move(asked), columns = m_columns](flow::Connection &connection) {
+    return m_readers->post([this, asked = std::move(asked), columns = m_columns](flow::Connection &connection) {
         flow::Question question(connection, columns);
-        if constexpr (std::is_invocable_v<Asked, flow::Question &>)
-            return asked(question);
-        else
-            return asked(connection, question);
+        auto answer = [&] {
+            if constexpr (std::is_invocable_v<Asked, flow::Question &>)
+                return asked(question);
+            else
+                return asked(connection, question);
+        }();
+        if (!answer)
+            QMetaObject::invokeMethod(this, [this, error = answer.error()] { doubt(error); });
+        return answer;
     });
 }
 

@@ -12,6 +12,8 @@
 #include "parts/filterbar.h"
 #include "parts/handout.h"
 #include "print/printing.h"
+#include "say/sentence.h"
+#include "session/lookfor.h"
 #include "session/session.h"
 #include "settings/settingspage.h"
 #include "shell/boxes.h"
@@ -168,6 +170,9 @@ void MainWindow::connectSession()
     connect(&m_session, &session::Session::opened, this, &MainWindow::showOpened);
     connect(&m_session, &session::Session::openFailed, this, &MainWindow::showView);
     connect(m_opening, &Opening::said, m_message, &MessageStrip::say);
+    connect(&m_session, &session::Session::troubled, this,
+            [this](const base::Error &error) { m_message->sayTrouble(say::sentence(error, m_session.language())); });
+    connect(&m_session, &session::Session::recovered, m_message, &MessageStrip::endTrouble);
     connect(m_opening, &Opening::begun, this, [this](const QString &store) {
         m_openingPage->wait(tr("Opening “%1”…").arg(QFileInfo(store).fileName()));
         showView();
@@ -332,7 +337,17 @@ void MainWindow::takeOver(MainWindow &other)
 
 void MainWindow::showRecent()
 {
-    const QStringList stores = m_memory.recentStores();
+    m_recent = m_memory.recentStores();
+    offerRecent();
+    session::lookFor(m_recent, this, [this](const QString &path, bool isThere) {
+        if (!isThere && m_recent.removeOne(path))
+            offerRecent();
+    });
+}
+
+void MainWindow::offerRecent()
+{
+    const QStringList stores = m_recent;
     m_welcome->showRecent(stores);
     m_goTo->offerStores(stores);
     m_actions.recent->clear();

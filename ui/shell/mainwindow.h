@@ -77,7 +77,8 @@ private:
     void offerEverything();
     void import(const QStringList &files);
     void showWithoutStore();
-    void showRecent();
+    void showRecent(); ///< those that are found to be gone are not offered any more
+    void offerRecent();
 
     session::Session &m_session;
     Memory &m_memory;
@@ -93,6 +94,7 @@ private:
     PageStack *m_pages;
     WelcomePage *m_welcome;
     OpeningPage *m_openingPage;
+    QStringList m_recent; ///< stores that are offered to be opened again
     std::vector<Entry> m_entries;
     std::vector<session::Room> m_doors; ///< of the side bar's lines, where each leads first
 };

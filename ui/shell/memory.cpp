@@ -2,7 +2,6 @@
 #include "shell/memory.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,9 +42,7 @@ void Memory::setArrangement(int page, const QByteArray &arrangement)
 
 QStringList Memory::recentStores() const
 {
-    QStringList stores = m_settings->value("stores/recent"_L1).toStringList();
-    stores.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
-    return stores;
+    return m_settings->value("stores/recent"_L1).toStringList();
 }
 
 void Memory::addRecentStore(const QString &path)

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QByteArray arrangement(int page) const;
     void setArrangement(int page, const QByteArray &arrangement);
 
-    /// Stores opened lately that are still there, newest first.
+    /// Stores opened lately, newest first. Some may be gone: to look for them may take long, see session::lookFor().
     [[nodiscard]] QStringList recentStores() const;
     void addRecentStore(const QString &path);
 

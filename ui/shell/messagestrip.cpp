@@ -37,6 +37,18 @@ void MessageStrip::say(const QString &sentence)
     setVisible(!sentence.isEmpty());
 }
 
+void MessageStrip::sayTrouble(const QString &sentence)
+{
+    m_trouble = sentence;
+    say(sentence);
+}
+
+void MessageStrip::endTrouble()
+{
+    if (m_text->text() == m_trouble)
+        say({});
+}
+
 void MessageStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

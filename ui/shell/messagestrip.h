@@ -15,12 +15,15 @@ class MessageStrip : public QWidget
 public:
     explicit MessageStrip(QWidget *parent = nullptr);
     void say(const QString &sentence);
+    void sayTrouble(const QString &sentence); ///< that may pass by itself
+    void endTrouble();                        ///< unless something else is said by now
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QLabel *m_text;
+    QString m_trouble;
 };
 
 } // namespace gensvar::shell

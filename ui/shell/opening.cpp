@@ -41,6 +41,7 @@ Opening::Opening(session::Session &session, Memory &memory, QWidget &window)
 
 void Opening::openFiles(const QStringList &files)
 {
+    m_triesLately = false;
     QString store;
     for (const QString &file : files) {
         if (isStore(file))
@@ -58,15 +59,23 @@ void Opening::openFiles(const QStringList &files)
 
 void Opening::openLast()
 {
-    const QStringList recent = m_memory.recentStores();
-    if (!recent.isEmpty())
-        begin(recent.first(), false);
-    else if (QFileInfo::exists(m_memory.defaultStore()))
+    m_lately = m_memory.recentStores();
+    m_triesLately = true;
+    openNext();
+}
+
+void Opening::openNext()
+{
+    if (!m_lately.isEmpty())
+        return begin(m_lately.takeFirst(), false);
+    m_triesLately = false;
+    if (QFileInfo::exists(m_memory.defaultStore()))
         begin(m_memory.defaultStore(), false);
 }
 
 void Opening::openSample()
 {
+    m_triesLately = false;
     m_sample = true;
     begin(m_memory.sampleStore(), true);
 }
@@ -88,6 +97,7 @@ void Opening::begin(const QString &store, bool mayMake)
 
 void Opening::finish()
 {
+    m_triesLately = false;
     const auto &store = m_session.store();
     m_memory.addRecentStore(store.path);
     emit recentChanged();
@@ -104,6 +114,10 @@ void Opening::finish()
 
 void Opening::fail(const QString &path, const base::Error &error)
 {
+    if (m_triesLately && error.code == "store_missing"_L1) { // nobody asked for this one
+        openNext();
+        return emit recentChanged();
+    }
     base::Error placed = error;
     if (placed.place.file.isEmpty())
         placed.place.file = path;

@@ -28,7 +28,7 @@ public:
 
     /// Opens a store, and hands on spreadsheets (into the open or the usual store where none is among the files).
     void openFiles(const QStringList &files);
-    void openLast();   ///< the store of last time, if there is one
+    void openLast();   ///< the store of last time, or of the time before if it is gone, if there is one
     void openSample(); ///< made where it is not there yet
     void chooseFiles();
     void chooseFilesToImport();
@@ -44,13 +44,16 @@ private:
     void choose(const QString &title, const QStringList &filters);
     void begin(const QString &store, bool mayMake);
     void finish();
+    void openNext();
     void fail(const QString &path, const base::Error &error);
     void handOn();
 
     session::Session &m_session;
     Memory &m_memory;
     QWidget &m_window;
-    QStringList m_files; ///< to be handed on
+    QStringList m_files;  ///< to be handed on
+    QStringList m_lately; ///< to be opened, the first that is there
+    bool m_triesLately = false;
     bool m_sample = false;
 };
 
