@@ -81,7 +81,7 @@ static base::Result<StudiedSheet> propose(read::Workbook &workbook, int sheet, c
     if (!savedMap)
         return base::failure(savedMap);
     studied.proposal = *savedMap ? map::apply(**savedMap, *study, request.wishes) : map::guess(*study, request.wishes);
-    studied.firstRows = study->firstRows(previewRows);
+    studied.firstRows = study->firstRows(previewRows, studied.proposal.map.columns.value(domain::Field::Score));
     return studied;
 }
 

@@ -4,6 +4,7 @@
 #include "map/celltext.h"
 #include "map/npsgroups.h"
 #include "map/platform.h"
+#include "map/scorevalue.h"
 #include "map/studynotes.h"
 #include "map/uniqueids.h"
 
@@ -254,13 +255,20 @@ qint64 Study::rows() const
     return m_notes->rows;
 }
 
-QList<QStringList> Study::firstRows(int count) const
+QList<QStringList> Study::firstRows(int count, const QList<int> &scores) const
 {
     QList<QStringList> rows;
     for (size_t i = m_notes->firstData(); i < m_notes->first.size() && rows.size() < count; ++i) {
         QStringList cells;
         for (const Cell &cell : m_notes->first.row(i).cells)
             cells.append(shown(cell));
+        for (const int column : scores) {
+            if (column >= cells.size())
+                continue;
+            const ScoreValue value = readScore(m_notes->first.row(i).cells[size_t(column)]);
+            if (value.reading == ScoreReading::Score)
+                cells[column] = QString::number(value.score);
+        }
         rows.append(cells);
     }
     return rows;

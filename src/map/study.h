@@ -34,8 +34,9 @@ public:
     [[nodiscard]] QStringList headers() const;
     /// Data rows: no header rows, no wholly blank ones, no footer.
     [[nodiscard]] qint64 rows() const;
-    /// Up to count data rows (at most the first 2,000) as text, for a preview.
-    [[nodiscard]] QList<QStringList> firstRows(int count) const;
+    /// Up to count data rows (at most the first 2,000) as text, for a preview; in the columns of the score what is read
+    /// of them, "10 - Extremely likely" as "10".
+    [[nodiscard]] QList<QStringList> firstRows(int count, const QList<int> &scores = {}) const;
 
     [[nodiscard]] const StudyNotes &notes() const { return *m_notes; }
 

@@ -77,6 +77,26 @@ private slots:
         m_goOn.reset();
     }
 
+    void showsScoresAsTheyAreRead()
+    {
+        QByteArray text("answered;score\n");
+        for (int i = 0; i <= 10; ++i)
+            text += "2026-09-" + QByteArray::number(10 + i) + ';' + QByteArray::number(i)
+                + (i == 10      ? " - Mycket troligt"
+                       : i == 0 ? " - Inte alls troligt"
+                                : "")
+                + '\n';
+        m_driver->drop(uitest::writeFile(m_driver->folder, u"labelled.csv"_s, text + "2026-09-22;12\n"));
+        AWAIT_VERIFY(m_driver->importButton());
+        const auto *table = m_driver->window->findChild<intake::PreviewTable *>();
+        QVERIFY(table);
+        const auto *model = table->model();
+        AWAIT_COMPARE(model->rowCount(), 12);
+        QCOMPARE(model->index(0, 1).data().toString(), u"0"_s);
+        QCOMPARE(model->index(10, 1).data().toString(), u"10"_s);
+        QCOMPARE(model->index(11, 1).data().toString(), u"12"_s); // left out, and shown as it stands
+    }
+
     void asksHowDatesAreRead()
     {
         m_driver->drop(
