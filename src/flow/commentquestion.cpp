@@ -28,6 +28,9 @@ static constexpr qint64 farPage = 2000;
 // So many responses are looked at in passing, about as many milliseconds as thousands, before the columns are awaited.
 static constexpr qint64 mostPassed = 40'000;
 
+// So many hits are looked up one by one, a hundred about a millisecond.
+static constexpr size_t mostLookedUp = 10'000;
+
 // Where a page may begin: behind all that a store can hold, so that adding to it does not overflow.
 static constexpr qint64 farthest = qint64(1) << 40;
 
@@ -96,6 +99,10 @@ static bool passes(const CommentStore::Passed &response, const Filter &filter)
 {
     if (filter.source.type == Source::Type::Kind)
         return filter.passes[response.kind] != 0;
+    if (filter.source.type == Source::Type::Score)
+        return filter.passes[response.score < 0 ? noScoreId : response.score] != 0;
+    if (filter.source.type == Source::Type::Added)
+        return response.id > filter.above;
     switch (filter.source.dimension) {
     case Dimension::Department:
         return filter.passes[response.department] != 0;
@@ -106,6 +113,16 @@ static bool passes(const CommentStore::Passed &response, const Filter &filter)
     default:
         return filter.passes[response.segment] != 0;
     }
+}
+
+/// Whether a response in passing tells if it passes.
+static bool isTold(const Filter &filter)
+{
+    using enum Dimension;
+    const Dimension dimension = filter.source.dimension;
+    return filter.source.type == Source::Type::Dimension
+        ? dimension == Department || dimension == Touchpoint || dimension == Channel || dimension == Segment
+        : filter.source.type != Source::Type::Attribute;
 }
 
 Result<std::optional<CommentIds>> CommentQuestion::listedInPassing()
@@ -192,10 +209,44 @@ Result<CommentIds> CommentQuestion::searchedByIndex(const QString &match)
     return found;
 }
 
+Result<std::optional<CommentIds>> CommentQuestion::searchedInPassing(const QString &match)
+{
+    if (m_query.order == CommentOrder::Score || m_query.excludedOnly
+        || !std::ranges::all_of(m_selection.filters, isTold))
+        return std::optional<CommentIds>();
+    const auto ready = m_columns.isReady(m_database, m_selection.sources());
+    if (!ready || *ready)
+        return ready.map([](bool) { return std::optional<CommentIds>(); });
+    std::vector<qint64> hits;
+    const auto walked = m_store.eachHit(match, m_days, m_query.order == CommentOrder::Newest, [&hits](qint64 rowid) {
+        hits.push_back(store::responseOfRowid(rowid));
+        return hits.size() <= mostLookedUp;
+    });
+    if (!walked)
+        return failure(walked);
+    if (hits.size() > mostLookedUp)
+        return std::optional<CommentIds>();
+    CommentIds found;
+    const auto looked = m_store.eachOf(hits, [&](const CommentStore::Passed &response) {
+        const auto serves = [&response](const Filter &filter) { return passes(response, filter); };
+        if (!response.isComment || !std::ranges::all_of(m_selection.filters, serves))
+            return;
+        if (found.total >= m_page.offset && found.total < m_page.offset + m_page.limit)
+            found.ids.push_back(response.id);
+        ++found.total;
+    });
+    return looked.map([&] { return std::optional<CommentIds>(std::move(found)); });
+}
+
 Result<CommentIds> CommentQuestion::searched(const QString &match)
 {
     if (!needsColumns())
         return searchedByIndex(match);
+    const auto passing = searchedInPassing(match);
+    if (!passing)
+        return failure(passing);
+    if (*passing)
+        return **passing;
     const auto columns = scan();
     if (!columns)
         return failure(columns);

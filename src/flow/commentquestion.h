@@ -16,8 +16,8 @@ namespace gensvar::flow {
 
 /// Answers a CommentQuery. The first pages from the store's indexes alone, so that a program that has just started
 /// answers at once: where no filter but the days is asked for, and until the columns are there also where the filter is
-/// one that rollups are kept by and its comments are not too far between; else from the columns. Within the caller's
-/// ReadView.
+/// one that rollups are kept by and its comments are not too far between, or where a search hits few; else from the
+/// columns. Within the caller's ReadView.
 class CommentQuestion
 {
 public:
@@ -35,6 +35,8 @@ private:
     [[nodiscard]] base::Result<CommentIds> searchedByIndex(const QString &match);
     /// None where only the columns can tell them, or sooner.
     [[nodiscard]] base::Result<std::optional<CommentIds>> listedInPassing();
+    /// None where too many are hit, or only the columns can tell which pass.
+    [[nodiscard]] base::Result<std::optional<CommentIds>> searchedInPassing(const QString &match);
     /// The comments of all days, counted from the rollups. None where they are not kept by what is filtered by.
     [[nodiscard]] base::Result<std::optional<qint64>> countComments();
     [[nodiscard]] bool needsColumns() const;

@@ -141,18 +141,41 @@ Result<std::vector<qint64>> CommentStore::excludedAmong(const std::vector<qint64
     return statement.result().map([&] { return std::move(excluded); });
 }
 
+static constexpr char passedColumns[] = "SELECT id, has_comment = 1 AND excluded = 0, score, kind, department_id,"
+                                        " touchpoint_id, channel_id, segment_id FROM response ";
+
+static CommentStore::Passed passedOf(Statement &row)
+{
+    const int score = row.isNull(2) ? -1 : bounds::score(row.integer(2));
+    return {row.integer(0), row.integer(1) != 0, score,          row.integer(3),
+            row.integer(4), row.integer(5),      row.integer(6), row.integer(7)};
+}
+
+Result<void> CommentStore::eachOf(const std::vector<qint64> &ids,
+                                  const std::function<void(const Passed &)> &visit) const
+{
+    const QByteArray sql = QByteArray(passedColumns) + "WHERE id = ?";
+    Statement statement(m_database, sql.constData());
+    for (const qint64 id : ids) {
+        statement.bind(1, id);
+        if (!statement.step())
+            continue; // it is gone, or see result()
+        visit(passedOf(statement));
+        statement.reset();
+    }
+    return statement.result();
+}
+
 Result<void> CommentStore::eachResponse(const DaySpan &days, bool newestFirst,
                                         const std::function<bool(const Passed &)> &visit) const
 {
-    QByteArray sql = "SELECT id, has_comment = 1 AND excluded = 0, kind, department_id, touchpoint_id, channel_id,"
-                     " segment_id FROM response WHERE day BETWEEN ? AND ?";
+    QByteArray sql = QByteArray(passedColumns) + "WHERE day BETWEEN ? AND ?";
     sql += newestFirst ? " ORDER BY day DESC, id DESC" : " ORDER BY day, id";
     Statement statement(m_database, sql.constData());
     statement.bind(1, days.first);
     statement.bind(2, days.last);
     while (statement.step()) {
-        const auto number = [&statement](int column) { return statement.integer(column); };
-        if (!visit({number(0), number(1) != 0, number(2), number(3), number(4), number(5), number(6)})) {
+        if (!visit(passedOf(statement))) {
             statement.reset();
             break;
         }

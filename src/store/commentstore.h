@@ -31,11 +31,12 @@ public:
     /// Those of these responses that are excluded, in that order.
     [[nodiscard]] base::Result<std::vector<qint64>> excludedAmong(const std::vector<qint64> &ids) const;
 
-    /// A response in passing, with the ids that rollups are kept by; 0: none.
+    /// A response in passing, with its score and the ids that rollups are kept by; 0: none.
     struct Passed
     {
         qint64 id = 0;
         bool isComment = false; ///< and not excluded
+        int score = -1;         ///< −1: none
         qint64 kind = 0;
         qint64 department = 0;
         qint64 touchpoint = 0;
@@ -45,6 +46,10 @@ public:
     /// Calls for each response of these days, by day and id, until it says false.
     [[nodiscard]] base::Result<void> eachResponse(const DaySpan &days, bool newestFirst,
                                                   const std::function<bool(const Passed &)> &visit) const;
+
+    /// The same for each of these, in that order; ids that are gone are left out.
+    [[nodiscard]] base::Result<void> eachOf(const std::vector<qint64> &ids,
+                                            const std::function<void(const Passed &)> &visit) const;
 
     /// How many comments of these days FTS5's MATCH expression finds, excluded ones too.
     [[nodiscard]] base::Result<qint64> countHits(const QString &match, const DaySpan &days) const;

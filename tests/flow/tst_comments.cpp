@@ -220,7 +220,7 @@ static QList<qint64> idsOf(const base::Result<domain::CommentPage> &page)
     return ids;
 }
 
-/// What rollups are kept by is answered without loading the columns, and as with them.
+/// What rollups are kept by is answered without loading the columns, and as with them; and so is a search.
 void TestComments::pagesBeforeTheColumns()
 {
     MadeStore store;
@@ -241,6 +241,7 @@ void TestComments::pagesBeforeTheColumns()
         answers.append(answer);
     }
     store.add(answers);
+    QVERIFY(store::indexComments(store.database(), {}, {}));
     const auto connection = connectionTo(store.path());
     const auto warm = makeColumnCache();
     QVERIFY(Question(*connection, warm).warm());
@@ -253,6 +254,11 @@ void TestComments::pagesBeforeTheColumns()
         for (const domain::Condition &condition : conditions) {
             if (random.bounded(2) == 0)
                 query.scope.filter.append(condition);
+        }
+        if (random.bounded(2) == 0) { // as many are hit as are looked up one by one
+            query.search = u"bra"_s;
+            if (random.bounded(2) == 0)
+                query.scope.filter.append({Axis::ofScore(), {u"0-6"_s}});
         }
         if (random.bounded(2) == 0)
             query.scope.from = QDate(2026, 2, 1);
