@@ -37,6 +37,17 @@ using Causes = quint32; ///< a bit for each
     return Causes(1) << int(cause);
 }
 
+/// Whether a response that counts only under all of `needs`, and under none of `leaves`, comes into the figure when
+/// this alone is counted otherwise; and whether it goes out of it.
+[[nodiscard]] constexpr bool comesInBy(Cause cause, Causes needs, Causes leaves)
+{
+    return needs == bit(cause) && !(leaves & bit(cause));
+}
+[[nodiscard]] constexpr bool goesOutBy(Cause cause, Causes needs, Causes leaves)
+{
+    return needs == 0 && (leaves & bit(cause)) != 0;
+}
+
 /// Responses that count under the same ways of counting: only under all of `needs`, and under none of `leaves`.
 struct CountedIf
 {

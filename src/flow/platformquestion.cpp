@@ -5,6 +5,7 @@
 #include "check/codes.h"
 #include "domain/response.h"
 #include "flow/leftout.h"
+#include "flow/rowbyid.h"
 #include "map/folded.h"
 #include "store/comparisonstore.h"
 
@@ -56,9 +57,36 @@ Result<void> PlatformQuestion::fill(PlatformLedger &ledger)
         ledger.lastDay = base::dateOfDay((*all)->last);
     ledger.unfinishedBy = marks->name;
     ledger.unfinishedValues = marks->values;
+    if (const auto marked = markAll(*marks, ledger); !marked)
+        return marked;
+    sum(ledger);
+    return addLeftOut(ledger);
+}
+
+Result<QList<domain::ResponseId>> PlatformQuestion::movedBy(Cause cause)
+{
+    const auto marks = unfinished();
+    if (!marks)
+        return failure(marks);
+    PlatformLedger ledger; // which only fill() hands out
+    if (const auto marked = markAll(*marks, ledger); !marked)
+        return failure(marked);
+    QList<domain::ResponseId> ids;
+    for (size_t row = m_rows.last; row-- > m_rows.first;) {
+        const Candidate &candidate = at(row);
+        if (candidate.passes
+            && (domain::comesInBy(cause, candidate.needs, candidate.leaves)
+                || domain::goesOutBy(cause, candidate.needs, candidate.leaves)))
+            ids.append(domain::ResponseId((*m_columns->ids)[row]));
+    }
+    return ids;
+}
+
+Result<void> PlatformQuestion::markAll(const Unfinished &unfinished, PlatformLedger &ledger)
+{
     std::vector<Source> sources = m_selection.sources();
-    if (marks->attribute != 0)
-        sources.push_back({Source::Type::Attribute, {}, marks->attribute});
+    if (unfinished.attribute != 0)
+        sources.push_back({Source::Type::Attribute, {}, unfinished.attribute});
     const auto columns = m_cache.columns(m_database, sources);
     if (!columns)
         return failure(columns);
@@ -66,13 +94,12 @@ Result<void> PlatformQuestion::fill(PlatformLedger &ledger)
     m_inner = rowsOf(m_days.first, m_days.last);
     m_rows = rowsOf(qint64(m_days.first) - 1, qint64(m_days.last) + 1);
     m_candidates.resize(m_rows.last - m_rows.first);
-    scan(ColumnScan(m_columns, m_selection), *marks);
+    scan(ColumnScan(m_columns, m_selection), unfinished);
     for (const auto &done : {markExcluded(), markDays(ledger), markCustomers()}) {
         if (!done)
             return done;
     }
-    sum(ledger);
-    return addLeftOut(ledger);
+    return {};
 }
 
 RowSpan PlatformQuestion::rowsOf(qint64 first, qint64 last) const
@@ -218,49 +245,6 @@ Result<void> PlatformQuestion::markDays(PlatformLedger &ledger)
     }
     return {};
 }
-
-namespace {
-
-/// The rows of responses by id: in a table where the ids are close together, as they are in any sound store.
-class RowById
-{
-public:
-    void add(quint32 id, quint32 row) { m_rows.emplace_back(id, row); }
-
-    /// Once all are added.
-    void arrange()
-    {
-        quint32 greatest = 0;
-        for (const auto &[id, row] : m_rows)
-            greatest = std::max(greatest, id);
-        if (greatest > mostInTable) {
-            std::ranges::sort(m_rows);
-            return;
-        }
-        m_table.assign(size_t(greatest) + 1, none);
-        for (const auto &[id, row] : m_rows)
-            m_table[id] = row;
-    }
-
-    [[nodiscard]] std::optional<quint32> find(qint64 id) const
-    {
-        if (!m_table.empty())
-            return id > 0 && size_t(id) < m_table.size() && m_table[size_t(id)] != none
-                ? std::optional(m_table[size_t(id)])
-                : std::nullopt;
-        const auto found = std::ranges::lower_bound(m_rows, id, {}, [](const auto &one) { return qint64(one.first); });
-        return found != m_rows.end() && found->first == id ? std::optional(found->second) : std::nullopt;
-    }
-    [[nodiscard]] size_t size() const { return m_rows.size(); }
-
-private:
-    static constexpr quint32 mostInTable = 1 << 25; // 128 MiB
-    static constexpr quint32 none = std::numeric_limits<quint32>::max();
-    std::vector<std::pair<quint32, quint32>> m_rows;
-    std::vector<quint32> m_table;
-};
-
-} // namespace
 
 /// Who answered more than once in the days.
 Result<void> PlatformQuestion::markCustomers()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
 #include "domain/platformledger.h"
 #include "flow/columncache.h"
 #include "flow/columnscan.h"
+
+#include <QList>
 
 #include <vector>
 
@@ -19,6 +22,9 @@ public:
 
     /// Adds the parts, and what is to be known of them, to a ledger with its figure.
     [[nodiscard]] base::Result<void> fill(domain::PlatformLedger &ledger);
+    /// The responses that come into the figure or go out of it when this alone is counted otherwise, newest day first.
+    /// None of rows that imports left out: they are no responses.
+    [[nodiscard]] base::Result<QList<domain::ResponseId>> movedBy(domain::Cause cause);
 
 private:
     /// A response that may count: a row of the columns, or none where it does not pass.
@@ -40,6 +46,7 @@ private:
     [[nodiscard]] base::Result<Unfinished> unfinished() const;
     [[nodiscard]] RowSpan rowsOf(qint64 first, qint64 last) const; ///< of days
     [[nodiscard]] Candidate &at(size_t row) { return m_candidates[row - m_rows.first]; }
+    [[nodiscard]] base::Result<void> markAll(const Unfinished &unfinished, domain::PlatformLedger &ledger);
     void scan(const ColumnScan &scan, const Unfinished &unfinished);
     [[nodiscard]] base::Result<void> markExcluded();
     [[nodiscard]] base::Result<void> markDays(domain::PlatformLedger &ledger);

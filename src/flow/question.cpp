@@ -12,6 +12,7 @@
 #include "flow/dependence.h"
 #include "flow/platformquestion.h"
 #include "flow/rollupcount.h"
+#include "store/commentstore.h"
 #include "store/customerstore.h"
 #include "store/database.h"
 #include "store/minresponses.h"
@@ -320,6 +321,30 @@ Result<domain::PlatformLedger> Question::platform(const Scope &scope)
     if (const auto filled = PlatformQuestion(database, *m_columns, scope, *selection).fill(ledger); !filled)
         return failure(filled);
     return ledger;
+}
+
+Result<QList<domain::ResponseId>> Question::movedBy(domain::Cause cause, const Scope &scope)
+{
+    store::Database &database = m_connection.database();
+    const auto view = store::ReadView::begin(database);
+    if (!view)
+        return failure(view);
+    const auto selection = resolve(database, scope.filter, {}, openValues());
+    if (!selection)
+        return failure(selection);
+    return PlatformQuestion(database, *m_columns, scope, *selection).movedBy(cause);
+}
+
+Result<QList<domain::Comment>> Question::read(const QList<domain::ResponseId> &ids)
+{
+    store::Database &database = m_connection.database();
+    const auto view = store::ReadView::begin(database);
+    if (!view)
+        return failure(view);
+    std::vector<qint64> numbers;
+    for (const domain::ResponseId id : ids)
+        numbers.push_back(id.value());
+    return store::CommentStore(database).read(numbers);
 }
 
 Result<QStringList> Question::attributes()

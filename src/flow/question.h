@@ -58,6 +58,10 @@ public:
 
     /// What a platform's figure of the same days and filter may be made of.
     [[nodiscard]] base::Result<domain::PlatformLedger> platform(const domain::Scope &scope);
+    /// The responses that this way of counting alone brings in or takes out, newest day first.
+    [[nodiscard]] base::Result<QList<domain::ResponseId>> movedBy(domain::Cause cause, const domain::Scope &scope);
+    /// Responses in this order, with or without a comment; those that are gone are left out.
+    [[nodiscard]] base::Result<QList<domain::Comment>> read(const QList<domain::ResponseId> &ids);
 
     /// Loads the columns that any filter needs, ahead of the first question that needs them.
     [[nodiscard]] base::Result<void> warm();

@@ -24,6 +24,18 @@ Counted countedWith(std::span<const CountedIf> parts, Causes causes)
     return counted;
 }
 
+Moved movedBy(std::span<const CountedIf> parts, domain::Cause cause)
+{
+    Moved moved;
+    for (const CountedIf &part : parts) {
+        if (domain::comesInBy(cause, part.needs, part.leaves))
+            moved.in += part.responses;
+        else if (domain::goesOutBy(cause, part.needs, part.leaves))
+            moved.out += part.responses;
+    }
+    return moved;
+}
+
 Causes causesIn(std::span<const CountedIf> parts)
 {
     Causes causes = 0;

@@ -35,6 +35,14 @@ struct PlatformTold
 /// The figure under these ways of counting.
 [[nodiscard]] Counted countedWith(std::span<const domain::CountedIf> parts, domain::Causes causes);
 
+/// How many responses come and go when only this is counted the platform's way.
+struct Moved
+{
+    qint64 in = 0;
+    qint64 out = 0;
+};
+[[nodiscard]] Moved movedBy(std::span<const domain::CountedIf> parts, domain::Cause cause);
+
 /// Those that change anything, each for itself or with others.
 [[nodiscard]] domain::Causes causesIn(std::span<const domain::CountedIf> parts);
 

@@ -44,6 +44,8 @@ private slots:
     void leftOutUnderAFilter();
     void anUndoneImportIsNothing();
     void allCombinations();
+    void namesWhatMoves();
+    void namesTheSameAnswersOfACustomer();
     void emptyStore();
     void soonInALargeStore();
 };
@@ -346,6 +348,63 @@ void TestPlatform::allCombinations()
     }
 }
 
+static QList<qint64> moved(const QString &store, Cause cause, const domain::Scope &scope)
+{
+    auto connection = Connection::open(store, OpenMode::Read);
+    if (!connection)
+        qFatal("%s", qPrintable(connection.error().code));
+    Question question(**connection, makeColumnCache());
+    const auto found = question.movedBy(cause, scope);
+    if (!found)
+        qFatal("%s", qPrintable(found.error().code));
+    const auto read = question.read(*found);
+    if (!read || read->size() != found->size())
+        qFatal("not all are read");
+    QList<qint64> ids;
+    for (qsizetype i = 0; i < found->size(); ++i) {
+        if (read->at(i).id != found->at(i))
+            qFatal("another order");
+        ids.append(found->at(i).value());
+    }
+    return ids;
+}
+
+/// As many as the ledger counts, whatever the way of counting.
+void TestPlatform::namesWhatMoves()
+{
+    MadeStore store;
+    store.add({at({2026, 10, 1}, 10), at({2026, 10, 1}, 9), at({2026, 10, 15}, -1), at({2026, 10, 31}, 2),
+               at({2026, 11, 1}, 1), at({2026, 11, 1}, 8), at({2026, 10, 20}, 3, Exclusion::Test),
+               at({2026, 11, 1}, 3, Exclusion::Test)});
+    setMoment(store, 1, u"2026-09-30T23:59:59"_s); // September there
+    setMoment(store, 5, u"2026-10-31T23:30:00"_s); // October there
+    setMoment(store, 6, u"2026-11-01T00:00:00"_s);
+    setMoment(store, 8, u"2026-10-31T23:10:00"_s); // October there, and taken out
+    QCOMPARE(moved(store.path(), Cause::DaysInUtc, october()), (QList<qint64>{5, 1}));
+    QCOMPARE(moved(store.path(), Cause::TestsCounted, october()), QList<qint64>{7});
+    QCOMPARE(moved(store.path(), Cause::UnscoredCounted, october()), QList<qint64>{3});
+    QCOMPARE(moved(store.path(), Cause::DaysInUtc, {}), QList<qint64>());
+    QCOMPARE(moved(store.path(), Cause::DismissedCounted, october()), QList<qint64>());
+    const PlatformLedger ledger = ledgerOf(store.path(), october());
+    for (int i = 0; i < domain::causeCount; ++i) {
+        const metrics::Moved told = metrics::movedBy(ledger.parts, Cause(i));
+        QCOMPARE(moved(store.path(), Cause(i), october()).size(), told.in + told.out);
+    }
+}
+
+void TestPlatform::namesTheSameAnswersOfACustomer()
+{
+    MadeStore store;
+    store.add({of(1, {2026, 10, 5}, 10), of(1, {2026, 10, 5}, 3), of(1, {2026, 10, 5}, 10), of(1, {2026, 10, 9}, 10),
+               of(2, {2026, 9, 5}, 2), of(2, {2026, 10, 5}, 2), of(0, {2026, 10, 5}, 2)});
+    QCOMPARE(moved(store.path(), Cause::SameAnswerOnce, october()), QList<qint64>{1}); // the later one counts
+    QCOMPARE(moved(store.path(), Cause::LastAnswerOnly, october()), (QList<qint64>{3, 2, 1}));
+    domain::Scope nobody = october();
+    nobody.filter = {{domain::Axis::ofScore(), {u"7"_s}}};
+    QCOMPARE(moved(store.path(), Cause::LastAnswerOnly, nobody), QList<qint64>());
+    QCOMPARE(moved(store.path(), Cause::LastAnswerOnly, {}), (QList<qint64>{3, 2, 1, 5}));
+}
+
 void TestPlatform::emptyStore()
 {
     MadeStore store;
@@ -375,6 +434,10 @@ void TestPlatform::soonInALargeStore()
         QVERIFY(question.platform(each));
         qInfo("%lld ms", clock.elapsed());
         QVERIFY(clock.elapsed() < 2000); // ten times what it takes
+        clock.restart();
+        const auto again = question.movedBy(Cause::LastAnswerOnly, each);
+        qInfo("%lld ms for %lld responses by name", clock.elapsed(), qint64(again->size()));
+        QVERIFY(clock.elapsed() < 2000);
     }
 }
 

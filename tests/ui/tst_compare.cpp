@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/answertablemodel.h"
 #include "models/causetablemodel.h"
 #include "models/platformtext.h"
 #include "printedwords.h"
@@ -35,6 +36,8 @@ private slots:
     void readsNumbers();
     void saysWhatFits();
     void theJourney();
+    void listsWhatMovesOneByOne();
+    void listsManyPageByPage();
     void whatIsTypedOutlastsTheLanguage();
     void isPrinted();
     void withoutAnyResponses();
@@ -96,7 +99,7 @@ void TestCompare::saysWhatFits()
     QCOMPARE(none.size(), 2);
     QVERIFY(none[0].contains(u"37 response(s) fewer and 20.8 points lower than the platform shows"_s));
     QVERIFY(none[1].startsWith(u"The platform may show one survey"_s));
-    QCOMPARE(models::movedText(models::movedBy(ledger, Cause::DaysInUtc)), u"+3\u00a0−2"_s);
+    QCOMPARE(models::movedText(metrics::movedBy(ledger.parts, Cause::DaysInUtc)), u"+3\u00a0−2"_s);
     ledger.atEdges = ledger.atEdgesWithoutTime = 4;
     QVERIFY(models::reserveTexts(ledger, QTimeZone::utc()).first().contains(u"cannot be checked"_s));
 }
@@ -172,6 +175,81 @@ void TestCompare::theJourney()
     // taken along
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QApplication::clipboard()->text().contains(u"Dismissed"_s));
+}
+
+/// A customer's second answer of a day, and one that is not finished and says nothing.
+void TestCompare::listsWhatMovesOneByOne()
+{
+    WindowDriver driver;
+    QVERIFY(QTest::qWaitForWindowExposed(driver.window.get()));
+    driver.importSurvey("response_id,responded_at,score,comment,customer_id,Finished\n"
+                        "a,2026-10-10T08:00:00Z,9,Good,c1,Yes\n"
+                        "b,2026-10-10T09:00:00Z,9,Good again,c1,Yes\n"
+                        "c,2026-10-11T10:30:00Z,3,,c2,No\n"
+                        "d,2026-10-12T10:00:00Z,8,Fine,c3,Yes\n");
+    AWAIT_VERIFY(!driver.session->isAsking()); // what the first responses are looked at with
+    QCoreApplication::processEvents();
+    driver.session->views().go(driver.session->views().current().with(models::PeriodChoice()).in(Room::Compare));
+    auto *table = driver.shown<QTableView>(u"What may be counted otherwise"_s);
+    AWAIT_COMPARE(table->model()->rowCount(), 3); // the same score, the last answer, and finished ones alone
+    auto *list = driver.shown<QTableView>(u"Responses that are counted otherwise"_s);
+    QVERIFY(!list->isVisible());
+    const auto cell = [list](int row, int column) { return list->model()->index(row, column).data().toString(); };
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QCOMPARE(table->currentIndex().data(CauseTableModel::CauseRole).toInt(), int(Cause::SameAnswerOnce));
+    QTest::keyClick(table, Qt::Key_Return);
+    AWAIT_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY(list->isVisible());
+    QCOMPARE(cell(0, models::AnswerTableModel::Text), u"Good"_s);
+    AWAIT_VERIFY(driver.labelsWith(u"counted once: 1 response(s)"_s) == 1);
+    // another line, and its own list: what has no comment too
+    table->setCurrentIndex(table->model()->index(2, 0));
+    QCOMPARE(table->currentIndex().data(CauseTableModel::CauseRole).toInt(), int(Cause::FinishedOnly));
+    AWAIT_COMPARE(cell(0, models::AnswerTableModel::Score), u"3"_s);
+    QVERIFY2(cell(0, 0).contains(u"12:30"_s) || cell(0, 0).contains(u":30"_s), qPrintable(cell(0, 0)));
+    QVERIFY(!driver.button(u"Open this answer"_s)->isEnabled());
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(driver.session->views().current().room, Room::Comments);
+    AWAIT_VERIFY(driver.labelsWith(u"c2"_s) > 0);
+    // back: as it was left
+    driver.session->views().back();
+    AWAIT_VERIFY(!driver.session->isAsking());
+    AWAIT_VERIFY(list->isVisible() && list->model()->rowCount() == 1 && list->currentIndex().isValid());
+    driver.button(u"Hide these responses"_s)->click();
+    QVERIFY(!list->isVisible());
+    QVERIFY(driver.button(u"Show these responses"_s)->isEnabled());
+}
+
+void TestCompare::listsManyPageByPage()
+{
+    QByteArray text("response_id,responded_at,score,customer_id\n");
+    for (int i = 0; i < 500; ++i)
+        text += 'r' + QByteArray::number(i) + ",2026-10-" + QByteArray::number(10 + i % 20) + ','
+            + QByteArray::number(i % 11) + ",c" + QByteArray::number(i % 50) + '\n';
+    WindowDriver driver;
+    QVERIFY(QTest::qWaitForWindowExposed(driver.window.get()));
+    driver.importSurvey(text);
+    AWAIT_VERIFY(!driver.session->isAsking()); // what the first responses are looked at with
+    QCoreApplication::processEvents();
+    driver.session->views().go(driver.session->views().current().with(models::PeriodChoice()).in(Room::Compare));
+    auto *table = driver.shown<QTableView>(u"What may be counted otherwise"_s);
+    AWAIT_VERIFY(table->model()->rowCount() > 0);
+    const auto last =
+        table->model()->match(table->model()->index(0, 0), CauseTableModel::CauseRole, int(Cause::LastAnswerOnly));
+    QCOMPARE(last.size(), 1);
+    table->setCurrentIndex(last.first());
+    driver.button(u"Show these responses"_s)->click();
+    auto *list = driver.shown<QTableView>(u"Responses that are counted otherwise"_s);
+    AWAIT_COMPARE(list->model()->rowCount(), models::AnswerTableModel::pageSize);
+    QCOMPARE(driver.labelsWith(u"450 response(s)"_s), 1);
+    for (const int rows : {2 * models::AnswerTableModel::pageSize, 450}) {
+        list->scrollToBottom();
+        AWAIT_COMPARE(list->model()->rowCount(), rows);
+    }
+    QVERIFY(!list->model()->canFetchMore({}));
 }
 
 void TestCompare::whatIsTypedOutlastsTheLanguage()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keeping/comparepage.h"
 
+#include "keeping/movedresponses.h"
 #include "models/figurehint.h"
 #include "models/figuretext.h"
 #include "models/platformtext.h"
@@ -63,6 +64,7 @@ ComparePage::ComparePage(session::Session &session, QWidget *parent)
     , m_table(new QTableView)
     , m_reserve(reading(parts::Type::Secondary))
     , m_go(parts::button(tr("Show these responses")))
+    , m_moved(new MovedResponses(session))
 {
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("What may be counted otherwise"));
@@ -78,6 +80,8 @@ ComparePage::ComparePage(session::Session &session, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ComparePage::showChoice);
     connect(m_table, &QTableView::activated, this, &ComparePage::goThere);
     connect(m_go, &QPushButton::clicked, this, &ComparePage::goThere);
+    connect(m_moved, &MovedResponses::answerWanted, this, &ComparePage::answerWanted);
+    connect(m_moved, &MovedResponses::said, this, &Page::said);
     answer();
     showChoice();
 }
@@ -105,7 +109,8 @@ void ComparePage::layOut()
     connect(takeaway, &parts::Takeaway::failed, this, &Page::said);
     head->addWidget(takeaway->makeButton());
     column->addLayout(head);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table, 2);
+    column->addWidget(m_moved, 3);
     column->addWidget(m_reserve);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(all);
@@ -209,8 +214,6 @@ void ComparePage::show(domain::PlatformLedger ledger)
     const QVariant chosen = m_table->currentIndex().data(CauseTableModel::CauseRole);
     m_ledger = std::move(ledger);
     m_model.show(m_ledger);
-    if (const int row = chosen.isValid() ? m_model.rowOf(chosen.toInt()) : -1; row >= 0)
-        m_table->setCurrentIndex(m_model.index(row, 0));
     const domain::Snapshot &figure = m_ledger.figure;
     const QString filter = models::filterText(figure.scope);
     m_scope->setText(filter.isEmpty() ? tr("All responses of all time") : filter);
@@ -227,7 +230,10 @@ void ComparePage::show(domain::PlatformLedger ledger)
     m_reserve->setText(models::reserveTexts(m_ledger, m_session.store().zone).join(u'\n'));
     m_reserve->setVisible(!m_reserve->text().isEmpty());
     answer();
-    showChoice();
+    if (const int row = chosen.isValid() ? m_model.rowOf(chosen.toInt()) : -1; row >= 0)
+        m_table->setCurrentIndex(m_model.index(row, 0)); // shows the choice
+    else
+        showChoice();
 }
 
 void ComparePage::answer()
@@ -271,7 +277,13 @@ void ComparePage::say(QStringList texts)
 void ComparePage::showChoice()
 {
     const QModelIndex row = m_table->currentIndex();
-    m_go->setEnabled(row.isValid() && row.data(CauseTableModel::DoorRole).toInt() != int(CauseTableModel::Door::None));
+    const bool isList =
+        row.isValid() && row.data(CauseTableModel::DoorRole).toInt() == int(CauseTableModel::Door::Below);
+    m_go->setEnabled(row.isValid());
+    m_go->setText(isList && m_unfolded ? tr("Hide these responses") : tr("Show these responses"));
+    m_moved->setVisible(isList && m_unfolded);
+    if (isList && m_unfolded && m_session.isOpen())
+        m_moved->show(domain::Cause(row.data(CauseTableModel::CauseRole).toInt()));
 }
 
 void ComparePage::goThere()
@@ -280,20 +292,16 @@ void ComparePage::goThere()
     if (!row.isValid())
         return;
     const session::View view = m_session.views().current();
-    const auto cause = domain::Cause(row.data(CauseTableModel::CauseRole).toInt());
     switch (CauseTableModel::Door(row.data(CauseTableModel::DoorRole).toInt())) {
     case CauseTableModel::Door::TakenOut:
         return m_session.views().go(view.in(session::Room::TakenOut));
     case CauseTableModel::Door::Imports:
         return m_session.views().go(view.in(session::Room::Sources));
-    case CauseTableModel::Door::Comments: {
-        const session::View there = cause == domain::Cause::UnscoredCounted
-            ? view.with(domain::Axis::ofScore(), {QString()})
-            : view.with(domain::Axis::ofAttribute(m_ledger.unfinishedBy), m_ledger.unfinishedValues);
-        return m_session.views().go(there.in(session::Room::Comments));
-    }
-    case CauseTableModel::Door::None:
-        break;
+    case CauseTableModel::Door::Comments: // without a score
+        return m_session.views().go(view.with(domain::Axis::ofScore(), {QString()}).in(session::Room::Comments));
+    case CauseTableModel::Door::Below:
+        m_unfolded = !m_unfolded;
+        return showChoice();
     }
 }
 

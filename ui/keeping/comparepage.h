@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
 #include "domain/platformledger.h"
 #include "models/causetablemodel.h"
 #include "parts/page.h"
@@ -18,6 +19,8 @@ class EmptyState;
 
 namespace gensvar::keeping {
 
+class MovedResponses;
+
 /// A platform's figure beside ours of the same days and filter: what is counted otherwise, and which of it explains the
 /// difference. The answer follows as the numbers are typed.
 class ComparePage : public parts::Page
@@ -31,6 +34,9 @@ public:
     void takeFocus() override;
     void handOut(const HandOut &then) override;
     void takeOver(Page &other) override; ///< what was typed
+
+signals:
+    void answerWanted(gensvar::domain::ResponseId response); ///< in full, with whoever gave it
 
 private:
     void layOut();
@@ -57,6 +63,8 @@ private:
     QTableView *m_table;
     QLabel *m_reserve;
     QPushButton *m_go;
+    MovedResponses *m_moved;
+    bool m_unfolded = false; ///< where the line chosen has a list
 };
 
 } // namespace gensvar::keeping

@@ -2,8 +2,14 @@
 #include "models/answertablemodel.h"
 
 #include "models/figuretext.h"
+#include "say/days.h"
 
 namespace gensvar::models {
+
+void AnswerTableModel::tellTimes(const QTimeZone &zone)
+{
+    m_zone = zone;
+}
 
 void AnswerTableModel::show(const domain::CommentPage &page)
 {
@@ -49,8 +55,6 @@ int AnswerTableModel::columnCount(const QModelIndex &parent) const
 static QString text(const domain::Comment &answer, int column)
 {
     switch (column) {
-    case AnswerTableModel::Day:
-        return dayText(answer.respondedOn);
     case AnswerTableModel::Score:
         return answer.score < 0 ? QString(u'–') : QString::number(answer.score);
     case AnswerTableModel::Customer:
@@ -64,13 +68,19 @@ static QString text(const domain::Comment &answer, int column)
     }
 }
 
+QString AnswerTableModel::whenText(const domain::Comment &answer) const
+{
+    return m_zone.isValid() && answer.respondedAt.isValid() ? say::shortInstant(answer.respondedAt.toTimeZone(m_zone))
+                                                            : dayText(answer.respondedOn);
+}
+
 QVariant AnswerTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const domain::Comment &answer = m_answers[index.row()];
     if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && index.column() == Text))
-        return text(answer, index.column());
+        return index.column() == Day ? whenText(answer) : text(answer, index.column());
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((index.column() == Score ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};

@@ -4,6 +4,7 @@
 #include "domain/commentpage.h"
 
 #include <QAbstractTableModel>
+#include <QTimeZone>
 
 namespace gensvar::models {
 
@@ -19,6 +20,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    void tellTimes(const QTimeZone &zone);        ///< with the day, where a response tells one
     void show(const domain::CommentPage &page);   ///< the first one
     void append(const domain::CommentPage &page); ///< what follows
     [[nodiscard]] const domain::Comment &answer(int row) const { return m_answers[row]; }
@@ -34,7 +36,10 @@ signals:
     void moreWanted(qint64 offset);
 
 private:
+    [[nodiscard]] QString whenText(const domain::Comment &answer) const;
+
     QList<domain::Comment> m_answers;
+    QTimeZone m_zone;       ///< invalid: days alone are told
     bool m_hasMore = false; ///< that is not asked for yet
 };
 

@@ -14,7 +14,7 @@ void CauseTableModel::show(domain::PlatformLedger ledger)
     m_ledger = std::move(ledger);
     m_causes.clear();
     for (int i = 0; i < domain::causeCount; ++i) {
-        const Moved moved = movedBy(m_ledger, Cause(i));
+        const metrics::Moved moved = metrics::movedBy(m_ledger.parts, Cause(i));
         if (moved.in + moved.out > 0)
             m_causes.append(Cause(i));
     }
@@ -45,20 +45,20 @@ static CauseTableModel::Door doorOf(Cause cause)
     case Cause::DuplicatesCounted:
     case Cause::WrongPersonsCounted:
         return Door::TakenOut;
-    case Cause::FinishedOnly:
     case Cause::UnscoredCounted:
         return Door::Comments;
+    case Cause::FinishedOnly: // many of these have no comment
+    case Cause::SameAnswerOnce:
+    case Cause::LastAnswerOnly:
+    case Cause::DaysInUtc:
+        return Door::Below;
     case Cause::DismissedCounted:
     case Cause::UnreadScoresCounted:
     case Cause::UndatedCounted:
     case Cause::OtherRowsCounted:
-        return Door::Imports;
-    case Cause::SameAnswerOnce:
-    case Cause::LastAnswerOnly:
-    case Cause::DaysInUtc:
         break;
     }
-    return Door::None;
+    return Door::Imports;
 }
 
 static QString doorText(CauseTableModel::Door door)
@@ -70,8 +70,8 @@ static QString doorText(CauseTableModel::Door door)
         return CauseTableModel::tr("Comments");
     case CauseTableModel::Door::Imports:
         return CauseTableModel::tr("Imports");
-    case CauseTableModel::Door::None:
-        break;
+    case CauseTableModel::Door::Below:
+        return CauseTableModel::tr("A list below");
     }
     return {};
 }
@@ -102,7 +102,7 @@ QVariant CauseTableModel::data(const QModelIndex &index, int role) const
     case What:
         return causeText(cause);
     case Responses:
-        return movedText(movedBy(m_ledger, cause));
+        return movedText(metrics::movedBy(m_ledger.parts, cause));
     case Nps:
         return counted.responses > 0 ? numberText(counted.nps(), 1) : QString();
     case Total:

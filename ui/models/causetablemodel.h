@@ -16,7 +16,7 @@ class CauseTableModel : public QAbstractTableModel
 public:
     enum Column { What, Responses, Nps, Total, Where, ColumnCount };
     /// Where the responses of a line can be seen.
-    enum class Door { None, TakenOut, Comments, Imports };
+    enum class Door { TakenOut, Comments, Imports, Below };
     enum Role { CauseRole = Qt::UserRole, DoorRole }; ///< int of Cause, int of Door
 
     using QAbstractTableModel::QAbstractTableModel;

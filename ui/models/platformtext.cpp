@@ -19,6 +19,7 @@ using domain::Cause;
 using domain::Causes;
 using domain::PlatformLedger;
 using metrics::Counted;
+using metrics::Moved;
 using metrics::PlatformTold;
 
 namespace {
@@ -55,18 +56,6 @@ std::optional<qint64> typedCount(const QString &text)
         return {};
     static const QRegularExpression marks(u"\\D"_s);
     return match.captured(1).remove(marks).toLongLong();
-}
-
-Moved movedBy(const PlatformLedger &ledger, Cause cause)
-{
-    Moved moved;
-    for (const domain::CountedIf &part : ledger.parts) {
-        if (part.needs == bit(cause) && !(part.leaves & bit(cause)))
-            moved.in += part.responses;
-        else if (part.needs == 0 && part.leaves & bit(cause))
-            moved.out += part.responses;
-    }
-    return moved;
 }
 
 QString movedText(const Moved &moved)
@@ -153,7 +142,7 @@ static QString partsText(const PlatformLedger &ledger, Causes causes)
     QStringList parts;
     for (int i = 0; i < domain::causeCount; ++i) {
         if (const auto cause = Cause(i); causes & bit(cause))
-            parts.append(partText(cause, movedBy(ledger, cause)));
+            parts.append(partText(cause, metrics::movedBy(ledger.parts, cause)));
     }
     if (parts.size() < 2)
         return parts.join(QString());

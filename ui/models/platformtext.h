@@ -23,16 +23,8 @@ struct TypedNps
 /// A number of responses as it is typed, with or without marks between the thousands.
 [[nodiscard]] std::optional<qint64> typedCount(const QString &text);
 
-/// How many responses come and go when only this is counted the platform's way.
-struct Moved
-{
-    qint64 in = 0;
-    qint64 out = 0;
-};
-[[nodiscard]] Moved movedBy(const domain::PlatformLedger &ledger, domain::Cause cause);
-
-[[nodiscard]] QString causeText(domain::Cause cause); ///< as a line of a table
-[[nodiscard]] QString movedText(const Moved &moved);  ///< "+12", "−5", "+3 −2"
+[[nodiscard]] QString causeText(domain::Cause cause);         ///< as a line of a table
+[[nodiscard]] QString movedText(const metrics::Moved &moved); ///< "+12", "−5", "+3 −2"
 /// What leads to the platform's figure, or what comes nearest, in sentences: the first is the answer.
 [[nodiscard]] QStringList answerTexts(const domain::PlatformLedger &ledger, const metrics::PlatformTold &told,
                                       const QTimeZone &zone);

@@ -77,6 +77,10 @@ public:
     QFuture<base::Result<domain::CustomerCard>> customer(domain::ResponseId response);
     /// What a platform's figure of the view's days and filter may be made of.
     QFuture<base::Result<domain::PlatformLedger>> platform(const View &view);
+    /// The responses of the view that this way of counting alone brings in or takes out, newest day first.
+    QFuture<base::Result<QList<domain::ResponseId>>> movedBy(domain::Cause cause, const View &view);
+    /// Responses in this order, with or without a comment; those that are gone are left out.
+    QFuture<base::Result<QList<domain::Comment>>> read(const QList<domain::ResponseId> &ids);
     /// Whom a text may mean: a part of a name, a customer id, an e-mail; a few.
     QFuture<base::Result<QList<flow::FoundCustomer>>> findCustomers(const QString &text);
     QFuture<base::Result<QList<Value>>> values(const domain::Axis &axis);

@@ -30,6 +30,17 @@ QFuture<base::Result<domain::PlatformLedger>> Session::platform(const View &view
     return ask([scope = view.scope(today())](flow::Question &question) { return question.platform(scope); });
 }
 
+QFuture<base::Result<QList<domain::ResponseId>>> Session::movedBy(domain::Cause cause, const View &view)
+{
+    return ask(
+        [cause, scope = view.scope(today())](flow::Question &question) { return question.movedBy(cause, scope); });
+}
+
+QFuture<base::Result<QList<domain::Comment>>> Session::read(const QList<domain::ResponseId> &ids)
+{
+    return ask([ids](flow::Question &question) { return question.read(ids); });
+}
+
 QFuture<base::Result<QList<flow::FoundCustomer>>> Session::findCustomers(const QString &text)
 {
     static constexpr int most = 8;

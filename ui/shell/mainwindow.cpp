@@ -93,7 +93,11 @@ void MainWindow::addPages()
     addTab(Room::Names, tr("Names"), [this] { return new keeping::NamesPage(m_session); });
     addTab(Room::TakenOut, tr("Taken out"), [this] { return new keeping::TakenOutPage(m_session); });
     addTab(Room::History, tr("History"), [this] { return new keeping::HistoryPage(m_session); });
-    addTab(Room::Compare, tr("Compare"), [this] { return new keeping::ComparePage(m_session); });
+    addTab(Room::Compare, tr("Compare"), [this] {
+        auto *page = new keeping::ComparePage(m_session);
+        connect(page, &keeping::ComparePage::answerWanted, this, &MainWindow::showCustomer);
+        return page;
+    });
     addSettings();
     connect(m_pages, &PageStack::made, this,
             [this](parts::Page *page) { connect(page, &parts::Page::said, m_message, &MessageStrip::say); });
@@ -243,11 +247,14 @@ void MainWindow::offerEverything()
     const auto open = [this] { m_goTo->open(m_filter->mapToGlobal(m_filter->rect().bottomRight())); };
     connect(m_actions.goTo, &QAction::triggered, this, open);
     connect(m_goTo, &GoTo::storeWanted, m_opening, [this](const QString &path) { m_opening->openFiles({path}); });
-    connect(m_goTo, &GoTo::customerWanted, this, [this](domain::ResponseId newest) {
-        go(Room::Comments);
-        static_cast<comments::CommentsPage &>(m_pages->page(Room::Comments)).showCustomer(newest);
-    });
+    connect(m_goTo, &GoTo::customerWanted, this, &MainWindow::showCustomer);
     connect(m_filter, &parts::FilterBar::goToWanted, this, open);
+}
+
+void MainWindow::showCustomer(domain::ResponseId answer)
+{
+    go(Room::Comments);
+    static_cast<comments::CommentsPage &>(m_pages->page(Room::Comments)).showCustomer(answer);
 }
 
 void MainWindow::showView()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
 #include "session/view.h"
 #include "shell/actions.h"
 #include "shell/memory.h"
@@ -72,6 +73,7 @@ private:
     void connectSession();
     void connectActions();
     void showView();
+    void showCustomer(domain::ResponseId answer); ///< who gave it, with that answer in full
     void showOpened();
     QAction *goAction(session::Room room, const QString &name);
     void offerEverything();
