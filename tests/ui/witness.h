@@ -19,7 +19,7 @@ class Witness
 public:
     using Counts = QMap<QString, qint64>;
 
-    [[nodiscard]] qint64 responses() const { return open()->info().responses; }
+    [[nodiscard]] qint64 responses() const { return open()->info()->responses; }
 
     [[nodiscard]] domain::Tally tally(const QList<domain::Condition> &filter = {}) const
     {
