@@ -20,8 +20,10 @@ enum class Key {
     Tab = 0xff09,
     Return = 0xff0d,
     Escape = 0xff1b,
+    Up = 0xff52,
     Down = 0xff54,
     PageDown = 0xff56,
+    F2 = 0xffbf,
     F10 = 0xffc7,
     Control = 0xffe3,
 };

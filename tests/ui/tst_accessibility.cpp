@@ -30,10 +30,15 @@ private slots:
     void aQuestionOnDates();
     void fromAFileToEachPage();
     void whatPopsUp();
+    void theDaysOfOnesOwn();
+    void whatIsTheSameForAll();
+    void whatIsDoneWithNames();
+    void whatIsNotToBeCounted();
 
 private:
     void start(const QStringList &arguments);
     void startWithSurvey();
+    void startWithFigures();
     /// Presses a key that moves the focus.
     void move(Key key);
     /// Presses a key until what has the focus is told so.
@@ -90,6 +95,15 @@ void TestAccessibility::startWithSurvey()
 {
     start({uitest::writeFile(*m_folder, u"survey.csv"_s, uitest::surveyText())});
     walkTo(u"push button “Import 240"_s);
+}
+
+void TestAccessibility::startWithFigures()
+{
+    startWithSurvey();
+    m_reader->press(Key::Return);
+    walkTo(u"push button “Show the figures"_s);
+    m_reader->press(Key::Return);
+    AWAIT_VERIFY(m_reader->told(u"chart “NPS over time"_s).isShowing());
 }
 
 void TestAccessibility::walkTo(const QString &begin, Key key)
@@ -225,11 +239,7 @@ void TestAccessibility::fromAFileToEachPage()
 
 void TestAccessibility::whatPopsUp()
 {
-    startWithSurvey();
-    m_reader->press(Key::Return);
-    walkTo(u"push button “Show the figures"_s);
-    m_reader->press(Key::Return);
-    AWAIT_VERIFY(m_reader->told(u"chart “NPS over time"_s).isShowing());
+    startWithFigures();
     walkTo(u"push button “Department"_s); // of the filter
     popUp(Key::Space, u"list “Department"_s);
     close();
@@ -243,6 +253,51 @@ void TestAccessibility::whatPopsUp()
     popUp(Key::Down, u"menu item “"_s);
     close();
     popUp(Key::P, u"push button “Save as PDF"_s, Key::Control);
+}
+
+void TestAccessibility::theDaysOfOnesOwn()
+{
+    startWithFigures();
+    walkTo(u"push button “Period"_s);
+    m_reader->press(Key::Down);
+    m_reader->press(Key::Up); // from the menu's first line to its last
+    AWAIT_VERIFY(m_reader->focus().toString().startsWith(u"menu item “Own days"_s));
+    popUp(Key::Return, u"push button “Show these days"_s);
+    close();
+}
+
+void TestAccessibility::whatIsTheSameForAll()
+{
+    startWithSurvey();
+    walkTo(u"push button “Add a value for all rows"_s);
+    popUp(Key::Space, u"push button “Add”"_s);
+    close();
+}
+
+void TestAccessibility::whatIsDoneWithNames()
+{
+    startWithFigures();
+    m_reader->press(Key::Three, Key::Control);
+    walkTo(u"table “Imports"_s);
+    m_reader->press(Key::PageDown, Key::Control);
+    walkTo(u"table “Names"_s);
+    m_reader->press(Key::F2);
+    AWAIT_COMPARE(m_reader->focus().role, u"text"_s);
+    QCOMPARE(m_reader->focus().name, u"Name"_s);
+    m_reader->press(Key::Escape);
+    for (const QString &act : {u"Merge into"_s, u"Group under"_s, u"Responsible"_s}) {
+        walkTo(u"push button “"_s + act);
+        popUp(Key::Space, u"text “"_s + act);
+        close();
+    }
+}
+
+void TestAccessibility::whatIsNotToBeCounted()
+{
+    startWithFigures();
+    m_reader->press(Key::Two, Key::Control);
+    walkTo(u"push button “Exclude…"_s);
+    popUp(Key::Return, u"push button “Exclude”"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAccessibility)

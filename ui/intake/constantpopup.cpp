@@ -64,6 +64,9 @@ void ConstantPopup::offerValues()
     }
     if (field == Field::RespondedAt)
         m_value->setEditText(QDate::currentDate().toString(Qt::ISODate));
+    m_value->lineEdit()->setAccessibleName(m_value->accessibleName());
+    m_value->lineEdit()->setFocusPolicy(Qt::NoFocus); // the choice has the focus for both,
+    m_value->setFocusPolicy(Qt::StrongFocus);         // whose policy that has changed, too
     connect(m_value->lineEdit(), &QLineEdit::returnPressed, this, &ConstantPopup::take);
 }
 

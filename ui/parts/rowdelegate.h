@@ -18,6 +18,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// With the column's heading for its name.
+    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const override;
 
     /// The ground of a cell: selection, pointer, hairline, and the accent's edge in the first column.
     static void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
