@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QToolTip>
@@ -147,20 +148,9 @@ QStringList textsOverTexts(const QList<Writing> &writings, QWidget &page)
     return faults;
 }
 
-QStringList tooSmall(QWidget &page)
+QStringList tightFields(const QWidget &page)
 {
     QStringList faults;
-    for (const auto *label : page.findChildren<QLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty() || !label->wordWrap())
-            continue;
-        if (label->heightForWidth(label->width()) > label->height() + 1)
-            faults.append(u"too low for its words: %1 “%2”"_s.arg(described(*label), label->text()));
-    }
-    for (const auto *button : page.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && !button->text().isEmpty() && button->toolTip().isEmpty()
-            && button->width() + 1 < button->sizeHint().width() && button->inherits("QPushButton"))
-            faults.append(u"too narrow: %1 “%2”"_s.arg(described(*button), button->text()));
-    }
     for (const auto *field : page.findChildren<QLineEdit *>()) {
         const QString shown = field->text().isEmpty() ? field->placeholderText() : QString();
         if (field->isVisible() && field->fontMetrics().horizontalAdvance(shown) > field->width() - 12)
@@ -251,7 +241,25 @@ QStringList cutTexts(QWidget &page)
         if (const QWidget *at = page.childAt(one.place.center().toPoint()); at && !fault.isEmpty())
             faults.append(u"%1: “%2” in %3"_s.arg(fault, one.text, described(*at)));
     }
-    return faults + textsOverTexts(writings, page) + tooSmall(page) + outside(page);
+    return faults + textsOverTexts(writings, page) + tightTexts(page) + tightFields(page) + outside(page);
+}
+
+QStringList tightTexts(const QWidget &page)
+{
+    QStringList faults;
+    for (const auto *label : page.findChildren<QLabel *>()) {
+        const bool shortens = label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+        if (!label->isVisible() || label->text().isEmpty() || shortens || label->toolTip() == label->text())
+            continue;
+        if (label->wordWrap() ? label->heightForWidth(label->width()) > label->height() + 1
+                              : label->sizeHint().width() > label->width() + 1)
+            faults.append(u"too small for its words: %1 “%2”"_s.arg(described(*label), label->text()));
+    }
+    for (const auto *button : page.findChildren<QPushButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty() && button->width() + 1 < button->sizeHint().width())
+            faults.append(u"too narrow: %1 “%2”"_s.arg(described(*button), button->text()));
+    }
+    return faults;
 }
 
 QStringList paleTexts(QWidget &page, const QImage &picture)
@@ -295,8 +303,9 @@ QStringList namelessControls(const QWidget &page)
     return faults;
 }
 
-QImage pictureOf(QWidget &page, double scale)
+QImage pictureOf(QWidget &page)
 {
+    const double scale = page.devicePixelRatioF();
     QImage picture(page.size() * scale, QImage::Format_RGB32);
     picture.setDevicePixelRatio(scale);
     picture.fill(Qt::white);

@@ -3,6 +3,8 @@
 #include "windowdriver.h"
 #include "writing.h"
 
+#include "intake/constantsrow.h"
+#include "intake/leftoutrows.h"
 #include "parts/filterchip.h"
 #include "shell/translations.h"
 
@@ -16,6 +18,8 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+
+#include <utility>
 
 using namespace gensvar;
 using namespace Qt::Literals::StringLiterals;
@@ -65,8 +69,8 @@ QByteArray longNames()
 
 } // namespace
 
-/// Every page, empty and full, in the language and theme of the environment: looked at for what a machine can see, and
-/// kept as pictures for who looks further. One run a language and theme: see CMakeLists.txt.
+/// Every page, empty and full, in the language, theme and scale of the environment: looked at for what a machine can
+/// see, and kept as pictures for who looks further. One run for each of these: see CMakeLists.txt.
 class TestPictures : public QObject
 {
     Q_OBJECT
@@ -119,6 +123,10 @@ private slots:
         AWAIT_VERIFY(primary() && primary()->isEnabled());
         AWAIT_VERIFY(isCounted());
         take(u"import-form"_s);
+        pressVisible<intake::ConstantsRow>();
+        takeOpen(u"popup-constant"_s);
+        pressVisible<intake::LeftOutLine>();
+        take(u"import-left-out"_s);
         primary()->click();
         AWAIT_VERIFY(m_at->session->isOpen() && m_at->session->store().responses > 0 && !m_at->session->isWorking());
         AWAIT_VERIFY(primary() && primary()->hasFocus());
@@ -189,7 +197,8 @@ private slots:
         AWAIT_VERIFY(m_at->window->findChild<QDialog *>());
         auto *preview = m_at->window->findChild<QDialog *>();
         AWAIT_VERIFY(preview->isVisible() && !m_at->session->isAsking());
-        keep(uitest::pictureOf(*preview, 1), u"print-preview"_s); // sheets of paper keep to rules of their own
+        tell(uitest::tightTexts(*preview) + uitest::namelessControls(*preview), u"print-preview"_s);
+        keep(uitest::pictureOf(*preview), u"print-preview"_s); // sheets of paper keep to rules of their own
         preview->close();
         QCOMPARE(m_faults, 0); // each is told above
     }
@@ -261,25 +270,47 @@ private:
 
     void look(QWidget &page, const QString &name)
     {
-        const QImage twice = uitest::pictureOf(page, 2);
-        for (const QString &fault :
-             uitest::cutTexts(page) + uitest::paleTexts(page, twice) + uitest::namelessControls(page)) {
+        const QImage picture = uitest::pictureOf(page);
+        QStringList faults = uitest::cutTexts(page) + uitest::namelessControls(page);
+        if (isTwice()) // the ink of thin letters is measured where it has pixels of its own
+            faults += uitest::paleTexts(page, picture);
+        tell(faults, name);
+        keep(picture, name);
+    }
+
+    void tell(const QStringList &faults, const QString &name)
+    {
+        for (const QString &fault : faults) {
             qWarning().noquote() << name + u": "_s + fault;
             ++m_faults;
         }
-        keep(twice, name + u"@2x"_s);
-        keep(uitest::pictureOf(page, 1), name);
     }
+
+    [[nodiscard]] bool isTwice() const { return m_at->window->devicePixelRatioF() > 1.5; }
 
     void keep(const QImage &picture, const QString &name)
     {
         static constexpr int quick = 90; // of PNG's compression
-        QVERIFY(picture.save(m_pictures.filePath(name + u".png"_s), "PNG", quick));
+        const QString scale = isTwice() ? u"@2x"_s : QString();
+        QVERIFY(picture.save(m_pictures.filePath(name + scale + u".png"_s), "PNG", quick));
+    }
+
+    /// Presses the button in a part of the page.
+    template <typename Part> void pressVisible()
+    {
+        auto *part = m_at->window->findChild<Part *>();
+        QVERIFY(part && part->isVisible());
+        part->template findChild<QPushButton *>()->click();
     }
 
     void takePopup(QWidget *at, Qt::Key key, Qt::KeyboardModifiers held, const QString &name)
     {
         QTest::keyClick(at, key, held);
+        takeOpen(name);
+    }
+
+    void takeOpen(const QString &name)
+    {
         AWAIT_VERIFY(QApplication::activePopupWidget());
         settle();
         QWidget *popup = QApplication::activePopupWidget();

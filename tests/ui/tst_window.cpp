@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagecheck.h"
 #include "windowdriver.h"
 
 #include "charts/trendchart.h"
@@ -39,24 +40,6 @@ public:
         return longer + u"ą"_s.repeated(int(longer.size()) * 2 / 5);
     }
 };
-
-/// The text of a label or button that has less room than it needs; empty where all fit.
-QString firstCut(const QWidget &window)
-{
-    for (const auto *text : window.findChildren<QLabel *>()) {
-        if (!text->isVisible() || text->text().isEmpty() || text->toolTip() == text->text()
-            || text->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
-            continue;
-        const int needed = text->wordWrap() ? text->heightForWidth(text->width()) : text->sizeHint().width();
-        if (needed > (text->wordWrap() ? text->height() : text->width()) + 1)
-            return text->text();
-    }
-    for (const auto *button : window.findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->width() + 1 < button->sizeHint().width())
-            return button->text();
-    }
-    return {};
-}
 
 } // namespace
 
@@ -281,7 +264,8 @@ private slots:
         AWAIT_VERIFY(isRead());
         for (const Room room : {Room::Sources, Room::Overview, Room::Comments}) {
             m_driver->session->views().go(m_driver->session->views().current().in(room));
-            AWAIT_COMPARE(firstCut(*window), QString()); // once what is read in the background has its place
+            AWAIT_COMPARE(uitest::tightTexts(*window),
+                          QStringList()); // once what is read in the background has its place
             QVERIFY2(window->width() <= 1280 && window->height() <= 800, "the window grows with its words");
         }
         QCoreApplication::removeTranslator(&longer);

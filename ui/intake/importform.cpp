@@ -156,6 +156,7 @@ QLayout *ImportForm::makeConstants()
     copies->addWidget(m_table->makeCopyButton());
     copies->addWidget(m_leftOut->makeCopyButton());
     connect(m_tables, &QStackedWidget::currentChanged, copies, &QStackedWidget::setCurrentIndex);
+    connect(m_tables, &QStackedWidget::currentChanged, m_rows, [this](int table) { m_rows->setVisible(table == 0); });
     row->addWidget(copies);
     return row;
 }
