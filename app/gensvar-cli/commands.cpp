@@ -3,6 +3,7 @@
 #include "checkcommand.h"
 #include "command.h"
 #include "commentscommand.h"
+#include "comparecommand.h"
 #include "erasecommand.h"
 #include "excludecommand.h"
 #include "groupcommand.h"
@@ -35,6 +36,7 @@ const std::vector<std::unique_ptr<Command>> &commands()
         add(std::type_identity<UndoImportCommand>());
         add(std::type_identity<NpsCommand>());
         add(std::type_identity<CommentsCommand>());
+        add(std::type_identity<CompareCommand>());
         add(std::type_identity<ExcludeCommand>());
         add(std::type_identity<IncludeCommand>());
         add(std::type_identity<EraseCommand>());

@@ -26,7 +26,7 @@ const QHash<QString, Room> &house()
             {u"src/domain"_s, {{u"base"_s}, core}},
             {u"src/metrics"_s, {{u"base"_s, u"domain"_s}, core}},
             {u"src/text"_s, {{u"base"_s, u"domain"_s}, core}},
-            {u"src/say"_s, {{u"base"_s, u"domain"_s}, core}},
+            {u"src/say"_s, {{u"base"_s, u"domain"_s, u"metrics"_s}, core}},
             {u"src/read"_s, {nouns, core}},
             {u"src/map"_s, {nouns + QStringList{u"read"_s}, core}},
             {u"src/check"_s, {nouns + QStringList{u"map"_s}, core}},

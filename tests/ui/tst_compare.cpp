@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/answertablemodel.h"
 #include "models/causetablemodel.h"
-#include "models/platformtext.h"
 #include "printedwords.h"
+#include "say/platformtext.h"
 #include "windowdriver.h"
 
 #include <QApplication>
@@ -65,7 +65,7 @@ void TestCompare::readsWhatIsTyped_data()
 void TestCompare::readsWhatIsTyped()
 {
     QFETCH(QString, text);
-    const auto typed = models::typedNps(text);
+    const auto typed = say::typedNps(text);
     QTEST(bool(typed), "is");
     if (!typed)
         return;
@@ -76,10 +76,10 @@ void TestCompare::readsWhatIsTyped()
 void TestCompare::readsNumbers()
 {
     for (const QString &text : {u"1204"_s, u"1,204"_s, u"1.204"_s, u"1 204"_s, u"1\u00a0204"_s, u"1\u202f204 "_s})
-        QCOMPARE(models::typedCount(text), std::optional<qint64>(1204));
-    QCOMPARE(models::typedCount(u"0"_s), std::optional<qint64>(0));
+        QCOMPARE(say::typedCount(text), std::optional<qint64>(1204));
+    QCOMPARE(say::typedCount(u"0"_s), std::optional<qint64>(0));
     for (const QString &text : {u"-1"_s, u"12.5"_s, u"1,20"_s, u"many"_s})
-        QVERIFY(!models::typedCount(text));
+        QVERIFY(!say::typedCount(text));
 }
 
 void TestCompare::saysWhatFits()
@@ -89,19 +89,19 @@ void TestCompare::saysWhatFits()
                     {bit(Cause::TestsCounted), 0, 10, 0, 10},
                     {bit(Cause::DaysInUtc), 0, 3, 3, 0},
                     {0, bit(Cause::DaysInUtc), 2, 0, 2}};
-    QCOMPARE(models::answerTexts(ledger, {}, QTimeZone::utc()), QStringList());
-    QCOMPARE(models::answerTexts(ledger, {37.3, 1, 102}, QTimeZone::utc()),
+    QCOMPARE(say::answerTexts(ledger, {}, QTimeZone::utc()), QStringList());
+    QCOMPARE(say::answerTexts(ledger, {37.3, 1, 102}, QTimeZone::utc()),
              QStringList(u"The figures agree: 37.3 of 102 response(s), counted the same way."_s));
-    QCOMPARE(models::answerTexts(ledger, {29.2, 1, 113}, QTimeZone::utc()),
+    QCOMPARE(say::answerTexts(ledger, {29.2, 1, 113}, QTimeZone::utc()),
              QStringList(u"With the 10 response(s) taken out as tests and days by UTC the figure is 29.2 of 113 "
                          "response(s), as the platform shows."_s));
-    const QStringList none = models::answerTexts(ledger, {50, 0, 150}, QTimeZone::utc());
+    const QStringList none = say::answerTexts(ledger, {50, 0, 150}, QTimeZone::utc());
     QCOMPARE(none.size(), 2);
     QVERIFY(none[0].contains(u"37 response(s) fewer and 20.8 points lower than the platform shows"_s));
     QVERIFY(none[1].startsWith(u"The platform may show one survey"_s));
-    QCOMPARE(models::movedText(metrics::movedBy(ledger.parts, Cause::DaysInUtc)), u"+3\u00a0−2"_s);
+    QCOMPARE(say::movedText(metrics::movedBy(ledger.parts, Cause::DaysInUtc)), u"+3\u00a0−2"_s);
     ledger.atEdges = ledger.atEdgesWithoutTime = 4;
-    QVERIFY(models::reserveTexts(ledger, QTimeZone::utc()).first().contains(u"cannot be checked"_s));
+    QVERIFY(say::reserveTexts(ledger, QTimeZone::utc()).first().contains(u"cannot be checked"_s));
 }
 
 /// 60 answers, 5 dismissed, 2 comments without a score.

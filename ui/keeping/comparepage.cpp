@@ -4,13 +4,13 @@
 #include "keeping/movedresponses.h"
 #include "models/figurehint.h"
 #include "models/figuretext.h"
-#include "models/platformtext.h"
 #include "parts/emptystate.h"
 #include "parts/handout.h"
 #include "parts/labels.h"
 #include "parts/rowdelegate.h"
 #include "parts/takeaway.h"
 #include "parts/theme.h"
+#include "say/platformtext.h"
 #include "say/sentence.h"
 #include "session/session.h"
 
@@ -227,7 +227,7 @@ void ComparePage::show(domain::PlatformLedger ledger)
     m_stack->setCurrentIndex(figure.figure || m_model.rowCount() > 0 ? 1 : 0);
     m_causes->setText(m_model.rowCount() > 0 ? tr("What may be counted otherwise")
                                              : tr("Nothing is there that could be counted otherwise"));
-    m_reserve->setText(models::reserveTexts(m_ledger, m_session.store().zone).join(u'\n'));
+    m_reserve->setText(say::reserveTexts(m_ledger, m_session.store().zone).join(u'\n'));
     m_reserve->setVisible(!m_reserve->text().isEmpty());
     answer();
     if (const int row = chosen.isValid() ? m_model.rowOf(chosen.toInt()) : -1; row >= 0)
@@ -240,8 +240,8 @@ void ComparePage::answer()
 {
     const bool hasNps = !m_nps->text().trimmed().isEmpty();
     const bool hasCount = !m_responses->text().trimmed().isEmpty();
-    const auto nps = models::typedNps(m_nps->text());
-    const auto count = models::typedCount(m_responses->text());
+    const auto nps = say::typedNps(m_nps->text());
+    const auto count = say::typedCount(m_responses->text());
     if (hasNps && !nps)
         return say({tr("NPS goes from −100 to 100: type it as the platform shows it.")});
     if (hasCount && !count)
@@ -257,7 +257,7 @@ void ComparePage::answer()
         told.decimals = nps->decimals;
     }
     told.responses = count;
-    say(models::answerTexts(m_ledger, told, m_session.isOpen() ? m_session.store().zone : QTimeZone::utc()));
+    say(say::answerTexts(m_ledger, told, m_session.isOpen() ? m_session.store().zone : QTimeZone::utc()));
 }
 
 void ComparePage::say(QStringList texts)

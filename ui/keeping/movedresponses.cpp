@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keeping/movedresponses.h"
 
-#include "models/platformtext.h"
 #include "parts/labels.h"
 #include "parts/rowdelegate.h"
 #include "parts/theme.h"
+#include "say/platformtext.h"
 #include "say/sentence.h"
 #include "session/session.h"
 
@@ -56,15 +56,14 @@ MovedResponses::MovedResponses(session::Session &session, QWidget *parent)
 void MovedResponses::show(domain::Cause cause)
 {
     m_more.drop();
-    m_answer.await(
-        m_session.movedBy(cause, m_session.views().current()),
-        [this, cause](const base::Result<QList<domain::ResponseId>> &ids) {
-            if (!ids)
-                return emit said(say::sentence(ids.error(), m_session.language()));
-            m_heading->setText(
-                tr("%1: %Ln response(s)", "a way of counting", int(ids->size())).arg(models::causeText(cause)));
-            begin(*ids);
-        });
+    m_answer.await(m_session.movedBy(cause, m_session.views().current()),
+                   [this, cause](const base::Result<QList<domain::ResponseId>> &ids) {
+                       if (!ids)
+                           return emit said(say::sentence(ids.error(), m_session.language()));
+                       m_heading->setText(
+                           tr("%1: %Ln response(s)", "a way of counting", int(ids->size())).arg(say::causeText(cause)));
+                       begin(*ids);
+                   });
 }
 
 /// What was chosen stays so where it is near.

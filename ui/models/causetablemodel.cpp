@@ -2,7 +2,7 @@
 #include "models/causetablemodel.h"
 
 #include "models/figuretext.h"
-#include "models/platformtext.h"
+#include "say/platformtext.h"
 
 namespace gensvar::models {
 
@@ -94,15 +94,15 @@ QVariant CauseTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return alignment(index.column());
     if (role == Qt::ToolTipRole && index.column() == What)
-        return causeText(cause);
+        return say::causeText(cause);
     if (role != Qt::DisplayRole)
         return {};
     const metrics::Counted counted = metrics::countedWith(m_ledger.parts, domain::bit(cause));
     switch (index.column()) {
     case What:
-        return causeText(cause);
+        return say::causeText(cause);
     case Responses:
-        return movedText(metrics::movedBy(m_ledger.parts, cause));
+        return say::movedText(metrics::movedBy(m_ledger.parts, cause));
     case Nps:
         return counted.responses > 0 ? numberText(counted.nps(), 1) : QString();
     case Total:

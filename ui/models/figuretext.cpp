@@ -3,6 +3,7 @@
 
 #include "domain/kind.h"
 #include "say/days.h"
+#include "say/numbers.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +19,6 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Figures)
 };
-
-constexpr QChar minusSign(0x2212);
 
 /// A word of say's, in the window's language.
 QString said(const char *word)
@@ -37,9 +36,7 @@ double rounded(double value, int decimals)
 
 QString numberText(double value, int decimals)
 {
-    const double shown = rounded(value, decimals);
-    const QString digits = QLocale().toString(std::abs(shown), 'f', decimals);
-    return shown < 0 ? minusSign + digits : digits;
+    return say::decimalText(value, decimals);
 }
 
 QString signedText(double value, int decimals)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/platformtext.h"
+#include "say/platformtext.h"
 
-#include "models/figuretext.h"
+#include "say/days.h"
+#include "say/numbers.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -12,7 +13,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace gensvar::models {
+namespace gensvar::say {
 
 using domain::bit;
 using domain::Cause;
@@ -62,10 +63,10 @@ QString movedText(const Moved &moved)
 {
     QStringList parts;
     if (moved.in > 0)
-        parts.append(u'+' + countText(moved.in));
+        parts.append(u'+' + QLocale().toString(moved.in));
     if (moved.out > 0)
-        parts.append(QChar(0x2212) + countText(moved.out));
-    return parts.isEmpty() ? countText(0) : parts.join(QChar(QChar::Nbsp));
+        parts.append(QChar(0x2212) + QLocale().toString(moved.out));
+    return parts.isEmpty() ? QLocale().toString(0) : parts.join(QChar(QChar::Nbsp));
 }
 
 QString causeText(Cause cause)
@@ -150,10 +151,9 @@ static QString partsText(const PlatformLedger &ledger, Causes causes)
         .arg(parts.first(parts.size() - 1).join(u", "_s), parts.last());
 }
 
-/// "31.2 of 1,204 responses", with the decimals that the platform shows.
-static QString counts(const Counted &counted, const PlatformTold &told)
+QString countedText(const Counted &counted, const PlatformTold &told)
 {
-    const QString nps = numberText(counted.nps(), told.nps ? told.decimals : 1);
+    const QString nps = decimalText(counted.nps(), told.nps ? told.decimals : 1);
     return Words::tr("%1 of %Ln response(s)", "an NPS and its number of responses", int(counted.responses)).arg(nps);
 }
 
@@ -162,13 +162,13 @@ static QStringList fittingTexts(const PlatformLedger &ledger, const PlatformTold
 {
     const Counted first = metrics::countedWith(ledger.parts, fitting.front());
     if (fitting.front() == 0)
-        return {Words::tr("The figures agree: %1, counted the same way.").arg(counts(first, told))};
+        return {Words::tr("The figures agree: %1, counted the same way.").arg(countedText(first, told))};
     QStringList texts{Words::tr("With %1 the figure is %2, as the platform shows.", "ways of counting, a figure")
-                          .arg(partsText(ledger, fitting.front()), counts(first, told))};
+                          .arg(partsText(ledger, fitting.front()), countedText(first, told))};
     for (size_t i = 1; i < std::min(fitting.size(), mostAnswers); ++i) {
         const Counted counted = metrics::countedWith(ledger.parts, fitting[i]);
         texts.append(Words::tr("It is also what comes out with %1: %2.", "ways of counting, a figure")
-                         .arg(partsText(ledger, fitting[i]), counts(counted, told)));
+                         .arg(partsText(ledger, fitting[i]), countedText(counted, told)));
     }
     if (fitting.size() > mostAnswers)
         texts.append(Words::tr("And %Ln more way(s) of counting lead there: type in both numbers, and as many decimals "
@@ -186,7 +186,7 @@ static QString distanceText(const Counted &counted, const PlatformTold &told)
                               : Words::tr("%Ln response(s) fewer", nullptr, int(-more)));
     const double higher = told.nps ? counted.nps() - *told.nps : 0;
     const int decimals = std::max(1, told.decimals);
-    if (const QString size = numberText(std::abs(higher), decimals); size != numberText(0, decimals))
+    if (const QString size = decimalText(std::abs(higher), decimals); size != decimalText(0, decimals))
         parts.append(higher > 0 ? Words::tr("%1 points higher", "NPS").arg(size)
                                 : Words::tr("%1 points lower", "NPS").arg(size));
     if (parts.size() == 2)
@@ -202,7 +202,7 @@ static QString elsewhereText(const PlatformLedger &ledger, const QTimeZone &zone
     if (ledger.lastImport.isValid() && ledger.lastDay.isValid()) {
         text += u' '
             + Words::tr("What came in after the last import is not here: “%1” on %2, with responses until %3.")
-                  .arg(ledger.lastFile, dayText(ledger.lastImport.toTimeZone(zone).date()), dayText(ledger.lastDay));
+                  .arg(ledger.lastFile, shortDay(ledger.lastImport.toTimeZone(zone).date()), shortDay(ledger.lastDay));
     }
     return text;
 }
@@ -219,11 +219,11 @@ QStringList answerTexts(const PlatformLedger &ledger, const PlatformTold &told, 
     const QString text = explanation.nearest == 0
         ? Words::tr("No other way of counting explains it. As counted here it is %1: %2 than the platform shows.",
                     "a figure, how far off")
-              .arg(counts(nearest, told), far)
+              .arg(countedText(nearest, told), far)
         : Words::tr("No way of counting explains it to the full. The nearest is with %1: %2, %3 than the platform "
                     "shows.",
                     "ways of counting, a figure, how far off")
-              .arg(partsText(ledger, explanation.nearest), counts(nearest, told), far);
+              .arg(partsText(ledger, explanation.nearest), countedText(nearest, told), far);
     return {text, elsewhereText(ledger, zone)};
 }
 
@@ -259,4 +259,4 @@ QStringList reserveTexts(const PlatformLedger &ledger, const QTimeZone &zone)
     return texts;
 }
 
-} // namespace gensvar::models
+} // namespace gensvar::say
