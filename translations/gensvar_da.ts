@@ -2973,6 +2973,14 @@ Kommandoer:
             <numerusform>Disse kommentarer er fra færre end %n besvarelser og tilbageholdes derfor for læsere uden for teamet. Grænsen står i indstillingerne.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has not answered for a while. If it lies in a network folder or on a drive of its own, check that this can be reached. What you asked for is shown as soon as it answers.</source>
+        <translation>%1 har ikke svaret i et stykke tid. Hvis filen ligger i en netværksmappe eller på et eget drev: Kontrollér, at der er forbindelse til det. Det, du bad om, vises, så snart der er svar.</translation>
+    </message>
+    <message>
+        <source>The header speaks of a person, but the cells hold numbers or codes, not names.</source>
+        <translation>Overskriften handler om en person, men cellerne indeholder numre eller koder, ikke navne.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -3684,11 +3692,6 @@ Kommandoer:
         <source>Same for all rows:</source>
         <translation>Ens for alle rækker:</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field and its value for all rows</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>gensvar::intake::DateQuestion</name>
@@ -4354,6 +4357,10 @@ Kommandoer:
     <message>
         <source>e.g. %1</source>
         <translation>f.eks. %1</translation>
+    </message>
+    <message>
+        <source>How the same responses can be counted is withheld from readers outside the team: what differs may be a few people’s answers.</source>
+        <translation>Hvordan de samme besvarelser kan tælles, vises ikke for læsere uden for teamet: Det, der skiller, kan være enkelte personers besvarelser.</translation>
     </message>
 </context>
 <context>
@@ -5435,11 +5442,6 @@ Kommandoer:
     <message>
         <source>Show all responses of all time</source>
         <translation>Vis alle besvarelser for hele perioden</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a part of the filter and its value</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>From your files</source>

@@ -2973,6 +2973,14 @@ Kommandoer:
             <numerusform>Disse kommentarene er fra færre enn %n svar og holdes derfor tilbake for lesere utenfor teamet. Grensen står i innstillingene.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has not answered for a while. If it lies in a network folder or on a drive of its own, check that this can be reached. What you asked for is shown as soon as it answers.</source>
+        <translation>%1 har ikke svart på en stund. Hvis filen ligger i en nettverksmappe eller på en egen stasjon: Kontroller at den kan nås. Det du ba om, vises så snart den svarer.</translation>
+    </message>
+    <message>
+        <source>The header speaks of a person, but the cells hold numbers or codes, not names.</source>
+        <translation>Overskriften handler om en person, men cellene inneholder numre eller koder, ikke navn.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -3684,11 +3692,6 @@ Kommandoer:
         <source>Same for all rows:</source>
         <translation>Likt for alle rader:</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field and its value for all rows</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>gensvar::intake::DateQuestion</name>
@@ -4354,6 +4357,10 @@ Kommandoer:
     <message>
         <source>e.g. %1</source>
         <translation>f.eks. %1</translation>
+    </message>
+    <message>
+        <source>How the same responses can be counted is withheld from readers outside the team: what differs may be a few people’s answers.</source>
+        <translation>Hvordan de samme svarene kan telles, vises ikke for lesere utenfor teamet: Det som skiller, kan være enkeltpersoners svar.</translation>
     </message>
 </context>
 <context>
@@ -5435,11 +5442,6 @@ Kommandoer:
     <message>
         <source>Show all responses of all time</source>
         <translation>Vis alle svar for hele perioden</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a part of the filter and its value</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>From your files</source>

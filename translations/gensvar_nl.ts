@@ -2973,6 +2973,14 @@ Opdrachten:
             <numerusform>Deze toelichtingen komen uit minder dan %n responsen en worden daarom afgeschermd voor lezers buiten het team. De grens staat in de instellingen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has not answered for a while. If it lies in a network folder or on a drive of its own, check that this can be reached. What you asked for is shown as soon as it answers.</source>
+        <translation>%1 reageert al een tijdje niet. Staat het bestand in een netwerkmap of op een apart station, controleer dan of dat bereikbaar is. Wat je hebt gevraagd, verschijnt zodra het weer reageert.</translation>
+    </message>
+    <message>
+        <source>The header speaks of a person, but the cells hold numbers or codes, not names.</source>
+        <translation>De kop wijst op een persoon, maar de cellen bevatten nummers of codes, geen namen.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -3684,11 +3692,6 @@ Opdrachten:
         <source>Same for all rows:</source>
         <translation>Gelijk voor alle rijen:</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field and its value for all rows</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>gensvar::intake::DateQuestion</name>
@@ -4354,6 +4357,10 @@ Opdrachten:
     <message>
         <source>e.g. %1</source>
         <translation>bijv. %1</translation>
+    </message>
+    <message>
+        <source>How the same responses can be counted is withheld from readers outside the team: what differs may be a few people’s answers.</source>
+        <translation>Hoe dezelfde responsen geteld kunnen worden, wordt afgeschermd voor lezers buiten het team: het verschil kan om de antwoorden van enkele personen gaan.</translation>
     </message>
 </context>
 <context>
@@ -5435,11 +5442,6 @@ Opdrachten:
     <message>
         <source>Show all responses of all time</source>
         <translation>Alle responsen van de hele periode tonen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a part of the filter and its value</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>From your files</source>

@@ -2973,6 +2973,14 @@ Kommandon:
             <numerusform>Kommentarerna kommer från färre än %n svar och visas därför inte för läsare utanför teamet. Gränsen finns i inställningarna.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has not answered for a while. If it lies in a network folder or on a drive of its own, check that this can be reached. What you asked for is shown as soon as it answers.</source>
+        <translation>%1 har inte svarat på en stund. Om filen ligger i en nätverksmapp eller på en egen enhet: kontrollera att den går att nå. Det du bad om visas så snart den svarar.</translation>
+    </message>
+    <message>
+        <source>The header speaks of a person, but the cells hold numbers or codes, not names.</source>
+        <translation>Rubriken talar om en person, men cellerna innehåller nummer eller koder, inte namn.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -3684,11 +3692,6 @@ Kommandon:
         <source>Same for all rows:</source>
         <translation>Samma för alla rader:</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field and its value for all rows</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>gensvar::intake::DateQuestion</name>
@@ -4354,6 +4357,10 @@ Kommandon:
     <message>
         <source>e.g. %1</source>
         <translation>t.ex. %1</translation>
+    </message>
+    <message>
+        <source>How the same responses can be counted is withheld from readers outside the team: what differs may be a few people’s answers.</source>
+        <translation>Hur samma svar kan räknas visas inte för läsare utanför teamet: det som skiljer kan vara enstaka personers svar.</translation>
     </message>
 </context>
 <context>
@@ -5435,11 +5442,6 @@ Kommandon:
     <message>
         <source>Show all responses of all time</source>
         <translation>Visa alla svar, för alla datum</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a part of the filter and its value</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>From your files</source>
