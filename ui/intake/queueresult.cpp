@@ -56,7 +56,7 @@ QueueResult::QueueResult(ImportQueue &queue, QWidget *parent)
     connect(m_list, &QPushButton::clicked, this, &QueueResult::listWanted);
     connect(m_one, &QPushButton::clicked, this, &QueueResult::openChosen);
     connect(m_table, &QTableView::activated, this, &QueueResult::openChosen);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueueResult::showChoice);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueueResult::showChoice);
     connect(&queue, &ImportQueue::changed, this, &QueueResult::showSum);
     showSum();
 }
