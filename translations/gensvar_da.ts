@@ -937,6 +937,47 @@ Kommandoer:
         <source>Responsible</source>
         <translation>Ansvarlig</translation>
     </message>
+    <message>
+        <source>Compares with the figure that a survey platform shows: what it may count otherwise.</source>
+        <translation>Sammenligner med det tal, som et undersøgelsesværktøj viser: hvad det kan tælle anderledes.</translation>
+    </message>
+    <message>
+        <source>The NPS that the platform shows for these days and this filter, with its decimals.</source>
+        <translation>Den NPS, som værktøjet viser for disse dage og dette filter, med dens decimaler.</translation>
+    </message>
+    <message>
+        <source>The number of responses that it shows.</source>
+        <translation>Antallet af besvarelser, som det viser.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from −100 to 100, not “%2”.</source>
+        <translation>--%1 skal være et tal fra −100 til 100, ikke ”%2”.</translation>
+    </message>
+    <message>
+        <source>Gensvar shows NPS %1.</source>
+        <comment>31.2 of 1,204 responses</comment>
+        <translation>Gensvar viser NPS %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is there that could be counted otherwise.</source>
+        <translation>Her er intet, der kan være talt anderledes.</translation>
+    </message>
+    <message>
+        <source>If the platform counts</source>
+        <translation>Hvis værktøjet tæller sådan</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Besvarelser</translation>
+    </message>
+    <message>
+        <source>NPS then</source>
+        <translation>Ny NPS</translation>
+    </message>
+    <message>
+        <source>n then</source>
+        <translation>Nyt n</translation>
+    </message>
 </context>
 <context>
     <name>CommentFile</name>
@@ -4362,6 +4403,10 @@ Kommandoer:
         <source>How the same responses can be counted is withheld from readers outside the team: what differs may be a few people’s answers.</source>
         <translation>Hvordan de samme besvarelser kan tælles, vises ikke for læsere uden for teamet: Det, der skiller, kan være enkelte personers besvarelser.</translation>
     </message>
+    <message>
+        <source>Hide these responses</source>
+        <translation>Skjul disse besvarelser</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::keeping::ErasurePanel</name>
@@ -4547,6 +4592,29 @@ Kommandoer:
         <translation>
             <numerusform>%Ln spørgsmål til efter dette.</numerusform>
             <numerusform>%Ln spørgsmål til efter dette.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::MovedResponses</name>
+    <message>
+        <source>Open this answer</source>
+        <translation>Åbn denne besvarelse</translation>
+    </message>
+    <message>
+        <source>Responses that are counted otherwise</source>
+        <translation>Besvarelser, der tælles anderledes</translation>
+    </message>
+    <message>
+        <source>Shows the answer in full, with the customer’s other answers</source>
+        <translation>Viser hele besvarelsen sammen med kundens øvrige svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln response(s)</source>
+        <comment>a way of counting</comment>
+        <translation>
+            <numerusform>%1: %Ln besvarelse</numerusform>
+            <numerusform>%1: %Ln besvarelser</numerusform>
         </translation>
     </message>
 </context>
@@ -4810,6 +4878,10 @@ Kommandoer:
     <message>
         <source>To be seen in</source>
         <translation>Kan ses i</translation>
+    </message>
+    <message>
+        <source>A list below</source>
+        <translation>En liste nedenfor</translation>
     </message>
 </context>
 <context>

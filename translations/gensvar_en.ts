@@ -682,6 +682,17 @@
     </message>
 </context>
 <context>
+    <name>gensvar::keeping::MovedResponses</name>
+    <message numerus="yes">
+        <source>%1: %Ln response(s)</source>
+        <comment>a way of counting</comment>
+        <translation>
+            <numerusform>%1: %Ln response</numerusform>
+            <numerusform>%1: %Ln responses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gensvar::keeping::TakenOutPage</name>
     <message numerus="yes">
         <source>%Ln response(s) count in no figure</source>

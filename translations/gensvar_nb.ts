@@ -937,6 +937,47 @@ Kommandoer:
         <source>Responsible</source>
         <translation>Ansvarlig</translation>
     </message>
+    <message>
+        <source>Compares with the figure that a survey platform shows: what it may count otherwise.</source>
+        <translation>Sammenligner med tallet som et undersøkelsesverktøy viser: hva det kan regne annerledes.</translation>
+    </message>
+    <message>
+        <source>The NPS that the platform shows for these days and this filter, with its decimals.</source>
+        <translation>NPS som verktøyet viser for disse dagene og dette filteret, med sine desimaler.</translation>
+    </message>
+    <message>
+        <source>The number of responses that it shows.</source>
+        <translation>Antall svar som det viser.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from −100 to 100, not “%2”.</source>
+        <translation>--%1 må være et tall fra −100 til 100, ikke «%2».</translation>
+    </message>
+    <message>
+        <source>Gensvar shows NPS %1.</source>
+        <comment>31.2 of 1,204 responses</comment>
+        <translation>Gensvar viser NPS %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is there that could be counted otherwise.</source>
+        <translation>Det er ingenting som kan være regnet annerledes.</translation>
+    </message>
+    <message>
+        <source>If the platform counts</source>
+        <translation>Hvis verktøyet regner slik</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>NPS then</source>
+        <translation>NPS da</translation>
+    </message>
+    <message>
+        <source>n then</source>
+        <translation>n da</translation>
+    </message>
 </context>
 <context>
     <name>CommentFile</name>
@@ -4362,6 +4403,10 @@ Kommandoer:
         <source>How the same responses can be counted is withheld from readers outside the team: what differs may be a few people’s answers.</source>
         <translation>Hvordan de samme svarene kan telles, vises ikke for lesere utenfor teamet: Det som skiller, kan være enkeltpersoners svar.</translation>
     </message>
+    <message>
+        <source>Hide these responses</source>
+        <translation>Skjul disse svarene</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::keeping::ErasurePanel</name>
@@ -4547,6 +4592,29 @@ Kommandoer:
         <translation>
             <numerusform>%Ln spørsmål til etter dette.</numerusform>
             <numerusform>%Ln spørsmål til etter dette.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::MovedResponses</name>
+    <message>
+        <source>Open this answer</source>
+        <translation>Åpne dette svaret</translation>
+    </message>
+    <message>
+        <source>Responses that are counted otherwise</source>
+        <translation>Svar som telles på en annen måte</translation>
+    </message>
+    <message>
+        <source>Shows the answer in full, with the customer’s other answers</source>
+        <translation>Viser hele svaret, sammen med kundens andre svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln response(s)</source>
+        <comment>a way of counting</comment>
+        <translation>
+            <numerusform>%1: %Ln svar</numerusform>
+            <numerusform>%1: %Ln svar</numerusform>
         </translation>
     </message>
 </context>
@@ -4810,6 +4878,10 @@ Kommandoer:
     <message>
         <source>To be seen in</source>
         <translation>Vises i</translation>
+    </message>
+    <message>
+        <source>A list below</source>
+        <translation>En liste nedenfor</translation>
     </message>
 </context>
 <context>

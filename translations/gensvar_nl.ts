@@ -937,6 +937,47 @@ Opdrachten:
         <source>Responsible</source>
         <translation>Verantwoordelijke</translation>
     </message>
+    <message>
+        <source>Compares with the figure that a survey platform shows: what it may count otherwise.</source>
+        <translation>Vergelijkt met het cijfer dat een enquêteplatform toont: wat het anders kan tellen.</translation>
+    </message>
+    <message>
+        <source>The NPS that the platform shows for these days and this filter, with its decimals.</source>
+        <translation>De NPS die het platform voor deze dagen en dit filter toont, met de decimalen.</translation>
+    </message>
+    <message>
+        <source>The number of responses that it shows.</source>
+        <translation>Het aantal responsen dat het toont.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from −100 to 100, not “%2”.</source>
+        <translation>Bij --%1 hoort een getal van −100 tot en met 100, niet “%2”.</translation>
+    </message>
+    <message>
+        <source>Gensvar shows NPS %1.</source>
+        <comment>31.2 of 1,204 responses</comment>
+        <translation>Gensvar toont NPS %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is there that could be counted otherwise.</source>
+        <translation>Er is niets wat anders geteld kan zijn.</translation>
+    </message>
+    <message>
+        <source>If the platform counts</source>
+        <translation>Als het platform zo telt</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>NPS then</source>
+        <translation>NPS dan</translation>
+    </message>
+    <message>
+        <source>n then</source>
+        <translation>n dan</translation>
+    </message>
 </context>
 <context>
     <name>CommentFile</name>
@@ -4362,6 +4403,10 @@ Opdrachten:
         <source>How the same responses can be counted is withheld from readers outside the team: what differs may be a few people’s answers.</source>
         <translation>Hoe dezelfde responsen geteld kunnen worden, wordt afgeschermd voor lezers buiten het team: het verschil kan om de antwoorden van enkele personen gaan.</translation>
     </message>
+    <message>
+        <source>Hide these responses</source>
+        <translation>Deze responsen verbergen</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::keeping::ErasurePanel</name>
@@ -4547,6 +4592,29 @@ Opdrachten:
         <translation>
             <numerusform>Hierna nog %Ln vraag.</numerusform>
             <numerusform>Hierna nog %Ln vragen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::MovedResponses</name>
+    <message>
+        <source>Open this answer</source>
+        <translation>Deze respons openen</translation>
+    </message>
+    <message>
+        <source>Responses that are counted otherwise</source>
+        <translation>Responsen die anders worden geteld</translation>
+    </message>
+    <message>
+        <source>Shows the answer in full, with the customer’s other answers</source>
+        <translation>Toont de hele respons, met de andere antwoorden van de klant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln response(s)</source>
+        <comment>a way of counting</comment>
+        <translation>
+            <numerusform>%1: %Ln respons</numerusform>
+            <numerusform>%1: %Ln responsen</numerusform>
         </translation>
     </message>
 </context>
@@ -4810,6 +4878,10 @@ Opdrachten:
     <message>
         <source>To be seen in</source>
         <translation>Te zien bij</translation>
+    </message>
+    <message>
+        <source>A list below</source>
+        <translation>Een lijst hieronder</translation>
     </message>
 </context>
 <context>

@@ -937,6 +937,47 @@ Kommandon:
         <source>Responsible</source>
         <translation>Ansvarig</translation>
     </message>
+    <message>
+        <source>Compares with the figure that a survey platform shows: what it may count otherwise.</source>
+        <translation>Jämför med siffran som en enkätplattform visar: vad den kan räkna på annat sätt.</translation>
+    </message>
+    <message>
+        <source>The NPS that the platform shows for these days and this filter, with its decimals.</source>
+        <translation>NPS som plattformen visar för dessa dagar och detta filter, med sina decimaler.</translation>
+    </message>
+    <message>
+        <source>The number of responses that it shows.</source>
+        <translation>Antalet svar som den visar.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from −100 to 100, not “%2”.</source>
+        <translation>--%1 ska vara ett tal från −100 till 100, inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>Gensvar shows NPS %1.</source>
+        <comment>31.2 of 1,204 responses</comment>
+        <translation>Gensvar visar NPS %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is there that could be counted otherwise.</source>
+        <translation>Det finns inget som kan räknas på annat sätt.</translation>
+    </message>
+    <message>
+        <source>If the platform counts</source>
+        <translation>Om plattformen räknar</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>NPS then</source>
+        <translation>NPS då</translation>
+    </message>
+    <message>
+        <source>n then</source>
+        <translation>n då</translation>
+    </message>
 </context>
 <context>
     <name>CommentFile</name>
@@ -4362,6 +4403,10 @@ Kommandon:
         <source>How the same responses can be counted is withheld from readers outside the team: what differs may be a few people’s answers.</source>
         <translation>Hur samma svar kan räknas visas inte för läsare utanför teamet: det som skiljer kan vara enstaka personers svar.</translation>
     </message>
+    <message>
+        <source>Hide these responses</source>
+        <translation>Dölj de här svaren</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::keeping::ErasurePanel</name>
@@ -4547,6 +4592,29 @@ Kommandon:
         <translation>
             <numerusform>%Ln fråga till efter den här.</numerusform>
             <numerusform>%Ln frågor till efter den här.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::keeping::MovedResponses</name>
+    <message>
+        <source>Open this answer</source>
+        <translation>Öppna det här svaret</translation>
+    </message>
+    <message>
+        <source>Responses that are counted otherwise</source>
+        <translation>Svar som räknas på annat sätt</translation>
+    </message>
+    <message>
+        <source>Shows the answer in full, with the customer’s other answers</source>
+        <translation>Visar svaret i sin helhet, med kundens övriga svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln response(s)</source>
+        <comment>a way of counting</comment>
+        <translation>
+            <numerusform>%1: %Ln svar</numerusform>
+            <numerusform>%1: %Ln svar</numerusform>
         </translation>
     </message>
 </context>
@@ -4810,6 +4878,10 @@ Kommandon:
     <message>
         <source>To be seen in</source>
         <translation>Visas i</translation>
+    </message>
+    <message>
+        <source>A list below</source>
+        <translation>En lista nedanför</translation>
     </message>
 </context>
 <context>
