@@ -322,8 +322,7 @@ static bool isCode(std::string_view value)
 
 static bool isToken(std::string_view value)
 {
-    return value.size() <= 40 && std::any_of(value.begin(), value.end(), isDigit)
-        && value.find_first_of(" @") == std::string_view::npos;
+    return value.size() <= 40 && std::ranges::any_of(value, isDigit) && value.find_first_of(" @") == value.npos;
 }
 
 void ColumnNotes::take(const domain::Cell &cell)

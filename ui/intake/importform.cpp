@@ -78,7 +78,6 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     column->addWidget(m_summary);
     column->addWidget(m_reasons);
     column->addWidget(makeFoot());
-
     connect(m_question, &DateQuestion::answered, this, [this](domain::DateOrder order) {
         m_request.wishes.dateOrder = order;
         look();
