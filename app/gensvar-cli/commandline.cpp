@@ -24,7 +24,7 @@ say::Language CommandLine::chooseLanguage(bool json)
     if (json)
         return say::Language();
     const QString folder = u":/translations"_s;
-    if (m_translator.load(QLocale(), u"gensvar"_s, u"_"_s, folder))
+    if (m_translator.load(QLocale(), u"gensvar"_s, u"_"_s, folder) || m_translator.load(folder + "/gensvar_en.qm"_L1))
         QCoreApplication::installTranslator(&m_translator);
     return say::Language::fromFolder(QLocale(), folder);
 }

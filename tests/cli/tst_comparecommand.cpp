@@ -22,6 +22,7 @@ private slots:
     void tellsTheNearestWhereNothingFits();
     void keepsToTheDaysAndTheFilter();
     void hasNothingWithoutData();
+    void printsText_data();
     void printsText();
     void printsTextInTheUsersLanguage();
     void tellsWrongUsage_data();
@@ -143,9 +144,17 @@ void TestCompareCommand::hasNothingWithoutData()
     QVERIFY2(text.out.startsWith("No responses.\n"), text.out.constData());
 }
 
+void TestCompareCommand::printsText_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::newRow("English") << u"en_GB.UTF-8"_s;
+    QTest::newRow("of no language") << u"C.UTF-8"_s; // whose plurals are English as well
+}
+
 void TestCompareCommand::printsText()
 {
-    m_program->setVariable(u"LC_ALL"_s, u"en_GB.UTF-8"_s);
+    QFETCH(const QString, locale);
+    m_program->setVariable(u"LC_ALL"_s, locale);
     const Outcome outcome = m_program->run(
         QStringList{u"--store"_s, m_program->store(), u"compare"_s, u"--nps"_s, u"23.8"_s, u"--responses"_s, u"42"_s}
         + october);
