@@ -181,21 +181,22 @@ parts::Handout ComparePage::printed() const
     handout.scope = parts::printedScope(m_session.views().current(), m_ledger.figure);
     handout.hasFigures = true;
     parts::PrintedTable figures;
-    figures.columns = QList<parts::PrintedTable::Column>(2);
+    figures.columns = {{tr("The platform shows")}, {tr("Gensvar shows")}};
     QStringList theirs;
     if (!m_nps->text().isEmpty())
         theirs.append(tr("NPS") + u' ' + m_nps->text());
     if (!m_responses->text().isEmpty())
         theirs.append(m_responses->text() + u' ' + tr("responses"));
-    figures.rows = {{{tr("The platform shows")}, {theirs.isEmpty() ? u"–"_s : theirs.join(u" · "_s)}},
-                    {{tr("Gensvar shows")}, {m_ours->text()}}};
+    figures.rows = {{{theirs.isEmpty() ? u"–"_s : theirs.join(u" · "_s)}, {m_ours->text()}}};
     handout.blocks.append(figures);
     for (const QLabel *said : {m_answer, m_more}) {
         if (!said->text().isEmpty() && !theirs.isEmpty())
             handout.blocks.append(parts::PrintedWords{said->text()});
     }
     if (m_model.rowCount() > 0)
-        handout.blocks.append(parts::printedTable(*m_table, m_causes->text()));
+        handout.blocks.append(parts::printedTable(
+            m_model, {CauseTableModel::What, CauseTableModel::Responses, CauseTableModel::Nps, CauseTableModel::Total},
+            m_causes->text()));
     else
         handout.blocks.append(parts::PrintedWords{m_causes->text()});
     if (!m_reserve->text().isEmpty())
