@@ -4083,6 +4083,13 @@ Kommandoer:
         <source>with a reason for each</source>
         <translation>med en begrundelse for hver</translation>
     </message>
+    <message numerus="yes">
+        <source>new responses, %Ln without a score</source>
+        <translation>
+            <numerusform>nye besvarelser, %Ln uden score</numerusform>
+            <numerusform>nye besvarelser, %Ln uden score</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::LeftOutLine</name>
@@ -4101,6 +4108,11 @@ Kommandoer:
             <numerusform>Vis %Ln række</numerusform>
             <numerusform>Vis %Ln rækker</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <comment>the number of a row, what stands there, and why it is left out</comment>
+        <translation>Række %1, ”%2”: %3</translation>
     </message>
 </context>
 <context>

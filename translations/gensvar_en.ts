@@ -584,6 +584,16 @@
     </message>
 </context>
 <context>
+    <name>gensvar::intake::ImportSummary</name>
+    <message numerus="yes">
+        <source>new responses, %Ln without a score</source>
+        <translation>
+            <numerusform>new responses, %Ln without a score</numerusform>
+            <numerusform>new responses, %Ln without a score</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gensvar::intake::LeftOutLine</name>
     <message numerus="yes">
         <source>Show the %Ln row(s)</source>

@@ -4083,6 +4083,13 @@ Kommandoer:
         <source>with a reason for each</source>
         <translation>med en årsak for hver rad</translation>
     </message>
+    <message numerus="yes">
+        <source>new responses, %Ln without a score</source>
+        <translation>
+            <numerusform>nye svar, %Ln uten score</numerusform>
+            <numerusform>nye svar, %Ln uten score</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::LeftOutLine</name>
@@ -4101,6 +4108,11 @@ Kommandoer:
             <numerusform>Vis %Ln rad</numerusform>
             <numerusform>Vis de %Ln radene</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <comment>the number of a row, what stands there, and why it is left out</comment>
+        <translation>Rad %1, «%2»: %3</translation>
     </message>
 </context>
 <context>

@@ -4083,6 +4083,13 @@ Opdrachten:
         <source>with a reason for each</source>
         <translation>elk met een reden</translation>
     </message>
+    <message numerus="yes">
+        <source>new responses, %Ln without a score</source>
+        <translation>
+            <numerusform>nieuw, %Ln zonder score</numerusform>
+            <numerusform>nieuw, %Ln zonder score</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::LeftOutLine</name>
@@ -4101,6 +4108,11 @@ Opdrachten:
             <numerusform>%Ln rij tonen</numerusform>
             <numerusform>%Ln rijen tonen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <comment>the number of a row, what stands there, and why it is left out</comment>
+        <translation>Rij %1, “%2”: %3</translation>
     </message>
 </context>
 <context>

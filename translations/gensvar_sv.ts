@@ -4083,6 +4083,13 @@ Kommandon:
         <source>with a reason for each</source>
         <translation>med skäl för varje rad</translation>
     </message>
+    <message numerus="yes">
+        <source>new responses, %Ln without a score</source>
+        <translation>
+            <numerusform>nya svar, %Ln utan betyg</numerusform>
+            <numerusform>nya svar, %Ln utan betyg</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::LeftOutLine</name>
@@ -4101,6 +4108,11 @@ Kommandon:
             <numerusform>Visa %Ln rad</numerusform>
             <numerusform>Visa de %Ln raderna</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <comment>the number of a row, what stands there, and why it is left out</comment>
+        <translation>Rad %1, ”%2”: %3</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "base/codes.h"
 #include "intake/importform.h"
+#include "intake/importsummary.h"
 #include "intake/previewtable.h"
 #include "models/importlistmodel.h"
 
@@ -95,6 +96,17 @@ private slots:
         QCOMPARE(model->index(0, 1).data().toString(), u"0"_s);
         QCOMPARE(model->index(10, 1).data().toString(), u"10"_s);
         QCOMPARE(model->index(11, 1).data().toString(), u"12"_s); // left out, and shown as it stands
+    }
+
+    void tellsBeforehandWhatHasNoScore()
+    {
+        m_driver->drop(
+            uitest::writeFile(m_driver->folder, u"words.csv"_s,
+                              "answered;score;comment\n2026-09-03;9;Good\n2026-09-04;0;Bad\n2026-09-05;;Only words\n"));
+        AWAIT_VERIFY(m_driver->importButton() && m_driver->importButton()->isEnabled());
+        const auto *summary = m_driver->window->findChild<intake::ImportForm *>()->findChild<intake::ImportSummary *>();
+        AWAIT_COMPARE(summary->accessibleDescription(),
+                      u"3 added, 0 updated, 0 unchanged, 0 left out · new responses, 1 without a score"_s);
     }
 
     void asksHowDatesAreRead()

@@ -120,7 +120,7 @@ void TestWholeJourney::opensAWorkbook()
     window().activateWindow(); // which a system with more than one window does by itself
     AWAIT_COMPARE(nameOf(focused()), u"Import 120 rows"_s);
     AWAIT_COMPARE(told(u"What the import does"_s), u"120 added, 0 updated, 0 unchanged, 1 left out"_s);
-    QVERIFY(says(u"7 of 8 columns are understood"_s) && says(u"Row 125: The score must be"_s));
+    QVERIFY(says(u"7 of 8 columns are understood"_s) && says(u"Row 125, “11”: The score must be"_s));
     QCOMPARE(m_store.responses(), 0);
 }
 

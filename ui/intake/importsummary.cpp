@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace gensvar::intake {
 
 static constexpr double barHeight = 10;
@@ -25,12 +27,21 @@ QSize ImportSummary::sizeHint() const
     return {600, 62};
 }
 
+/// What becomes of a row with a comment alone: it is read and searched, and counts in no NPS.
+static QString addedNote(const domain::ImportReport &report)
+{
+    if (report.unscored == 0)
+        return ImportSummary::tr("new responses");
+    return ImportSummary::tr("new responses, %Ln without a score", nullptr, int(report.unscored));
+}
+
 void ImportSummary::show(const domain::ImportReport &report)
 {
     m_report = report;
-    setAccessibleDescription(tr("%1 added, %2 updated, %3 unchanged, %4 left out")
-                                 .arg(models::countText(report.added), models::countText(report.updated),
-                                      models::countText(report.unchanged), models::countText(report.rejected)));
+    const QString told = tr("%1 added, %2 updated, %3 unchanged, %4 left out")
+                             .arg(models::countText(report.added), models::countText(report.updated),
+                                  models::countText(report.unchanged), models::countText(report.rejected));
+    setAccessibleDescription(report.unscored > 0 ? told + u" · "_s + addedNote(report) : told);
     update();
 }
 
@@ -61,7 +72,7 @@ void ImportSummary::paintEvent(QPaintEvent *)
         QString note;
     };
     const std::array parts{
-        Part{m_report->added, theme.line, tr("added"), tr("new responses")},
+        Part{m_report->added, theme.line, tr("added"), addedNote(*m_report)},
         Part{m_report->updated, theme.bars, tr("updated"), tr("same response, newer content")},
         Part{m_report->unchanged, theme.page, tr("unchanged"), tr("already here")},
         Part{m_report->rejected, theme.detractor, tr("left out"), tr("with a reason for each")},

@@ -74,14 +74,25 @@ LeftOutLine::LeftOutLine(QWidget *parent)
     clear();
 }
 
+static QString lineOf(const domain::Issue &issue, const say::Language &language)
+{
+    static constexpr int longest = 24; // of what can stand in the middle of a sentence
+    const QString row = models::countText(issue.row);
+    const QString reason = say::reason(issue.reason, language);
+    const QString value = issue.value.simplified();
+    if (value.isEmpty() || value.size() > longest)
+        return LeftOutLine::tr("Row %1: %2", "the number of a row, and why it is left out").arg(row, reason);
+    return LeftOutLine::tr("Row %1, “%2”: %3", "the number of a row, what stands there, and why it is left out")
+        .arg(row, value, reason);
+}
+
 void LeftOutLine::show(const domain::ImportReport &report, const say::Language &language)
 {
     if (report.rejected == 0)
         return clear();
     QStringList told;
     for (const domain::Issue &issue : report.issues.first(std::min(mostTold, report.issues.size())))
-        told.append(tr("Row %1: %2", "the number of a row, and why it is left out")
-                        .arg(models::countText(issue.row), say::reason(issue.reason, language)));
+        told.append(lineOf(issue, language));
     m_reasons->setText(told.join(u' '));
     m_reasons->setToolTip(told.join(u'\n'));
     m_rows = int(report.rejected);
