@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowdriver.h"
 
+#include "base/codes.h"
 #include "comments/commenttakeaway.h"
 #include "parts/takeaway.h"
+#include "session/commentfile.h"
 #include "session/upkeep.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 #include <memory>
@@ -104,9 +107,19 @@ private slots:
     {
         listComments(uitest::surveyText(), 120);
         const QString file = uitest::writeFile(m_driver->folder, u"comments.csv"_s, "earlier");
-        takeaway()->save(file);
-        QVERIFY(m_driver->session->isWorking());
+        const auto written = std::make_shared<QSemaphore>();
+        const auto cancelled = std::make_shared<QSemaphore>();
+        const auto lastLine = [written, cancelled](const session::CommentsBehind &) {
+            written->release();
+            cancelled->acquire();
+            return QStringList();
+        };
+        const auto saved = session::saveComments(*m_driver->session, {}, {file, Readers::Team, lastLine});
+        AWAIT_VERIFY(written->available() > 0);
         m_driver->session->cancelWork();
+        cancelled->release();
+        AWAIT_VERIFY(saved.isFinished());
+        QVERIFY(!saved.result() && saved.result().error().is(base::code::cancelled));
         AWAIT_VERIFY(!m_driver->session->isWorking());
         QCOMPARE(contentOf(file), QByteArray("earlier"));
         QCOMPARE(QDir(m_driver->folder.path()).entryList({u"comments*"_s}, QDir::Files).size(), 1);

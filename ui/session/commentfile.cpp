@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/commentfile.h"
 
+#include "base/codes.h"
 #include "base/fileerror.h"
 #include "flow/codes.h"
 #include "models/commentsheet.h"
@@ -71,7 +72,11 @@ Result<void> writeAll(flow::Question &question, const domain::CommentQuery &quer
         .and_then([&] { return file.write(models::commentSheet({}, to.readers).headings); })
         .and_then([&] { return question.eachComment(query, cancel, visit); })
         .and_then([&] { return writeNotes(file, to.notes(first)); })
-        .and_then([&] { return file.commit(); });
+        .and_then([&]() -> Result<void> {
+            if (cancel.isCancelled())
+                return base::failure(base::code::cancelled);
+            return file.commit();
+        });
 }
 
 } // namespace
