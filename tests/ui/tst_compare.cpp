@@ -175,18 +175,24 @@ void TestCompare::theJourney()
     // taken along
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QApplication::clipboard()->text().contains(u"Dismissed"_s));
+    QVERIFY(!QApplication::clipboard()->text().contains(u"To be seen in"_s)); // a door is none on paper
 }
 
 /// A customer's second answer of a day, and one that is not finished and says nothing.
+static QByteArray withDoubles()
+{
+    return "response_id,responded_at,score,comment,customer_id,Finished\n"
+           "a,2026-10-10T08:00:00Z,9,Good,c1,Yes\n"
+           "b,2026-10-10T09:00:00Z,9,Good again,c1,Yes\n"
+           "c,2026-10-11T10:30:00Z,3,,c2,No\n"
+           "d,2026-10-12T10:00:00Z,8,Fine,c3,Yes\n";
+}
+
 void TestCompare::listsWhatMovesOneByOne()
 {
     WindowDriver driver;
     QVERIFY(QTest::qWaitForWindowExposed(driver.window.get()));
-    driver.importSurvey("response_id,responded_at,score,comment,customer_id,Finished\n"
-                        "a,2026-10-10T08:00:00Z,9,Good,c1,Yes\n"
-                        "b,2026-10-10T09:00:00Z,9,Good again,c1,Yes\n"
-                        "c,2026-10-11T10:30:00Z,3,,c2,No\n"
-                        "d,2026-10-12T10:00:00Z,8,Fine,c3,Yes\n");
+    driver.importSurvey(withDoubles());
     AWAIT_VERIFY(!driver.session->isAsking()); // what the first responses are looked at with
     QCoreApplication::processEvents();
     driver.session->views().go(driver.session->views().current().with(models::PeriodChoice()).in(Room::Compare));
@@ -255,13 +261,29 @@ void TestCompare::listsManyPageByPage()
 void TestCompare::whatIsTypedOutlastsTheLanguage()
 {
     WindowDriver driver;
-    driver.importSurvey(exported());
+    driver.importSurvey(withDoubles());
     driver.session->views().go(driver.session->views().current().with(models::PeriodChoice()).in(Room::Compare));
     driver.shown<QLineEdit>(u"NPS that the platform shows"_s)->setText(u"31,2"_s);
     driver.shown<QLineEdit>(u"Number of responses that the platform shows"_s)->setText(u"65"_s);
+    auto *table = driver.shown<QTableView>(u"What may be counted otherwise"_s);
+    AWAIT_VERIFY(table->model()->rowCount() > 0);
+    const auto lists = table->model()->match(table->model()->index(0, 0), CauseTableModel::DoorRole,
+                                             int(CauseTableModel::Door::Below));
+    QVERIFY(!lists.isEmpty());
+    table->setCurrentIndex(lists.first());
+    driver.button(u"Show these responses"_s)->click();
     shell::MainWindow anew(*driver.session, *driver.memory); // as it is made in another language
     anew.takeOver(*driver.window);
     driver.window->hide();
+    anew.show();
+    const auto listed = [&anew] {
+        for (const auto *list : anew.findChildren<QTableView *>()) {
+            if (list->accessibleName() == u"Responses that are counted otherwise"_s && list->isVisible())
+                return list->model()->rowCount();
+        }
+        return 0;
+    };
+    AWAIT_VERIFY(listed() > 0);
     QStringList typed;
     for (const auto *field : anew.findChildren<QLineEdit *>())
         typed.append(field->text());

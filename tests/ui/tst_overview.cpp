@@ -91,6 +91,26 @@ private slots:
         wantsCell(touchpoint);
     }
 
+    void aCellStaysCurrentWhileFiguresAreExchanged()
+    {
+        parts::HeatMap *heat = shownHeat();
+        heat->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(heat, Qt::Key_Down);
+        QTest::keyClick(heat, Qt::Key_Right);
+        const auto names = [heat] {
+            const QModelIndex at = heat->currentIndex();
+            return QStringList{at.data(models::HeatModel::RowValueRole).toString(),
+                               at.data(models::HeatModel::ColumnValueRole).toString()};
+        };
+        const QStringList before = names();
+        QVERIFY(!before[0].isEmpty() && !before[1].isEmpty());
+        QSignalSpy exchanged(heat->model(), &QAbstractItemModel::modelReset);
+        m_session->views().go(m_session->views().current().with(models::PeriodChoice()));
+        AWAIT_VERIFY(!exchanged.isEmpty() && !m_session->isAsking());
+        QCOMPARE(names(), before);
+        QVERIFY(heat->hasFocus());
+    }
+
     void touchpointsTakeTheRows()
     {
         auto *segments = m_window->findChild<parts::Segments *>();

@@ -49,6 +49,10 @@ static QLineEdit *field(const QString &name, const QString &example, int width)
     return made;
 }
 
+/// What is taken along: not where the window shows it.
+static const QList<int> countedColumns{CauseTableModel::What, CauseTableModel::Responses, CauseTableModel::Nps,
+                                       CauseTableModel::Total};
+
 ComparePage::ComparePage(session::Session &session, QWidget *parent)
     : Page(session, parent)
     , m_stack(new QStackedLayout(this))
@@ -103,8 +107,10 @@ void ComparePage::layOut()
     head->addWidget(m_causes, 1);
     head->addWidget(m_go);
     auto *takeaway = new parts::Takeaway(m_session, m_table, [this] {
-        return parts::takenFrom(*m_table, tr("Compared with the platform"),
-                                u"%1 · %2"_s.arg(m_scope->text(), m_ours->text()));
+        parts::Taken taken = parts::takenFrom(*m_table, tr("Compared with the platform"),
+                                              u"%1 · %2"_s.arg(m_scope->text(), m_ours->text()));
+        taken.sheet = models::sheetOf(m_model, countedColumns);
+        return taken;
     });
     connect(takeaway, &parts::Takeaway::failed, this, &Page::said);
     head->addWidget(takeaway->makeButton());
@@ -167,6 +173,9 @@ void ComparePage::takeOver(Page &other)
     const auto &theirs = static_cast<const ComparePage &>(other);
     m_nps->setText(theirs.m_nps->text());
     m_responses->setText(theirs.m_responses->text());
+    m_unfolded = theirs.m_unfolded;
+    if (const QVariant chosen = theirs.m_table->currentIndex().data(CauseTableModel::CauseRole); chosen.isValid())
+        m_awaited = chosen.toInt();
 }
 
 void ComparePage::handOut(const HandOut &then)
@@ -194,9 +203,7 @@ parts::Handout ComparePage::printed() const
             handout.blocks.append(parts::PrintedWords{said->text()});
     }
     if (m_model.rowCount() > 0)
-        handout.blocks.append(parts::printedTable(
-            m_model, {CauseTableModel::What, CauseTableModel::Responses, CauseTableModel::Nps, CauseTableModel::Total},
-            m_causes->text()));
+        handout.blocks.append(parts::printedTable(m_model, countedColumns, m_causes->text()));
     else
         handout.blocks.append(parts::PrintedWords{m_causes->text()});
     if (!m_reserve->text().isEmpty())
@@ -212,7 +219,9 @@ parts::Handout ComparePage::printed() const
 
 void ComparePage::show(domain::PlatformLedger ledger)
 {
-    const QVariant chosen = m_table->currentIndex().data(CauseTableModel::CauseRole);
+    const QVariant current = m_table->currentIndex().data(CauseTableModel::CauseRole);
+    const int chosen = current.isValid() ? current.toInt() : m_awaited.value_or(-1);
+    m_awaited.reset();
     m_ledger = std::move(ledger);
     m_model.show(m_ledger);
     const domain::Snapshot &figure = m_ledger.figure;
@@ -231,7 +240,7 @@ void ComparePage::show(domain::PlatformLedger ledger)
     m_reserve->setText(say::reserveTexts(m_ledger, m_session.store().zone).join(u'\n'));
     m_reserve->setVisible(!m_reserve->text().isEmpty());
     answer();
-    if (const int row = chosen.isValid() ? m_model.rowOf(chosen.toInt()) : -1; row >= 0)
+    if (const int row = m_model.rowOf(chosen); row >= 0)
         m_table->setCurrentIndex(m_model.index(row, 0)); // shows the choice
     else
         showChoice();

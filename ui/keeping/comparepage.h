@@ -7,6 +7,8 @@
 #include "parts/page.h"
 #include "session/latest.h"
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -33,7 +35,7 @@ public:
     void refresh() override;
     void takeFocus() override;
     void handOut(const HandOut &then) override;
-    void takeOver(Page &other) override; ///< what was typed
+    void takeOver(Page &other) override; ///< what was typed, and the line chosen
 
 signals:
     void answerWanted(gensvar::domain::ResponseId response); ///< in full, with whoever gave it
@@ -64,7 +66,8 @@ private:
     QLabel *m_reserve;
     QPushButton *m_go;
     MovedResponses *m_moved;
-    bool m_unfolded = false; ///< where the line chosen has a list
+    bool m_unfolded = false;      ///< where the line chosen has a list
+    std::optional<int> m_awaited; ///< the cause to choose when it is there
 };
 
 } // namespace gensvar::keeping

@@ -73,6 +73,18 @@ QString HeatModel::rowValue(int row) const
     return m_rows.index(row, 0).data(GroupTableModel::ValueRole).toString();
 }
 
+QModelIndex HeatModel::find(const QString &row, const QString &column) const
+{
+    const auto at = std::ranges::find(m_columns, column, &Column::value);
+    if (at == m_columns.end())
+        return {};
+    for (int i = 0; i < rowCount(); ++i) {
+        if (rowValue(i) == row)
+            return index(i, int(at - m_columns.begin()));
+    }
+    return {};
+}
+
 QString HeatModel::allText() const
 {
     return m_all ? npsText(m_total, *m_all) : QString();

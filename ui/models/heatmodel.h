@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const std::optional<domain::Figure> &all() const { return m_all; }
     [[nodiscard]] QString allText() const; ///< as the tile shows it; empty without a figure
     [[nodiscard]] QString rowName(int row) const;
+    /// The cell of these values; invalid where it is not shown.
+    [[nodiscard]] QModelIndex find(const QString &row, const QString &column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

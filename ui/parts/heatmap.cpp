@@ -42,7 +42,26 @@ HeatMap::HeatMap(QTableView &rows, domain::Axis rowAxis, domain::Axis columnAxis
     connect(rows.verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, rows.verticalScrollBar(), &QScrollBar::setValue);
     connect(this, &QAbstractItemView::clicked, this, &HeatMap::open);
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        m_current.reset();
+        if (current.isValid())
+            m_current = {current.data(Model::RowValueRole).toString(), current.data(Model::ColumnValueRole).toString()};
+        viewport()->update();
+    });
+    connect(&m_cells, &Model::modelReset, this, &HeatMap::findCurrent); // after the selection has forgotten it
+}
+
+/// The figures are exchanged while somebody walks among them by keyboard.
+void HeatMap::findCurrent()
+{
+    if (!m_current)
+        return;
+    const auto at = m_cells.find(m_current->row, m_current->column);
+    if (!at.isValid())
+        return; // perhaps with the columns that are on their way
+    setAutoScroll(false);
+    setCurrentIndex(at);
+    setAutoScroll(true);
 }
 
 void HeatMap::show(const domain::Snapshot &cells, const domain::Snapshot &columns)

@@ -6,6 +6,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace gensvar::parts {
 
 /// Two dimensions crossed, beside the table whose rows it continues: it scrolls with it and is sorted as it is. A click
@@ -34,6 +36,7 @@ protected:
 
 private:
     void open(const QModelIndex &index);
+    void findCurrent();
     void fitColumns();
     [[nodiscard]] QString cutText(int rows, int columns) const; ///< what a picture of so many lacks
     [[nodiscard]] int leastWidth() const;                       ///< of a column
@@ -42,6 +45,12 @@ private:
     void paintRow(QPainter &painter, int row, int columns, int names, int width) const;
 
     models::HeatModel m_cells;
+    struct Cell
+    {
+        QString row;
+        QString column;
+    };
+    std::optional<Cell> m_current; ///< as the models name it
 };
 
 } // namespace gensvar::parts
