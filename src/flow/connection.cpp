@@ -2,6 +2,8 @@
 #include "flow/connection.h"
 
 #include "rollup/clustersample.h"
+#include "rollup/codes.h"
+#include "rollup/rollup.h"
 #include "store/codes.h"
 #include "store/database.h"
 #include "store/expiry.h"
@@ -68,7 +70,9 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, 
 base::Result<StoreInfo> Connection::info() const
 {
     const store::Database &database = *m_parts->database;
-    const auto responses = database.responses();
+    auto responses = rollup::countAll(*m_parts->database);
+    if (!responses && responses.error().is(rollup::code::rollupDamaged)) // it is opened all the same, to be repaired
+        responses = database.responses();
     const auto newest = store::QuestionStore(*m_parts->database).newestResponse();
     if (!responses || !newest) // a disk that fails makes no store empty
         return base::failure(responses ? newest : responses);

@@ -4,6 +4,8 @@
 #include "rollup/codes.h"
 #include "rollup/delta.h"
 #include "rollup/rowsum.h"
+#include "rollup/tallypack.h"
+#include "store/rollupstore.h"
 
 #include <QString>
 
@@ -87,6 +89,25 @@ Result<QList<base::Error>> verify(store::Database &database, const base::CancelT
         .and_then([&] { return compare(RollupTable::Touchpoint, "rollup_touchpoint"_L1, std::move(touchpoints)); })
         .and_then([&] { return compare(RollupTable::Month, "rollup_month"_L1, std::move(months)); })
         .map([&] { return problems; });
+}
+
+Result<qint64> countAll(store::Database &database)
+{
+    domain::Tally sum;
+    bool isDamaged = false;
+    const auto add = [&](const RollupKey &, QByteArrayView tallies) {
+        TallyCursor cursor(tallies, LabelParts::Two);
+        while (cursor.next())
+            cursor.addTo(sum);
+        isDamaged = isDamaged || cursor.isDamaged();
+    };
+    const auto read = RollupStore(database).each(RollupTable::Month, std::numeric_limits<qint32>::min(),
+                                                 std::numeric_limits<qint32>::max(), add);
+    if (!read)
+        return base::failure(read);
+    if (isDamaged)
+        return base::failure(code::rollupDamaged);
+    return sum.responses() + sum.unscored + sum.excluded;
 }
 
 } // namespace gensvar::rollup

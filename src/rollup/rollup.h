@@ -22,4 +22,8 @@ namespace gensvar::rollup {
 [[nodiscard]] base::Result<QList<base::Error>> verify(store::Database &database, const base::CancelToken &cancel = {},
                                                       const base::ProgressSink &progress = {});
 
+/// How many responses the store holds, excluded ones too: of the months' sums, which do not grow with the responses.
+/// Fails with rollup_damaged where they cannot be read.
+[[nodiscard]] base::Result<qint64> countAll(store::Database &database);
+
 } // namespace gensvar::rollup

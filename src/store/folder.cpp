@@ -61,6 +61,16 @@ bool isNamed(const QString &name, QLatin1StringView pattern)
     return isStart ? name.startsWith(pattern, Qt::CaseInsensitive) : name.compare(pattern, Qt::CaseInsensitive) == 0;
 }
 
+/// A folder is listed only where it must be: it may hold thousands of files.
+bool holds(const QDir &folder, const Mark &mark)
+{
+    const QString pattern(mark.pattern);
+    if (pattern.contains(u'*'))
+        return !folder.entryList({pattern}, mark.kinds | QDir::Hidden | QDir::System).isEmpty();
+    const QFileInfo marker(folder.filePath(pattern));
+    return mark.kinds.testFlag(QDir::Dirs) ? marker.exists() : marker.isFile();
+}
+
 QString synchronisedName(QDir folder)
 {
     do {
@@ -69,7 +79,7 @@ QString synchronisedName(QDir folder)
                 return mark.name;
         }
         for (const Mark &mark : markers) {
-            if (!folder.entryList({QString(mark.pattern)}, mark.kinds | QDir::Hidden | QDir::System).isEmpty())
+            if (holds(folder, mark))
                 return mark.name;
         }
     } while (folder.cdUp());

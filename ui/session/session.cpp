@@ -119,10 +119,11 @@ void Session::begin(std::shared_ptr<Crew> writer, const Opened &openedStore)
     look();
     const auto remembered = m_visits && m_store->responses > 0 ? m_visits->opening(m_store->uid) : std::nullopt;
     m_views.restart(std::exchange(m_reopened, {}).value_or(remembered.value_or(openedStore.start)));
-    // the first figures come from the sums; the columns, for filters, do not hold them up
-    QTimer::singleShot(warmAfter, m_watch.get(),
-                       [this] { ask([](flow::Question &question) { return question.warm(); }); });
-    indexSearch(); // what an earlier run left
+    // the first figures come from the sums: neither the columns, for filters, nor what an earlier run left hold them up
+    QTimer::singleShot(warmAfter, m_watch.get(), [this] {
+        ask([](flow::Question &question) { return question.warm(); });
+        indexSearch();
+    });
 }
 
 void Session::close()

@@ -41,7 +41,9 @@ SettingsPage::SettingsPage(session::Session &session, session::Preferences &pref
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeContent());
+    auto *content = makeContent();
+    content->resize(widest, widest); // else its texts are measured before they have their font
+    scroll->setWidget(content);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);

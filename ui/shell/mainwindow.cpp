@@ -181,6 +181,7 @@ void MainWindow::connectSession()
         m_openingPage->wait(tr("Opening “%1”…").arg(QFileInfo(store).fileName()));
         showView();
     });
+    connect(m_openingPage, &OpeningPage::seen, this, [this] { m_pages->page(Room::Overview); });
     connect(m_opening, &Opening::recentChanged, this, &MainWindow::showRecent);
     connect(m_opening, &Opening::importReady, this, &MainWindow::import);
     connect(&m_session, &session::Session::changed, this, &MainWindow::showView);

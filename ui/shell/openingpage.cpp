@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/openingpage.h"
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::shell {
@@ -23,8 +25,16 @@ OpeningPage::OpeningPage(QWidget *parent)
 void OpeningPage::wait(const QString &sentence)
 {
     m_sentence = sentence;
+    m_isSeen = false;
     clear();
     m_patience.start();
+}
+
+void OpeningPage::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    if (!std::exchange(m_isSeen, true))
+        QMetaObject::invokeMethod(this, &OpeningPage::seen, Qt::QueuedConnection);
 }
 
 } // namespace gensvar::shell

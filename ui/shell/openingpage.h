@@ -16,7 +16,14 @@ public:
     explicit OpeningPage(QWidget *parent = nullptr);
     void wait(const QString &sentence);
 
+signals:
+    void seen(); ///< on the screen: what the figures need may be made meanwhile
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    bool m_isSeen = false;
     QString m_sentence;
     QTimer m_patience;
 };
