@@ -32,6 +32,8 @@ void writeChangeDetail(JsonWriter &json, const domain::LoggedChange &change)
         json.member(u"min_responses", detail.minResponses);
     if (detail.privacyFigures > 0)
         json.member(u"privacy_figures", detail.privacyFigures).member(u"privacy_comments", detail.privacyComments);
+    if (detail.backupAt.isValid())
+        json.member(u"backup", detail.backupAt.toString(Qt::ISODate)).member(u"erased_again", detail.erasedAgain);
     if (detail.keepDays > 0)
         json.member(u"keep_days", detail.keepDays);
     if (change.what == "own_domains"_L1)

@@ -44,6 +44,9 @@ struct ChangeDetail
     qint64 privacyComments = 0;
     qint64 keepDays = 0;
     QStringList ownDomains;
+
+    QDateTime backupAt;     ///< UTC; of a restored backup
+    qint64 erasedAgain = 0; ///< people whom the store had erased since that backup
 };
 
 /// A change as the log shows it.

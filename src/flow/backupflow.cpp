@@ -3,9 +3,12 @@
 
 #include "flow/connection.h"
 #include "flow/copyflow.h"
+#include "flow/erasureflow.h"
 #include "store/backups.h"
+#include "store/change.h"
 #include "store/codes.h"
 #include "store/database.h"
+#include "store/transaction.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -88,26 +91,8 @@ base::Result<void> BackupFlow::keepDaily(int most, const base::CancelToken &canc
     return {};
 }
 
-base::Result<QString> BackupFlow::layBeside(const QString &backup, const base::CancelToken &cancel,
-                                            const base::ProgressSink &progress)
-{
-    const QString laid = m_connection.database().path() + ".restored"_L1;
-    if (const auto kept = keep(cancel, progress); !kept)
-        return kept;
-    QFile::remove(laid);
-    return restoreAs(backup, laid, cancel, progress).map([&] { return laid; });
-}
-
-base::Result<void> restoreAs(const QString &backup, const QString &file, const base::CancelToken &cancel,
-                             const base::ProgressSink &progress)
-{
-    const auto from = Connection::open(backup, OpenMode::Read);
-    if (!from)
-        return base::failure(from);
-    return CopyFlow(**from).save(file, false, cancel, progress);
-}
-
-QString nameForRestored(const QString &store, const Backup &backup)
+/// A free name beside the store for what a backup is restored to.
+static QString nameForRestored(const QString &store, const Backup &backup)
 {
     const QDir folder = QFileInfo(store).absoluteDir();
     const QString base = QFileInfo(backup.file).completeBaseName();
@@ -115,6 +100,58 @@ QString nameForRestored(const QString &store, const Backup &backup)
     for (int n = 2; folder.exists(name); ++n)
         name = base + u" (%1)"_s.arg(n) + suffix;
     return folder.filePath(name);
+}
+
+/// What a restored file still has to hear before it is anybody's store.
+base::Result<BackupFlow::Restored> BackupFlow::finish(const QString &file, const Backup &backup,
+                                                      const base::CancelToken &cancel,
+                                                      const base::ProgressSink &progress)
+{
+    const auto copy = Connection::open(file, OpenMode::Write, {}, m_connection.clock());
+    if (!copy)
+        return base::failure(copy);
+    const auto erased = ErasureFlow(**copy).eraseAgain(m_connection, cancel, progress);
+    if (!erased)
+        return base::failure(erased);
+    auto transaction = store::Transaction::begin((*copy)->database());
+    if (!transaction)
+        return base::failure(transaction);
+    const QString at = backup.at.toUTC().toString(Qt::ISODate);
+    return transaction->commit({store::change::restore, {{u"at"_s, at}, {u"erased"_s, *erased}}, {}, {}})
+        .map([&](qint64) {
+            return Restored{file, *erased};
+        });
+}
+
+base::Result<BackupFlow::Restored> BackupFlow::restoreAs(const QString &file, const Backup &backup,
+                                                         const base::CancelToken &cancel,
+                                                         const base::ProgressSink &progress)
+{
+    const auto from = Connection::open(backup.file, OpenMode::Read, {}, m_connection.clock());
+    if (!from)
+        return base::failure(from);
+    if (const auto saved = CopyFlow(**from).save(file, false, cancel, progress); !saved)
+        return base::failure(saved);
+    const auto finished = finish(file, backup, cancel, progress);
+    if (!finished) // part done: nobody may take it for a store
+        QFile::remove(file);
+    return finished;
+}
+
+base::Result<BackupFlow::Restored> BackupFlow::restoreBeside(const Backup &backup, const base::CancelToken &cancel,
+                                                             const base::ProgressSink &progress)
+{
+    return restoreAs(nameForRestored(m_connection.database().path(), backup), backup, cancel, progress);
+}
+
+base::Result<BackupFlow::Restored> BackupFlow::layBeside(const Backup &backup, const base::CancelToken &cancel,
+                                                         const base::ProgressSink &progress)
+{
+    const QString laid = m_connection.database().path() + ".restored"_L1;
+    if (const auto kept = keep(cancel, progress); !kept)
+        return base::failure(kept);
+    QFile::remove(laid);
+    return restoreAs(laid, backup, cancel, progress);
 }
 
 base::Result<void> takePlace(const QString &laid, const QString &store)

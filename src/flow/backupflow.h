@@ -42,23 +42,30 @@ public:
     /// The day's automatic one, where it is not there yet; then all automatic ones but the newest go. most: from 1.
     [[nodiscard]] base::Result<void> keepDaily(int most, const base::CancelToken &cancel);
 
-    /// Keeps the store as a backup, then lays another backup's content beside it under the name that is told, to be put
-    /// in its place with takePlace() once nobody has it open.
-    [[nodiscard]] base::Result<QString> layBeside(const QString &backup, const base::CancelToken &cancel,
-                                                  const base::ProgressSink &progress = {});
+    /// A restored content, and what it was made to forget: whoever was erased from the store since the backup.
+    struct Restored
+    {
+        QString file;
+        qint64 erasedAgain = 0; ///< people
+    };
+    /// Lays a backup's content beside the store, under a free name.
+    [[nodiscard]] base::Result<Restored> restoreBeside(const Backup &backup, const base::CancelToken &cancel,
+                                                       const base::ProgressSink &progress = {});
+    /// Keeps the store as a backup, then lays another's content beside it, to be put in its place with takePlace() once
+    /// nobody has it open.
+    [[nodiscard]] base::Result<Restored> layBeside(const Backup &backup, const base::CancelToken &cancel,
+                                                   const base::ProgressSink &progress = {});
 
 private:
+    base::Result<Restored> restoreAs(const QString &file, const Backup &backup, const base::CancelToken &cancel,
+                                     const base::ProgressSink &progress);
+    base::Result<Restored> finish(const QString &file, const Backup &backup, const base::CancelToken &cancel,
+                                  const base::ProgressSink &progress);
     base::Result<QString> keepAs(const QString &name, const base::CancelToken &cancel,
                                  const base::ProgressSink &progress);
 
     Connection &m_connection;
 };
-
-/// Saves a backup's content as a file that is not there yet. Fails as Connection::open() and with backup_exists.
-[[nodiscard]] base::Result<void> restoreAs(const QString &backup, const QString &file, const base::CancelToken &cancel,
-                                           const base::ProgressSink &progress = {});
-/// A free name beside the store for what a backup is restored to.
-[[nodiscard]] QString nameForRestored(const QString &store, const Backup &backup);
 
 /// Puts what was laid beside a store in its place. The store is closed by us; fails with store_busy where another
 /// program still has it, and leaves both as they are.

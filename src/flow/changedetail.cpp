@@ -73,6 +73,10 @@ base::Result<ChangeDetail> ChangeDetails::of(const store::Change &made)
     detail.privacyFigures = stored.value("privacy_figures"_L1).toInteger();
     detail.privacyComments = stored.value("privacy_comments"_L1).toInteger();
     detail.ownDomains = texts(stored.value("domains"_L1).toArray());
+    if (made.what == change::restore) {
+        detail.backupAt = QDateTime::fromString(stored.value("at"_L1).toString(), Qt::ISODate);
+        detail.erasedAgain = stored.value("erased"_L1).toInteger();
+    }
     return detail;
 }
 

@@ -6,8 +6,11 @@
 #include "rollup/delta.h"
 #include "store/backups.h"
 #include "store/codes.h"
+#include "store/erasedkeys.h"
+#include "store/erasedsince.h"
 #include "store/erasure.h"
 #include "store/person.h"
+#include "store/transaction.h"
 
 namespace gensvar::flow {
 
@@ -36,6 +39,39 @@ base::Result<ErasureReport> ErasureFlow::byContact(qint64 contact, const base::C
                                                    const base::ProgressSink &progress)
 {
     return erase(m_connection, {{}, {}, contact}, cancel, progress);
+}
+
+base::Result<qint64> ErasureFlow::eraseAgain(const Connection &present, const base::CancelToken &cancel,
+                                             const base::ProgressSink &progress)
+{
+    store::Database &copy = m_connection.database();
+    const auto erased = store::ErasedKeys::load(present.database());
+    const auto known = store::ErasedKeys::load(copy);
+    if (!erased || !known)
+        return base::failure(erased ? known : erased);
+    const store::ErasedKeys since = erased->since(*known);
+    if (since.isEmpty())
+        return 0;
+    const auto found = store::ErasedSince::findIn(copy, since);
+    if (!found)
+        return base::failure(found);
+    qint64 people = 0;
+    for (const qint64 contact : found->contacts) {
+        rollup::Delta counts;
+        const auto done = store::Erasure(copy, counts, progress, cancel).eraseHere({{}, {}, contact});
+        if (done)
+            ++people;
+        else if (!done.error().is(store::code::customerUnknown)) // another contact of somebody who is gone by now
+            return base::failure(done);
+    }
+    auto transaction = store::Transaction::begin(copy);
+    if (!transaction)
+        return base::failure(transaction);
+    const auto kept = found->removeRows(copy).and_then([&] { return since.keepIn(copy); }).and_then([&] {
+        return transaction->commit();
+    });
+    followCustomers(m_connection);
+    return kept.map([&] { return people; });
 }
 
 base::Result<QList<FoundPerson>> ErasureFlow::find(const QString &text) const

@@ -56,6 +56,11 @@ public:
     [[nodiscard]] base::Result<ErasureReport> byContact(qint64 contact, const base::CancelToken &cancel = {},
                                                         const base::ProgressSink &progress = {});
 
+    /// Of an older copy of the present store: removes whom that has erased since, so that no backup brings them back,
+    /// and tells how many these were. Cancelled, the copy is part done and to be thrown away.
+    [[nodiscard]] base::Result<qint64> eraseAgain(const Connection &present, const base::CancelToken &cancel = {},
+                                                  const base::ProgressSink &progress = {});
+
     static constexpr int mostFound = 50;
     /// Whom a customer id, e-mail, phone number or part of a name may mean; at most mostFound.
     [[nodiscard]] base::Result<QList<FoundPerson>> find(const QString &text) const;

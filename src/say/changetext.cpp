@@ -27,6 +27,7 @@ QString changeText(const QString &what, const Language &language)
         {u"colleague"_s, QT_TRANSLATE_NOOP("Say", "changed a colleague's name or e-mail")},
         {u"remove_colleague"_s, QT_TRANSLATE_NOOP("Say", "removed a colleague")},
         {u"erase"_s, QT_TRANSLATE_NOOP("Say", "erased a person")},
+        {u"restore"_s, QT_TRANSLATE_NOOP("Say", "restored a backup")},
         {u"undo_change"_s, QT_TRANSLATE_NOOP("Say", "undid a change")},
         {u"repair"_s, QT_TRANSLATE_NOOP("Say", "built anew what is derived")},
         {u"zone"_s, QT_TRANSLATE_NOOP("Say", "changed the time zone")},
@@ -109,6 +110,18 @@ static QString importText(const QString &what, const domain::ChangeDetail &detai
         .arg(text, language.number(detail.excluded));
 }
 
+static QString restoredText(const domain::ChangeDetail &detail, const Language &language)
+{
+    const QDateTime at = detail.backupAt.toLocalTime();
+    const QString text = language.text(QT_TRANSLATE_NOOP("Say", "As the file was on %1, %2."))
+                             .arg(language.date(at.date()), at.time().toString(u"HH:mm"_s));
+    if (detail.erasedAgain == 0)
+        return text;
+    return text + u' '
+        + language.text(QT_TRANSLATE_N_NOOP("Say", "%n person(s) erased since then were erased again."), nullptr,
+                        detail.erasedAgain);
+}
+
 QString changeDetailText(const domain::LoggedChange &change, const Language &language)
 {
     const domain::ChangeDetail &detail = change.detail;
@@ -134,6 +147,8 @@ QString changeDetailText(const domain::LoggedChange &change, const Language &lan
     if (detail.privacyFigures > 0)
         return language.text(QT_TRANSLATE_NOOP("Say", "Figures below %1 responses, comments below %2."))
             .arg(language.number(detail.privacyFigures), language.number(detail.privacyComments));
+    if (detail.backupAt.isValid())
+        return restoredText(detail, language);
     if (detail.keepDays > 0)
         return language.text(QT_TRANSLATE_N_NOOP("Say", "%n day(s)."), nullptr, detail.keepDays);
     if (change.what == "own_domains"_L1)

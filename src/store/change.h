@@ -46,6 +46,7 @@ inline constexpr QLatin1StringView responsible{"responsible"}; ///< who answers 
 inline constexpr QLatin1StringView colleague{"colleague"};     ///< their name or e-mail
 inline constexpr QLatin1StringView removeColleague{"remove_colleague"};
 inline constexpr QLatin1StringView erase{"erase"};
+inline constexpr QLatin1StringView restore{"restore"}; ///< a backup became the store
 inline constexpr QLatin1StringView undo{"undo_change"};
 inline constexpr QLatin1StringView repair{"repair"};
 inline constexpr QLatin1StringView zone{"zone"};

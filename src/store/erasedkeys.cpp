@@ -45,6 +45,25 @@ base::Result<ErasedKeys> ErasedKeys::load(Database &database)
     return keys;
 }
 
+ErasedKeys ErasedKeys::since(const ErasedKeys &copy) const
+{
+    if (copy.m_key != m_key)
+        return {};
+    ErasedKeys keys = *this;
+    keys.m_hashes.subtract(copy.m_hashes);
+    return keys;
+}
+
+base::Result<void> ErasedKeys::keepIn(Database &database) const
+{
+    Query insert(database, u"INSERT OR IGNORE INTO erased (hash) VALUES (?)"_s);
+    for (const QByteArray &hash : m_hashes) {
+        if (const auto kept = insert.bind(hash).exec(); !kept)
+            return kept;
+    }
+    return {};
+}
+
 bool ErasedKeys::holdsResponse(std::string_view sourceKey, std::string_view externalId) const
 {
     return !isEmpty() && m_hashes.contains(responseHash(sourceKey, externalId));

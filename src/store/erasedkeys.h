@@ -24,6 +24,11 @@ public:
     /// Read within the import's transaction, so that no erasing slips in between.
     [[nodiscard]] static base::Result<ErasedKeys> load(Database &database);
 
+    /// Those that an older copy of the same store does not have yet; none where it is a copy of another.
+    [[nodiscard]] ErasedKeys since(const ErasedKeys &copy) const;
+    /// Keeps these too. Within the caller's transaction.
+    [[nodiscard]] base::Result<void> keepIn(Database &database) const;
+
     [[nodiscard]] bool isEmpty() const { return m_hashes.isEmpty(); }
     /// Whether this response was one of an erased person's. externalId as in response.external_id.
     [[nodiscard]] bool holdsResponse(std::string_view sourceKey, std::string_view externalId) const;

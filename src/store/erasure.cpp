@@ -65,7 +65,7 @@ void Erasure::tell(int percent) const
         m_progress({base::Stage::Writing, percent, 100, 0});
 }
 
-base::Result<ErasureResult> Erasure::erase(const PersonName &name)
+base::Result<Person> Erasure::remove(const PersonName &name)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -91,14 +91,31 @@ base::Result<ErasureResult> Erasure::erase(const PersonName &name)
     }
     if (const auto committed = transaction->commit(made); !committed)
         return base::failure(committed);
+    return person;
+}
 
+ErasureResult Erasure::resultOf(const Person &person)
+{
     ErasureResult result;
-    result.responses = person->responses.size();
+    result.responses = person.responses.size();
     // Committed: what fails from here on leaves traces in free pages, and is told.
     result.logRemains = !sweep();
     tell(85);
-    result.backups = backupsHolding(m_database, *person);
     return result;
+}
+
+base::Result<ErasureResult> Erasure::erase(const PersonName &name)
+{
+    return remove(name).map([this](const Person &person) {
+        ErasureResult result = resultOf(person);
+        result.backups = backupsHolding(m_database, person);
+        return result;
+    });
+}
+
+base::Result<ErasureResult> Erasure::eraseHere(const PersonName &name)
+{
+    return remove(name).map([this](const Person &person) { return resultOf(person); });
 }
 
 base::Result<void> Erasure::eraseAll(const Person &person)

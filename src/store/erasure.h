@@ -34,8 +34,12 @@ public:
     /// Fails with cancelled where nothing has changed, with customer_unknown where neither a response nor a rejected
     /// row tells of such a person.
     [[nodiscard]] base::Result<ErasureResult> erase(const PersonName &name);
+    /// The same, without a look at the files beside the store.
+    [[nodiscard]] base::Result<ErasureResult> eraseHere(const PersonName &name);
 
 private:
+    base::Result<Person> remove(const PersonName &name);
+    ErasureResult resultOf(const Person &person);
     base::Result<void> eraseAll(const Person &person);
     base::Result<void> keepHashes(const Person &person, ErasedKeys &keys);
     base::Result<void> anonymise(const Person &person, const ErasedKeys &keys);

@@ -3,6 +3,7 @@
 #include "programme.h"
 
 #include "base/codes.h"
+#include "comments/undonotice.h"
 #include "parts/density.h"
 #include "session/backups.h"
 #include "session/keeping.h"
@@ -24,6 +25,8 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace gensvar;
 using namespace Qt::Literals::StringLiterals;
@@ -240,6 +243,10 @@ private slots:
         AWAIT_VERIFY(primary() && primary()->isEnabled());
         primary()->click();
         AWAIT_COMPARE(m_session->store().responses, 242);
+        m_session->views().go(m_session->views().current().in(Room::Comments));
+        auto *notice = window().findChild<comments::UndoNotice *>();
+        notice->say(u"The response of Nils is not counted any more."_s, 1);
+        QVERIFY(notice->isVisible());
         openSettings();
         auto *list = shown<QTableView>(u"Backups"_s);
         AWAIT_VERIFY(list->model()->rowCount() == 1 && button(u"Restore…"_s)->isEnabled());
@@ -247,12 +254,19 @@ private slots:
         button(u"In place of this file"_s)->click();
         AWAIT_VERIFY(m_session->isOpen() && !m_session->isWorking() && m_session->store().responses == 240);
         QCOMPARE(m_session->store().path, m_folder->filePath(u"programme.gensvar"_s));
-        AWAIT_VERIFY(list->model()->rowCount() == 2);      // what it was before is among them
+        AWAIT_VERIFY(list->model()->rowCount() == 2); // what it was before is among them
+        AWAIT_VERIFY(says(u"The file is as it was on "_s));
+        m_session->views().go(m_session->views().current().in(Room::Comments));
+        QVERIFY(!notice->isVisible()); // its change is another one here
+        openSettings();
+        AWAIT_VERIFY(button(u"Restore…"_s)->isEnabled());
         list->setCurrentIndex(list->model()->index(1, 0)); // the day's own was made today by the system's clock
         button(u"Restore…"_s)->click();
         button(u"As a file beside this one"_s)->click();
         AWAIT_VERIFY(m_session->isOpen() && m_session->store().responses == 242);
         QVERIFY(m_session->store().path != m_folder->filePath(u"programme.gensvar"_s));
+        openSettings();
+        AWAIT_VERIFY(says(u"This is the file as it was on "_s));
     }
 
     void opensWithTheViewLastLeftOrChosen()
@@ -321,6 +335,13 @@ private:
                 return one;
         }
         return nullptr;
+    }
+
+    bool says(const QString &begin) const
+    {
+        const auto labels = window().findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *one) { return one->isVisible() && one->text().startsWith(begin); });
     }
 
     QAbstractButton *button(const QString &begin) const

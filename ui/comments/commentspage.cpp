@@ -130,6 +130,7 @@ void CommentsPage::connectParts()
     connect(m_pane, &CommentPane::wanted, this, &CommentsPage::open);
     connect(m_pane, &CommentPane::excluded, this, &CommentsPage::exclude);
     connect(m_notice, &UndoNotice::undoWanted, this, &CommentsPage::undo);
+    connect(&m_session, &session::Session::opened, m_notice, &QWidget::hide); // what is there now knows nothing of it
     connect(m_empty, &parts::EmptyState::acted, this, [this] {
         if (m_session.isOpen() && m_session.store().responses == 0)
             return emit importWanted();

@@ -43,7 +43,9 @@ HistoryPage::HistoryPage(session::Session &session, QWidget *parent)
         {tr("Taken out and back"), {u"exclude"_s, u"include"_s}},
         {tr("Erased persons"), {u"erase"_s}},
         {tr("Undone changes"), {u"undo_change"_s}},
-        {tr("Settings of the file"), {u"zone"_s, u"keep_days"_s, u"min_responses"_s, u"own_domains"_s, u"repair"_s}},
+        {tr("Settings of the file"),
+         {u"zone"_s, u"keep_days"_s, u"min_responses"_s, u"privacy_minimum"_s, u"own_domains"_s, u"repair"_s,
+          u"restore"_s}},
     };
     QStringList all; // but what the program does by itself: search catches up
     for (const auto &[name, what] : kinds)

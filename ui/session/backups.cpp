@@ -5,6 +5,8 @@
 #include "session/crew.h"
 #include "session/session.h"
 
+#include <utility>
+
 namespace gensvar::session {
 
 using namespace std::chrono_literals;
@@ -16,6 +18,8 @@ Backups::Backups(Session &session)
     m_wait.setInterval(3s);
     connect(&m_wait, &QTimer::timeout, this, &Backups::makeDue);
     connect(&session, &Session::opened, this, &Backups::begin);
+    connect(&session, &Session::openFailed, this,
+            [this] { m_restored.reset(); }); // also where none could take its place
     connect(&session, &Session::closed, this, &Backups::release);
     connect(&session, &Session::changed, &m_wait, qOverload<>(&QTimer::start));
 }
@@ -29,6 +33,7 @@ void Backups::begin()
 {
     release();
     m_crew = m_session.crewBeside();
+    m_restored = std::exchange(m_restoring, {});
 }
 
 void Backups::release()
@@ -88,34 +93,37 @@ void Backups::make()
 
 void Backups::restoreBeside(const Backup &backup)
 {
-    const QString file = flow::nameForRestored(m_session.store().path, backup);
-    const auto made =
-        m_session.work([] { return tr("Restoring a backup"); },
-                       [from = backup.file, file](flow::Connection &, const auto &cancel, const auto &progress) {
-                           return flow::restoreAs(from, file, cancel, progress);
-                       });
-    whenDone(made, this, [this, file](const base::Result<void> &done) {
-        tell(done);
-        if (done)
-            m_session.open(file);
+    restore(backup, &flow::BackupFlow::restoreBeside, [this](const QString &file) {
+        m_restoring->isInPlace = false;
+        m_session.open(file);
     });
 }
 
 void Backups::restoreInPlace(const Backup &backup)
 {
+    restore(backup, &flow::BackupFlow::layBeside, [this](const QString &laid) {
+        m_restoring->isInPlace = true;
+        m_session.reopenAfter([laid](const QString &path) { return flow::takePlace(laid, path); });
+    });
+}
+
+void Backups::restore(const Backup &backup, How how, std::function<void(const QString &file)> then)
+{
     const QString store = m_session.store().path;
-    auto laid = std::make_shared<QString>();
+    auto restored = std::make_shared<flow::BackupFlow::Restored>();
     const auto made = m_session.work(
         [] { return tr("Restoring a backup"); },
-        [from = backup.file, laid](flow::Connection &connection, const auto &cancel, const auto &progress) {
-            return flow::BackupFlow(connection).layBeside(from, cancel, progress).map([&](const QString &file) {
-                *laid = file;
-            });
+        [backup, how, restored](flow::Connection &connection, const auto &cancel,
+                                const auto &progress) -> base::Result<void> {
+            flow::BackupFlow flow(connection);
+            return (flow.*how)(backup, cancel, progress).map([&](const auto &laid) { *restored = laid; });
         });
-    whenDone(made, this, [this, store, laid](const base::Result<void> &done) {
+    whenDone(made, this, [this, store, restored, backup, then = std::move(then)](const base::Result<void> &done) {
         tell(done);
-        if (done && m_session.isOpen() && m_session.store().path == store)
-            m_session.reopenAfter([laid](const QString &path) { return flow::takePlace(*laid, path); });
+        if (!done || !m_session.isOpen() || m_session.store().path != store)
+            return;
+        m_restoring = Restored{backup.at, restored->erasedAgain};
+        then(restored->file);
     });
 }
 

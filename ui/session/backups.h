@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -45,10 +46,23 @@ public:
     /// Why the last one could not be made or restored; none where it could.
     [[nodiscard]] const std::optional<base::Error> &failure() const { return m_failure; }
 
+    struct Restored
+    {
+        QDateTime at;           ///< of the backup; local time
+        qint64 erasedAgain = 0; ///< people whom the store had erased since
+        bool isInPlace = false; ///< else as a file of its own
+    };
+    /// What the open store was made of just now; none where it was not.
+    [[nodiscard]] const std::optional<Restored> &restored() const { return m_restored; }
+
 signals:
-    void changed(); ///< there is another one, or something could not be done
+    void changed(); ///< there is another one, one was restored, or something could not be done
 
 private:
+    using How = base::Result<flow::BackupFlow::Restored> (flow::BackupFlow::*)(const Backup &,
+                                                                               const base::CancelToken &,
+                                                                               const base::ProgressSink &);
+    void restore(const Backup &backup, How how, std::function<void(const QString &file)> then);
     void begin();
     void tell(const base::Result<void> &done);
     void makeDue();
@@ -59,6 +73,8 @@ private:
     Latest m_made;
     base::CancelToken m_cancel;
     std::optional<base::Error> m_failure;
+    std::optional<Restored> m_restoring; ///< until the store is open
+    std::optional<Restored> m_restored;
     bool m_isAutomatic = false;
     int m_kept = 1;
 };

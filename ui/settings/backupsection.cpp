@@ -169,9 +169,25 @@ void BackupSection::showState()
     m_restore->setEnabled(free && m_table->currentIndex().isValid());
     m_inPlace->setEnabled(free && !m_session.store().readOnly);
     const auto &failure = m_session.backups().failure();
-    m_said->setVisible(failure.has_value());
+    const auto &restored = m_session.backups().restored();
+    m_said->setVisible(failure || restored);
     if (failure)
         m_said->setText(say::sentence(*failure, m_session.language()));
+    else if (restored)
+        m_said->setText(restoredText(*restored));
+}
+
+QString BackupSection::restoredText(const Backups::Restored &restored) const
+{
+    const QString of =
+        models::dayText(restored.at.date()) + u' ' + QLocale().toString(restored.at.time(), QLocale::ShortFormat);
+    QString text = restored.isInPlace
+        ? tr("The file is as it was on %1. What it was before is kept as the newest backup.").arg(of)
+        : tr("This is the file as it was on %1, under a name of its own.").arg(of);
+    if (restored.erasedAgain > 0)
+        text +=
+            u' ' + tr("%Ln person(s) erased since then were erased from it, too.", nullptr, int(restored.erasedAgain));
+    return text;
 }
 
 void BackupSection::ask()
@@ -179,7 +195,8 @@ void BackupSection::ask()
     const int row = m_table->currentIndex().row();
     if (row < 0 || row >= m_backups.size())
         return;
-    m_asked->setText(tr("How is the backup of %1 to be restored?").arg(m_model->item(row)->text()));
+    m_asked->setText(tr("How is the backup of %1 to be restored? Whoever was erased since then stays erased.")
+                         .arg(m_model->item(row)->text()));
     m_question->show();
     m_question->findChild<QPushButton *>()->setFocus();
 }

@@ -34,6 +34,7 @@ private:
     QWidget *makeQuestion();
     void show(const QList<session::Backup> &backups);
     void showState();
+    [[nodiscard]] QString restoredText(const session::Backups::Restored &restored) const;
     void ask();
     void answer(void (session::Backups::*restore)(const session::Backup &));
 
