@@ -3022,6 +3022,21 @@ Kommandoer:
         <source>The header speaks of a person, but the cells hold numbers or codes, not names.</source>
         <translation>Overskriften handler om en person, men cellerne indeholder numre eller koder, ikke navne.</translation>
     </message>
+    <message>
+        <source>restored a backup</source>
+        <translation>gendannede en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>As the file was on %1, %2.</source>
+        <translation>Som filen var den %1 kl. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased since then were erased again.</source>
+        <translation>
+            <numerusform>%n person, der er slettet siden, blev slettet igen.</numerusform>
+            <numerusform>%n personer, der er slettet siden, blev slettet igen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -5999,12 +6014,27 @@ Kommandoer:
         </translation>
     </message>
     <message>
-        <source>How is the backup of %1 to be restored?</source>
-        <translation>Hvordan skal sikkerhedskopien fra %1 gendannes?</translation>
-    </message>
-    <message>
         <source>There is no backup yet.</source>
         <translation>Der er endnu ingen sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The file is as it was on %1. What it was before is kept as the newest backup.</source>
+        <translation>Filen er, som den var den %1. Som den var før gendannelsen, er den bevaret som den nyeste sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>This is the file as it was on %1, under a name of its own.</source>
+        <translation>Dette er filen, som den var den %1, under sit eget navn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) erased since then were erased from it, too.</source>
+        <translation>
+            <numerusform>%Ln person, der er slettet siden, blev også slettet fra den.</numerusform>
+            <numerusform>%Ln personer, der er slettet siden, blev også slettet fra den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How is the backup of %1 to be restored? Whoever was erased since then stays erased.</source>
+        <translation>Hvordan skal sikkerhedskopien fra %1 gendannes? Den, der er slettet siden, forbliver slettet.</translation>
     </message>
 </context>
 <context>

@@ -406,6 +406,13 @@
             <numerusform>These comments are of fewer than %n responses, and so are withheld from readers outside the team. How few is in the settings.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) erased since then were erased again.</source>
+        <translation>
+            <numerusform>%n person erased since then was erased again.</numerusform>
+            <numerusform>%n people erased since then were erased again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -904,6 +911,13 @@
         <translation>
             <numerusform>%Ln backup</numerusform>
             <numerusform>%Ln backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) erased since then were erased from it, too.</source>
+        <translation>
+            <numerusform>%Ln person erased since then was erased from it, too.</numerusform>
+            <numerusform>%Ln people erased since then were erased from it, too.</numerusform>
         </translation>
     </message>
 </context>

@@ -3022,6 +3022,21 @@ Kommandoer:
         <source>The header speaks of a person, but the cells hold numbers or codes, not names.</source>
         <translation>Overskriften handler om en person, men cellene inneholder numre eller koder, ikke navn.</translation>
     </message>
+    <message>
+        <source>restored a backup</source>
+        <translation>gjenopprettet en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>As the file was on %1, %2.</source>
+        <translation>Slik filen var den %1 kl. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased since then were erased again.</source>
+        <translation>
+            <numerusform>%n person som er slettet siden da, ble slettet på nytt.</numerusform>
+            <numerusform>%n personer som er slettet siden da, ble slettet på nytt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -5999,12 +6014,27 @@ Kommandoer:
         </translation>
     </message>
     <message>
-        <source>How is the backup of %1 to be restored?</source>
-        <translation>Hvordan skal sikkerhetskopien fra %1 gjenopprettes?</translation>
-    </message>
-    <message>
         <source>There is no backup yet.</source>
         <translation>Det finnes ingen sikkerhetskopi ennå.</translation>
+    </message>
+    <message>
+        <source>The file is as it was on %1. What it was before is kept as the newest backup.</source>
+        <translation>Filen er slik den var den %1. Slik den var før gjenopprettingen, er den bevart som den nyeste sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>This is the file as it was on %1, under a name of its own.</source>
+        <translation>Dette er filen slik den var den %1, under et eget navn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) erased since then were erased from it, too.</source>
+        <translation>
+            <numerusform>%Ln person som er slettet siden da, ble også slettet fra den.</numerusform>
+            <numerusform>%Ln personer som er slettet siden da, ble også slettet fra den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How is the backup of %1 to be restored? Whoever was erased since then stays erased.</source>
+        <translation>Hvordan skal sikkerhetskopien fra %1 gjenopprettes? Den som er slettet siden da, forblir slettet.</translation>
     </message>
 </context>
 <context>

@@ -3022,6 +3022,21 @@ Opdrachten:
         <source>The header speaks of a person, but the cells hold numbers or codes, not names.</source>
         <translation>De kop wijst op een persoon, maar de cellen bevatten nummers of codes, geen namen.</translation>
     </message>
+    <message>
+        <source>restored a backup</source>
+        <translation>zette een reservekopie terug</translation>
+    </message>
+    <message>
+        <source>As the file was on %1, %2.</source>
+        <translation>Zoals het bestand was op %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased since then were erased again.</source>
+        <translation>
+            <numerusform>%n persoon die sindsdien is gewist, is opnieuw gewist.</numerusform>
+            <numerusform>%n personen die sindsdien zijn gewist, zijn opnieuw gewist.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -5999,12 +6014,27 @@ Opdrachten:
         </translation>
     </message>
     <message>
-        <source>How is the backup of %1 to be restored?</source>
-        <translation>Hoe wil je de reservekopie van %1 terugzetten?</translation>
-    </message>
-    <message>
         <source>There is no backup yet.</source>
         <translation>Er is nog geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>The file is as it was on %1. What it was before is kept as the newest backup.</source>
+        <translation>Het bestand is zoals het was op %1. Zoals het daarvoor was, is het bewaard als de nieuwste reservekopie.</translation>
+    </message>
+    <message>
+        <source>This is the file as it was on %1, under a name of its own.</source>
+        <translation>Dit is het bestand zoals het was op %1, onder een eigen naam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) erased since then were erased from it, too.</source>
+        <translation>
+            <numerusform>%Ln persoon die sindsdien is gewist, is ook daaruit gewist.</numerusform>
+            <numerusform>%Ln personen die sindsdien zijn gewist, zijn ook daaruit gewist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How is the backup of %1 to be restored? Whoever was erased since then stays erased.</source>
+        <translation>Hoe moet de reservekopie van %1 worden teruggezet? Wie sindsdien is gewist, blijft gewist.</translation>
     </message>
 </context>
 <context>

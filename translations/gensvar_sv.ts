@@ -3022,6 +3022,21 @@ Kommandon:
         <source>The header speaks of a person, but the cells hold numbers or codes, not names.</source>
         <translation>Rubriken talar om en person, men cellerna innehåller nummer eller koder, inte namn.</translation>
     </message>
+    <message>
+        <source>restored a backup</source>
+        <translation>återställde en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>As the file was on %1, %2.</source>
+        <translation>Som filen var den %1, kl. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased since then were erased again.</source>
+        <translation>
+            <numerusform>%n person som raderats sedan dess raderades på nytt.</numerusform>
+            <numerusform>%n personer som raderats sedan dess raderades på nytt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -5999,12 +6014,27 @@ Kommandon:
         </translation>
     </message>
     <message>
-        <source>How is the backup of %1 to be restored?</source>
-        <translation>Hur ska säkerhetskopian från %1 återställas?</translation>
-    </message>
-    <message>
         <source>There is no backup yet.</source>
         <translation>Det finns ingen säkerhetskopia än.</translation>
+    </message>
+    <message>
+        <source>The file is as it was on %1. What it was before is kept as the newest backup.</source>
+        <translation>Filen är som den var den %1. Som den var före återställningen finns den kvar som den nyaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>This is the file as it was on %1, under a name of its own.</source>
+        <translation>Detta är filen som den var den %1, under ett eget namn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) erased since then were erased from it, too.</source>
+        <translation>
+            <numerusform>%Ln person som raderats sedan dess raderades även ur den.</numerusform>
+            <numerusform>%Ln personer som raderats sedan dess raderades även ur den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How is the backup of %1 to be restored? Whoever was erased since then stays erased.</source>
+        <translation>Hur ska säkerhetskopian från %1 återställas? Den som raderats sedan dess förblir raderad.</translation>
     </message>
 </context>
 <context>
