@@ -28,10 +28,16 @@ public:
     void drawImage(const QRectF &, const QImage &, const QRectF &, Qt::ImageConversionFlags) override { ++pixmaps; }
     void drawPath(const QPainterPath &) override { }
     void drawPolygon(const QPointF *, int, PolygonDrawMode) override { }
-    void drawTextItem(const QPointF &, const QTextItem &item) override { words.append(item.text()); }
+    void drawTextItem(const QPointF &, const QTextItem &item) override
+    {
+        words.append(item.text());
+        if (!(item.font().styleStrategy() & QFont::PreferNoShaping))
+            shaped.append(item.text());
+    }
     [[nodiscard]] Type type() const override { return User; }
 
     QStringList words;
+    QStringList shaped; ///< of these, those that a font's own glyphs may have taken the place of
     int pixmaps = 0;
 };
 

@@ -161,6 +161,18 @@ private slots:
         QCOMPARE(user.session->views().current(), view);
     }
 
+    void clearsASearchToo()
+    {
+        WindowDriver user;
+        user.importSurvey();
+        session::View view = session::View().in(session::Room::Comments)
+                                 .with(Axis::of(domain::Dimension::Department), {u"Support"_s});
+        view.search = u"wait"_s;
+        user.session->views().go(view);
+        user.button(u"Clear all"_s)->click();
+        QCOMPARE(user.session->views().current(), session::View().in(session::Room::Comments));
+    }
+
     void goesToADepartmentByItsLetters()
     {
         WindowDriver user;

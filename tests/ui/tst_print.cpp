@@ -177,6 +177,22 @@ private slots:
         QCOMPARE(device.engine.pixmaps, 0);
     }
 
+    /// A PDF tells a character by its glyph: what a font puts in its place, as Inter does with a minus beside figures,
+    /// cannot be copied, searched or read aloud.
+    void everyGlyphIsOfItsOwnCharacter()
+    {
+        uitest::WindowDriver driver;
+        driver.importSurvey();
+        const print::Booklet booklet = composed(handedOut(driver));
+        uitest::WordsDevice device;
+        for (qsizetype page = 0; page < booklet.pages.size(); ++page) {
+            QPainter painter(&device);
+            booklet.paintPage(painter, page);
+        }
+        QVERIFY(device.engine.words.size() > 50);
+        QCOMPARE(device.engine.shaped, QStringList());
+    }
+
     /// On a printer too, which a widget would be drawn on as an image of the screen's resolution.
     void chartsAreDrawnInLines()
     {

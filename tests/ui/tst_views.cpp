@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comments/commentsnippet.h"
 #include "session/viewstack.h"
+#include "session/visits.h"
 #include "session/workmeter.h"
 
 #include <QSignalSpy>
@@ -40,6 +41,18 @@ private slots:
         QCOMPARE(views.current(), View());
         views.back();
         QVERIFY(!views.canGoBack());
+    }
+
+    /// What was searched for counts for no figure of another page, and must not be told beneath one.
+    void aSearchStaysWithTheComments()
+    {
+        View view = View().in(Room::Comments);
+        view.search = u"wait"_s;
+        QCOMPARE(view.in(Room::Comments).search, u"wait"_s);
+        QCOMPARE(viewFromText(viewToText(view))->search, u"wait"_s);
+        QVERIFY(view.in(Room::Overview).search.isEmpty());
+        view.room = Room::Overview; // as an earlier version may have kept it
+        QVERIFY(viewFromText(viewToText(view))->search.isEmpty());
     }
 
     void filtersByAxis()

@@ -6,6 +6,7 @@
 #include "parts/paint.h"
 #include "parts/theme.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -13,10 +14,17 @@
 
 namespace gensvar::charts {
 
-using parts::fontOf;
-
 static constexpr double countRoom = 16; ///< the numbers above the bars
 static constexpr double barWidth = 34;
+
+/// On paper each glyph is of its own character; see print::typeOf.
+static QFont fontOn(const QPainter &painter, int pixels, QFont::Weight weight = QFont::Normal)
+{
+    QFont font = parts::fontOf(pixels, weight);
+    if (painter.paintEngine()->type() != QPaintEngine::Raster)
+        font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
 
 TrendPainter::TrendPainter(const models::ChartSpec &spec, const TrendScale &scale, const parts::Theme &theme,
                            int pointed)
@@ -37,7 +45,7 @@ void TrendPainter::paintInterval(QPainter &painter, int index) const
 
 void TrendPainter::paintAxis(QPainter &painter) const
 {
-    painter.setFont(fontOf(parts::size::secondary));
+    painter.setFont(fontOn(painter, parts::size::secondary));
     for (const double tick : m_spec.ticks) {
         const double y = std::round(m_scale.yOf(tick)) + 0.5;
         painter.setPen(QPen(tick == 0 ? m_theme.hair : m_theme.grid, 1));
@@ -56,7 +64,7 @@ void TrendPainter::paintAxis(QPainter &painter) const
     for (int i = last; i >= 0; i -= every) {
         const QRectF room(m_scale.xOf(i) - widest, m_scale.view.height() - TrendScale::labelRoom, 2 * widest,
                           TrendScale::labelRoom);
-        painter.setFont(fontOf(parts::size::secondary, i == m_pointed ? QFont::DemiBold : QFont::Normal));
+        painter.setFont(fontOn(painter, parts::size::secondary, i == m_pointed ? QFont::DemiBold : QFont::Normal));
         painter.setPen(i == m_pointed ? m_theme.text : m_theme.text2);
         painter.drawText(room, Qt::AlignHCenter | Qt::AlignVCenter, m_spec.points[i].label);
     }
@@ -69,7 +77,7 @@ void TrendPainter::paintBars(QPainter &painter) const
     painter.setPen(QPen(m_theme.hair, 1));
     painter.drawLine(room.bottomLeft(), room.bottomRight());
     const double width = std::max(1.0, std::min(barWidth, m_scale.step() * 0.6));
-    painter.setFont(fontOf(parts::size::note));
+    painter.setFont(fontOn(painter, parts::size::note));
     const QFontMetricsF metrics(painter.font());
     const bool counts = metrics.horizontalAdvance(models::countText(m_spec.mostResponses)) + 6 < m_scale.step();
     for (int i = 0; i < m_spec.points.size(); ++i) {
@@ -95,7 +103,7 @@ void TrendPainter::paintBars(QPainter &painter) const
         }
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(fontOf(parts::size::secondary));
+    painter.setFont(fontOn(painter, parts::size::secondary));
     painter.setPen(m_theme.text2);
     painter.drawText(QRectF(m_scale.plot.right() + 8, room.bottom() - 20, TrendScale::rightRoom - 8, 20),
                      Qt::AlignLeft | Qt::AlignVCenter, tr("Responses"));
@@ -133,7 +141,7 @@ void TrendPainter::paintLineEnd(QPainter &painter) const
     const int closed = m_spec.lastClosed();
     if (closed >= 0) {
         const double nps = m_spec.points[closed].figure->nps;
-        painter.setFont(fontOf(parts::size::secondary, QFont::DemiBold));
+        painter.setFont(fontOn(painter, parts::size::secondary, QFont::DemiBold));
         painter.setPen(m_theme.line);
         const bool below =
             closed == 0 || !m_spec.points[closed - 1].figure || m_spec.points[closed - 1].figure->nps >= nps;
@@ -147,7 +155,7 @@ void TrendPainter::paintLineEnd(QPainter &painter) const
         return;
     const double x = m_scale.plot.right() + 8;
     const double y = std::clamp(m_scale.yOf(last.figure->nps), m_scale.plot.top() + 8, m_scale.plot.bottom() - 8);
-    painter.setFont(fontOf(parts::size::secondary));
+    painter.setFont(fontOn(painter, parts::size::secondary));
     painter.setPen(m_theme.text2);
     painter.drawText(QRectF(x, y - 8, TrendScale::rightRoom - 8, 16), Qt::AlignLeft | Qt::AlignVCenter,
                      tr("%1 so far", "the NPS of the running period").arg(models::numberText(last.figure->nps)));
@@ -170,7 +178,7 @@ void TrendPainter::paintNames(QPainter &painter) const
             names.append({m_scale.yOf(**last), line.name, m_theme.lines[size_t(i)]});
     }
     std::ranges::sort(names, {}, &Name::y);
-    painter.setFont(fontOf(parts::size::note));
+    painter.setFont(fontOn(painter, parts::size::note));
     const QFontMetricsF metrics(painter.font());
     const double height = metrics.height();
     double free = m_scale.plot.top();
@@ -221,8 +229,8 @@ void TrendPainter::paintHover(QPainter &painter, QPointF at) const
     }
     if (!m_spec.filter.isEmpty())
         lines.append({m_spec.filter, {}});
-    const QFont bold = fontOf(parts::size::text, QFont::DemiBold);
-    const QFont plain = fontOf(parts::size::secondary);
+    const QFont bold = fontOn(painter, parts::size::text, QFont::DemiBold);
+    const QFont plain = fontOn(painter, parts::size::secondary);
     const QString nps = point.figure ? tr("NPS %1").arg(models::numberText(point.figure->nps)) : QString();
     double width = QFontMetricsF(bold).horizontalAdvance(heading + nps) + 40;
     for (const auto &[name, value] : lines)

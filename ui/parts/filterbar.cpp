@@ -159,7 +159,8 @@ void FilterBar::refresh()
     for (const Choice &choice : m_choices)
         showChoice(choice, usable);
     m_more->setVisible(usable);
-    m_clear->setVisible(usable && view.filter.size() + (view.period.isSet() ? 1 : 0) > 1);
+    const qsizetype parts = view.filter.size() + (view.period.isSet() ? 1 : 0) + (view.search.isEmpty() ? 0 : 1);
+    m_clear->setVisible(usable && parts > 1);
 }
 
 void FilterBar::showChoice(const Choice &choice, bool usable)
@@ -188,6 +189,7 @@ void FilterBar::clearAll()
 {
     session::View view = m_session.views().current().with(PeriodChoice());
     view.filter.clear();
+    view.search.clear();
     m_period->setFocus();
     m_session.views().go(view);
 }

@@ -33,6 +33,8 @@ View View::in(Room place) const
 {
     View view = *this;
     view.room = place;
+    if (place != Room::Comments)
+        view.search.clear();
     return view;
 }
 

@@ -19,7 +19,7 @@ struct View
     Room room = Room::Overview;
     models::PeriodChoice period;
     QList<domain::Condition> filter;
-    QString search;                                         ///< in the comments
+    QString search;                                         ///< in the comments, and on their page alone
     std::optional<domain::Period> step;                     ///< of the trend; none: what suits the period
     domain::Dimension rows = domain::Dimension::Department; ///< of the overview's table: departments or touchpoints
     bool operator==(const View &) const = default;
@@ -29,6 +29,8 @@ struct View
     /// The same view with an axis filtered by these values, or by none.
     [[nodiscard]] View with(const domain::Axis &axis, const QStringList &values) const;
     [[nodiscard]] View with(const models::PeriodChoice &choice) const;
+    /// The same period and filter in another place. What was searched for in the comments stays with them, since it
+    /// counts for no figure elsewhere.
     [[nodiscard]] View in(Room place) const;
     /// Days and filter, without any grouping.
     [[nodiscard]] domain::Scope scope(QDate today) const;

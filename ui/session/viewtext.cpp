@@ -110,7 +110,8 @@ std::optional<View> viewFromText(const QString &text)
         if (const auto axis = axisOf(part[u"axis"_s].toString()); axis && !values.isEmpty())
             view = view.with(*axis, values);
     }
-    view.search = told[u"search"_s].toString();
+    if (view.room == Room::Comments)
+        view.search = told[u"search"_s].toString();
     view.step = named(steps, told[u"step"_s].toString());
     return view;
 }
