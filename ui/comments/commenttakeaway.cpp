@@ -12,7 +12,6 @@
 #include <QAbstractItemDelegate>
 #include <QAbstractItemView>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QMenu>
@@ -231,10 +230,8 @@ void CommentTakeaway::savePicture(parts::Takeaway::Format format, const QString 
 {
     draw([this, format, file](const parts::Picture &picture, const QString &title) {
         const auto saved = m_session.saveFile(file, parts::bytesOf(picture, title, format));
-        session::whenDone(saved, this, [this, file](const base::Result<void> &done) {
-            if (done)
-                tell(tr("Saved as %1").arg(QFileInfo(file).fileName()));
-            else
+        session::whenDone(saved, this, [this](const base::Result<void> &done) {
+            if (!done)
                 emit said(say::sentence(done.error(), m_session.language()));
         });
     });

@@ -242,12 +242,12 @@ void Takeaway::save(Format format, const QString &file, Readers readers)
 
 void Takeaway::write(const QString &file, const std::function<QByteArray()> &content, const QString &note)
 {
-    session::whenDone(m_session.saveFile(file, content), this, [this, file, note](const base::Result<void> &saved) {
+    session::whenDone(m_session.saveFile(file, content), this, [this, note](const base::Result<void> &saved) {
         if (!saved) {
             emit failed(say::sentence(saved.error(), m_session.language()));
             return;
         }
-        tell(tr("Saved as %1").arg(QFileInfo(file).fileName()) + (note.isEmpty() ? note : u'\n' + note));
+        tell(note);
     });
 }
 

@@ -96,9 +96,9 @@ void Printing::savePdf(const parts::Handout &handout, const Choices &choices, co
     };
     if (booklet.hasDrawings) // a few pages
         content = [bytes = content()] { return bytes; };
-    session::whenDone(m_session.saveFile(file, content), this, [this, file](const base::Result<void> &saved) {
-        emit said(saved ? tr("Saved as %1").arg(QFileInfo(file).fileName())
-                        : say::sentence(saved.error(), m_session.language()));
+    session::whenDone(m_session.saveFile(file, content), this, [this](const base::Result<void> &saved) {
+        if (!saved)
+            emit said(say::sentence(saved.error(), m_session.language()));
     });
 }
 

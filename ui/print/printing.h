@@ -27,7 +27,7 @@ public:
     void show(const parts::Handout &handout);
     /// Straight to the choice of a file, on the usual paper.
     void chooseFile(const parts::Handout &handout);
-    /// Laid out here, painted and written on another thread; ends with said().
+    /// Laid out here, painted and written on another thread; said() where that fails.
     void savePdf(const parts::Handout &handout, const Choices &choices, const QPageLayout &layout, const QString &file);
 
 signals:

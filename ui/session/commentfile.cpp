@@ -106,14 +106,14 @@ Result<CommentsBehind> commentsFor(flow::Question &question, const domain::Comme
 
 QFuture<Result<void>> saveComments(Session &session, const domain::CommentQuery &query, const CommentFile &file)
 {
-    return session.workBeside([name = QFileInfo(file.path).fileName()] { return Words::tr("Saving %1").arg(name); },
-                              [query, file, least = session.store().privacy.comments](
-                                  flow::Question &question, const base::CancelToken &cancel,
-                                  const base::ProgressSink &progress) -> Result<void> {
-                                  const auto first = commentsFor(question, query, file.readers, least);
-                                  return first ? writeAll(question, query, file, *first, cancel, progress)
-                                               : base::failure(first);
-                              });
+    const auto write = [query, file, least = session.store().privacy.comments](
+                           flow::Question &question, const base::CancelToken &cancel,
+                           const base::ProgressSink &progress) -> Result<void> {
+        const auto first = commentsFor(question, query, file.readers, least);
+        return first ? writeAll(question, query, file, *first, cancel, progress) : base::failure(first);
+    };
+    const auto title = [name = QFileInfo(file.path).fileName()] { return Words::tr("Saving %1").arg(name); };
+    return session.tellSaved(session.workBeside(title, write), file.path);
 }
 
 } // namespace gensvar::session

@@ -105,6 +105,8 @@ public:
     QFuture<base::Result<void>> saveLeftOut(const domain::ImportReport &report, const QString &file);
     /// Writes what content() returns to a file, as a whole or not at all; both on a reader's thread.
     QFuture<base::Result<void>> saveFile(const QString &file, std::function<QByteArray()> content);
+    /// Says fileSaved() once this is done, unless it fails.
+    QFuture<base::Result<void>> tellSaved(const QFuture<base::Result<void>> &saving, const QString &file);
     QFuture<Undo> undo(domain::ImportId id, const QString &file);
     QFuture<Imports> imports();
     using Exclusion = base::Result<flow::ExclusionReport>;
@@ -148,6 +150,7 @@ signals:
     void recovered();                                 ///< and works again
     void workChanged();                               ///< begun, come further, or ended
     void workEnded(const gensvar::session::Ended &ended);
+    void fileSaved(const QString &file); ///< that the person had written
 
 private:
     struct Opened

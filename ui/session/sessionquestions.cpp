@@ -65,15 +65,26 @@ QFuture<Session::Imports> Session::imports()
 
 QFuture<base::Result<void>> Session::saveLeftOut(const domain::ImportReport &report, const QString &file)
 {
-    return m_previewer->post([report, file, language = m_language](flow::Connection &) {
+    const auto saving = m_previewer->post([report, file, language = m_language](flow::Connection &) {
         return session::saveLeftOut(report, file, language);
     });
+    return tellSaved(saving, file);
 }
 
 QFuture<base::Result<void>> Session::saveFile(const QString &file, std::function<QByteArray()> content)
 {
-    return m_readers->post(
+    const auto saving = m_readers->post(
         [file, content = std::move(content)](flow::Connection &) { return session::saveFile(file, content()); });
+    return tellSaved(saving, file);
+}
+
+QFuture<base::Result<void>> Session::tellSaved(const QFuture<base::Result<void>> &saving, const QString &file)
+{
+    whenDone(saving, this, [this, file](const base::Result<void> &saved) {
+        if (saved)
+            emit fileSaved(file);
+    });
+    return saving;
 }
 
 } // namespace gensvar::session

@@ -5,12 +5,15 @@
 #include "parts/theme.h"
 #include "session/session.h"
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,6 +57,7 @@ StatusStrip::StatusStrip(session::Session &session, QWidget *parent)
     , m_cancel(parts::linkButton(tr("Cancel")))
     , m_outcome(label({}, Type::Secondary))
     , m_show(parts::linkButton(tr("Show")))
+    , m_open(parts::linkButton(tr("Open")))
 {
     setFixedHeight(parts::size::status);
     m_progress->setFixedWidth(140);
@@ -68,6 +72,7 @@ StatusStrip::StatusStrip(session::Session &session, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_outcome);
     row->addWidget(m_show);
+    row->addWidget(m_open);
     row->addWidget(m_work);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
@@ -87,6 +92,9 @@ StatusStrip::StatusStrip(session::Session &session, QWidget *parent)
     });
     m_outcome->hide();
     m_show->hide();
+    m_open->hide();
+    connect(&session, &session::Session::fileSaved, this, &StatusStrip::showSaved);
+    connect(m_open, &QPushButton::clicked, this, &StatusStrip::openSaved);
     showStore();
     showWork();
 }
@@ -105,8 +113,29 @@ static QString outcomeText(const session::Ended &ended)
     return {};
 }
 
+void StatusStrip::showSaved(const QString &file)
+{
+    m_ended.reset();
+    m_saved = file;
+    const QString name = QFileInfo(file).fileName();
+    m_outcome->setText(tr("Saved as %1").arg(name));
+    m_outcome->setToolTip(QDir::toNativeSeparators(file));
+    m_open->setAccessibleName(tr("Open %1").arg(name));
+    m_outcome->show();
+    m_show->hide();
+    m_open->show();
+}
+
+void StatusStrip::openSaved()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(m_saved));
+}
+
 void StatusStrip::showEnded(const session::Ended &ended)
 {
+    m_saved.clear();
+    m_open->hide();
+    m_outcome->setToolTip({});
     m_ended = ended;
     m_seen = m_session.views().current().room == ended.work.room;
     m_outcome->setText(outcomeText(ended));
@@ -117,11 +146,14 @@ void StatusStrip::showEnded(const session::Ended &ended)
 
 void StatusStrip::forgetSeen()
 {
-    if (!m_ended || !(m_seen || m_session.views().current().room == m_ended->work.room))
+    const bool isSeen = m_ended && (m_seen || m_session.views().current().room == m_ended->work.room);
+    if (!isSeen && m_saved.isEmpty())
         return;
     m_ended.reset();
-    m_outcome->hide();
-    m_show->hide();
+    m_saved.clear();
+    for (QWidget *part : {static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_show),
+                          static_cast<QWidget *>(m_open)})
+        part->hide();
 }
 
 void StatusStrip::showStore()
