@@ -3363,10 +3363,6 @@ Kommandoer:
         <source>Copied as a picture</source>
         <translation>Kopieret som billede</translation>
     </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gemt som %1</translation>
-    </message>
 </context>
 <context>
     <name>gensvar::comments::CommentsPage</name>
@@ -5034,6 +5030,14 @@ Kommandoer:
         <source>The last period is a signal: more than chance explains in this series.</source>
         <translation>Den seneste periode er et signal: mere, end tilfældige udsving kan forklare i denne serie.</translation>
     </message>
+    <message>
+        <source>The sum of all that lies in this group.</source>
+        <translation>Summen af alt, hvad der ligger i denne gruppe.</translation>
+    </message>
+    <message>
+        <source>The arrow beside the name, or Space, shows it alone, with its trend.</source>
+        <translation>Pilen ved siden af navnet, eller mellemrum, viser kun dette, med sin trend.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::models::HeatModel</name>
@@ -5772,10 +5776,6 @@ Kommandoer:
         <translation>Gem som</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Gemt som %1</translation>
-    </message>
-    <message>
         <source>For readers outside the team</source>
         <translation>Til læsere uden for teamet</translation>
     </message>
@@ -5892,10 +5892,6 @@ Kommandoer:
     <message>
         <source>Save as PDF</source>
         <translation>Gem som PDF</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gemt som %1</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +6478,18 @@ Kommandoer:
     <message>
         <source>Show what came of it: %1</source>
         <translation>Vis resultatet: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gemt som %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åbn %1</translation>
     </message>
 </context>
 <context>

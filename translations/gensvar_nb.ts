@@ -3363,10 +3363,6 @@ Kommandoer:
         <source>Copied as a picture</source>
         <translation>Kopiert som bilde</translation>
     </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Lagret som %1</translation>
-    </message>
 </context>
 <context>
     <name>gensvar::comments::CommentsPage</name>
@@ -5034,6 +5030,14 @@ Kommandoer:
         <source>The last period is a signal: more than chance explains in this series.</source>
         <translation>Den siste perioden er et signal: mer enn tilfeldigheter kan forklare i denne serien.</translation>
     </message>
+    <message>
+        <source>The sum of all that lies in this group.</source>
+        <translation>Summen av alt som ligger i denne gruppen.</translation>
+    </message>
+    <message>
+        <source>The arrow beside the name, or Space, shows it alone, with its trend.</source>
+        <translation>Pilen ved siden av navnet, eller mellomrom, viser bare dette, med sin trend.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::models::HeatModel</name>
@@ -5772,10 +5776,6 @@ Kommandoer:
         <translation>Lagre som</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Lagret som %1</translation>
-    </message>
-    <message>
         <source>For readers outside the team</source>
         <translation>For lesere utenfor teamet</translation>
     </message>
@@ -5892,10 +5892,6 @@ Kommandoer:
     <message>
         <source>Save as PDF</source>
         <translation>Lagre som PDF</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Lagret som %1</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +6478,18 @@ Kommandoer:
     <message>
         <source>Show what came of it: %1</source>
         <translation>Vis resultatet: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Lagret som %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
     </message>
 </context>
 <context>

@@ -3363,10 +3363,6 @@ Opdrachten:
         <source>Copied as a picture</source>
         <translation>Gekopieerd als afbeelding</translation>
     </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Opgeslagen als %1</translation>
-    </message>
 </context>
 <context>
     <name>gensvar::comments::CommentsPage</name>
@@ -5034,6 +5030,14 @@ Opdrachten:
         <source>The last period is a signal: more than chance explains in this series.</source>
         <translation>De laatste periode is een signaal: meer dan toeval in deze reeks verklaart.</translation>
     </message>
+    <message>
+        <source>The sum of all that lies in this group.</source>
+        <translation>De som van alles wat in deze groep ligt.</translation>
+    </message>
+    <message>
+        <source>The arrow beside the name, or Space, shows it alone, with its trend.</source>
+        <translation>De pijl naast de naam, of de spatiebalk, toont alleen dit, met de trend.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::models::HeatModel</name>
@@ -5772,10 +5776,6 @@ Opdrachten:
         <translation>Opslaan als</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Opgeslagen als %1</translation>
-    </message>
-    <message>
         <source>For readers outside the team</source>
         <translation>Voor lezers buiten het team</translation>
     </message>
@@ -5892,10 +5892,6 @@ Opdrachten:
     <message>
         <source>Save as PDF</source>
         <translation>Opslaan als PDF</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Opgeslagen als %1</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +6478,18 @@ Opdrachten:
     <message>
         <source>Show what came of it: %1</source>
         <translation>Het resultaat tonen: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
     </message>
 </context>
 <context>

@@ -3363,10 +3363,6 @@ Kommandon:
         <source>Copied as a picture</source>
         <translation>Kopierades som bild</translation>
     </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Sparades som %1</translation>
-    </message>
 </context>
 <context>
     <name>gensvar::comments::CommentsPage</name>
@@ -5034,6 +5030,14 @@ Kommandon:
         <source>The last period is a signal: more than chance explains in this series.</source>
         <translation>Den senaste perioden är en signal: mer än slumpen kan förklara i den här serien.</translation>
     </message>
+    <message>
+        <source>The sum of all that lies in this group.</source>
+        <translation>Summan av allt som ligger i den här gruppen.</translation>
+    </message>
+    <message>
+        <source>The arrow beside the name, or Space, shows it alone, with its trend.</source>
+        <translation>Pilen bredvid namnet, eller mellanslag, visar bara det här, med sin trend.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::models::HeatModel</name>
@@ -5772,10 +5776,6 @@ Kommandon:
         <translation>Spara som</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Sparat som %1</translation>
-    </message>
-    <message>
         <source>For readers outside the team</source>
         <translation>För läsare utanför teamet</translation>
     </message>
@@ -5892,10 +5892,6 @@ Kommandon:
     <message>
         <source>Save as PDF</source>
         <translation>Spara som PDF</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Sparat som %1</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +6478,18 @@ Kommandon:
     <message>
         <source>Show what came of it: %1</source>
         <translation>Visa resultatet: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Sparat som %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
     </message>
 </context>
 <context>

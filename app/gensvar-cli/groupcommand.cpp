@@ -35,12 +35,14 @@ void GroupCommand::declare(QCommandLineParser &parser) const
     parser.addOption({u"under"_s, Cli::tr("The group's name; made if it is not there."), u"NAME"_s});
 }
 
-static base::Result<domain::ValueId> groupNamed(flow::NamingFlow &naming, domain::Dimension field, const QString &name)
+/// Under the group of that name, or under a new one.
+static base::Result<qint64> groupUnder(flow::NamingFlow &naming, domain::Dimension field,
+                                       const QList<domain::ValueId> &values, const QString &name)
 {
     const auto found = valueNamed(naming, field, name);
     if (found)
-        return found->id;
-    return found.error().is(flow::code::unknownValue) ? naming.addGroup(name) : base::failure(found);
+        return naming.group(values, found->id);
+    return found.error().is(flow::code::unknownValue) ? naming.groupAnew(values, name) : base::failure(found);
 }
 
 base::Result<Exit> GroupCommand::run(Call &call) const
@@ -58,10 +60,7 @@ base::Result<Exit> GroupCommand::run(Call &call) const
     const auto values = valuesNamed(naming, *field, call.arguments);
     if (!values)
         return base::failure(values);
-    const auto group = groupNamed(naming, *field, under);
-    if (!group)
-        return base::failure(group);
-    const auto grouped = naming.group(*values, *group);
+    const auto grouped = groupUnder(naming, *field, *values, under);
     if (!grouped)
         return base::failure(grouped);
     printNaming(call.out, *grouped);

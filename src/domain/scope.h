@@ -66,6 +66,9 @@ struct Scope
     Period period = Period::Total;
     int rollingDays = 0; ///< above 0: each figure is of the trailing window that ends with its period
     Comparison comparison = Comparison::None;
+    /// What lies in a group counts for the group and not for itself, up to the highest one, unless the filter names it
+    /// or the group that it lies in.
+    bool gathered = false;
     int minResponses = 0; ///< below it a figure is marked as small; 0: as the store has it
     bool operator==(const Scope &) const = default;
 };

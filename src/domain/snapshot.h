@@ -55,6 +55,7 @@ struct Group
     std::optional<Change> change; ///< with Scope::comparison, where both periods have responses
     bool small = false;           ///< fewer responses than Scope::minResponses
     bool mixedKinds = false;      ///< more than one kind of survey is in it
+    bool gathers = false;         ///< with Scope::gathered, by one axis: others than the value itself count for it
 };
 
 /// The answer to a Scope. Window, command line and reports take the same one: what is printed is what was seen.

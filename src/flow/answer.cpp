@@ -118,9 +118,11 @@ void fill(Snapshot &snapshot, const Counted &counted)
         for (size_t i = 0; i < whole.size(); ++i)
             whole[i] += sums.upTo(i);
         const auto keys = figures.selection.keys(group);
+        const bool gathers = figures.selection.gathers(group);
         for (size_t window = 0; window < figures.windows.size(); ++window) {
             if (auto made = groupOf(snapshot, counted, {group, window}, sums)) {
                 made->keys = keys;
+                made->gathers = gathers;
                 snapshot.groups.append(std::move(*made));
             }
         }

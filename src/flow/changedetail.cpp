@@ -104,6 +104,8 @@ base::Result<void> ChangeDetails::readNames(const store::Change &made, ChangeDet
             detail.names.append(which);
         detail.into = detail.isOfPeople ? m_colleagues.value(one["is"_L1].toInteger()) : name(one["is"_L1]);
     }
+    if (detail.into.isEmpty()) // undone, and gone
+        detail.into = made.detail.value("made_name"_L1).toString();
     return {};
 }
 

@@ -88,6 +88,11 @@ base::Result<qint64> NamingFlow::group(const QList<ValueId> &values, ValueId gro
     return DimensionStore(m_connection.database(), m_dimension).group(values, group);
 }
 
+base::Result<qint64> NamingFlow::groupAnew(const QList<ValueId> &values, const QString &name)
+{
+    return DimensionStore(m_connection.database(), m_dimension).groupAnew(values, name);
+}
+
 base::Result<qint64> NamingFlow::ungroup(const QList<ValueId> &values)
 {
     return DimensionStore(m_connection.database(), m_dimension).ungroup(values);

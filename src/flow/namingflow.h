@@ -45,6 +45,8 @@ public:
     [[nodiscard]] base::Result<qint64> unmerge(const QList<domain::ValueId> &values);
     [[nodiscard]] base::Result<domain::ValueId> addGroup(const QString &name);
     [[nodiscard]] base::Result<qint64> group(const QList<domain::ValueId> &values, domain::ValueId group);
+    /// Under a new group.
+    [[nodiscard]] base::Result<qint64> groupAnew(const QList<domain::ValueId> &values, const QString &name);
     [[nodiscard]] base::Result<qint64> ungroup(const QList<domain::ValueId> &values);
 
     /// Who can be chosen to answer for something, by name.

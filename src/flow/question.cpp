@@ -142,7 +142,7 @@ Result<Snapshot> Question::ask(const Scope &scope)
     const auto span = spanOf(database, scope);
     if (!span)
         return failure(span);
-    const auto selection = resolve(database, scope.filter, scope.by, openValues());
+    const auto selection = resolve(database, scope.filter, scope.by, openValues(), scope.gathered);
     if (!selection)
         return failure(selection);
     snapshot.warnings = selection->warnings;
@@ -235,6 +235,19 @@ Result<domain::CustomerCard> Question::customer(domain::ResponseId response)
     return std::move(**card);
 }
 
+/// Takes the place of what the group itself was given, which is within it.
+static void addGathering(QList<Question::Value> &values, const Grouping::Gathering &gathering, const CountTable &table)
+{
+    qint64 responses = 0;
+    for (const quint32 group : gathering.groups) {
+        const domain::Tally tally = table.runningSums(group).back().tally();
+        responses += tally.responses() + tally.unscored;
+    }
+    values.removeIf([&gathering](const Question::Value &value) { return value.name == gathering.name; });
+    if (responses > 0)
+        values.append({gathering.name, responses, true});
+}
+
 Result<QList<Question::Value>> Question::values(const domain::Axis &axis)
 {
     store::Database &database = m_connection.database();
@@ -258,6 +271,8 @@ Result<QList<Question::Value>> Question::values(const domain::Axis &axis)
         if (const qint64 responses = tally.responses() + tally.unscored)
             values.append({selection->keys(group).first().value_or(QString()), responses});
     }
+    for (const Grouping::Gathering &gathering : selection->gatherings)
+        addGathering(values, gathering, *table);
     std::stable_sort(values.begin(), values.end(),
                      [](const Value &a, const Value &b) { return a.responses > b.responses; });
     return values;

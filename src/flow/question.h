@@ -45,6 +45,7 @@ public:
     {
         QString name; ///< empty: no value
         qint64 responses = 0;
+        bool gathers = false; ///< others lie in it, and are counted for it too
     };
     [[nodiscard]] base::Result<QList<Value>> values(const domain::Axis &axis);
     [[nodiscard]] base::Result<QStringList> attributes(); ///< names, as they came

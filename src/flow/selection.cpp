@@ -180,14 +180,23 @@ static Grouping scoreGrouping()
     return grouping;
 }
 
-static Result<void> addAxis(Selection &selection, const Resolved &resolved, const domain::Axis &axis)
+static QStringList filteredBy(const QList<Condition> &filter, const domain::Axis &axis)
+{
+    QStringList values;
+    for (const Condition &condition : filter) {
+        if (condition.axis == axis)
+            values += condition.values;
+    }
+    return values;
+}
+
+static Result<void> addAxis(Selection &selection, const Resolved &resolved, const domain::Axis &axis,
+                            Grouping grouping)
 {
     if (!resolved.exists)
         return failure(code::unknownAttribute, {axis.attribute});
     if (!resolved.groupable)
         return failure(code::attributeNotGroupable, {axis.attribute, groupableValues});
-    const bool isScore = resolved.source.type == Source::Type::Score;
-    Grouping grouping = isScore ? scoreGrouping() : resolved.values.grouping();
     for (GroupAxis &outer : selection.axes) { // the axes before it change more slowly
         for (quint32 &group : outer.groups.byId)
             group *= quint32(grouping.names.size());
@@ -195,11 +204,14 @@ static Result<void> addAxis(Selection &selection, const Resolved &resolved, cons
     }
     selection.axes.push_back({resolved.source, std::move(grouping.groups)});
     selection.names.push_back(std::move(grouping.names));
+    const bool isAlone = selection.axes.size() == 1;
+    selection.gathering = isAlone ? std::move(grouping.gathers) : std::vector<bool>();
+    selection.gatherings = isAlone ? std::move(grouping.gatherings) : std::vector<Grouping::Gathering>();
     return {};
 }
 
 Result<Selection> resolve(store::Database &database, const QList<Condition> &filter, const QList<domain::Axis> &by,
-                          const OpenValue &openValue)
+                          const OpenValue &openValue, bool gathered)
 {
     store::QuestionStore store(database);
     Selection selection;
@@ -222,7 +234,11 @@ Result<Selection> resolve(store::Database &database, const QList<Condition> &fil
         const auto resolved = resolveAxis(store, axis);
         if (!resolved)
             return failure(resolved);
-        if (auto added = addAxis(selection, *resolved, axis); !added)
+        const bool isScore = resolved->source.type == Source::Type::Score;
+        Grouping grouping = isScore ? scoreGrouping()
+            : gathered              ? resolved->values.gathered(filteredBy(filter, axis))
+                                    : resolved->values.grouping();
+        if (auto added = addAxis(selection, *resolved, axis, std::move(grouping)); !added)
             return failure(added);
     }
     return selection;

@@ -43,12 +43,16 @@ struct Selection
     std::vector<Filter> filters;
     std::vector<GroupAxis> axes;
     std::vector<std::vector<std::optional<QString>>> names; ///< of each axis' groups, in order
+    /// Of the axis, where there is one alone; else empty.
+    std::vector<bool> gathering; ///< by group: others than its own values count for it
+    std::vector<Grouping::Gathering> gatherings;
     QList<base::Error> warnings;
 
     [[nodiscard]] size_t groupCount() const;           ///< beyond 2^32 just that
     [[nodiscard]] std::vector<Source> sources() const; ///< of its filters and axes
     /// The names of a group, one an axis.
     [[nodiscard]] QList<std::optional<QString>> keys(size_t group) const;
+    [[nodiscard]] bool gathers(size_t group) const { return group < gathering.size() && gathering[group]; }
 };
 
 /// Id of "no score" among scores.
@@ -57,8 +61,9 @@ inline constexpr qint64 noScoreId = 11;
 /// The id that a text has in an attribute's column where it is not coded in the store; none where no response has it.
 using OpenValue = std::function<base::Result<std::optional<qint64>>(qint64 attribute, const QString &text)>;
 
-/// Resolves. Unknown values become warnings; what cannot be asked fails with a code of flow/codes.h.
+/// Resolves; gathered: as in domain::Scope. Unknown values become warnings; what cannot be asked fails with a code of flow/codes.h.
 [[nodiscard]] base::Result<Selection> resolve(store::Database &database, const QList<domain::Condition> &filter,
-                                              const QList<domain::Axis> &by, const OpenValue &openValue);
+                                              const QList<domain::Axis> &by, const OpenValue &openValue,
+                                              bool gathered = false);
 
 } // namespace gensvar::flow

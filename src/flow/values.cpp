@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace gensvar::flow {
 
@@ -79,12 +80,57 @@ bool Values::select(const QString &name, std::vector<quint32> &mask) const
     return !named.empty();
 }
 
+bool Values::isKnown(qint64 id) const
+{
+    return id > 0 && size_t(id) < m_values.size() && m_values[size_t(id)].exists;
+}
+
+qint64 Values::groupAbove(qint64 value) const
+{
+    const qint64 above = isKnown(value) ? root(m_values[size_t(value)].parent) : 0;
+    return isKnown(above) && above != value ? above : 0;
+}
+
 Grouping Values::grouping() const
 {
-    std::map<QByteArray, quint32> byName; // the order of UTF-8 bytes is that of code points
+    std::vector<qint64> standIns(m_values.size());
+    for (size_t id = 1; id < m_values.size(); ++id)
+        standIns[id] = root(qint64(id));
+    return groupedBy(standIns);
+}
+
+Grouping Values::gathered(const QStringList &named) const
+{
+    std::set<qint64> apart;
+    for (const QString &name : named) {
+        for (const qint64 id : idsNamed(name))
+            apart.insert(root(id));
+    }
+    std::vector<qint64> standIns(m_values.size());
     for (size_t id = 1; id < m_values.size(); ++id) {
-        if (m_values[id].exists && root(qint64(id)) == qint64(id))
-            byName.emplace(m_values[id].name.toUtf8(), 0);
+        qint64 at = root(qint64(id));
+        for (int i = 0; i < deepest && !apart.contains(at); ++i) {
+            const qint64 above = groupAbove(at);
+            if (above == 0 || apart.contains(above))
+                break;
+            at = above;
+        }
+        standIns[id] = at;
+    }
+    return groupedBy(standIns);
+}
+
+/// standIns: by id, the value that it counts for.
+Grouping Values::groupedBy(const std::vector<qint64> &standIns) const
+{
+    std::map<QByteArray, quint32> byName; // the order of UTF-8 bytes is that of code points
+    std::set<qint64> parents;
+    for (size_t id = 1; id < m_values.size(); ++id) {
+        if (!m_values[id].exists || !isKnown(standIns[id]))
+            continue;
+        byName.emplace(m_values[size_t(standIns[id])].name.toUtf8(), 0);
+        if (const qint64 above = groupAbove(root(qint64(id))))
+            parents.insert(above);
     }
     Grouping grouping;
     for (auto &[name, group] : byName) {
@@ -93,16 +139,24 @@ Grouping Values::grouping() const
     }
     const quint32 none = quint32(grouping.names.size());
     grouping.names.push_back({});
+    grouping.gathers.resize(grouping.names.size());
     grouping.groups.beyond = none;
     grouping.groups.byId.assign(std::max<size_t>(1, m_values.size()), none);
-    const auto rootOf = [this](size_t id) { return size_t(root(qint64(id))); };
     for (size_t id = 1; id < m_values.size(); ++id) {
-        if (m_values[id].exists && rootOf(id) == id)
-            grouping.groups.byId[id] = byName[m_values[id].name.toUtf8()];
+        if (!m_values[id].exists || !isKnown(standIns[id]))
+            continue;
+        const quint32 group = byName[m_values[size_t(standIns[id])].name.toUtf8()];
+        grouping.groups.byId[id] = group;
+        if (standIns[id] != root(qint64(id)))
+            grouping.gathers[group] = true;
     }
-    for (size_t id = 1; id < m_values.size(); ++id) {
-        if (m_values[id].exists && rootOf(id) < m_values.size())
-            grouping.groups.byId[id] = grouping.groups.byId[rootOf(id)];
+    for (const qint64 parent : parents) {
+        std::set<quint32> within;
+        for (size_t id = 1; id < m_values.size(); ++id) {
+            if (m_values[id].exists && isUnder(qint64(id), parent))
+                within.insert(grouping.groups.byId[id]);
+        }
+        grouping.gatherings.push_back({m_values[size_t(parent)].name, {within.begin(), within.end()}});
     }
     return grouping;
 }

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -23,8 +24,16 @@ struct Lookup
 /// How ids are grouped: the group of each, and the groups' names by code point, the one of no value last.
 struct Grouping
 {
+    /// A value that others lie in, and the groups of all that does.
+    struct Gathering
+    {
+        QString name;
+        std::vector<quint32> groups; ///< ascending
+    };
     Lookup groups;
     std::vector<std::optional<QString>> names;
+    std::vector<bool> gathers; ///< by group: others than its own values count for it
+    std::vector<Gathering> gatherings;
 };
 
 /// The values of one dimension: responses keep the id that came in, and a merge, a rename and a group are followed
@@ -45,6 +54,8 @@ public:
     bool select(const QString &name, std::vector<quint32> &mask) const;
     /// Roots with equal names are one group.
     [[nodiscard]] Grouping grouping() const;
+    /// The same with each in the highest group that it lies in, short of those that are named, and of what lies in them.
+    [[nodiscard]] Grouping gathered(const QStringList &named) const;
 
 private:
     struct Value
@@ -55,6 +66,9 @@ private:
         qint64 mergedInto = 0;
         qint64 parent = 0;
     };
+    [[nodiscard]] bool isKnown(qint64 id) const;
+    [[nodiscard]] qint64 groupAbove(qint64 value) const; ///< 0: it is in none
+    [[nodiscard]] Grouping groupedBy(const std::vector<qint64> &standIns) const;
     [[nodiscard]] bool isUnder(qint64 id, qint64 group) const;
     [[nodiscard]] std::vector<qint64> idsNamed(const QString &name) const;
 

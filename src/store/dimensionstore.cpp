@@ -26,6 +26,9 @@ constexpr QLatin1StringView valuesPart{"values"};
 constexpr QLatin1StringView idPart{"id"};
 constexpr QLatin1StringView wasPart{"was"};
 constexpr QLatin1StringView isPart{"is"};
+// of values put under a group that was made for them
+constexpr QLatin1StringView madePart{"made"};
+constexpr QLatin1StringView madeNamePart{"made_name"};
 
 constexpr QLatin1StringView nameColumn{"name"};
 constexpr QLatin1StringView mergedColumn{"merged_into"};
@@ -161,12 +164,41 @@ base::Result<qint64> DimensionStore::ungroup(const QList<ValueId> &values)
     return relink(change::ungroup, parentColumn, values, {});
 }
 
+base::Result<qint64> DimensionStore::groupAnew(const QList<ValueId> &values, const QString &name)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return base::failure(transaction);
+    const QString tidy = name.simplified(); // one line, as names are shown
+    const auto group = insertGroup(tidy);
+    if (!group)
+        return base::failure(group);
+    const auto steps = link(parentColumn, values, *group);
+    if (!steps)
+        return base::failure(steps);
+    QJsonObject made = detail(m_table, parentColumn, *steps);
+    made[madePart] = group->value();
+    made[madeNamePart] = tidy;
+    return transaction->commit({change::group, made});
+}
+
 base::Result<qint64> DimensionStore::relink(QLatin1StringView what, QLatin1StringView column,
                                             const QList<ValueId> &values, ValueId target)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return base::failure(transaction);
+    const auto steps = link(column, values, target);
+    if (!steps)
+        return base::failure(steps);
+    if (steps->isEmpty())
+        return 0;
+    return transaction->commit({what, detail(m_table, column, *steps)});
+}
+
+/// The steps that were needed.
+base::Result<QJsonArray> DimensionStore::link(QLatin1StringView column, const QList<ValueId> &values, ValueId target)
+{
     const auto before = table();
     if (!before)
         return base::failure(before);
@@ -182,11 +214,9 @@ base::Result<qint64> DimensionStore::relink(QLatin1StringView what, QLatin1Strin
             return base::failure(written);
         steps.append(step(id, was, link.value()));
     }
-    if (steps.isEmpty())
-        return 0;
-    if (const auto straight = checkCircle(table()); !straight)
+    if (const auto straight = steps.isEmpty() ? base::Result<void>() : checkCircle(table()); !straight)
         return base::failure(straight);
-    return transaction->commit({what, detail(m_table, column, steps)});
+    return steps;
 }
 
 base::Result<ValueId> DimensionStore::addGroup(const QString &name)
@@ -194,23 +224,30 @@ base::Result<ValueId> DimensionStore::addGroup(const QString &name)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return base::failure(transaction);
-    const QString tidy = name.simplified(); // one line, as names are shown
+    const QString tidy = name.simplified();
+    const auto group = insertGroup(tidy);
+    if (!group)
+        return group;
+    const auto seq = transaction->commit({change::addGroup, detail(m_table, nameColumn, {step(*group, u""_s, tidy)})});
+    if (!seq)
+        return base::failure(seq);
+    return group;
+}
+
+base::Result<ValueId> DimensionStore::insertGroup(const QString &name)
+{
     const auto values = table();
-    const auto named = values ? checkName(*values, {}, tidy) : base::failure(values);
+    const auto named = values ? checkName(*values, {}, name) : base::failure(values);
     if (!named)
         return base::failure(named);
     Query insert(m_database,
                  u"INSERT INTO "_s + m_table
                      + u" (name, uid, changed_at, changed_by) VALUES (?, ?, ?, ?) RETURNING id"_s);
-    insert.bind(tidy).bind(QUuid::createUuid().toString(QUuid::Id128));
+    insert.bind(name).bind(QUuid::createUuid().toString(QUuid::Id128));
     const auto id = insert.bind(m_database.now()).bind(m_database.actor()).number();
     if (!id)
         return base::failure(id);
-    const ValueId group(id->value_or(0));
-    const auto seq = transaction->commit({change::addGroup, detail(m_table, nameColumn, {step(group, u""_s, tidy)})});
-    if (!seq)
-        return base::failure(seq);
-    return group;
+    return ValueId(id->value_or(0));
 }
 
 base::Result<void> DimensionStore::revert(const QJsonObject &made)
@@ -240,7 +277,20 @@ base::Result<void> DimensionStore::revert(const QJsonObject &made)
         if (!done)
             return done;
     }
+    if (const auto done = removeMade(ValueId(made.value(madePart).toInteger())); !done)
+        return done;
     return checkCircle(table());
+}
+
+/// A group that was made with the change, unless something else lies in it by now.
+base::Result<void> DimensionStore::removeMade(ValueId group)
+{
+    const auto values = table();
+    if (!values)
+        return base::failure(values);
+    if (!values->find(group) || values->under(group) != QList{group})
+        return {};
+    return revertName(*values, group, {});
 }
 
 base::Result<void> DimensionStore::revertName(const DimensionTable &table, ValueId id, const QString &was)

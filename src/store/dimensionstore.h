@@ -27,6 +27,8 @@ public:
     [[nodiscard]] base::Result<domain::ValueId> addGroup(const QString &name);
     /// Puts values or groups under a group. Fails with merge_circle, not_a_group, value_unknown.
     [[nodiscard]] base::Result<qint64> group(const QList<domain::ValueId> &values, domain::ValueId group);
+    /// Puts them under a new group, as one change. Fails as both do.
+    [[nodiscard]] base::Result<qint64> groupAnew(const QList<domain::ValueId> &values, const QString &name);
     [[nodiscard]] base::Result<qint64> ungroup(const QList<domain::ValueId> &values);
 
     /// Puts back what one of these changes changed, inside a Transaction. Fails with undo_superseded where it was
@@ -35,8 +37,12 @@ public:
 
 private:
     base::Result<DimensionTable> table() const;
+    base::Result<domain::ValueId> insertGroup(const QString &name);
+    base::Result<QJsonArray> link(QLatin1StringView column, const QList<domain::ValueId> &values,
+                                  domain::ValueId target);
     base::Result<qint64> relink(QLatin1StringView what, QLatin1StringView column, const QList<domain::ValueId> &values,
                                 domain::ValueId target);
+    base::Result<void> removeMade(domain::ValueId group);
     base::Result<void> revertName(const DimensionTable &table, domain::ValueId id, const QString &was);
     template <typename T> base::Result<void> write(domain::ValueId id, QLatin1StringView column, const T &value);
 

@@ -56,6 +56,7 @@ private slots:
     void circlesAreRefused();
     void namesAreUnique();
     void undoPutsBack();
+    void aNewGroupIsOneChange();
     void undoOfWhatChangedSince();
     void namesFindWhatTheyMean();
     void everyDimensionHasTheShape();
@@ -185,6 +186,32 @@ void TestNaming::undoPutsBack()
     QVERIFY(undo(store, renamed));
     QCOMPARE(drawn(store.database()), QStringList({u"A: A"_s, u"B: B"_s}));
     QCOMPARE(DimensionTable::load(store.database(), Dimension::Department)->values().size(), 2);
+}
+
+void TestNaming::aNewGroupIsOneChange()
+{
+    MadeStore store;
+    const ValueId a(store.value(Dimension::Department, u"A"_s));
+    const ValueId b(store.value(Dimension::Department, u"B"_s));
+    DimensionStore departments(store.database(), Dimension::Department);
+    const qint64 before = *ChangeStore(store.database()).lastSeq();
+    const auto grouped = departments.groupAnew({a, b}, u" Claims  "_s);
+    QVERIFY(grouped);
+    QCOMPARE(*grouped, before + 1);
+    QCOMPARE(drawn(store.database()), QStringList({u"A: A (Claims)"_s, u"B: B (Claims)"_s}));
+    QVERIFY(undo(store, *grouped));
+    QCOMPARE(drawn(store.database()), QStringList({u"A: A"_s, u"B: B"_s}));
+    QCOMPARE(DimensionTable::load(store.database(), Dimension::Department)->values().size(), 2); // no empty group
+
+    const qint64 again = *departments.groupAnew({a}, u"Claims"_s);
+    const ValueId claims = DimensionTable::load(store.database(), Dimension::Department)->named(u"Claims"_s).first();
+    QVERIFY(departments.group({b}, claims));
+    QVERIFY(undo(store, again));
+    QCOMPARE(drawn(store.database()), QStringList({u"A: A"_s, u"B: B (Claims)"_s})); // something else lies in it
+
+    QCOMPARE(codeOf(departments.groupAnew({a}, u"B"_s)), u"name_taken"_s);
+    QCOMPARE(codeOf(departments.groupAnew({ValueId(99)}, u"New"_s)), u"value_unknown"_s);
+    QVERIFY(DimensionTable::load(store.database(), Dimension::Department)->named(u"New"_s).isEmpty()); // all or nothing
 }
 
 void TestNaming::undoOfWhatChangedSince()

@@ -3,12 +3,15 @@
 #include "programme.h"
 
 #include "charts/trendchart.h"
+#include "models/grouptablemodel.h"
 #include "models/heatmodel.h"
+#include "parts/groupdelegate.h"
 #include "parts/grouptable.h"
 #include "parts/heatmap.h"
 #include "parts/segments.h"
 #include "parts/takeaway.h"
 #include "parts/theme.h"
+#include "session/keeping.h"
 #include "session/session.h"
 #include "session/upkeep.h"
 #include "shell/look.h"
@@ -23,6 +26,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace gensvar;
 using namespace Qt::Literals::StringLiterals;
@@ -122,6 +127,60 @@ private slots:
         AWAIT_VERIFY(!m_session->isAsking());
         QCOMPARE(shownTable()->rowViewportPosition(1) + shownTable()->viewport()->mapTo(m_window.get(), QPoint()).y(),
                  shownHeat()->rowViewportPosition(1) + shownHeat()->viewport()->mapTo(m_window.get(), QPoint()).y());
+    }
+
+    void aRowIsLookedAtAlone()
+    {
+        const auto department = domain::Axis::of(domain::Dimension::Department);
+        parts::GroupTable *table = shownTable();
+        table->setFocus(Qt::TabFocusReason);
+        const QString first = table->currentIndex().data(models::GroupTableModel::ValueRole).toString();
+        QTest::keyClick(table, Qt::Key_Space);
+        QCOMPARE(m_session->views().current().room, Room::Overview);
+        QCOMPARE(m_session->views().current().filterOf(department), QStringList({first}));
+        m_session->views().back();
+        AWAIT_VERIFY(!m_session->isAsking() && table->model()->rowCount() == 2);
+        const QModelIndex second = table->model()->index(1, models::GroupTableModel::Name);
+        const QString name = second.data(models::GroupTableModel::ValueRole).toString();
+        const QPoint door = parts::GroupDelegate::doorRect(table->visualRect(second)).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, door);
+        QCOMPARE(m_session->views().current().room, Room::Overview);
+        QCOMPARE(m_session->views().current().filterOf(department), QStringList({name}));
+    }
+
+    /// A department under a division: one row, one line of the heat map, whose figures add up, and a door to what lies
+    /// in it.
+    void aGroupStandsForItsDepartments()
+    {
+        const auto department = domain::Axis::of(domain::Dimension::Department);
+        const auto all = session::Keeping(*m_session).names(domain::Dimension::Department, m_session->views().current());
+        AWAIT_VERIFY(all.isFinished());
+        QList<domain::ValueId> ids;
+        const auto names = all.result();
+        QVERIFY(names);
+        for (const session::NamedValue &value : names->values)
+            ids.append(value.id);
+        const auto grouped = session::Keeping(*m_session).group(domain::Dimension::Department, ids, u"Division"_s);
+        AWAIT_VERIFY(grouped.isFinished());
+        AWAIT_COMPARE(shownTable()->model()->rowCount(), 1);
+        AWAIT_COMPARE(shownHeat()->model()->rowCount(), 1);
+        const QModelIndex row = shownTable()->model()->index(0, 0);
+        QCOMPARE(row.data().toString(), u"Division"_s);
+        const auto whole = m_session->panorama(m_session->views().current());
+        AWAIT_VERIFY(whole.isFinished());
+        const qint64 responses = whole.result().value().total.total.responses();
+        QCOMPARE(row.data(models::GroupTableModel::GroupRole).value<domain::Group>().tally.responses(),
+                 responses);
+        shownTable()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(shownTable(), Qt::Key_Space);
+        QCOMPARE(m_session->views().current().filterOf(department), QStringList({u"Division"_s}));
+        AWAIT_COMPARE(shownTable()->model()->rowCount(), 2); // what lies in it
+        const auto offered = m_session->values(department);
+        AWAIT_VERIFY(offered.isFinished());
+        const auto values = offered.result();
+        QVERIFY(values && std::ranges::any_of(*values, [](const session::Value &value) {
+            return value.name == u"Division"_s && value.gathers;
+        }));
     }
 
     void theKeyCopiesTheTable()

@@ -100,6 +100,8 @@ QVariant GroupTableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(line.spark);
     case GroupRole:
         return QVariant::fromValue(line.group);
+    case GathersRole:
+        return line.group.gathers;
     default:
         return {};
     }
@@ -234,6 +236,10 @@ QString GroupTableModel::hint(const Line &line, int column) const
     }
     if (column == Trend && line.spark.lastSignal && !group.small)
         told += u'\n' + tr("The last period is a signal: more than chance explains in this series.");
+    if (column == Name && line.group.gathers)
+        told += u'\n' + tr("The sum of all that lies in this group.");
+    if (column == Name)
+        told += u'\n' + tr("The arrow beside the name, or Space, shows it alone, with its trend.");
     return told;
 }
 

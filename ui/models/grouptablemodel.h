@@ -24,6 +24,7 @@ public:
         ValueRole,               ///< QString: what to filter by for this row
         SparkRole,               ///< Spark
         GroupRole,               ///< domain::Group
+        GathersRole,             ///< bool: the sum of what lies in the group
     };
 
     explicit GroupTableModel(domain::Axis axis, QObject *parent = nullptr);

@@ -100,6 +100,9 @@ Breakdown::Half Breakdown::makeHalf(const QString &name, Dimension rows, Dimensi
     connect(table, &parts::GroupTable::groupOpened, this, [this, rows](const QString &value) {
         emit opened({{Axis::of(rows), {value}}});
     });
+    connect(table, &parts::GroupTable::groupChosen, this, [this, rows](const QString &value) {
+        emit chosen({Axis::of(rows), {value}});
+    });
     connect(heat, &parts::HeatMap::cellOpened, this, [this, rows, columns](const QString &row, const QString &column) {
         emit opened({{Axis::of(rows), {row}}, {Axis::of(columns), {column}}});
     });

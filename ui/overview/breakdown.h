@@ -41,6 +41,8 @@ public:
 signals:
     /// The responses of a row, or of a cell, are wanted.
     void opened(const QList<gensvar::domain::Condition> &conditions);
+    /// A row is to be looked at alone.
+    void chosen(const gensvar::domain::Condition &condition);
     void rowsChosen(gensvar::domain::Dimension rows);
     void said(const QString &sentence);
 

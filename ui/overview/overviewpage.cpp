@@ -166,6 +166,9 @@ void OverviewPage::connectDoors()
             view = view.with(condition.axis, condition.values);
         openComments(view);
     });
+    connect(m_breakdown, &Breakdown::chosen, this, [this](const domain::Condition &condition) {
+        m_session.views().go(m_shown.with(condition.axis, condition.values));
+    });
     connect(m_breakdown, &Breakdown::said, this, &Page::said);
     connect(m_breakdown, &Breakdown::rowsChosen, this, [this](Dimension rows) {
         m_breakdown->choose(rows);

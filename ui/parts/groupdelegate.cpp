@@ -3,6 +3,7 @@
 
 #include "models/grouptablemodel.h"
 #include "parts/density.h"
+#include "parts/icons.h"
 #include "parts/paint.h"
 #include "parts/rowdelegate.h"
 #include "parts/theme.h"
@@ -11,9 +12,13 @@
 
 #include <cmath>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace gensvar::parts {
 
 using Model = models::GroupTableModel;
+
+static constexpr int doorWidth = 22;
 
 static QFont fontFor(int column, bool small, int direction)
 {
@@ -45,7 +50,7 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool small = index.data(Model::SmallRole).toBool();
     const int direction = index.data(Model::DirectionRole).toInt();
     const int column = index.column();
-    const QRectF inside = QRectF(option.rect).adjusted(groupPadding, 0, -groupPadding, -1);
+    QRectF inside = QRectF(option.rect).adjusted(groupPadding, 0, -groupPadding, -1);
     if (column == Model::Trend) {
         paintSpark(*painter, inside, index.data(Model::SparkRole).value<models::Spark>(), small, theme);
         painter->restore();
@@ -55,6 +60,14 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(inkFor(column, small, direction, theme));
     const QString text = index.data(Qt::DisplayRole).toString();
     if (column == Model::Name || column == Model::Verdict) {
+        const bool hasDoor = column == Model::Name
+            && (index.data(Model::GathersRole).toBool()
+                || option.state & (QStyle::State_MouseOver | QStyle::State_Selected));
+        const QRectF door = doorRect(option.rect);
+        if (hasDoor) {
+            inside.setRight(door.left());
+            paintIcon(*painter, QRectF(door.center() - QPointF(5, 5), QSizeF(10, 10)), "chevron-right"_L1, theme.text2);
+        }
         const QFontMetricsF metrics(painter->font());
         painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
                           metrics.elidedText(text, Qt::ElideRight, inside.width()));
@@ -65,13 +78,19 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+QRect GroupDelegate::doorRect(const QRect &cell)
+{
+    return {cell.right() - doorWidth + 1, cell.top(), doorWidth, cell.height()};
+}
+
 QSize GroupDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     if (index.column() == Model::Trend)
         return {0, rowHeight()}; // as wide as the table has room for it
     const QFont font = fontFor(index.column(), false, 1);
     const double width = figuresWidth(font, index.data(Qt::DisplayRole).toString());
-    return {int(std::ceil(width)) + 2 * groupPadding + 2, rowHeight()};
+    const int door = index.data(Model::GathersRole).toBool() && index.column() == Model::Name ? doorWidth : 0;
+    return {int(std::ceil(width)) + 2 * groupPadding + 2 + door, rowHeight()};
 }
 
 } // namespace gensvar::parts

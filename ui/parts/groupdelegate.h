@@ -17,6 +17,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// In the cell of a name: looks at its row alone. Always painted where the row is a group's, else under the mouse.
+    [[nodiscard]] static QRect doorRect(const QRect &cell);
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

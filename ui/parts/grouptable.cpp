@@ -8,6 +8,7 @@
 #include "parts/theme.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 
 #include <algorithm>
 #include <array>
@@ -37,7 +38,10 @@ GroupTable::GroupTable(domain::Axis axis, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     sortByColumn(Model::Nps, Qt::DescendingOrder);
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &GroupTable::fitColumns); // the arrow has moved
-    connect(this, &QAbstractItemView::clicked, this, &GroupTable::openRow);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        const bool onDoor = index.column() == Model::Name && GroupDelegate::doorRect(visualRect(index)).contains(m_pressed);
+        onDoor ? chooseRow(index) : openRow(index);
+    });
 }
 
 void GroupTable::show(const domain::Snapshot &groups, const domain::Snapshot &trend)
@@ -53,10 +57,24 @@ void GroupTable::openRow(const QModelIndex &index)
         emit groupOpened(index.data(Model::ValueRole).toString());
 }
 
+void GroupTable::chooseRow(const QModelIndex &index)
+{
+    if (index.isValid())
+        emit groupChosen(index.data(Model::ValueRole).toString());
+}
+
+void GroupTable::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position().toPoint();
+    QTableView::mousePressEvent(event);
+}
+
 void GroupTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         openRow(currentIndex());
+    else if (event->key() == Qt::Key_Space)
+        chooseRow(currentIndex());
     else
         QTableView::keyPressEvent(event);
 }

@@ -9,7 +9,8 @@ namespace gensvar::parts {
 
 class TableHeader;
 
-/// The groups of one dimension as a table that sorts; a click or Enter on a row opens the responses behind it.
+/// The groups of one dimension as a table that sorts; a click or Enter on a row opens the responses behind it, Space
+/// or the arrow beside its name looks at it alone.
 class GroupTable : public QTableView
 {
     Q_OBJECT
@@ -22,18 +23,22 @@ public:
 
 signals:
     void groupOpened(const QString &value);
+    void groupChosen(const QString &value); ///< to be looked at alone
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void openRow(const QModelIndex &index);
+    void chooseRow(const QModelIndex &index);
     void fitColumns();
 
     TableHeader *m_header;
     models::GroupTableModel m_groups;
     models::GroupSortModel m_sorted;
+    QPoint m_pressed; ///< where, in the viewport
 };
 
 } // namespace gensvar::parts

@@ -90,8 +90,7 @@ QFuture<Changed> Keeping::group(Dimension dimension, const QList<ValueId> &value
         });
         if (found != known->end())
             return naming.group(values, found->id);
-        const auto made = naming.addGroup(under);
-        return made ? naming.group(values, *made) : base::failure(made);
+        return naming.groupAnew(values, under);
     });
 }
 

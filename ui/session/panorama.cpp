@@ -30,6 +30,7 @@ Scope trendScope(const View &view, const Scope &scope, const domain::Snapshot &t
 Scope by(Scope scope, Dimension dimension)
 {
     scope.by = {Axis::of(dimension)};
+    scope.gathered = true;
     return scope;
 }
 
@@ -37,6 +38,7 @@ Scope by(Scope scope, Dimension dimension)
 Scope crossed(Scope scope)
 {
     scope.by = {Axis::of(Dimension::Department), Axis::of(Dimension::Touchpoint)};
+    scope.gathered = true;
     scope.comparison = domain::Comparison::None;
     return scope;
 }
