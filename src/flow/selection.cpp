@@ -190,8 +190,7 @@ static QStringList filteredBy(const QList<Condition> &filter, const domain::Axis
     return values;
 }
 
-static Result<void> addAxis(Selection &selection, const Resolved &resolved, const domain::Axis &axis,
-                            Grouping grouping)
+static Result<void> addAxis(Selection &selection, const Resolved &resolved, const domain::Axis &axis, Grouping grouping)
 {
     if (!resolved.exists)
         return failure(code::unknownAttribute, {axis.attribute});

@@ -61,7 +61,8 @@ inline constexpr qint64 noScoreId = 11;
 /// The id that a text has in an attribute's column where it is not coded in the store; none where no response has it.
 using OpenValue = std::function<base::Result<std::optional<qint64>>(qint64 attribute, const QString &text)>;
 
-/// Resolves; gathered: as in domain::Scope. Unknown values become warnings; what cannot be asked fails with a code of flow/codes.h.
+/// Resolves; gathered: as in domain::Scope. Unknown values become warnings; what cannot be asked fails with a code of
+/// flow/codes.h.
 [[nodiscard]] base::Result<Selection> resolve(store::Database &database, const QList<domain::Condition> &filter,
                                               const QList<domain::Axis> &by, const OpenValue &openValue,
                                               bool gathered = false);

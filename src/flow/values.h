@@ -54,7 +54,8 @@ public:
     bool select(const QString &name, std::vector<quint32> &mask) const;
     /// Roots with equal names are one group.
     [[nodiscard]] Grouping grouping() const;
-    /// The same with each in the highest group that it lies in, short of those that are named, and of what lies in them.
+    /// The same with each in the highest group that it lies in, short of those that are named, and of what lies in
+    /// them.
     [[nodiscard]] Grouping gathered(const QStringList &named) const;
 
 private:

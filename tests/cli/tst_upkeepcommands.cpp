@@ -320,9 +320,9 @@ void TestUpkeepCommands::logsNames()
     QCOMPARE(latest().value("into"_L1).toString(), u"Alla"_s);
     const QByteArray text = log();
     QVERIFY(!text.contains('\x1b'));
-    for (const char *line : {"Department: “kundeservice” and “Customer service” → “Kundservice”.\n",
-                             "Department: “Skador” → “Ska\uFFFD[31mdor %1”.\n", "Department: “Skador” → “Alla”.\n",
-                             ": renamed.\n"})
+    for (const char *line :
+         {"Department: “kundeservice” and “Customer service” → “Kundservice”.\n",
+          "Department: “Skador” → “Ska\uFFFD[31mdor %1”.\n", "Department: “Skador” → “Alla”.\n", ": renamed.\n"})
         QVERIFY2(text.contains(line), text.constData());
     QVERIFY2(!text.contains("Department: “Alla”.\n"), text.constData()); // made with what was put there
 }

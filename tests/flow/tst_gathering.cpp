@@ -97,8 +97,7 @@ void TestGathering::aValueCountsForTheHighestGroup_data()
                              << QStringList({u"Claims 1 0"_s, u"Home 1 -100"_s, u"Motor 2 100"_s});
     QTest::newRow("a value in it") << QStringList({u"Motor"_s}) << QStringList({u"Motor 2 100"_s});
     QTest::newRow("a merged one") << QStringList({u"Moter"_s}) << QStringList({u"Motor 2 100"_s});
-    QTest::newRow("some") << QStringList({u"Home"_s, u"Sales"_s})
-                          << QStringList({u"Home 1 -100"_s, u"Sales 1 100"_s});
+    QTest::newRow("some") << QStringList({u"Home"_s, u"Sales"_s}) << QStringList({u"Home 1 -100"_s, u"Sales 1 100"_s});
 }
 
 void TestGathering::aValueCountsForTheHighestGroup()
@@ -127,8 +126,8 @@ void TestGathering::crossesGroups()
     scope.by = {Axis::of(Dimension::Department), Axis::of(Dimension::Touchpoint)};
     scope.gathered = true;
     QCOMPARE(rowsOf(*question.ask(scope)),
-             QStringList({u"Insurance/Call 3 0"_s, u"Insurance/Store 1 100"_s, u"Sales/Store 1 100"_s,
-                          u"-/Store 1 -100"_s}));
+             QStringList(
+                 {u"Insurance/Call 3 0"_s, u"Insurance/Store 1 100"_s, u"Sales/Store 1 100"_s, u"-/Store 1 -100"_s}));
 }
 
 void TestGathering::withoutGatheringEachStandsForItself()
@@ -137,8 +136,7 @@ void TestGathering::withoutGatheringEachStandsForItself()
     Scope scope;
     scope.by = {Axis::of(Dimension::Department)};
     QCOMPARE(rowsOf(*question.ask(scope)),
-             QStringList({u"Claims 1 0"_s, u"Home 1 -100"_s, u"Motor 2 100"_s, u"Sales 1 100"_s,
-                          u"- 1 -100"_s}));
+             QStringList({u"Claims 1 0"_s, u"Home 1 -100"_s, u"Motor 2 100"_s, u"Sales 1 100"_s, u"- 1 -100"_s}));
 }
 
 void TestGathering::groupsCanBeFilteredBy()
@@ -150,8 +148,9 @@ void TestGathering::groupsCanBeFilteredBy()
     for (const Question::Value &value : *values)
         told.append(u"%1 %2"_s.arg(value.name).arg(value.responses) + (value.gathers ? u" gathers"_s : QString()));
     told.sort();
-    QCOMPARE(told, QStringList({u" 1"_s, u"Claims 4 gathers"_s, u"Home 1"_s, u"Insurance 4 gathers"_s, u"Motor 2"_s,
-                                u"Sales 1"_s}));
+    QCOMPARE(told,
+             QStringList(
+                 {u" 1"_s, u"Claims 4 gathers"_s, u"Home 1"_s, u"Insurance 4 gathers"_s, u"Motor 2"_s, u"Sales 1"_s}));
 }
 
 void TestGathering::aRingOfGroupsHangsNothing()

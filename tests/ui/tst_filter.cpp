@@ -165,8 +165,8 @@ private slots:
     {
         WindowDriver user;
         user.importSurvey();
-        session::View view = session::View().in(session::Room::Comments)
-                                 .with(Axis::of(domain::Dimension::Department), {u"Support"_s});
+        session::View view =
+            session::View().in(session::Room::Comments).with(Axis::of(domain::Dimension::Department), {u"Support"_s});
         view.search = u"wait"_s;
         user.session->views().go(view);
         user.button(u"Clear all"_s)->click();

@@ -153,7 +153,8 @@ private slots:
     void aGroupStandsForItsDepartments()
     {
         const auto department = domain::Axis::of(domain::Dimension::Department);
-        const auto all = session::Keeping(*m_session).names(domain::Dimension::Department, m_session->views().current());
+        const auto all =
+            session::Keeping(*m_session).names(domain::Dimension::Department, m_session->views().current());
         AWAIT_VERIFY(all.isFinished());
         QList<domain::ValueId> ids;
         const auto names = all.result();
@@ -169,8 +170,7 @@ private slots:
         const auto whole = m_session->panorama(m_session->views().current());
         AWAIT_VERIFY(whole.isFinished());
         const qint64 responses = whole.result().value().total.total.responses();
-        QCOMPARE(row.data(models::GroupTableModel::GroupRole).value<domain::Group>().tally.responses(),
-                 responses);
+        QCOMPARE(row.data(models::GroupTableModel::GroupRole).value<domain::Group>().tally.responses(), responses);
         shownTable()->setFocus(Qt::TabFocusReason);
         QTest::keyClick(shownTable(), Qt::Key_Space);
         QCOMPARE(m_session->views().current().filterOf(department), QStringList({u"Division"_s}));
@@ -179,8 +179,8 @@ private slots:
         AWAIT_VERIFY(offered.isFinished());
         const auto values = offered.result();
         QVERIFY(values && std::ranges::any_of(*values, [](const session::Value &value) {
-            return value.name == u"Division"_s && value.gathers;
-        }));
+                    return value.name == u"Division"_s && value.gathers;
+                }));
     }
 
     void theKeyCopiesTheTable()

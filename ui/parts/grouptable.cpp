@@ -39,7 +39,8 @@ GroupTable::GroupTable(domain::Axis axis, QWidget *parent)
     sortByColumn(Model::Nps, Qt::DescendingOrder);
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &GroupTable::fitColumns); // the arrow has moved
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        const bool onDoor = index.column() == Model::Name && GroupDelegate::doorRect(visualRect(index)).contains(m_pressed);
+        const bool onDoor =
+            index.column() == Model::Name && GroupDelegate::doorRect(visualRect(index)).contains(m_pressed);
         onDoor ? chooseRow(index) : openRow(index);
     });
 }

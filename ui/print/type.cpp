@@ -15,8 +15,8 @@ QFont typeOf(int pixels, QFont::Weight weight)
 {
     QFont font = parts::fontOf(pixels, weight);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // a glyph that a font takes in place of a character (Inter does of "(", "−", "=" beside figures) has no character in
-    // the PDF: −5 would be copied, searched and read aloud as 5
+    // a glyph that a font takes in place of a character (Inter does of "(", "−", "=" beside figures) has no character
+    // in the PDF: −5 would be copied, searched and read aloud as 5
     font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }

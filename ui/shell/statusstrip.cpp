@@ -151,8 +151,8 @@ void StatusStrip::forgetSeen()
         return;
     m_ended.reset();
     m_saved.clear();
-    for (QWidget *part : {static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_show),
-                          static_cast<QWidget *>(m_open)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_show), static_cast<QWidget *>(m_open)})
         part->hide();
 }
 
