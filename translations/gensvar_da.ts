@@ -5331,6 +5331,18 @@ Kommandoer:
         <source>Only what comes from now on is new.</source>
         <translation>Kun det, der kommer fra nu af, er nyt.</translation>
     </message>
+    <message>
+        <source>Seen: only what comes from now on is new.</source>
+        <translation>Set: kun det, der kommer fra nu af, er nyt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Tell again what is new.</source>
+        <translation>Fortæl igen, hvad der er nyt.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::overview::OverviewPage</name>

@@ -5331,6 +5331,18 @@ Kommandoer:
         <source>Only what comes from now on is new.</source>
         <translation>Bare det som kommer fra nå av, er nytt.</translation>
     </message>
+    <message>
+        <source>Seen: only what comes from now on is new.</source>
+        <translation>Lest: bare det som kommer fra nå av, er nytt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Tell again what is new.</source>
+        <translation>Fortell igjen hva som er nytt.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::overview::OverviewPage</name>

@@ -5331,6 +5331,18 @@ Opdrachten:
         <source>Only what comes from now on is new.</source>
         <translation>Alleen wat vanaf nu binnenkomt, is nieuw.</translation>
     </message>
+    <message>
+        <source>Seen: only what comes from now on is new.</source>
+        <translation>Gezien: alleen wat vanaf nu binnenkomt, is nieuw.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Tell again what is new.</source>
+        <translation>Vertel opnieuw wat er nieuw is.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::overview::OverviewPage</name>

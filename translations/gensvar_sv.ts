@@ -5331,6 +5331,18 @@ Kommandon:
         <source>Only what comes from now on is new.</source>
         <translation>Bara det som kommer från och med nu är nytt.</translation>
     </message>
+    <message>
+        <source>Seen: only what comes from now on is new.</source>
+        <translation>Läst: bara det som kommer från och med nu är nytt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Tell again what is new.</source>
+        <translation>Berätta igen vad som är nytt.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::overview::OverviewPage</name>

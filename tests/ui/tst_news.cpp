@@ -173,12 +173,34 @@ private slots:
         AWAIT_VERIFY(door(u"Seen"_s));
         door(u"Seen"_s)->setFocus();
         QTest::keyClick(door(u"Seen"_s), Qt::Key_Space);
-        QVERIFY(!line()->isVisible());
+        QVERIFY(line()->accessibleName().startsWith(u"Seen"_s) && !door(u"October closed"_s));
+        AWAIT_VERIFY(door(u"Undo"_s) && door(u"Undo"_s)->hasFocus());
+        QTest::keyClick(door(u"Undo"_s), Qt::Key_Space); // it was a slip
+        AWAIT_VERIFY(door(u"October closed"_s));
+        door(u"Seen"_s)->click();
+        m_session->views().go(m_session->views().current().with(models::PeriodChoice()));
+        AWAIT_VERIFY(!line()->isVisible());
         m_now = at({2026, 11, 15}, 11);
         importElsewhere(u"later.csv"_s, "responded_at,score,department\n2026-11-14,9,Support\n");
         AWAIT_VERIFY(line()->isVisible());
         QVERIFY(line()->accessibleName().startsWith(u"Since 08:00 today: 1 new response"_s));
         QVERIFY(!door(u"October closed"_s));
+    }
+
+    void whatCameOnTheFirstDayWhileItWasClosed()
+    {
+        visit();
+        import(u"first.csv"_s, history());
+        leave();
+        visit(); // nothing came
+        AWAIT_VERIFY(m_session->store().newestResponse > 0 && !m_session->isAsking());
+        QCoreApplication::processEvents();
+        QVERIFY(!line()->isVisible());
+        leave();
+        importElsewhere(u"later.csv"_s, "responded_at,score,department\n2026-10-20,9,Support\n");
+        visit();
+        AWAIT_VERIFY(line()->isVisible());
+        QVERIFY2(line()->accessibleName().contains(u"today: 1 new response"_s), qPrintable(line()->accessibleName()));
     }
 
     /// An import that was undone leaves nothing new.

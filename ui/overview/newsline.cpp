@@ -136,6 +136,17 @@ void NewsLine::focus(const QString &name)
         found->setFocus();
 }
 
+void NewsLine::showSeen()
+{
+    clear();
+    const QString told = tr("Seen: only what comes from now on is new.");
+    m_flow->addWidget(words(told));
+    addDoor(tr("Undo"), tr("Tell again what is new."), [this] { emit unseen(); });
+    setAccessibleName(told);
+    setVisible(true);
+    focus({});
+}
+
 void NewsLine::show(const std::optional<News> &news, QDate today)
 {
     const QWidget *focused = isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;

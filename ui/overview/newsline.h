@@ -23,12 +23,14 @@ public:
 
     /// today: in the store's zone.
     void show(const std::optional<session::News> &news, QDate today);
+    void showSeen(); ///< with the way back
 
 signals:
     void addedWanted(const gensvar::domain::AddedSince &since);
     void monthWanted(QDate month);
     void moverWanted(QDate month, const gensvar::session::Mover &mover);
     void seen();
+    void unseen(); ///< that was a slip
 
 private:
     void clear();

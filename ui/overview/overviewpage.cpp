@@ -206,7 +206,12 @@ void OverviewPage::connectNews()
     });
     connect(m_news, &NewsLine::seen, this, [this] {
         m_session.setSeen();
-        m_news->show({}, {});
+        m_newsAnswer.drop();
+        m_news->showSeen();
+    });
+    connect(m_news, &NewsLine::unseen, this, [this] {
+        m_session.setUnseen();
+        refresh();
     });
 }
 

@@ -116,7 +116,9 @@ void Session::begin(std::shared_ptr<Crew> writer, const Opened &openedStore)
     emit opened();
     if (const auto failure = std::exchange(m_reopenedAfter, {}))
         emit openFailed(path, *failure);
-    look();
+    if (m_visits && m_store->responses > 0)
+        m_visits->open(m_store->uid, {now(), m_store->newestResponse});
+    m_unsee = {};
     const auto remembered = m_visits && m_store->responses > 0 ? m_visits->opening(m_store->uid) : std::nullopt;
     m_views.restart(std::exchange(m_reopened, {}).value_or(remembered.value_or(openedStore.start)));
     // the first figures come from the sums: neither the columns, for filters, nor what an earlier run left hold them up
@@ -209,8 +211,16 @@ void Session::look()
 
 void Session::setSeen()
 {
-    if (m_visits && m_store)
-        m_visits->setSeen(m_store->uid, {now(), m_store->newestResponse});
+    if (!m_visits || !m_store)
+        return;
+    if (const auto before = m_visits->setSeen(m_store->uid, {now(), m_store->newestResponse}))
+        m_unsee = [this, uid = m_store->uid, end = *before] { m_visits->setUnseen(uid, end); };
+}
+
+void Session::setUnseen()
+{
+    if (const auto unsee = std::exchange(m_unsee, {}))
+        unsee();
 }
 
 QFuture<base::Result<std::optional<News>>> Session::news(const View &view)

@@ -68,6 +68,7 @@ public:
     QFuture<base::Result<std::optional<News>>> news(const View &view);
     /// The news are seen: only what comes from now on is new.
     void setSeen();
+    void setUnseen(); ///< takes that back, in the same store
     /// The person looks at the store as it is now, or ends to; remembered for what is new next time.
     void look();
     /// The first page of the comments with the figures of the same days and filter.
@@ -187,6 +188,7 @@ private:
     std::vector<std::thread> m_closing;
     std::unique_ptr<Backups> m_backups;
     Visits *m_visits = nullptr;
+    std::function<void()> m_unsee;  ///< what setSeen() did
     std::optional<View> m_reopened; ///< what is shown in place of the usual start
     std::optional<base::Error> m_reopenedAfter;
     std::shared_ptr<flow::ColumnCache> m_columns;

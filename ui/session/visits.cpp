@@ -83,10 +83,25 @@ void Visits::look(const QString &uid, const Visit &now)
     write(uid, lookedName, lookedNewestName, now);
 }
 
-void Visits::setSeen(const QString &uid, const Visit &now)
+void Visits::open(const QString &uid, const Visit &now)
 {
+    const auto before = read(uid, lookedName, lookedNewestName);
+    if (before && !last(uid) && before->newestResponse < now.newestResponse)
+        write(uid, atName, newestName, *before);
+    look(uid, now);
+}
+
+std::optional<Visits::Visit> Visits::setSeen(const QString &uid, const Visit &now)
+{
+    const auto before = last(uid);
     write(uid, atName, newestName, now);
     write(uid, lookedName, lookedNewestName, now);
+    return before;
+}
+
+void Visits::setUnseen(const QString &uid, const Visit &before)
+{
+    write(uid, atName, newestName, before);
 }
 
 void Visits::write(const QString &uid, QLatin1StringView at, QLatin1StringView newest, const Visit &visit)

@@ -39,8 +39,11 @@ public:
     /// often the program is opened, and a look in the night goes on with the evening's; the first one of another day
     /// begins a new visit, and the look before it was the end of the last.
     void look(const QString &uid, const Visit &now);
-    /// The news are seen: what comes after now is new.
-    void setSeen(const QString &uid, const Visit &now);
+    /// The same, as the store is opened: on the first day, what came while it was closed is news too.
+    void open(const QString &uid, const Visit &now);
+    /// The news are seen: what comes after now is new. Returns the end of the visit before, which can be put back.
+    std::optional<Visit> setSeen(const QString &uid, const Visit &now);
+    void setUnseen(const QString &uid, const Visit &before);
 
 private:
     [[nodiscard]] std::optional<Visit> read(const QString &uid, QLatin1StringView at, QLatin1StringView newest) const;
