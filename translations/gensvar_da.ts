@@ -270,10 +270,6 @@ Kommandoer:
         <translation>Viser, hvad folk har skrevet, efter filter og søgeord.</translation>
     </message>
     <message>
-        <source>Words, “phrases” in quotes or beginnings*; all must occur. Case does not matter; å ä ö æ ø are letters of their own.</source>
-        <translation>Ord, ”flere ord i rækkefølge” i anførselstegn eller begyndelser*; alle skal forekomme. Der skelnes ikke mellem store og små bogstaver; å ä ö æ ø er selvstændige bogstaver.</translation>
-    </message>
-    <message>
         <source>newest first (the default), oldest first, or by score.</source>
         <translation>nyeste først (standard), ældste først eller efter score.</translation>
     </message>
@@ -977,6 +973,10 @@ Kommandoer:
     <message>
         <source>n then</source>
         <translation>Nyt n</translation>
+    </message>
+    <message>
+        <source>Words or “phrases” in quotes; all must occur. A word of three letters or more finds all that begin with it, a shorter one with a star*; what is in quotes is found as it is. Case does not matter; å ä ö æ ø are letters of their own.</source>
+        <translation>Ord eller ”sætninger” i anførselstegn; alle skal forekomme. Et ord på tre bogstaver eller flere finder alle ord, der begynder med det, et kortere gør det med en stjerne*; det, der står i anførselstegn, findes præcis som det er. Store og små bogstaver er ens; å ä ö æ ø er selvstændige bogstaver.</translation>
     </message>
 </context>
 <context>
@@ -3264,10 +3264,6 @@ Kommandoer:
         <translation>Søg i kommentarerne</translation>
     </message>
     <message>
-        <source>Words, “several words in order”, or the beginning of a word with a star: deliver*</source>
-        <translation>Ord, ”flere ord i rækkefølge” eller begyndelsen af et ord med stjerne: lever*</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Rækkefølge</translation>
     </message>
@@ -3286,6 +3282,10 @@ Kommandoer:
     <message>
         <source>Lowest score first</source>
         <translation>Laveste score først</translation>
+    </message>
+    <message>
+        <source>Words or their beginnings; “in quotes” as they are, one or several in order</source>
+        <translation>Ord eller deres begyndelse; ”i anførselstegn” præcis som de er, et eller flere efter hinanden</translation>
     </message>
 </context>
 <context>
@@ -3382,14 +3382,6 @@ Kommandoer:
         </translation>
     </message>
     <message>
-        <source>No comment contains this</source>
-        <translation>Ingen kommentarer indeholder dette</translation>
-    </message>
-    <message>
-        <source>All words must occur. Try fewer words, or the beginning of a word with a star: deliver*</source>
-        <translation>Alle ordene skal forekomme. Prøv med færre ord eller begyndelsen af et ord med stjerne: lever*</translation>
-    </message>
-    <message>
         <source>No responses fit this filter</source>
         <translation>Filteret giver ingen besvarelser</translation>
     </message>
@@ -3463,6 +3455,22 @@ Kommandoer:
     <message>
         <source>It is undone.</source>
         <translation>Det er fortrudt.</translation>
+    </message>
+    <message>
+        <source>No comment here has all of these words</source>
+        <translation>Ingen kommentar her har alle disse ord</translation>
+    </message>
+    <message>
+        <source>No comment here has a word that begins with “%1”</source>
+        <translation>Ingen kommentar her har et ord, der begynder med ”%1”</translation>
+    </message>
+    <message>
+        <source>No comment here has exactly “%1”</source>
+        <translation>Ingen kommentar her har præcis ”%1”</translation>
+    </message>
+    <message>
+        <source>Words are looked for from their first letter on: “deliver” finds “delivery”, “phone” does not find “telephone”. Try fewer or shorter words.</source>
+        <translation>Ord søges fra første bogstav: ”telefon” finder ”telefonkø”, men ”kø” finder ikke ”telefonkø”. Prøv med færre eller kortere ord.</translation>
     </message>
 </context>
 <context>
@@ -5674,10 +5682,6 @@ Kommandoer:
         <translation>%1  n %2</translation>
     </message>
     <message>
-        <source>Several kinds of survey are mixed in this figure.</source>
-        <translation>Flere typer undersøgelser er blandet i dette tal.</translation>
-    </message>
-    <message>
         <source>%1 on %2, %3</source>
         <comment>a change, the period before, a verdict</comment>
         <translation>%1 ift. %2, %3</translation>
@@ -5690,6 +5694,10 @@ Kommandoer:
     <message>
         <source>%1. These are too few responses for a certain figure.</source>
         <translation>%1. Det er for få besvarelser til et sikkert tal.</translation>
+    </message>
+    <message>
+        <source>Several kinds of survey are mixed here.</source>
+        <translation>Flere typer undersøgelser er blandet her.</translation>
     </message>
 </context>
 <context>

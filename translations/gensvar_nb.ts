@@ -270,10 +270,6 @@ Kommandoer:
         <translation>Viser det folk har skrevet, etter filter og søkeord.</translation>
     </message>
     <message>
-        <source>Words, “phrases” in quotes or beginnings*; all must occur. Case does not matter; å ä ö æ ø are letters of their own.</source>
-        <translation>Ord, &quot;fraser&quot; i anførselstegn eller begynnelser*; alle må forekomme. Store og små bokstaver regnes som like; å ä ö æ ø er egne bokstaver.</translation>
-    </message>
-    <message>
         <source>newest first (the default), oldest first, or by score.</source>
         <translation>nyeste først (standard), eldste først eller etter score.</translation>
     </message>
@@ -977,6 +973,10 @@ Kommandoer:
     <message>
         <source>n then</source>
         <translation>n da</translation>
+    </message>
+    <message>
+        <source>Words or “phrases” in quotes; all must occur. A word of three letters or more finds all that begin with it, a shorter one with a star*; what is in quotes is found as it is. Case does not matter; å ä ö æ ø are letters of their own.</source>
+        <translation>Ord eller «fraser» i anførselstegn; alle må forekomme. Et ord på tre bokstaver eller flere finner alle ord som begynner med det, et kortere gjør det med en stjerne*; det som står i anførselstegn, finnes nøyaktig slik det er. Store og små bokstaver er like; å ä ö æ ø er egne bokstaver.</translation>
     </message>
 </context>
 <context>
@@ -3264,10 +3264,6 @@ Kommandoer:
         <translation>Søk i kommentarene</translation>
     </message>
     <message>
-        <source>Words, “several words in order”, or the beginning of a word with a star: deliver*</source>
-        <translation>Ord, &quot;flere ord i rekkefølge&quot; eller begynnelsen på et ord med stjerne: lever*</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Rekkefølge</translation>
     </message>
@@ -3286,6 +3282,10 @@ Kommandoer:
     <message>
         <source>Lowest score first</source>
         <translation>Laveste score først</translation>
+    </message>
+    <message>
+        <source>Words or their beginnings; “in quotes” as they are, one or several in order</source>
+        <translation>Ord eller begynnelsen på dem; «i anførselstegn» nøyaktig slik de er, ett eller flere etter hverandre</translation>
     </message>
 </context>
 <context>
@@ -3382,14 +3382,6 @@ Kommandoer:
         </translation>
     </message>
     <message>
-        <source>No comment contains this</source>
-        <translation>Ingen kommentarer inneholder dette</translation>
-    </message>
-    <message>
-        <source>All words must occur. Try fewer words, or the beginning of a word with a star: deliver*</source>
-        <translation>Alle ordene må forekomme. Prøv færre ord, eller begynnelsen på et ord med stjerne: lever*</translation>
-    </message>
-    <message>
         <source>No responses fit this filter</source>
         <translation>Ingen svar passer med dette filteret</translation>
     </message>
@@ -3463,6 +3455,22 @@ Kommandoer:
     <message>
         <source>It is undone.</source>
         <translation>Det er angret.</translation>
+    </message>
+    <message>
+        <source>No comment here has all of these words</source>
+        <translation>Ingen kommentar her har alle disse ordene</translation>
+    </message>
+    <message>
+        <source>No comment here has a word that begins with “%1”</source>
+        <translation>Ingen kommentar her har et ord som begynner med «%1»</translation>
+    </message>
+    <message>
+        <source>No comment here has exactly “%1”</source>
+        <translation>Ingen kommentar her har nøyaktig «%1»</translation>
+    </message>
+    <message>
+        <source>Words are looked for from their first letter on: “deliver” finds “delivery”, “phone” does not find “telephone”. Try fewer or shorter words.</source>
+        <translation>Ord søkes fra første bokstav: «telefon» finner «telefonkø», men «kø» finner ikke «telefonkø». Prøv med færre eller kortere ord.</translation>
     </message>
 </context>
 <context>
@@ -5674,10 +5682,6 @@ Kommandoer:
         <translation>%1  n %2</translation>
     </message>
     <message>
-        <source>Several kinds of survey are mixed in this figure.</source>
-        <translation>Flere typer undersøkelser er blandet i tallet.</translation>
-    </message>
-    <message>
         <source>%1 on %2, %3</source>
         <comment>a change, the period before, a verdict</comment>
         <translation>%1 mot %2, %3</translation>
@@ -5690,6 +5694,10 @@ Kommandoer:
     <message>
         <source>%1. These are too few responses for a certain figure.</source>
         <translation>%1. Det er for få svar til et sikkert tall.</translation>
+    </message>
+    <message>
+        <source>Several kinds of survey are mixed here.</source>
+        <translation>Flere typer undersøkelser er blandet her.</translation>
     </message>
 </context>
 <context>

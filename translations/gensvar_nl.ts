@@ -270,10 +270,6 @@ Opdrachten:
         <translation>Toont wat mensen hebben geschreven, op filter en op woorden.</translation>
     </message>
     <message>
-        <source>Words, “phrases” in quotes or beginnings*; all must occur. Case does not matter; å ä ö æ ø are letters of their own.</source>
-        <translation>Woorden, “woordgroepen” tussen aanhalingstekens of het begin van een woord*; ze moeten allemaal voorkomen. Hoofdletters maken niet uit; å ä ö æ ø gelden als aparte letters.</translation>
-    </message>
-    <message>
         <source>newest first (the default), oldest first, or by score.</source>
         <translation>nieuwste eerst (standaard), oudste eerst of op score.</translation>
     </message>
@@ -977,6 +973,10 @@ Opdrachten:
     <message>
         <source>n then</source>
         <translation>n dan</translation>
+    </message>
+    <message>
+        <source>Words or “phrases” in quotes; all must occur. A word of three letters or more finds all that begin with it, a shorter one with a star*; what is in quotes is found as it is. Case does not matter; å ä ö æ ø are letters of their own.</source>
+        <translation>Woorden of ‘zinsdelen’ tussen aanhalingstekens; alle moeten voorkomen. Een woord van drie letters of meer vindt alle woorden die ermee beginnen, een korter woord met een sterretje*; wat tussen aanhalingstekens staat, wordt precies zo gezocht. Hoofdletters doen er niet toe; å ä ö æ ø zijn eigen letters.</translation>
     </message>
 </context>
 <context>
@@ -3264,10 +3264,6 @@ Opdrachten:
         <translation>In de toelichtingen zoeken</translation>
     </message>
     <message>
-        <source>Words, “several words in order”, or the beginning of a word with a star: deliver*</source>
-        <translation>Woorden, “woorden in deze volgorde” of het begin van een woord met een sterretje: bezorg*</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Volgorde</translation>
     </message>
@@ -3286,6 +3282,10 @@ Opdrachten:
     <message>
         <source>Lowest score first</source>
         <translation>Laagste score eerst</translation>
+    </message>
+    <message>
+        <source>Words or their beginnings; “in quotes” as they are, one or several in order</source>
+        <translation>Woorden of het begin ervan; ‘tussen aanhalingstekens’ precies zo, één of meer achter elkaar</translation>
     </message>
 </context>
 <context>
@@ -3382,14 +3382,6 @@ Opdrachten:
         </translation>
     </message>
     <message>
-        <source>No comment contains this</source>
-        <translation>Geen enkele toelichting bevat dit</translation>
-    </message>
-    <message>
-        <source>All words must occur. Try fewer words, or the beginning of a word with a star: deliver*</source>
-        <translation>Alle woorden moeten voorkomen. Probeer minder woorden, of het begin van een woord met een sterretje: bezorg*</translation>
-    </message>
-    <message>
         <source>No responses fit this filter</source>
         <translation>Geen responsen binnen dit filter</translation>
     </message>
@@ -3463,6 +3455,22 @@ Opdrachten:
     <message>
         <source>It is undone.</source>
         <translation>Dat is ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>No comment here has all of these words</source>
+        <translation>Geen enkele toelichting hier bevat al deze woorden</translation>
+    </message>
+    <message>
+        <source>No comment here has a word that begins with “%1”</source>
+        <translation>Geen enkele toelichting hier heeft een woord dat begint met ‘%1’</translation>
+    </message>
+    <message>
+        <source>No comment here has exactly “%1”</source>
+        <translation>Geen enkele toelichting hier bevat precies ‘%1’</translation>
+    </message>
+    <message>
+        <source>Words are looked for from their first letter on: “deliver” finds “delivery”, “phone” does not find “telephone”. Try fewer or shorter words.</source>
+        <translation>Woorden worden vanaf de eerste letter gezocht: ‘lever’ vindt ‘levering’, maar ‘foon’ vindt ‘telefoon’ niet. Probeer minder of kortere woorden.</translation>
     </message>
 </context>
 <context>
@@ -5674,10 +5682,6 @@ Opdrachten:
         <translation>%1  n %2</translation>
     </message>
     <message>
-        <source>Several kinds of survey are mixed in this figure.</source>
-        <translation>In dit cijfer lopen verschillende soorten enquêtes door elkaar.</translation>
-    </message>
-    <message>
         <source>%1 on %2, %3</source>
         <comment>a change, the period before, a verdict</comment>
         <translation>%1 t.o.v. %2, %3</translation>
@@ -5690,6 +5694,10 @@ Opdrachten:
     <message>
         <source>%1. These are too few responses for a certain figure.</source>
         <translation>%1. Dit is te weinig respons voor een betrouwbaar cijfer.</translation>
+    </message>
+    <message>
+        <source>Several kinds of survey are mixed here.</source>
+        <translation>Verschillende soorten enquêtes door elkaar.</translation>
     </message>
 </context>
 <context>

@@ -270,10 +270,6 @@ Kommandon:
         <translation>Visar kommentarerna, utifrån filter och sökord.</translation>
     </message>
     <message>
-        <source>Words, “phrases” in quotes or beginnings*; all must occur. Case does not matter; å ä ö æ ø are letters of their own.</source>
-        <translation>Ord, ”fraser” inom citattecken eller ordbörjan*; alla måste förekomma. Versaler och gemener spelar ingen roll; å ä ö æ ø räknas som egna bokstäver.</translation>
-    </message>
-    <message>
         <source>newest first (the default), oldest first, or by score.</source>
         <translation>nyast först (standard), äldst först eller efter betyg.</translation>
     </message>
@@ -977,6 +973,10 @@ Kommandon:
     <message>
         <source>n then</source>
         <translation>n då</translation>
+    </message>
+    <message>
+        <source>Words or “phrases” in quotes; all must occur. A word of three letters or more finds all that begin with it, a shorter one with a star*; what is in quotes is found as it is. Case does not matter; å ä ö æ ø are letters of their own.</source>
+        <translation>Ord eller ”fraser” inom citattecken; alla måste förekomma. Ett ord på tre bokstäver eller fler hittar alla ord som börjar med det, ett kortare gör det med en asterisk*; det som står inom citattecken hittas precis som det är. Stora och små bokstäver är lika; å ä ö æ ø är egna bokstäver.</translation>
     </message>
 </context>
 <context>
@@ -3264,10 +3264,6 @@ Kommandon:
         <translation>Sök i kommentarerna</translation>
     </message>
     <message>
-        <source>Words, “several words in order”, or the beginning of a word with a star: deliver*</source>
-        <translation>Ord, ”flera ord i följd” eller början på ett ord med en asterisk: leverans*</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Ordning</translation>
     </message>
@@ -3286,6 +3282,10 @@ Kommandon:
     <message>
         <source>Lowest score first</source>
         <translation>Lägst betyg först</translation>
+    </message>
+    <message>
+        <source>Words or their beginnings; “in quotes” as they are, one or several in order</source>
+        <translation>Ord eller deras början; ”inom citattecken” precis som de är, ett eller flera i följd</translation>
     </message>
 </context>
 <context>
@@ -3382,14 +3382,6 @@ Kommandon:
         </translation>
     </message>
     <message>
-        <source>No comment contains this</source>
-        <translation>Ingen kommentar innehåller detta</translation>
-    </message>
-    <message>
-        <source>All words must occur. Try fewer words, or the beginning of a word with a star: deliver*</source>
-        <translation>Alla ord måste förekomma. Prova med färre ord, eller med början på ett ord och en asterisk: leverans*</translation>
-    </message>
-    <message>
         <source>No responses fit this filter</source>
         <translation>Inga svar matchar filtret</translation>
     </message>
@@ -3463,6 +3455,22 @@ Kommandon:
     <message>
         <source>It is undone.</source>
         <translation>Det är ångrat.</translation>
+    </message>
+    <message>
+        <source>No comment here has all of these words</source>
+        <translation>Ingen kommentar här har alla de här orden</translation>
+    </message>
+    <message>
+        <source>No comment here has a word that begins with “%1”</source>
+        <translation>Ingen kommentar här har ett ord som börjar med ”%1”</translation>
+    </message>
+    <message>
+        <source>No comment here has exactly “%1”</source>
+        <translation>Ingen kommentar här har precis ”%1”</translation>
+    </message>
+    <message>
+        <source>Words are looked for from their first letter on: “deliver” finds “delivery”, “phone” does not find “telephone”. Try fewer or shorter words.</source>
+        <translation>Ord söks från första bokstaven: ”telefon” hittar ”telefonkö”, men ”kö” hittar inte ”telefonkö”. Försök med färre eller kortare ord.</translation>
     </message>
 </context>
 <context>
@@ -5674,10 +5682,6 @@ Kommandon:
         <translation>%1  n %2</translation>
     </message>
     <message>
-        <source>Several kinds of survey are mixed in this figure.</source>
-        <translation>Flera typer av undersökningar blandas i den här siffran.</translation>
-    </message>
-    <message>
         <source>%1 on %2, %3</source>
         <comment>a change, the period before, a verdict</comment>
         <translation>%1 mot %2, %3</translation>
@@ -5690,6 +5694,10 @@ Kommandon:
     <message>
         <source>%1. These are too few responses for a certain figure.</source>
         <translation>%1. Det är för få svar för en tillförlitlig siffra.</translation>
+    </message>
+    <message>
+        <source>Several kinds of survey are mixed here.</source>
+        <translation>Flera typer av undersökningar blandas här.</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ enum class CommentOrder : quint8 { Newest, Oldest, Score };
 struct CommentQuery
 {
     Scope scope;    ///< from, to and filter are used
-    QString search; ///< words, "phrases", prefix*; empty: all
+    QString search; ///< words (each the beginning of one), "phrases"; empty: all
     CommentOrder order = CommentOrder::Newest;
     bool excludedOnly = false; ///< the ones taken out of the figures instead
     int limit = 50;

@@ -14,6 +14,15 @@ static bool isQuote(QChar c)
     return c == u'"' || c == u'“' || c == u'”' || c == u'„';
 }
 
+// From so many letters on a word is the beginning of one. Fewer begin every tenth word: a million comments would be
+// gathered and counted for longer than a search may take, to find what nobody meant.
+static constexpr qsizetype lettersOfBeginning = 3;
+
+static bool beginsWords(const QString &word)
+{
+    return std::count_if(word.cbegin(), word.cend(), [](QChar c) { return !c.isLowSurrogate(); }) >= lettersOfBeginning;
+}
+
 SearchQuery::SearchQuery(QStringView written)
 {
     const QString text = written.toString().normalized(QString::NormalizationForm_C);
@@ -35,9 +44,12 @@ SearchQuery::SearchQuery(QStringView written)
             isBeginning = true;
             ++at;
         }
-        Term term{{}, isBeginning};
+        const QStringView bare = part.endsWith(u'*') && !phrase ? part.chopped(1) : part;
+        Term term{{}, isBeginning, bare.toString()};
         for (const Word &word : words(part))
             term.words.append(word.folded);
+        if (!phrase && !term.words.isEmpty() && beginsWords(term.words.last()))
+            term.isBeginning = true;
         if (!term.words.isEmpty())
             m_terms.append(term);
         else if (!part.isEmpty())

@@ -15,8 +15,9 @@ struct Span
     bool operator==(const Span &) const = default;
 };
 
-/// What the user wrote to search comments for: words, emoji, "phrases" and beginnings* of words. All must occur;
-/// nothing else is an operator. Pure; any thread.
+/// What the user wrote to search comments for: words, each found as the beginning of one, emoji, and "phrases", found
+/// as they are. All must occur. A word of one or two letters is found whole unless a star* follows; nothing else is an
+/// operator. Pure; any thread.
 class SearchQuery
 {
 public:
@@ -39,6 +40,7 @@ public:
     {
         QStringList words;        ///< one after the other; never empty
         bool isBeginning = false; ///< the last word may go on
+        QString written;          ///< as it was written, without quotes and star
         bool operator==(const Term &) const = default;
     };
     [[nodiscard]] const QList<Term> &terms() const { return m_terms; }

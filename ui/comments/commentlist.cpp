@@ -7,6 +7,17 @@
 
 namespace gensvar::comments {
 
+CommentList::CommentList(QWidget *parent)
+    : QListView(parent)
+{
+    setUniformItemSizes(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
 void CommentList::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
     const int height = first.isValid() && isVisible() ? sizeHintForIndex(first).height() : 0;

@@ -12,7 +12,7 @@ class CommentList : public QListView
     Q_OBJECT
 
 public:
-    using QListView::QListView;
+    explicit CommentList(QWidget *parent = nullptr);
 
 signals:
     void readOn(int pages); ///< Space, or with Shift backwards

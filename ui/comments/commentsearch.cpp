@@ -25,7 +25,7 @@ CommentSearch::CommentSearch(QWidget *parent)
 {
     m_search->setPlaceholderText(tr("Search the comments"));
     m_search->setAccessibleName(tr("Search the comments"));
-    m_search->setToolTip(tr("Words, “several words in order”, or the beginning of a word with a star: deliver*"));
+    m_search->setToolTip(tr("Words or their beginnings; “in quotes” as they are, one or several in order"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(208);
     m_search->installEventFilter(this);

@@ -44,6 +44,7 @@ CommentsPage::CommentsPage(session::Session &session, QWidget *parent)
     , m_search(new CommentSearch)
     , m_notice(new UndoNotice)
     , m_list(new CommentList)
+    , m_place(*m_list, m_model)
     , m_delegate(new CommentDelegate(this))
     , m_pane(new CommentPane(session))
 {
@@ -64,12 +65,6 @@ QWidget *CommentsPage::makeList()
 {
     m_list->setModel(&m_model);
     m_list->setItemDelegate(m_delegate);
-    m_list->setUniformItemSizes(true);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Comments"));
     m_list->setObjectName(u"comments"_s);
 
@@ -118,6 +113,7 @@ void CommentsPage::connectParts()
     connect(&m_model, &models::CommentModel::pageWanted, this, &CommentsPage::fetch, Qt::QueuedConnection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         m_aside = false;
+        m_place.forget(); // the reader has gone on
         choose(index);
     });
     connect(m_trail, &Trail::overviewWanted, this, &CommentsPage::goBack);
@@ -186,7 +182,9 @@ void CommentsPage::refresh()
                 m_notice->hide();
             m_query = query;
             m_model.clear();
+            m_place.forget();
         }
+        m_place.keep();
         m_pages = std::make_unique<QObject>(); // pages under way are of the store as it was
         m_model.renew();
         show(answer);
@@ -208,8 +206,11 @@ void CommentsPage::show(const base::Result<session::CommentsBehind> &answer)
     m_pane->setReadOnly(m_session.store().readOnly);
     showHead(*answer);
     m_model.take(0, answer->page);
+    settle();
     if (answer->page.total == 0) {
-        showEmpty(*answer);
+        const EmptyWords words = emptyWords(*answer, m_query.search, m_session.store().responses == 0);
+        m_empty->say(words.heading, words.text, words.action);
+        m_stack->setCurrentIndex(0);
         m_pane->clear(false);
         return readWanted();
     }
@@ -240,13 +241,6 @@ void CommentsPage::showHead(const session::CommentsBehind &answer)
     m_search->showFound(countWords(answer, m_query.search));
 }
 
-void CommentsPage::showEmpty(const session::CommentsBehind &answer)
-{
-    const EmptyWords words = emptyWords(answer, m_query.search, m_session.store().responses == 0);
-    m_empty->say(words.heading, words.text, words.action);
-    m_stack->setCurrentIndex(0);
-}
-
 void CommentsPage::fetch(qint64 offset)
 {
     if (!m_session.isOpen() || !m_pages)
@@ -257,12 +251,21 @@ void CommentsPage::fetch(qint64 offset)
                       [this, offset](const base::Result<domain::CommentPage> &page) {
                           if (page)
                               m_model.take(offset, *page);
+                          else
+                              m_place.forget();
+                          settle();
                       });
+}
+
+void CommentsPage::settle()
+{
+    if (m_place.find())
+        choose(m_list->currentIndex());
 }
 
 void CommentsPage::choose(const QModelIndex &index)
 {
-    if (m_aside)
+    if (m_aside || m_place.isKept())
         return;
     const domain::Comment *comment = index.isValid() ? m_model.comment(index.row()) : nullptr;
     if (comment && m_session.isOpen())
@@ -336,21 +339,22 @@ void CommentsPage::exclude(const domain::Comment &comment, domain::Exclusion rea
     const QString done = who.isEmpty() ? tr("The response is not counted any more.")
                                        : tr("The response of %1 is not counted any more.").arg(who);
     session::whenDone(m_session.exclude({{}, {comment.id}}, reason, note), this,
-                      [this, done](const base::Result<flow::ExclusionReport> &report) {
-                          m_notice->say(report ? done : say::sentence(report.error(), m_session.language()),
-                                        report ? report->change : 0);
-                          if (!report)
-                              choose(m_list->currentIndex());
+                      [this, done, id = comment.id](const base::Result<flow::ExclusionReport> &report) {
+                          if (report)
+                              return m_notice->say(done, report->change, id);
+                          m_notice->say(say::sentence(report.error(), m_session.language()));
+                          choose(m_list->currentIndex());
                       });
 }
 
-void CommentsPage::undo(qint64 change)
+void CommentsPage::undo(qint64 change, domain::ResponseId response)
 {
     if (!m_session.isOpen())
         return;
     m_list->setFocus(Qt::OtherFocusReason);
+    m_place.wish(response);
     session::whenDone(m_session.undoChange(change), this, [this](const base::Result<qint64> &undone) {
-        m_notice->say(undone ? tr("It is undone.") : say::sentence(undone.error(), m_session.language()), 0);
+        m_notice->say(undone ? tr("It is undone.") : say::sentence(undone.error(), m_session.language()));
     });
 }
 

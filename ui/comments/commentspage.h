@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "comments/commentplace.h"
 #include "domain/commentpage.h"
 #include "models/commentmodel.h"
 #include "parts/page.h"
@@ -49,7 +50,6 @@ private:
     [[nodiscard]] domain::CommentQuery queryOf(int most) const; ///< of the current view
     void show(const base::Result<session::CommentsBehind> &answer);
     void showHead(const session::CommentsBehind &answer);
-    void showEmpty(const session::CommentsBehind &answer);
     void fetch(qint64 offset);
     void search(const QString &search);
     void choose(const QModelIndex &index);
@@ -58,8 +58,10 @@ private:
     void open(domain::ResponseId response);
     void leavePane();
     void exclude(const domain::Comment &comment, domain::Exclusion reason, const QString &note);
-    void undo(qint64 change);
+    void undo(qint64 change, domain::ResponseId response);
     void goBack();
+
+    void settle();
 
     models::CommentModel m_model;
     domain::CommentQuery m_query; ///< what the model shows
@@ -80,6 +82,7 @@ private:
     CommentSearch *m_search;
     UndoNotice *m_notice;
     CommentList *m_list;
+    CommentPlace m_place;
     CommentDelegate *m_delegate;
     CommentPane *m_pane;
 };

@@ -9,6 +9,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::comments {
 
+/// "telef… “sen leverans”": what was looked for, as it was.
+static QString searchText(const text::SearchQuery &search)
+{
+    QStringList words;
+    for (const text::SearchQuery::Term &term : search.terms())
+        words.append(term.isBeginning ? term.written + u'…' : term.written);
+    return words.join(u' ');
+}
+
 static QString foundWords(const session::CommentsBehind &answer, const QString &search)
 {
     const auto comments = int(answer.page.total);
@@ -18,7 +27,7 @@ static QString foundWords(const session::CommentsBehind &answer, const QString &
         ? CommentsPage::tr("%Ln of %1 comments contain(s) “%2”", "the found ones; %1: of how many", comments)
         : CommentsPage::tr("%Ln of %1 comments contain(s) “%2”, so far; search is being prepared",
                            "the found ones; %1: of how many", comments);
-    return found.arg(models::countText(answer.figures.total.comments), search.trimmed().replace(u'*', u'…'));
+    return found.arg(models::countText(answer.figures.total.comments), searchText(text::SearchQuery(search)));
 }
 
 QString countWords(const session::CommentsBehind &answer, const QString &search)
@@ -29,17 +38,28 @@ QString countWords(const session::CommentsBehind &answer, const QString &search)
     return said.join(u" · "_s);
 }
 
+static QString nothingFound(const text::SearchQuery &query)
+{
+    const QString wanted = query.terms().first().written;
+    if (query.terms().size() > 1)
+        return CommentsPage::tr("No comment here has all of these words");
+    return query.terms().first().isBeginning
+        ? CommentsPage::tr("No comment here has a word that begins with “%1”").arg(wanted)
+        : CommentsPage::tr("No comment here has exactly “%1”").arg(wanted);
+}
+
 EmptyWords emptyWords(const session::CommentsBehind &answer, const QString &search, bool storeIsEmpty)
 {
-    if (text::SearchQuery(search).isHopeless())
+    const text::SearchQuery query(search);
+    if (query.isHopeless())
         return {CommentsPage::tr("Signs cannot be searched for"),
                 CommentsPage::tr("Search for words, numbers or emoji."),
                 {}};
-    if (!search.trimmed().isEmpty())
-        return {
-            CommentsPage::tr("No comment contains this"),
-            CommentsPage::tr("All words must occur. Try fewer words, or the beginning of a word with a star: deliver*"),
-            {}};
+    if (!query.isBlank())
+        return {nothingFound(query),
+                CommentsPage::tr("Words are looked for from their first letter on: “deliver” finds “delivery”, “phone” "
+                                 "does not find “telephone”. Try fewer or shorter words."),
+                {}};
     if (storeIsEmpty)
         return {CommentsPage::tr("No responses yet"),
                 CommentsPage::tr("Import a spreadsheet or a survey platform’s export, and the comments appear here."),

@@ -33,13 +33,14 @@ UndoNotice::UndoNotice(QWidget *parent)
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
-        emit undoWanted(m_change);
+        emit undoWanted(m_change, m_response);
     });
 }
 
-void UndoNotice::say(const QString &sentence, qint64 change)
+void UndoNotice::say(const QString &sentence, qint64 change, domain::ResponseId response)
 {
     m_change = change;
+    m_response = response;
     m_text->setText(sentence);
     m_undo->setVisible(change != 0);
     show();

@@ -35,20 +35,37 @@ void CommentModel::take(qint64 offset, const domain::CommentPage &page)
     const int number = int(offset / pageSize);
     const int total = int(std::min<qint64>(page.total, std::numeric_limits<int>::max()));
     m_wanted.remove(number);
-    if (total != m_rows) {
+    if (m_rows == 0) {
         beginResetModel();
-        if (m_rows > 0)
-            m_pages.clear(); // the store has changed under the pages that are here
         m_rows = total;
         m_pages.insert(number, new QList<domain::Comment>(page.comments));
         endResetModel();
         return;
+    }
+    if (total != m_rows) { // the store has changed under the pages that are here
+        m_pages.clear();
+        resize(total);
+        emit dataChanged(index(0), index(std::max(m_rows, 1) - 1));
     }
     m_pages.insert(number, new QList<domain::Comment>(page.comments));
     const int first = number * pageSize;
     const int last = std::min(first + int(page.comments.size()), m_rows) - 1;
     if (last >= first)
         emit dataChanged(index(first), index(last));
+}
+
+/// At the end: which rows are new or gone shows itself when their pages come.
+void CommentModel::resize(int rows)
+{
+    if (rows > m_rows) {
+        beginInsertRows({}, m_rows, rows - 1);
+        m_rows = rows;
+        endInsertRows();
+    } else {
+        beginRemoveRows({}, rows, m_rows - 1);
+        m_rows = rows;
+        endRemoveRows();
+    }
 }
 
 int CommentModel::rowCount(const QModelIndex &parent) const

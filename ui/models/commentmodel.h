@@ -29,7 +29,7 @@ public:
     void clear();
     /// The answer may have changed: pages that are here are asked for again when they are looked at.
     void renew();
-    /// A page has come. The first one settles the number of rows.
+    /// A page has come. The first one settles the number of rows; where that changes, a place in the list is kept.
     void take(qint64 offset, const domain::CommentPage &page);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -42,6 +42,8 @@ signals:
     void pageWanted(qint64 offset) const;
 
 private:
+    void resize(int rows);
+
     int m_rows = 0;
     mutable QCache<int, QList<domain::Comment>> m_pages; // looking at a page keeps it
     mutable QSet<int> m_wanted;

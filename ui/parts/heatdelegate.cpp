@@ -48,11 +48,13 @@ void HeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         }
         painter->setFont(fontOf(size::text, certain ? QFont::DemiBold : QFont::Normal));
         painter->setPen(certain ? theme.heatFigure : theme.uncertain);
-        painter->drawText(QRectF(cell.left(), cell.top() + 1, cell.width(), 17), Qt::AlignCenter,
-                          index.data().toString());
+        // digits have nothing below their line: where rows are compact, the two lines close up
+        const bool close = cell.height() < 30;
+        painter->drawText(QRectF(cell.left(), cell.top() + (close ? 0 : 1), cell.width(), close ? 15 : 17),
+                          Qt::AlignCenter, index.data().toString());
         painter->setFont(fontOf(size::note));
         painter->setPen(certain ? theme.heatCount : theme.uncertain);
-        painter->drawText(QRectF(cell.left(), cell.top() + 15, cell.width(), 14), Qt::AlignCenter,
+        painter->drawText(QRectF(cell.left(), cell.top() + (close ? 12 : 15), cell.width(), 14), Qt::AlignCenter,
                           models::countText(count.toLongLong()));
     }
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);

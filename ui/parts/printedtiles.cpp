@@ -24,7 +24,7 @@ PrintedTiles::Tile NpsTile::printed(int least) const
         tile.notes.append(models::smallText());
     }
     if (m_answer.mixedKinds)
-        tile.notes.append(tr("Several kinds of survey are mixed in this figure."));
+        tile.notes.append(tr("Several kinds of survey are mixed here."));
     tile.notes.removeAll(QString());
     return tile;
 }

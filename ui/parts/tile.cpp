@@ -220,7 +220,7 @@ void NpsTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &them
         line.translate(0, lineHeight);
     }
     if (m_answer.mixedKinds) {
-        paintLine(painter, line, {{tr("Several kinds of survey are mixed in this figure."), theme.detractorText}});
+        paintLine(painter, line, {{tr("Several kinds of survey are mixed here."), theme.detractorText}});
     } else if (m_answer.change && !isSharedSaid && line.bottom() <= rect.bottom() + 1) { // else the tool tip says so
         paintLine(painter, line, {{models::sharedCustomersText(*m_answer.change), theme.text2}});
     }
