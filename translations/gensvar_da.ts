@@ -3833,7 +3833,11 @@ Kommandoer:
     </message>
 </context>
 <context>
-    <name>gensvar::intake::ImportForm</name>
+    <name>gensvar::intake::ImportFoot</name>
+    <message>
+        <source>&amp;Remember this for files with the same columns</source>
+        <translation>&amp;Husk dette for filer med de samme kolonner</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Annullér</translation>
@@ -3843,16 +3847,8 @@ Kommandoer:
         <translation>Importér</translation>
     </message>
     <message>
-        <source>What will happen</source>
-        <translation>Det kommer til at ske</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>Importér %1</translation>
-    </message>
-    <message>
-        <source>Reading the file …</source>
-        <translation>Læser filen …</translation>
+        <source>Skip this file</source>
+        <translation>Spring filen over</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
@@ -3860,6 +3856,32 @@ Kommandoer:
             <numerusform>Importér %Ln række</numerusform>
             <numerusform>Importér %Ln rækker</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing new to import</source>
+        <translation>Intet nyt at importere</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportForecast</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Det kommer til at ske</translation>
+    </message>
+    <message>
+        <source>Counting what will be added, updated, left alone and left out …</source>
+        <translation>Tæller, hvad der bliver tilføjet, opdateret, ladt uændret og udeladt …</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportForm</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Importér %1</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Læser filen …</translation>
     </message>
     <message>
         <source>One answer is missing: how the dates are to be read.</source>
@@ -3872,14 +3894,6 @@ Kommandoer:
     <message>
         <source>It is counted as soon as nothing is missing.</source>
         <translation>Optællingen begynder, så snart intet mangler.</translation>
-    </message>
-    <message>
-        <source>Counting what will be added, updated, left alone and left out …</source>
-        <translation>Tæller, hvad der bliver tilføjet, opdateret, ladt uændret og udeladt …</translation>
-    </message>
-    <message>
-        <source>&amp;Remember this for files with the same columns</source>
-        <translation>&amp;Husk dette for filer med de samme kolonner</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3916,10 +3930,6 @@ Kommandoer:
         <translation>Sådan som det står nu, kan intet importeres.</translation>
     </message>
     <message>
-        <source>Skip this file</source>
-        <translation>Spring filen over</translation>
-    </message>
-    <message>
         <source>The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all those with responses one after the other.</source>
         <translation>Rækkerne nedenfor er fra arket %1 som eksempel. Vælg et ark ovenfor, eller tag alle ark med besvarelser, ét efter ét.</translation>
     </message>
@@ -3934,6 +3944,22 @@ Kommandoer:
     <message>
         <source>It is being imported; how far it is stands below.</source>
         <translation>Filen importeres; du kan se nedenfor, hvor langt importen er.</translation>
+    </message>
+    <message>
+        <source>What the import will do could not be counted; it can be imported all the same.</source>
+        <translation>Hvad importen vil gøre, kunne ikke tælles; der kan alligevel importeres.</translation>
+    </message>
+    <message>
+        <source>Import waits until it is counted what will be added, updated, left alone and left out.</source>
+        <translation>Importen venter, til det er talt, hvad der bliver tilføjet, opdateret, ladt uændret og udeladt.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to import: every row that can be taken is here already, just as it is in this file.</source>
+        <translation>Der er intet nyt at importere: Hver række, der kan tages med, findes her allerede, præcis som den er i denne fil.</translation>
+    </message>
+    <message>
+        <source>It could not be counted.</source>
+        <translation>Det kunne ikke tælles.</translation>
     </message>
 </context>
 <context>

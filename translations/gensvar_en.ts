@@ -519,7 +519,7 @@
     </message>
 </context>
 <context>
-    <name>gensvar::intake::ImportForm</name>
+    <name>gensvar::intake::ImportFoot</name>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
         <translation>
@@ -527,6 +527,9 @@
             <numerusform>Import %Ln rows</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportForm</name>
     <message numerus="yes">
         <source>%1 of %Ln column(s) are understood; change any of them in the list above it. The others are kept under their own names or left out.</source>
         <translation>

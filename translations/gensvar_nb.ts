@@ -3833,7 +3833,11 @@ Kommandoer:
     </message>
 </context>
 <context>
-    <name>gensvar::intake::ImportForm</name>
+    <name>gensvar::intake::ImportFoot</name>
+    <message>
+        <source>&amp;Remember this for files with the same columns</source>
+        <translation>&amp;Husk dette for filer med de samme kolonnene</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
@@ -3843,16 +3847,8 @@ Kommandoer:
         <translation>Importer</translation>
     </message>
     <message>
-        <source>What will happen</source>
-        <translation>Dette kommer til å skje</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>Importer %1</translation>
-    </message>
-    <message>
-        <source>Reading the file …</source>
-        <translation>Leser filen …</translation>
+        <source>Skip this file</source>
+        <translation>Hopp over filen</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
@@ -3860,6 +3856,32 @@ Kommandoer:
             <numerusform>Importer %Ln rad</numerusform>
             <numerusform>Importer %Ln rader</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing new to import</source>
+        <translation>Ikke noe nytt å importere</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportForecast</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Dette kommer til å skje</translation>
+    </message>
+    <message>
+        <source>Counting what will be added, updated, left alone and left out …</source>
+        <translation>Teller opp hva som blir lagt til, oppdatert, stående uendret og utelatt …</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportForm</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Leser filen …</translation>
     </message>
     <message>
         <source>One answer is missing: how the dates are to be read.</source>
@@ -3872,14 +3894,6 @@ Kommandoer:
     <message>
         <source>It is counted as soon as nothing is missing.</source>
         <translation>Opptellingen starter så snart ingenting mangler.</translation>
-    </message>
-    <message>
-        <source>Counting what will be added, updated, left alone and left out …</source>
-        <translation>Teller opp hva som blir lagt til, oppdatert, stående uendret og utelatt …</translation>
-    </message>
-    <message>
-        <source>&amp;Remember this for files with the same columns</source>
-        <translation>&amp;Husk dette for filer med de samme kolonnene</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3916,10 +3930,6 @@ Kommandoer:
         <translation>Slik det står nå, kan ingenting importeres.</translation>
     </message>
     <message>
-        <source>Skip this file</source>
-        <translation>Hopp over filen</translation>
-    </message>
-    <message>
         <source>The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all those with responses one after the other.</source>
         <translation>Radene nedenfor er fra arket %1, som et eksempel. Velg et ark ovenfor, eller ta alle arkene med svar, ett etter ett.</translation>
     </message>
@@ -3934,6 +3944,22 @@ Kommandoer:
     <message>
         <source>It is being imported; how far it is stands below.</source>
         <translation>Filen importeres; fremdriften vises nedenfor.</translation>
+    </message>
+    <message>
+        <source>What the import will do could not be counted; it can be imported all the same.</source>
+        <translation>Hva importen vil gjøre, kunne ikke telles; det går likevel an å importere.</translation>
+    </message>
+    <message>
+        <source>Import waits until it is counted what will be added, updated, left alone and left out.</source>
+        <translation>Importen venter til det er talt opp hva som blir lagt til, oppdatert, stående uendret og utelatt.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to import: every row that can be taken is here already, just as it is in this file.</source>
+        <translation>Det er ikke noe nytt å importere: Hver rad som kan tas med, finnes her allerede, akkurat slik den er i denne filen.</translation>
+    </message>
+    <message>
+        <source>It could not be counted.</source>
+        <translation>Det kunne ikke telles.</translation>
     </message>
 </context>
 <context>

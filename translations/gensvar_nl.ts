@@ -3833,7 +3833,11 @@ Opdrachten:
     </message>
 </context>
 <context>
-    <name>gensvar::intake::ImportForm</name>
+    <name>gensvar::intake::ImportFoot</name>
+    <message>
+        <source>&amp;Remember this for files with the same columns</source>
+        <translation>&amp;Onthouden voor bestanden met dezelfde kolommen</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
@@ -3843,16 +3847,8 @@ Opdrachten:
         <translation>Importeren</translation>
     </message>
     <message>
-        <source>What will happen</source>
-        <translation>Wat er gaat gebeuren</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1 importeren</translation>
-    </message>
-    <message>
-        <source>Reading the file …</source>
-        <translation>Het bestand wordt gelezen…</translation>
+        <source>Skip this file</source>
+        <translation>Bestand overslaan</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
@@ -3860,6 +3856,32 @@ Opdrachten:
             <numerusform>%Ln rij importeren</numerusform>
             <numerusform>%Ln rijen importeren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing new to import</source>
+        <translation>Niets nieuws te importeren</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportForecast</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Wat er gaat gebeuren</translation>
+    </message>
+    <message>
+        <source>Counting what will be added, updated, left alone and left out …</source>
+        <translation>Tellen wat wordt toegevoegd, bijgewerkt, ongewijzigd gelaten en overgeslagen…</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportForm</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importeren</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Het bestand wordt gelezen…</translation>
     </message>
     <message>
         <source>One answer is missing: how the dates are to be read.</source>
@@ -3872,14 +3894,6 @@ Opdrachten:
     <message>
         <source>It is counted as soon as nothing is missing.</source>
         <translation>Er wordt geteld zodra er niets meer ontbreekt.</translation>
-    </message>
-    <message>
-        <source>Counting what will be added, updated, left alone and left out …</source>
-        <translation>Tellen wat wordt toegevoegd, bijgewerkt, ongewijzigd gelaten en overgeslagen…</translation>
-    </message>
-    <message>
-        <source>&amp;Remember this for files with the same columns</source>
-        <translation>&amp;Onthouden voor bestanden met dezelfde kolommen</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3916,10 +3930,6 @@ Opdrachten:
         <translation>Zo kan er niets worden geïmporteerd.</translation>
     </message>
     <message>
-        <source>Skip this file</source>
-        <translation>Bestand overslaan</translation>
-    </message>
-    <message>
         <source>The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all those with responses one after the other.</source>
         <translation>De rijen hieronder zijn, als voorbeeld, die van het werkblad %1. Kies hierboven een werkblad, of neem alle werkbladen met responsen een voor een.</translation>
     </message>
@@ -3934,6 +3944,22 @@ Opdrachten:
     <message>
         <source>It is being imported; how far it is stands below.</source>
         <translation>Het wordt geïmporteerd; de voortgang staat hieronder.</translation>
+    </message>
+    <message>
+        <source>What the import will do could not be counted; it can be imported all the same.</source>
+        <translation>Wat de import zal doen, kon niet worden geteld; importeren kan toch.</translation>
+    </message>
+    <message>
+        <source>Import waits until it is counted what will be added, updated, left alone and left out.</source>
+        <translation>De import wacht tot is geteld wat wordt toegevoegd, bijgewerkt, ongewijzigd gelaten en overgeslagen.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to import: every row that can be taken is here already, just as it is in this file.</source>
+        <translation>Er is niets nieuws te importeren: elke rij die kan worden overgenomen, staat hier al, precies zoals in dit bestand.</translation>
+    </message>
+    <message>
+        <source>It could not be counted.</source>
+        <translation>Het kon niet worden geteld.</translation>
     </message>
 </context>
 <context>

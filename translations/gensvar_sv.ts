@@ -3833,7 +3833,11 @@ Kommandon:
     </message>
 </context>
 <context>
-    <name>gensvar::intake::ImportForm</name>
+    <name>gensvar::intake::ImportFoot</name>
+    <message>
+        <source>&amp;Remember this for files with the same columns</source>
+        <translation>&amp;Kom ihåg det här för filer med samma kolumner</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
@@ -3843,16 +3847,8 @@ Kommandon:
         <translation>Importera</translation>
     </message>
     <message>
-        <source>What will happen</source>
-        <translation>Det här kommer att hända</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>Importera %1</translation>
-    </message>
-    <message>
-        <source>Reading the file …</source>
-        <translation>Läser filen …</translation>
+        <source>Skip this file</source>
+        <translation>Hoppa över filen</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
@@ -3860,6 +3856,32 @@ Kommandon:
             <numerusform>Importera %Ln rad</numerusform>
             <numerusform>Importera %Ln rader</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing new to import</source>
+        <translation>Inget nytt att importera</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportForecast</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Det här kommer att hända</translation>
+    </message>
+    <message>
+        <source>Counting what will be added, updated, left alone and left out …</source>
+        <translation>Räknar vad som läggs till, uppdateras, lämnas orört och utelämnas …</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportForm</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Importera %1</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Läser filen …</translation>
     </message>
     <message>
         <source>One answer is missing: how the dates are to be read.</source>
@@ -3872,14 +3894,6 @@ Kommandon:
     <message>
         <source>It is counted as soon as nothing is missing.</source>
         <translation>Räkningen görs så snart inget saknas.</translation>
-    </message>
-    <message>
-        <source>Counting what will be added, updated, left alone and left out …</source>
-        <translation>Räknar vad som läggs till, uppdateras, lämnas orört och utelämnas …</translation>
-    </message>
-    <message>
-        <source>&amp;Remember this for files with the same columns</source>
-        <translation>&amp;Kom ihåg det här för filer med samma kolumner</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3916,10 +3930,6 @@ Kommandon:
         <translation>Så här går ingenting att importera.</translation>
     </message>
     <message>
-        <source>Skip this file</source>
-        <translation>Hoppa över filen</translation>
-    </message>
-    <message>
         <source>The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all those with responses one after the other.</source>
         <translation>Raderna nedan är från bladet %1, som exempel. Välj ett blad ovan, eller ta alla blad med svar, ett efter ett.</translation>
     </message>
@@ -3934,6 +3944,22 @@ Kommandon:
     <message>
         <source>It is being imported; how far it is stands below.</source>
         <translation>Filen importeras; förloppet visas nedan.</translation>
+    </message>
+    <message>
+        <source>What the import will do could not be counted; it can be imported all the same.</source>
+        <translation>Vad importen kommer att göra kunde inte räknas; det går ändå att importera.</translation>
+    </message>
+    <message>
+        <source>Import waits until it is counted what will be added, updated, left alone and left out.</source>
+        <translation>Importen väntar tills det är räknat vad som läggs till, uppdateras, lämnas orört och utelämnas.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to import: every row that can be taken is here already, just as it is in this file.</source>
+        <translation>Det finns inget nytt att importera: varje rad som kan tas med finns redan här, precis som den är i den här filen.</translation>
+    </message>
+    <message>
+        <source>It could not be counted.</source>
+        <translation>Det kunde inte räknas.</translation>
     </message>
 </context>
 <context>

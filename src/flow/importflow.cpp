@@ -6,6 +6,7 @@
 #include "flow/connection.h"
 #include "flow/importrun.h"
 #include "rollup/delta.h"
+#include "store/codes.h"
 #include "store/database.h"
 #include "store/importrecord.h"
 #include "store/importundo.h"
@@ -46,6 +47,12 @@ base::Result<domain::ImportReport> ImportFlow::run(const domain::ImportRequest &
                                                    const base::CancelToken &cancel, const base::ProgressSink &progress)
 {
     return ImportRun(m_connection, request, cancel, progress).run();
+}
+
+bool ImportFlow::mayPass(const base::Error &error)
+{
+    using namespace store::code;
+    return error.is(storeBusy) || error.is(storeLocked) || error.is(storeFailed) || error.is(diskFull);
 }
 
 base::Result<void> ImportFlow::index(const base::CancelToken &cancel, const base::ProgressSink &progress)

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] base::Result<domain::ImportReport>
     run(const domain::ImportRequest &request, const base::CancelToken &cancel, const base::ProgressSink &progress = {});
 
+    /// Whether run() failed for the store's sake, another program's or the disk's, and not the file's.
+    [[nodiscard]] static bool mayPass(const base::Error &error);
+
     /// Brings the full-text index up to date, in chunks of their own transactions. Stops between chunks on cancel.
     [[nodiscard]] base::Result<void> index(const base::CancelToken &cancel, const base::ProgressSink &progress = {});
 

@@ -47,4 +47,10 @@ void wishFate(domain::MapWishes &wishes, const domain::ColumnMap &mapped, int co
     (wishes.*fate).append(nameOf(column));
 }
 
+bool saySomething(const domain::MapWishes &wishes)
+{
+    return !wishes.map.isEmpty() || !wishes.keep.isEmpty() || !wishes.leaveOut.isEmpty() || !wishes.constants.isEmpty()
+        || wishes.dateOrder != domain::DateOrder::Unknown;
+}
+
 } // namespace gensvar::intake

@@ -15,4 +15,7 @@ void wishField(domain::MapWishes &wishes, const domain::ColumnMap &mapped, int c
 void wishFate(domain::MapWishes &wishes, const domain::ColumnMap &mapped, int column,
               QStringList domain::MapWishes::*fate);
 
+/// Whether anything is wished at all.
+[[nodiscard]] bool saySomething(const domain::MapWishes &wishes);
+
 } // namespace gensvar::intake

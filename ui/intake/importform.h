@@ -6,25 +6,22 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 
 namespace gensvar::intake {
 
 class ConstantsRow;
 class DateQuestion;
-class ImportSummary;
-class LeftOutLine;
-class LeftOutTable;
+class ImportFoot;
+class ImportForecast;
 class PreviewTable;
 class ScoreQuestion;
 class SheetChoice;
 
 /// A file before it is imported: its rows as they will be read, each column with its field, what is doubtful asked,
-/// and what will happen counted. Nothing is written before Import.
+/// and what will happen counted. Import waits until that is known; nothing is written before it.
 class ImportForm : public QWidget
 {
     Q_OBJECT
@@ -35,9 +32,10 @@ public:
     /// sheet: the one of the file to take, where it is known already. isOneOfSeveral: leaving it goes to the next file.
     void open(const QString &file, const QString &sheet = {}, bool isOneOfSeveral = false);
     /// Takes up what was answered in another form, and reads the file as that had it read.
-    void takeOver(const ImportForm &other);
-    /// Hands the focus to Import; nobody has it while the file is read, so that it gets it then.
+    void takeOver(ImportForm &other);
+    /// Hands the focus to what is to be done; the form itself keeps it until that is known.
     void takeFocus();
+    void drop(); ///< what is asked is not wanted any more, nor asked again
     [[nodiscard]] const domain::ImportRequest &request() const { return m_request; }
 
 signals:
@@ -54,25 +52,27 @@ protected:
 private:
     QLayout *makeHead();
     QLayout *makeConstants();
-    QWidget *makeFoot();
     [[nodiscard]] bool isTouched() const;
     void look();
     void show(const base::Result<session::FilePreview> &preview);
+    void reckon();
+    [[nodiscard]] QString hindrance() const;
     void showState();
-    void count();
-    void showCount(const domain::ImportReport &report);
-    void clearCount(const QString &why);
+    void showWay();
+    void wait(const QString &why);
+    void settleFocus();
     void fail(const base::Error &error);
+    void failCount(const base::Error &error);
     void chooseField(int column, domain::Field field);
     void chooseFate(int column, QStringList domain::MapWishes::*fate);
     void ask();
 
     session::Session &m_session;
     session::Latest m_preview;
-    session::Latest m_count;
     domain::ImportRequest m_request;
     std::optional<session::FilePreview> m_seen;
     std::optional<base::Error> m_failure;
+    std::optional<base::Error> m_uncounted; ///< why it cannot be told what the import will do
     bool m_isOneOfSeveral = false;
     bool m_paused = false; ///< other work is under way
     bool m_asksToLeave = false;
@@ -80,19 +80,14 @@ private:
     QLabel *m_note;
     SheetChoice *m_sheet;
     QLineEdit *m_source;
-    QCheckBox *m_remember;
     DateQuestion *m_question;
     ScoreQuestion *m_score;
     PreviewTable *m_table;
-    LeftOutTable *m_leftOut;
     QStackedWidget *m_tables;
     ConstantsRow *m_constants;
     QLabel *m_rows;
-    ImportSummary *m_summary;
-    LeftOutLine *m_reasons;
-    QLabel *m_state;
-    QPushButton *m_cancel;
-    QPushButton *m_import;
+    ImportForecast *m_forecast;
+    ImportFoot *m_foot;
 };
 
 } // namespace gensvar::intake

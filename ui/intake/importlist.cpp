@@ -101,7 +101,7 @@ void ImportList::refresh()
 void ImportList::takeFocus()
 {
     m_answer.settle([this] {
-        if (m_stack->currentWidget() == m_table)
+        if (isVisible() && m_stack->currentWidget() == m_table)
             m_table->setFocus();
     });
 }

@@ -96,13 +96,21 @@ void ImportResult::show(const domain::ImportReport &report, const say::Language 
     m_table->setVisible(any);
     m_figures->setVisible(true);
     showNext(next, tr("List of imports"));
-    m_figures->setFocus();
+    setMain(next == Next::File ? m_next : m_figures); // the figures can wait for what waits
 }
 
 void ImportResult::showNext(Next next, const QString &back)
 {
     m_alike->hide();
     m_next->setText(next == Next::File ? tr("Next file") : next == Next::Sum ? tr("Result of all files") : back);
+}
+
+/// The one that Enter presses.
+void ImportResult::setMain(QPushButton *main)
+{
+    for (QPushButton *button : {m_figures, m_next, m_alike})
+        parts::setPrimary(button, button == main);
+    main->setFocus();
 }
 
 void ImportResult::offerAlike(int files)
@@ -112,7 +120,7 @@ void ImportResult::offerAlike(int files)
     m_alike->setToolTip(
         tr("%Ln file(s) that wait have the same columns, and are imported in one go as this one was.", nullptr, files));
     if (files > 0)
-        m_alike->setFocus();
+        setMain(m_alike);
 }
 
 void ImportResult::keyPressEvent(QKeyEvent *event)
@@ -143,7 +151,7 @@ void ImportResult::showFailure(const QString &file, const QString &sentence, Nex
     m_summary->hide();
     m_figures->hide();
     showNext(next, tr("Back"));
-    m_next->setFocus();
+    setMain(m_next);
 }
 
 } // namespace gensvar::intake

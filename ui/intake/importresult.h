@@ -46,6 +46,7 @@ protected:
 
 private:
     void showNext(Next next, const QString &back);
+    void setMain(QPushButton *main);
 
     QLabel *m_saved;
     QPushButton *m_save;

@@ -90,6 +90,7 @@ void SourcesPage::forget()
     m_alike->drop();
     m_queue.clear();
     m_import.drop();
+    m_form->drop();
     m_form->setEnabled(true);
     m_stack->setCurrentWidget(m_list);
 }
@@ -161,10 +162,19 @@ void SourcesPage::start(const domain::ImportRequest &request)
 {
     if (m_session.isWorking())
         return;
-    m_form->setEnabled(false);
+    hold();
     m_queue.set(QueuedImport::State::Running);
     m_confirmed = request;
     follow(request.file, m_session.import(request));
+}
+
+/// The form stands as it is while its file is imported. The page has the focus meanwhile: what is disabled would hand
+/// it to whatever comes next in the window.
+void SourcesPage::hold()
+{
+    if (m_form->isAncestorOf(window()->focusWidget()))
+        setFocus();
+    m_form->setEnabled(false);
 }
 
 void SourcesPage::follow(const QString &file, const QFuture<Session::Import> &import)
@@ -184,7 +194,7 @@ void SourcesPage::takeOver(Page &page)
     if (shown == other.m_form || other.m_import.isWaiting() || other.m_failure)
         m_form->takeOver(*other.m_form);
     if (other.m_import.isWaiting()) {
-        m_form->setEnabled(false);
+        hold();
         m_stack->setCurrentWidget(m_form);
         const auto running = other.m_running;
         other.m_import.forget();
@@ -206,6 +216,8 @@ void SourcesPage::finish(const QString &file, const Session::Import &report)
     m_form->setEnabled(true);
     if (!report && report.error().is(base::code::cancelled)) {
         m_queue.set(QueuedImport::State::Shown);
+        if (window()->focusWidget() == this)
+            m_form->takeFocus();
         return; // the form stands as it was, to be changed or imported after all
     }
     if (!report)

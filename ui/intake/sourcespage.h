@@ -42,6 +42,7 @@ private:
     void connectAll();
     void next();
     void start(const domain::ImportRequest &request);
+    void hold();
     void follow(const QString &file, const QFuture<session::Session::Import> &import);
     void finish(const QString &file, const session::Session::Import &report);
     void show(const domain::ImportReport &report);

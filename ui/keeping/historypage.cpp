@@ -98,7 +98,10 @@ void HistoryPage::refresh()
 
 void HistoryPage::takeFocus()
 {
-    m_answer.settle([this] { m_table->setFocus(); }); // a row is there for the arrows to go on from
+    m_answer.settle([this] {
+        if (isVisible())
+            m_table->setFocus(); // a row is there for the arrows to go on from
+    });
 }
 
 void HistoryPage::ask()

@@ -163,7 +163,8 @@ void NamesPage::choose(int line)
 void NamesPage::takeFocus()
 {
     m_answer.settle([this] { // as Tab comes, which chooses: nothing is taken back here without a word of what
-        (m_showsPeople ? &m_people->table() : m_table)->setFocus(Qt::TabFocusReason);
+        if (isVisible())
+            (m_showsPeople ? &m_people->table() : m_table)->setFocus(Qt::TabFocusReason);
     });
 }
 

@@ -108,7 +108,7 @@ void TakenOutPage::refresh()
 void TakenOutPage::takeFocus()
 {
     m_answer.settle([this] {
-        if (m_stack->currentWidget() == m_table)
+        if (isVisible() && m_stack->currentWidget() == m_table)
             m_table->setFocus();
     });
 }

@@ -239,6 +239,8 @@ void OverviewPage::refresh()
 void OverviewPage::takeFocus()
 {
     m_answer.settle([this] {
+        if (!isVisible())
+            return; // another page was gone to meanwhile
         if (m_stack->currentIndex() == 0)
             m_empty->takeFocus();
         else if (!isAncestorOf(window()->focusWidget())) // or it is where it was left

@@ -94,6 +94,13 @@ QPushButton *button(const QString &text, bool primary)
     return made;
 }
 
+void setPrimary(QPushButton *button, bool primary)
+{
+    button->setProperty("primary", primary);
+    button->style()->unpolish(button);
+    button->style()->polish(button);
+}
+
 QPushButton *linkButton(const QString &text)
 {
     auto *made = button(text);

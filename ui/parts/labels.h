@@ -17,6 +17,8 @@ enum class Type { Text, Secondary, Heading, Section, Title };
 [[nodiscard]] QLabel *elidedLabel(Type type = Type::Text);
 [[nodiscard]] QFrame *hairline(); ///< across
 [[nodiscard]] QPushButton *button(const QString &text, bool primary = false);
+/// Makes a button that is shown already the one for what is to be done next, or one of the others.
+void setPrimary(QPushButton *button, bool primary);
 /// A text that can be broken into lines wherever its words are too long for one: zero-width spaces in them. Beside
 /// what is shown, the text itself is the one to copy.
 [[nodiscard]] QString breakable(const QString &text);

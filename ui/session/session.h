@@ -102,6 +102,8 @@ public:
     QFuture<Import> import(const domain::ImportRequest &request);
     /// Counts what import() would do and leaves the store as it is. Gives way to any long work.
     QFuture<Import> rehearse(domain::ImportRequest request);
+    /// Whether an import failed for the store's sake and not the file's, so that it may go well when tried again.
+    [[nodiscard]] static bool mayPass(const base::Error &error) { return flow::ImportFlow::mayPass(error); }
     /// Writes the rows that an import left out to a CSV, to be mended and imported again.
     QFuture<base::Result<void>> saveLeftOut(const domain::ImportReport &report, const QString &file);
     /// Writes what content() returns to a file, as a whole or not at all; both on a reader's thread.
