@@ -976,7 +976,7 @@ Opdrachten:
     </message>
     <message>
         <source>Words or “phrases” in quotes; all must occur. A word of three letters or more finds all that begin with it, a shorter one with a star*; what is in quotes is found as it is. Case does not matter; å ä ö æ ø are letters of their own.</source>
-        <translation>Woorden of ‘zinsdelen’ tussen aanhalingstekens; alle moeten voorkomen. Een woord van drie letters of meer vindt alle woorden die ermee beginnen, een korter woord met een sterretje*; wat tussen aanhalingstekens staat, wordt precies zo gezocht. Hoofdletters doen er niet toe; å ä ö æ ø zijn eigen letters.</translation>
+        <translation>Woorden of “zinsdelen” tussen aanhalingstekens; alle moeten voorkomen. Een woord van drie letters of meer vindt alle woorden die ermee beginnen, een korter woord met een sterretje*; wat tussen aanhalingstekens staat, wordt precies zo gezocht. Hoofdletters doen er niet toe; å ä ö æ ø zijn eigen letters.</translation>
     </message>
 </context>
 <context>
@@ -3285,7 +3285,7 @@ Opdrachten:
     </message>
     <message>
         <source>Words or their beginnings; “in quotes” as they are, one or several in order</source>
-        <translation>Woorden of het begin ervan; ‘tussen aanhalingstekens’ precies zo, één of meer achter elkaar</translation>
+        <translation>Woorden of het begin ervan; “tussen aanhalingstekens” precies zo, één of meer achter elkaar</translation>
     </message>
 </context>
 <context>
@@ -3462,15 +3462,15 @@ Opdrachten:
     </message>
     <message>
         <source>No comment here has a word that begins with “%1”</source>
-        <translation>Geen enkele toelichting hier heeft een woord dat begint met ‘%1’</translation>
+        <translation>Geen enkele toelichting hier heeft een woord dat begint met “%1”</translation>
     </message>
     <message>
         <source>No comment here has exactly “%1”</source>
-        <translation>Geen enkele toelichting hier bevat precies ‘%1’</translation>
+        <translation>Geen enkele toelichting hier bevat precies “%1”</translation>
     </message>
     <message>
         <source>Words are looked for from their first letter on: “deliver” finds “delivery”, “phone” does not find “telephone”. Try fewer or shorter words.</source>
-        <translation>Woorden worden vanaf de eerste letter gezocht: ‘lever’ vindt ‘levering’, maar ‘foon’ vindt ‘telefoon’ niet. Probeer minder of kortere woorden.</translation>
+        <translation>Woorden worden vanaf de eerste letter gezocht: “lever” vindt “levering”, maar “foon” vindt “telefoon” niet. Probeer minder of kortere woorden.</translation>
     </message>
 </context>
 <context>
