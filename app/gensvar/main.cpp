@@ -10,18 +10,38 @@
 #include <QIcon>
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
 #include <memory>
+#include <string_view>
 
 using namespace Qt::Literals::StringLiterals;
 
-int main(int argc, char *argv[])
+/// Which can be told without a display.
+static bool asksForHelp(int argc, char *argv[])
 {
-    const QApplication application(argc, argv);
-    QApplication::setApplicationName(u"gensvar"_s);
+    static constexpr std::array<std::string_view, 4> asking{"-h", "--help", "-v", "--version"};
+    return std::any_of(argv, argv + argc, [](const char *argument) {
+        return std::ranges::find(asking, std::string_view(argument)) != asking.end();
+    });
+}
+
+static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
+{
+    if (asksForHelp(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    auto application = std::make_unique<QApplication>(argc, argv);
     QApplication::setApplicationDisplayName(u"Gensvar"_s);
-    QApplication::setApplicationVersion(QStringLiteral(GENSVAR_VERSION));
     QApplication::setDesktopFileName(u"org.gensvar.Gensvar"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/gensvar.svg"_s));
+    return application;
+}
+
+int main(int argc, char *argv[])
+{
+    const auto application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(u"gensvar"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GENSVAR_VERSION));
 
     auto translations = std::make_unique<QObject>(); // for what is said before there is a window
     gensvar::shell::installTranslations(QLocale(), translations.get());
@@ -35,7 +55,7 @@ int main(int argc, char *argv[])
     parser.addVersionOption();
     parser.addPositionalArgument(
         u"FILE"_s, QCoreApplication::translate("main", "Gensvar files to open, spreadsheets to import."), u"[FILE…]"_s);
-    parser.process(application);
+    parser.process(*application); // help and the version end here
 
     translations.reset();
 

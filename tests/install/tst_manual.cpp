@@ -178,9 +178,13 @@ void TestManual::tellsTheOptionsOfTheWindow()
 {
 #ifdef GENSVAR_WINDOW
     QProcess window;
-    window.setProcessEnvironment(m_program.environment());
+    QProcessEnvironment environment = m_program.environment();
+    for (const QString &display : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(display); // as over a network: there is no window to open
+    window.setProcessEnvironment(environment);
     window.start(QStringLiteral(GENSVAR_WINDOW), {u"--help"_s});
     QVERIFY(window.waitForFinished());
+    QCOMPARE(window.exitStatus(), QProcess::NormalExit);
     const Options options = optionsOfHelp(QString::fromUtf8(window.readAllStandardOutput()));
     QVERIFY(options.contains(u"-h,--help"_s));
     QCOMPARE(optionsIn(manual(u"gensvar"_s)).keys(), options.keys());
