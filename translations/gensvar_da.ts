@@ -1243,6 +1243,11 @@ Kommandoer:
         <comment>responses that came in after a moment</comment>
         <translation>tilføjet siden %1</translation>
     </message>
+    <message>
+        <source>%1 of the customers in both</source>
+        <comment>a share of the customers; both periods</comment>
+        <translation>%1 af kunderne i begge</translation>
+    </message>
 </context>
 <context>
     <name>Handout</name>
@@ -3256,6 +3261,14 @@ Kommandoer:
         <source>A score without a comment.</source>
         <translation>En score uden kommentar.</translation>
     </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Slet personen…</translation>
+    </message>
+    <message>
+        <source>Remove the customer’s contact and comments from the file for good</source>
+        <translation>Fjern kundens kontaktoplysninger og kommentarer fra filen for altid</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::comments::CommentSearch</name>
@@ -3436,22 +3449,6 @@ Kommandoer:
         <source>The response of %1 is not counted any more.</source>
         <translation>Besvarelsen fra %1 medregnes ikke længere.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of %1 comments contain(s) “%2”</source>
-        <comment>the found ones; %1: of how many</comment>
-        <translation>
-            <numerusform>%Ln af %1 kommentarer indeholder ”%2”</numerusform>
-            <numerusform>%Ln af %1 kommentarer indeholder ”%2”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 comments contain(s) “%2”, so far; search is being prepared</source>
-        <comment>the found ones; %1: of how many</comment>
-        <translation>
-            <numerusform>%Ln af %1 kommentarer indeholder ”%2” indtil nu; søgningen klargøres</numerusform>
-            <numerusform>%Ln af %1 kommentarer indeholder ”%2” indtil nu; søgningen klargøres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is undone.</source>
         <translation>Det er fortrudt.</translation>
@@ -3471,6 +3468,22 @@ Kommandoer:
     <message>
         <source>Words are looked for from their first letter on: “deliver” finds “delivery”, “phone” does not find “telephone”. Try fewer or shorter words.</source>
         <translation>Ord søges fra første bogstav: ”telefon” finder ”telefonkø”, men ”kø” finder ikke ”telefonkø”. Prøv med færre eller kortere ord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 contain(s) “%2”</source>
+        <comment>comments; the found ones; %1: of how many</comment>
+        <translation>
+            <numerusform>%Ln af %1 indeholder ”%2”</numerusform>
+            <numerusform>%Ln af %1 indeholder ”%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 contain(s) “%2”, so far; search is being prepared</source>
+        <comment>comments; the found ones; %1: of how many</comment>
+        <translation>
+            <numerusform>%Ln af %1 indeholder ”%2” indtil videre; søgningen klargøres</numerusform>
+            <numerusform>%Ln af %1 indeholder ”%2” indtil videre; søgningen klargøres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4472,10 +4485,6 @@ Kommandoer:
         <translation>Ingen sikkerhedskopi ved siden af filen indeholder personen.</translation>
     </message>
     <message>
-        <source>These backups hold the person and are not changed: %1. Delete them when they are no longer needed.</source>
-        <translation>Disse sikkerhedskopier indeholder personen og er ikke ændret: %1. Slet dem, når der ikke længere er brug for dem.</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Find</translation>
     </message>
@@ -4552,6 +4561,13 @@ Kommandoer:
         <translation>
             <numerusform>Den første %Ln person; der kan være flere. Vælg den rigtige, eller skriv mere for at finde færre.</numerusform>
             <numerusform>De første %Ln personer; der kan være flere. Vælg den rigtige, eller skriv mere for at finde færre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) hold the person and are not changed. Delete them when they are no longer needed:</source>
+        <translation>
+            <numerusform>%Ln sikkerhedskopi indeholder personen og ændres ikke. Slet den, når der ikke længere er brug for den:</numerusform>
+            <numerusform>%Ln sikkerhedskopier indeholder personen og ændres ikke. Slet dem, når der ikke længere er brug for dem:</numerusform>
         </translation>
     </message>
 </context>
@@ -6245,6 +6261,30 @@ Kommandoer:
         <source>Settings</source>
         <translation>Indstillinger</translation>
     </message>
+    <message>
+        <source>Language, theme, compact rows, first day of the week</source>
+        <translation>Sprog, tema, kompakte rækker, ugens første dag</translation>
+    </message>
+    <message>
+        <source>Start view</source>
+        <translation>Startvisning</translation>
+    </message>
+    <message>
+        <source>Fewest responses of a figure, privacy</source>
+        <translation>Færrest besvarelser for et tal, databeskyttelse</translation>
+    </message>
+    <message>
+        <source>Where the file lies, its time zone, how long rows are kept</source>
+        <translation>Hvor filen ligger, dens tidszone, hvor længe rækker gemmes</translation>
+    </message>
+    <message>
+        <source>Back up, or restore a backup</source>
+        <translation>Sikkerhedskopiér, eller gendan en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datamappe</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::settings::StartSection</name>
@@ -6290,6 +6330,10 @@ Kommandoer:
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer; there may be more</source>
+        <translation>Kunde; der kan være flere</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6580,45 @@ Kommandoer:
     <message>
         <source>Open %1</source>
         <translation>Åbn %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::Tasks</name>
+    <message>
+        <source>Erase a person…</source>
+        <translation>Slet en person…</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>GDPR</translation>
+    </message>
+    <message>
+        <source>Exclude responses from the figures…</source>
+        <translation>Hold besvarelser ude af tallene…</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Undo what was done…</source>
+        <translation>Fortryd det, der er gjort…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Merge, rename or group departments…</source>
+        <translation>Sammenlæg, omdøb eller gruppér afdelinger…</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navne</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
     </message>
 </context>
 <context>

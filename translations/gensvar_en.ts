@@ -475,19 +475,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of %1 comments contain(s) “%2”</source>
-        <comment>the found ones; %1: of how many</comment>
+        <source>%Ln of %1 contain(s) “%2”</source>
+        <comment>comments; the found ones; %1: of how many</comment>
         <translation>
-            <numerusform>%Ln of %1 comments contains “%2”</numerusform>
-            <numerusform>%Ln of %1 comments contain “%2”</numerusform>
+            <numerusform>%Ln of %1 contains “%2”</numerusform>
+            <numerusform>%Ln of %1 contain “%2”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of %1 comments contain(s) “%2”, so far; search is being prepared</source>
-        <comment>the found ones; %1: of how many</comment>
+        <source>%Ln of %1 contain(s) “%2”, so far; search is being prepared</source>
+        <comment>comments; the found ones; %1: of how many</comment>
         <translation>
-            <numerusform>%Ln of %1 comments contains “%2”, so far; search is being prepared</numerusform>
-            <numerusform>%Ln of %1 comments contain “%2”, so far; search is being prepared</numerusform>
+            <numerusform>%Ln of %1 contains “%2”, so far; search is being prepared</numerusform>
+            <numerusform>%Ln of %1 contain “%2”, so far; search is being prepared</numerusform>
         </translation>
     </message>
 </context>
@@ -678,6 +678,13 @@
         <translation>
             <numerusform>The first %Ln person found; there may be more. Choose the one, or type more to find fewer.</numerusform>
             <numerusform>The first %Ln persons found; there may be more. Choose the one, or type more to find fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) hold the person and are not changed. Delete them when they are no longer needed:</source>
+        <translation>
+            <numerusform>%Ln backup holds the person and is not changed. Delete it when it is no longer needed:</numerusform>
+            <numerusform>%Ln backups hold the person and are not changed. Delete them when they are no longer needed:</numerusform>
         </translation>
     </message>
 </context>

@@ -1243,6 +1243,11 @@ Kommandoer:
         <comment>responses that came in after a moment</comment>
         <translation>lagt til siden %1</translation>
     </message>
+    <message>
+        <source>%1 of the customers in both</source>
+        <comment>a share of the customers; both periods</comment>
+        <translation>%1 av kundene i begge</translation>
+    </message>
 </context>
 <context>
     <name>Handout</name>
@@ -3256,6 +3261,14 @@ Kommandoer:
         <source>A score without a comment.</source>
         <translation>En score uten kommentar.</translation>
     </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Slett personen…</translation>
+    </message>
+    <message>
+        <source>Remove the customer’s contact and comments from the file for good</source>
+        <translation>Fjern kundens kontaktopplysninger og kommentarer fra filen for godt</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::comments::CommentSearch</name>
@@ -3436,22 +3449,6 @@ Kommandoer:
         <source>The response of %1 is not counted any more.</source>
         <translation>Svaret fra %1 er ikke lenger medregnet.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of %1 comments contain(s) “%2”</source>
-        <comment>the found ones; %1: of how many</comment>
-        <translation>
-            <numerusform>%Ln av %1 kommentarer inneholder «%2»</numerusform>
-            <numerusform>%Ln av %1 kommentarer inneholder «%2»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 comments contain(s) “%2”, so far; search is being prepared</source>
-        <comment>the found ones; %1: of how many</comment>
-        <translation>
-            <numerusform>%Ln av %1 kommentarer inneholder «%2» hittil; søket klargjøres</numerusform>
-            <numerusform>%Ln av %1 kommentarer inneholder «%2» hittil; søket klargjøres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is undone.</source>
         <translation>Det er angret.</translation>
@@ -3471,6 +3468,22 @@ Kommandoer:
     <message>
         <source>Words are looked for from their first letter on: “deliver” finds “delivery”, “phone” does not find “telephone”. Try fewer or shorter words.</source>
         <translation>Ord søkes fra første bokstav: «telefon» finner «telefonkø», men «kø» finner ikke «telefonkø». Prøv med færre eller kortere ord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 contain(s) “%2”</source>
+        <comment>comments; the found ones; %1: of how many</comment>
+        <translation>
+            <numerusform>%Ln av %1 inneholder «%2»</numerusform>
+            <numerusform>%Ln av %1 inneholder «%2»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 contain(s) “%2”, so far; search is being prepared</source>
+        <comment>comments; the found ones; %1: of how many</comment>
+        <translation>
+            <numerusform>%Ln av %1 inneholder «%2», så langt; søket klargjøres</numerusform>
+            <numerusform>%Ln av %1 inneholder «%2», så langt; søket klargjøres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4472,10 +4485,6 @@ Kommandoer:
         <translation>Ingen sikkerhetskopi ved siden av filen inneholder personen.</translation>
     </message>
     <message>
-        <source>These backups hold the person and are not changed: %1. Delete them when they are no longer needed.</source>
-        <translation>Disse sikkerhetskopiene inneholder personen og blir ikke endret: %1. Slett dem når de ikke lenger trengs.</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Søk</translation>
     </message>
@@ -4552,6 +4561,13 @@ Kommandoer:
         <translation>
             <numerusform>Den første %Ln personen; det kan være flere. Velg den riktige, eller skriv mer for å finne færre.</numerusform>
             <numerusform>De første %Ln personene; det kan være flere. Velg den riktige, eller skriv mer for å finne færre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) hold the person and are not changed. Delete them when they are no longer needed:</source>
+        <translation>
+            <numerusform>%Ln sikkerhetskopi inneholder personen og endres ikke. Slett den når den ikke lenger trengs:</numerusform>
+            <numerusform>%Ln sikkerhetskopier inneholder personen og endres ikke. Slett dem når de ikke lenger trengs:</numerusform>
         </translation>
     </message>
 </context>
@@ -6245,6 +6261,30 @@ Kommandoer:
         <source>Settings</source>
         <translation>Innstillinger</translation>
     </message>
+    <message>
+        <source>Language, theme, compact rows, first day of the week</source>
+        <translation>Språk, tema, kompakte rader, ukens første dag</translation>
+    </message>
+    <message>
+        <source>Start view</source>
+        <translation>Startvisning</translation>
+    </message>
+    <message>
+        <source>Fewest responses of a figure, privacy</source>
+        <translation>Færrest svar for et tall, personvern</translation>
+    </message>
+    <message>
+        <source>Where the file lies, its time zone, how long rows are kept</source>
+        <translation>Hvor filen ligger, tidssonen, hvor lenge rader lagres</translation>
+    </message>
+    <message>
+        <source>Back up, or restore a backup</source>
+        <translation>Sikkerhetskopier, eller gjenopprett en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datamappe</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::settings::StartSection</name>
@@ -6290,6 +6330,10 @@ Kommandoer:
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer; there may be more</source>
+        <translation>Kunde; det kan finnes flere</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6580,45 @@ Kommandoer:
     <message>
         <source>Open %1</source>
         <translation>Åpne %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::Tasks</name>
+    <message>
+        <source>Erase a person…</source>
+        <translation>Slett en person…</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>GDPR</translation>
+    </message>
+    <message>
+        <source>Exclude responses from the figures…</source>
+        <translation>Hold svar utenfor tallene…</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Undo what was done…</source>
+        <translation>Angre det som er gjort…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Merge, rename or group departments…</source>
+        <translation>Slå sammen, gi nytt navn til eller grupper avdelinger…</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
     </message>
 </context>
 <context>

@@ -1243,6 +1243,11 @@ Opdrachten:
         <comment>responses that came in after a moment</comment>
         <translation>toegevoegd sinds %1</translation>
     </message>
+    <message>
+        <source>%1 of the customers in both</source>
+        <comment>a share of the customers; both periods</comment>
+        <translation>%1 van de klanten in beide</translation>
+    </message>
 </context>
 <context>
     <name>Handout</name>
@@ -3256,6 +3261,14 @@ Opdrachten:
         <source>A score without a comment.</source>
         <translation>Een score zonder toelichting.</translation>
     </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Deze persoon wissen…</translation>
+    </message>
+    <message>
+        <source>Remove the customer’s contact and comments from the file for good</source>
+        <translation>De contactgegevens en toelichtingen van de klant voorgoed uit het bestand verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::comments::CommentSearch</name>
@@ -3436,22 +3449,6 @@ Opdrachten:
         <source>The response of %1 is not counted any more.</source>
         <translation>De respons van %1 telt niet meer mee.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of %1 comments contain(s) “%2”</source>
-        <comment>the found ones; %1: of how many</comment>
-        <translation>
-            <numerusform>%Ln van %1 toelichtingen bevat “%2”</numerusform>
-            <numerusform>%Ln van %1 toelichtingen bevatten “%2”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 comments contain(s) “%2”, so far; search is being prepared</source>
-        <comment>the found ones; %1: of how many</comment>
-        <translation>
-            <numerusform>%Ln van %1 toelichtingen bevat “%2”, tot nu toe; de zoekfunctie wordt voorbereid</numerusform>
-            <numerusform>%Ln van %1 toelichtingen bevatten “%2”, tot nu toe; de zoekfunctie wordt voorbereid</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is undone.</source>
         <translation>Dat is ongedaan gemaakt.</translation>
@@ -3471,6 +3468,22 @@ Opdrachten:
     <message>
         <source>Words are looked for from their first letter on: “deliver” finds “delivery”, “phone” does not find “telephone”. Try fewer or shorter words.</source>
         <translation>Woorden worden vanaf de eerste letter gezocht: “lever” vindt “levering”, maar “foon” vindt “telefoon” niet. Probeer minder of kortere woorden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 contain(s) “%2”</source>
+        <comment>comments; the found ones; %1: of how many</comment>
+        <translation>
+            <numerusform>%Ln van %1 bevat “%2”</numerusform>
+            <numerusform>%Ln van %1 bevatten “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 contain(s) “%2”, so far; search is being prepared</source>
+        <comment>comments; the found ones; %1: of how many</comment>
+        <translation>
+            <numerusform>Tot nu toe bevat %Ln van %1 “%2”; zoeken wordt voorbereid</numerusform>
+            <numerusform>Tot nu toe bevatten %Ln van %1 “%2”; zoeken wordt voorbereid</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4472,10 +4485,6 @@ Opdrachten:
         <translation>Geen enkele reservekopie naast het bestand bevat de persoon.</translation>
     </message>
     <message>
-        <source>These backups hold the person and are not changed: %1. Delete them when they are no longer needed.</source>
-        <translation>Deze reservekopieën bevatten de persoon en worden niet gewijzigd: %1. Verwijder ze als ze niet meer nodig zijn.</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Zoeken</translation>
     </message>
@@ -4552,6 +4561,13 @@ Opdrachten:
         <translation>
             <numerusform>De eerste %Ln persoon; er kunnen er meer zijn. Kies de juiste, of typ meer om er minder te vinden.</numerusform>
             <numerusform>De eerste %Ln personen; er kunnen er meer zijn. Kies de juiste, of typ meer om er minder te vinden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) hold the person and are not changed. Delete them when they are no longer needed:</source>
+        <translation>
+            <numerusform>%Ln reservekopie bevat de persoon en wordt niet gewijzigd. Verwijder die als die niet meer nodig is:</numerusform>
+            <numerusform>%Ln reservekopieën bevatten de persoon en worden niet gewijzigd. Verwijder ze als ze niet meer nodig zijn:</numerusform>
         </translation>
     </message>
 </context>
@@ -6245,6 +6261,30 @@ Opdrachten:
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
+    <message>
+        <source>Language, theme, compact rows, first day of the week</source>
+        <translation>Taal, thema, compacte rijen, eerste dag van de week</translation>
+    </message>
+    <message>
+        <source>Start view</source>
+        <translation>Beginweergave</translation>
+    </message>
+    <message>
+        <source>Fewest responses of a figure, privacy</source>
+        <translation>Minste aantal responsen voor een cijfer, privacy</translation>
+    </message>
+    <message>
+        <source>Where the file lies, its time zone, how long rows are kept</source>
+        <translation>Waar het bestand staat, de tijdzone, hoe lang rijen bewaard blijven</translation>
+    </message>
+    <message>
+        <source>Back up, or restore a backup</source>
+        <translation>Reservekopie maken of terugzetten</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Gegevensmap</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::settings::StartSection</name>
@@ -6290,6 +6330,10 @@ Opdrachten:
     <message>
         <source>Customer</source>
         <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Customer; there may be more</source>
+        <translation>Klant; er kunnen er meer zijn</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6580,45 @@ Opdrachten:
     <message>
         <source>Open %1</source>
         <translation>%1 openen</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::Tasks</name>
+    <message>
+        <source>Erase a person…</source>
+        <translation>Een persoon wissen…</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>AVG (GDPR)</translation>
+    </message>
+    <message>
+        <source>Exclude responses from the figures…</source>
+        <translation>Responsen uitsluiten van de cijfers…</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Toelichtingen</translation>
+    </message>
+    <message>
+        <source>Undo what was done…</source>
+        <translation>Ongedaan maken wat is gedaan…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Merge, rename or group departments…</source>
+        <translation>Afdelingen samenvoegen, hernoemen of groeperen…</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>

@@ -1243,6 +1243,11 @@ Kommandon:
         <comment>responses that came in after a moment</comment>
         <translation>tillagda sedan %1</translation>
     </message>
+    <message>
+        <source>%1 of the customers in both</source>
+        <comment>a share of the customers; both periods</comment>
+        <translation>%1 av kunderna i båda</translation>
+    </message>
 </context>
 <context>
     <name>Handout</name>
@@ -3256,6 +3261,14 @@ Kommandon:
         <source>A score without a comment.</source>
         <translation>Ett betyg utan kommentar.</translation>
     </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Radera personen…</translation>
+    </message>
+    <message>
+        <source>Remove the customer’s contact and comments from the file for good</source>
+        <translation>Ta bort kundens kontaktuppgifter och kommentarer ur filen för gott</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::comments::CommentSearch</name>
@@ -3436,22 +3449,6 @@ Kommandon:
         <source>The response of %1 is not counted any more.</source>
         <translation>Svaret från %1 räknas inte längre med.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of %1 comments contain(s) “%2”</source>
-        <comment>the found ones; %1: of how many</comment>
-        <translation>
-            <numerusform>%Ln av %1 kommentarer innehåller ”%2”</numerusform>
-            <numerusform>%Ln av %1 kommentarer innehåller ”%2”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 comments contain(s) “%2”, so far; search is being prepared</source>
-        <comment>the found ones; %1: of how many</comment>
-        <translation>
-            <numerusform>%Ln av %1 kommentarer innehåller ”%2” hittills; sökningen förbereds</numerusform>
-            <numerusform>%Ln av %1 kommentarer innehåller ”%2” hittills; sökningen förbereds</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is undone.</source>
         <translation>Det är ångrat.</translation>
@@ -3471,6 +3468,22 @@ Kommandon:
     <message>
         <source>Words are looked for from their first letter on: “deliver” finds “delivery”, “phone” does not find “telephone”. Try fewer or shorter words.</source>
         <translation>Ord söks från första bokstaven: ”telefon” hittar ”telefonkö”, men ”kö” hittar inte ”telefonkö”. Försök med färre eller kortare ord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 contain(s) “%2”</source>
+        <comment>comments; the found ones; %1: of how many</comment>
+        <translation>
+            <numerusform>%Ln av %1 innehåller ”%2”</numerusform>
+            <numerusform>%Ln av %1 innehåller ”%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 contain(s) “%2”, so far; search is being prepared</source>
+        <comment>comments; the found ones; %1: of how many</comment>
+        <translation>
+            <numerusform>%Ln av %1 innehåller ”%2”, hittills; sökningen förbereds</numerusform>
+            <numerusform>%Ln av %1 innehåller ”%2”, hittills; sökningen förbereds</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4472,10 +4485,6 @@ Kommandon:
         <translation>Personen finns inte i någon säkerhetskopia bredvid filen.</translation>
     </message>
     <message>
-        <source>These backups hold the person and are not changed: %1. Delete them when they are no longer needed.</source>
-        <translation>De här säkerhetskopiorna innehåller personen och ändras inte: %1. Ta bort dem när de inte längre behövs.</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Sök</translation>
     </message>
@@ -4552,6 +4561,13 @@ Kommandon:
         <translation>
             <numerusform>Den första %Ln personen; det kan finnas fler. Välj rätt person, eller skriv mer för att hitta färre.</numerusform>
             <numerusform>De första %Ln personerna; det kan finnas fler. Välj rätt person, eller skriv mer för att hitta färre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) hold the person and are not changed. Delete them when they are no longer needed:</source>
+        <translation>
+            <numerusform>%Ln säkerhetskopia innehåller personen och ändras inte. Ta bort den när den inte längre behövs:</numerusform>
+            <numerusform>%Ln säkerhetskopior innehåller personen och ändras inte. Ta bort dem när de inte längre behövs:</numerusform>
         </translation>
     </message>
 </context>
@@ -6245,6 +6261,30 @@ Kommandon:
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
+    <message>
+        <source>Language, theme, compact rows, first day of the week</source>
+        <translation>Språk, tema, kompakta rader, veckans första dag</translation>
+    </message>
+    <message>
+        <source>Start view</source>
+        <translation>Startvy</translation>
+    </message>
+    <message>
+        <source>Fewest responses of a figure, privacy</source>
+        <translation>Minsta antal svar för en siffra, integritet</translation>
+    </message>
+    <message>
+        <source>Where the file lies, its time zone, how long rows are kept</source>
+        <translation>Var filen ligger, dess tidszon, hur länge rader sparas</translation>
+    </message>
+    <message>
+        <source>Back up, or restore a backup</source>
+        <translation>Säkerhetskopiera eller återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datamapp</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::settings::StartSection</name>
@@ -6290,6 +6330,10 @@ Kommandon:
     <message>
         <source>Customer</source>
         <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Customer; there may be more</source>
+        <translation>Kund; det kan finnas fler</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6580,45 @@ Kommandon:
     <message>
         <source>Open %1</source>
         <translation>Öppna %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::shell::Tasks</name>
+    <message>
+        <source>Erase a person…</source>
+        <translation>Radera en person…</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>GDPR</translation>
+    </message>
+    <message>
+        <source>Exclude responses from the figures…</source>
+        <translation>Uteslut svar ur siffrorna…</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Undo what was done…</source>
+        <translation>Ångra det som gjorts…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Merge, rename or group departments…</source>
+        <translation>Slå ihop, byt namn på eller gruppera avdelningar…</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
     </message>
 </context>
 <context>

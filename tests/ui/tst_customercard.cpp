@@ -38,6 +38,7 @@ private slots:
     void theirAnswersAreDoors();
     void pointsAreDoors();
     void excludesAndTakesItBack();
+    void leadsToErasingThePerson();
     void everyKeyHasItsPlace();
     void remembersTheSplit();
 
@@ -245,6 +246,16 @@ void TestCustomerCard::excludesAndTakesItBack()
     QTest::mouseClick(button(u"Undo"_s), Qt::LeftButton);
     AWAIT_COMPARE(list()->model()->rowCount(), 5);
     QVERIFY(!button(u"Undo"_s));
+}
+
+void TestCustomerCard::leadsToErasingThePerson()
+{
+    AWAIT_VERIFY(button(u"Erase this person…"_s));
+    button(u"Erase this person…"_s)->click();
+    QCOMPARE(m_session->views().current().room, Room::TakenOut);
+    AWAIT_VERIFY(button(u"Erase for good"_s)); // they are found, and it is said what goes
+    m_session->views().back();
+    AWAIT_VERIFY(button(u"Erase this person…"_s)); // asked, and nothing done
 }
 
 void TestCustomerCard::everyKeyHasItsPlace()

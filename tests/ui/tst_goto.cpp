@@ -52,6 +52,45 @@ private slots:
         QCOMPARE(line(u"Customer 7  ·  C7"_s), -1);
     }
 
+    void saysThatThereMayBeMore()
+    {
+        openPopup();
+        QTest::keyClicks(field(), u"customer"_s);
+        AWAIT_VERIFY(list()->count() >= session::Session::mostFound);
+        QStringList told;
+        for (int row = 0; row < list()->count(); ++row)
+            told.append(list()->item(row)->data(Qt::AccessibleDescriptionRole).toString());
+        QCOMPARE(told.count(u"Customer; there may be more"_s), 1);
+    }
+
+    /// What lies deep in a page is found by what it does.
+    void goesToATask_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<Room>("room");
+        QTest::addColumn<QString>("focused");
+        QTest::newRow("erase") << u"erase"_s << Room::TakenOut
+                               << u"The person to erase: e-mail, phone, customer id or name"_s;
+        QTest::newRow("person") << u"person"_s << Room::TakenOut
+                                << u"The person to erase: e-mail, phone, customer id or name"_s;
+        QTest::newRow("back up") << u"back up"_s << Room::Settings
+                                 << u"Make a backup on each day that something changes"_s;
+        QTest::newRow("privacy") << u"privacy"_s << Room::Settings << u"Fewest responses of a figure"_s;
+    }
+    void goesToATask()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const Room, room);
+        QFETCH(const QString, focused);
+        openPopup();
+        QTest::keyClicks(field(), typed);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(m_driver->session->views().current().room, room);
+        const QWidget *at = m_driver->window->focusWidget();
+        QVERIFY(at);
+        QCOMPARE(at->accessibleName(), focused);
+    }
+
     void opensAnotherFile()
     {
         const QString first = m_driver->session->store().path;

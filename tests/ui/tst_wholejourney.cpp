@@ -239,7 +239,7 @@ void TestWholeJourney::searches()
     found.scope.filter = {skador};
     found.search = u"telefon*"_s;
     AWAIT_VERIFY(m_store.commentsOf(found) == 5); // the index catches up after an import
-    AWAIT_VERIFY(says(u"5 of 10 comments contain “telefon…”"_s));
+    AWAIT_VERIFY(says(u"5 of 10 contain “telefon…”"_s));
     QCOMPARE(comments()->model()->rowCount(), 5);
     AWAIT_VERIFY(says(u"Lång väntan i <span style=\"background-color:"_s)); // the hit is marked
     press(Qt::Key_Return);

@@ -51,6 +51,7 @@ CommentPane::CommentPane(session::Session &session, QWidget *parent)
     , m_text(label({}))
     , m_exclude(parts::linkButton(tr("Exclude…")))
     , m_copy(parts::linkButton(tr("Copy the comment")))
+    , m_erase(parts::linkButton(tr("Erase this person…")))
     , m_panel(new ExcludePanel)
     , m_customer(new CustomerPart(session))
     , m_facts(new FactList)
@@ -127,12 +128,14 @@ QVBoxLayout *CommentPane::makeComment()
 
 QLayout *CommentPane::makeActions()
 {
+    m_erase->setToolTip(tr("Remove the customer’s contact and comments from the file for good"));
     m_exclude->setToolTip(tr("Take this response out of every figure, for a reason"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(parts::size::unit);
     row->addWidget(m_exclude);
     row->addWidget(m_copy);
+    row->addWidget(m_erase);
     row->addStretch(1);
     return row;
 }
@@ -150,6 +153,7 @@ void CommentPane::connectParts()
         m_exclude->setEnabled(false); // until it is done, and another response is shown
         emit excluded(m_comment, reason, note);
     });
+    connect(m_erase, &QPushButton::clicked, this, [this] { emit erasureWanted(m_person); });
     connect(m_customer, &CustomerPart::said, this, &CommentPane::said);
     connect(m_customer, &CustomerPart::wanted, this, &CommentPane::wanted);
     connect(m_back, &QPushButton::clicked, this, &CommentPane::left);
@@ -169,7 +173,9 @@ void CommentPane::clear(bool hint)
 
 void CommentPane::setReadOnly(bool readOnly)
 {
+    m_readOnly = readOnly;
     m_exclude->setVisible(!readOnly);
+    m_erase->setVisible(!readOnly && !m_person.isEmpty());
 }
 
 void CommentPane::show(const domain::Comment &comment, const text::SearchQuery &query, const QTimeZone &zone,
@@ -187,6 +193,8 @@ void CommentPane::show(const domain::Comment &comment, const text::SearchQuery &
         closePanel();
         m_customer->expect(comment);
         m_facts->clear();
+        m_person.clear();
+        m_erase->hide();
         verticalScrollBar()->setValue(0);
     }
     fill();
@@ -220,6 +228,11 @@ void CommentPane::showCard(const domain::CustomerCard &card, domain::ResponseId 
     if (!m_filled || response != m_comment.id)
         return;
     m_customer->show(card, response);
+    for (const QString &known : {card.name, card.customerId, card.phone, card.email}) {
+        if (!known.isEmpty())
+            m_person = known; // the last ones name one person alone
+    }
+    setReadOnly(m_readOnly);
     showFacts(card.facts);
 }
 

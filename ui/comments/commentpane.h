@@ -45,7 +45,8 @@ signals:
     void excluded(const gensvar::domain::Comment &comment, gensvar::domain::Exclusion reason, const QString &note);
     void wanted(gensvar::domain::ResponseId response); ///< another of the customer's answers
     void said(const QString &sentence);
-    void left(); ///< back to the list, and to what is chosen there
+    void erasureWanted(const QString &who); ///< by a contact, the customer id or the name
+    void left();                            ///< back to the list, and to what is chosen there
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,6 +75,9 @@ private:
     QLabel *m_text;
     QPushButton *m_exclude;
     QPushButton *m_copy;
+    QPushButton *m_erase;
+    QString m_person; ///< who gave it; empty: not known
+    bool m_readOnly = false;
     ExcludePanel *m_panel;
     CustomerPart *m_customer;
     FactList *m_facts;

@@ -122,6 +122,7 @@ void CommentsPage::connectParts()
     });
     connect(m_list, &QAbstractItemView::activated, m_pane, [this] { m_pane->setFocus(Qt::OtherFocusReason); });
     connect(m_pane, &CommentPane::said, this, &Page::said);
+    connect(m_pane, &CommentPane::erasureWanted, this, &CommentsPage::erasureWanted);
     connect(m_pane, &CommentPane::left, this, &CommentsPage::leavePane);
     connect(m_pane, &CommentPane::wanted, this, &CommentsPage::open);
     connect(m_pane, &CommentPane::excluded, this, &CommentsPage::exclude);

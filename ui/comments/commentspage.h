@@ -31,6 +31,7 @@ class CommentsPage : public parts::Page
 
 signals:
     void importWanted();
+    void erasureWanted(const QString &who); ///< of the person, known by a contact, customer id or name
 
 public:
     explicit CommentsPage(session::Session &session, QWidget *parent = nullptr);

@@ -24,9 +24,9 @@ static QString foundWords(const session::CommentsBehind &answer, const QString &
     if (search.trimmed().isEmpty())
         return CommentsPage::tr("%Ln comment(s)", nullptr, comments);
     const QString found = answer.page.searchComplete
-        ? CommentsPage::tr("%Ln of %1 comments contain(s) “%2”", "the found ones; %1: of how many", comments)
-        : CommentsPage::tr("%Ln of %1 comments contain(s) “%2”, so far; search is being prepared",
-                           "the found ones; %1: of how many", comments);
+        ? CommentsPage::tr("%Ln of %1 contain(s) “%2”", "comments; the found ones; %1: of how many", comments)
+        : CommentsPage::tr("%Ln of %1 contain(s) “%2”, so far; search is being prepared",
+                           "comments; the found ones; %1: of how many", comments);
     return found.arg(models::countText(answer.figures.total.comments), searchText(text::SearchQuery(search)));
 }
 

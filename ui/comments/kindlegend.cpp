@@ -14,7 +14,7 @@ static constexpr int between = 14;
 
 static QString wordOf(domain::Kind kind)
 {
-    return models::valueText(domain::Axis::of(domain::Dimension::Kind), domain::kindName(kind)).toLower();
+    return models::withinSentence(models::valueText(domain::Axis::of(domain::Dimension::Kind), domain::kindName(kind)));
 }
 
 KindLegend::KindLegend(QWidget *parent)

@@ -41,13 +41,14 @@ static QString backupsText(const QStringList &backups)
 {
     if (backups.isEmpty())
         return ErasurePanel::tr("No backup beside the file holds the person.");
-    QStringList names;
+    const QString told =
+        ErasurePanel::tr("%Ln backup(s) hold the person and are not changed. Delete them when they are "
+                         "no longer needed:",
+                         nullptr, int(backups.size()));
+    QStringList lines{told};
     for (const QString &backup : backups)
-        names.append(QDir::toNativeSeparators(backup));
-    return ErasurePanel::tr(
-               "These backups hold the person and are not changed: %1. Delete them when they are no longer "
-               "needed.")
-        .arg(names.join(u", "_s));
+        lines.append(u"    "_s + QDir::toNativeSeparators(backup));
+    return lines.join(u'\n');
 }
 
 ErasurePanel::ErasurePanel(session::Session &session, QWidget *parent)
@@ -114,6 +115,14 @@ void ErasurePanel::forget()
     m_who->clear();
     m_found->hide();
     say({}, false);
+}
+
+void ErasurePanel::ask(const QString &who)
+{
+    forget();
+    m_who->setText(who);
+    m_who->setFocus(Qt::OtherFocusReason);
+    find();
 }
 
 void ErasurePanel::say(const QString &sentence, bool erasable)
@@ -189,10 +198,9 @@ void ErasurePanel::showPreview(const ErasurePreview &preview)
     const QStringList said{
         tr("%Ln response(s) become anonymous.", nullptr, int(preview.responses)),
         tr("%Ln comment(s) go, with name, e-mail and phone.", nullptr, int(preview.comments)),
-        backupsText(preview.backups),
         tr("This cannot be undone."),
     };
-    say(said.join(u' '), true);
+    say(said.join(u' ') + u'\n' + backupsText(preview.backups), true);
 }
 
 void ErasurePanel::erase()
@@ -210,11 +218,10 @@ void ErasurePanel::finish(const base::Result<session::ErasureReport> &report)
         return say(say::sentence(report.error(), m_session.language()), false);
     forget();
     QStringList said{tr("The person is erased."),
-                     tr("%Ln response(s) are anonymous now.", nullptr, int(report->responses)),
-                     backupsText(report->backups)};
+                     tr("%Ln response(s) are anonymous now.", nullptr, int(report->responses))};
     if (report->logRemains)
         said.append(tr("Another program has the file open: the last traces go from the disk when it closes it."));
-    say(said.join(u' '), false);
+    say(said.join(u' ') + u'\n' + backupsText(report->backups), false);
     m_who->setFocus();
 }
 

@@ -20,7 +20,8 @@ class ErasurePanel : public QWidget
 public:
     explicit ErasurePanel(session::Session &session, QWidget *parent = nullptr);
 
-    void forget(); ///< another store, or another page: nothing of a person stays on the screen
+    void ask(const QString &who); ///< finds them at once; empty: has the focus, to be told who
+    void forget();                ///< another store, or another page: nothing of a person stays on the screen
 
 private:
     void layOut();

@@ -162,6 +162,11 @@ void TakenOutPage::showChoice()
                        && !m_session.store().readOnly && !m_session.isWorking());
 }
 
+void TakenOutPage::erase(const QString &who)
+{
+    m_erasure->ask(who);
+}
+
 void TakenOutPage::takeBack()
 {
     const QModelIndex row = parts::chosenRow(*m_table);

@@ -31,6 +31,8 @@ public:
     void refresh() override;
     void takeFocus() override;
     void handOut(const HandOut &then) override;
+    /// who: a person to be found at once; empty: it is asked for.
+    void erase(const QString &who);
 
 private:
     void layOut();

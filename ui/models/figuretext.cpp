@@ -93,6 +93,14 @@ QString sharedCustomersText(const domain::Change &change)
         .arg(shareText(std::llround(1000 * change.sharedCustomers), 1000));
 }
 
+QString sharedCustomersBrief(const domain::Change &change)
+{
+    if (change.sharedCustomers <= domain::sharedCustomersToTell)
+        return {};
+    return Words::tr("%1 of the customers in both", "a share of the customers; both periods")
+        .arg(shareText(std::llround(1000 * change.sharedCustomers), 1000));
+}
+
 QString customersShareText(const domain::Snapshot &answer)
 {
     if (answer.customersShare >= 1)
@@ -239,6 +247,14 @@ QString valueText(const domain::Axis &axis, const QString &value)
             : value;
     }
     return value.isEmpty() ? Words::tr("Not told", "a response without a department, touchpoint …") : value;
+}
+
+QString withinSentence(const QString &name)
+{
+    if (name.size() > 1 && name[1].isUpper())
+        return name;
+    const qsizetype first = std::min<qsizetype>(1, name.size());
+    return QLocale().toLower(name.first(first)) + name.sliced(first);
 }
 
 QString axisText(const domain::Axis &axis)

@@ -29,6 +29,7 @@ namespace gensvar::models {
 [[nodiscard]] QString dependenceText(const domain::Tally &tally, const domain::Figure &figure);
 /// Where many of the customers are in both periods of a change: how many. Else empty.
 [[nodiscard]] QString sharedCustomersText(const domain::Change &change);
+[[nodiscard]] QString sharedCustomersBrief(const domain::Change &change); ///< where there is little room
 /// Where that is estimated from a part of the customers: from how many. Else empty.
 [[nodiscard]] QString customersShareText(const domain::Snapshot &answer);
 /// n, and how many independent answers they are worth where that is less: "1,234", "1,234, counted as 890".
@@ -54,6 +55,8 @@ namespace gensvar::models {
 /// The value of a dimension as shown: kinds by their word in the language, no value as "not told".
 [[nodiscard]] QString valueText(const domain::Axis &axis, const QString &value);
 [[nodiscard]] QString axisText(const domain::Axis &axis);
+/// As it stands within a sentence: with a small letter first, unless it begins with letters that are all great (NPS).
+[[nodiscard]] QString withinSentence(const QString &name);
 [[nodiscard]] QString fieldText(domain::Field field);
 
 } // namespace gensvar::models

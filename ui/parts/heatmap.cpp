@@ -28,8 +28,9 @@ HeatMap::HeatMap(QTableView &rows, domain::Axis rowAxis, domain::Axis columnAxis
     , m_cells(*rows.model(), std::move(rowAxis), std::move(columnAxis))
 {
     setModel(&m_cells);
-    setAccessibleName(tr("%1 × %2", "department × touchpoint")
-                          .arg(models::axisText(m_cells.rowAxis()), models::axisText(m_cells.columnAxis()).toLower()));
+    setAccessibleName(
+        tr("%1 × %2", "department × touchpoint")
+            .arg(models::axisText(m_cells.rowAxis()), models::withinSentence(models::axisText(m_cells.columnAxis()))));
     dressTable(*this);
     setHorizontalHeader(new HeatHeader(this));
     setItemDelegate(new HeatDelegate(this));

@@ -176,12 +176,16 @@ void NpsTile::show(const domain::Snapshot &answer, const QString &before)
 }
 
 /// What else there is to say of a verdict beside it, or the sign that the tool tip says so.
-static QList<Piece> withMore(const Piece &verdict, const QString &more, const QColor &ink, double width)
+static QList<Piece> withMore(const Piece &verdict, const domain::Change &change, const QColor &ink, double width)
 {
-    if (more.isEmpty())
-        return {verdict};
-    const QList<Piece> both{verdict, {QString(u" · " + more), ink}};
-    return widthOf(both) <= width ? both : QList<Piece>{verdict, {QStringLiteral(" *"), ink}};
+    for (const QString &more : {models::sharedCustomersText(change), models::sharedCustomersBrief(change)}) {
+        if (more.isEmpty())
+            return {verdict};
+        const QList<Piece> both{verdict, {QString(u" · " + more), ink}};
+        if (widthOf(both) <= width)
+            return both;
+    }
+    return {verdict, {QStringLiteral(" *"), ink}};
 }
 
 void NpsTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &theme)
@@ -209,7 +213,7 @@ void NpsTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &them
             paintLine(painter, line,
                       pieces(tr("%1 on %2", "a change, the period before"), {figure, before}, theme.text2));
             line.translate(0, lineHeight);
-            said = withMore(verdict, models::sharedCustomersText(change), theme.text2, line.width());
+            said = withMore(verdict, change, theme.text2, line.width());
             isSharedSaid = true;
         }
         paintLine(painter, line, said);

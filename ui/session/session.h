@@ -82,7 +82,8 @@ public:
     QFuture<base::Result<QList<domain::ResponseId>>> movedBy(domain::Cause cause, const View &view);
     /// Responses in this order, with or without a comment; those that are gone are left out.
     QFuture<base::Result<QList<domain::Comment>>> read(const QList<domain::ResponseId> &ids);
-    /// Whom a text may mean: a part of a name, a customer id, an e-mail; a few.
+    /// Whom a text may mean: a part of a name, a customer id, an e-mail; at most mostFound.
+    static constexpr int mostFound = 8;
     QFuture<base::Result<QList<flow::FoundCustomer>>> findCustomers(const QString &text);
     QFuture<base::Result<QList<Value>>> values(const domain::Axis &axis);
     /// What there is to filter by: the dimensions and attributes that have values.

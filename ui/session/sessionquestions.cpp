@@ -43,9 +43,8 @@ QFuture<base::Result<QList<domain::Comment>>> Session::read(const QList<domain::
 
 QFuture<base::Result<QList<flow::FoundCustomer>>> Session::findCustomers(const QString &text)
 {
-    static constexpr int most = 8;
     return m_previewer->post(
-        [text](flow::Connection &connection) { return flow::findCustomers(connection, text, most); });
+        [text](flow::Connection &connection) { return flow::findCustomers(connection, text, mostFound); });
 }
 
 QFuture<base::Result<QList<domain::Axis>>> Session::filterAxes()

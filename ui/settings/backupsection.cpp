@@ -6,6 +6,7 @@
 #include "parts/labels.h"
 #include "parts/rowdelegate.h"
 #include "parts/theme.h"
+#include "say/days.h"
 #include "say/sentence.h"
 #include "session/preferences.h"
 #include "session/session.h"
@@ -145,8 +146,7 @@ void BackupSection::show(const QList<Backup> &backups)
     for (const Backup &backup : backups) {
         auto *size = new QStandardItem(m_session.language().size(backup.bytes));
         size->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        auto *name = new QStandardItem(models::dayText(backup.at.date()) + u' '
-                                       + QLocale().toString(backup.at.time(), QLocale::ShortFormat));
+        auto *name = new QStandardItem(say::shortInstant(backup.at));
         name->setToolTip(backup.file);
         m_model->appendRow({name, new QStandardItem(backup.isAutomatic ? tr("by itself") : tr("by hand")), size});
     }
@@ -165,7 +165,11 @@ void BackupSection::showState()
 {
     const bool free = m_session.isOpen() && !m_session.isWorking();
     m_kept->setEnabled(m_automatic->isChecked());
+    if (!free && m_make->hasFocus())
+        m_returnsToMake = true; // a button that cannot be pressed gives its focus away
     m_make->setEnabled(free);
+    if (free && std::exchange(m_returnsToMake, false) && isAncestorOf(window()->focusWidget()))
+        m_make->setFocus(Qt::OtherFocusReason);
     m_restore->setEnabled(free && m_table->currentIndex().isValid());
     m_inPlace->setEnabled(free && !m_session.store().readOnly);
     const auto &failure = m_session.backups().failure();
@@ -179,8 +183,7 @@ void BackupSection::showState()
 
 QString BackupSection::restoredText(const Backups::Restored &restored) const
 {
-    const QString of =
-        models::dayText(restored.at.date()) + u' ' + QLocale().toString(restored.at.time(), QLocale::ShortFormat);
+    const QString of = say::shortInstant(restored.at);
     QString text = restored.isInPlace
         ? tr("The file is as it was on %1. What it was before is kept as the newest backup.").arg(of)
         : tr("This is the file as it was on %1, under a name of its own.").arg(of);

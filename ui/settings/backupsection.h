@@ -49,6 +49,7 @@ private:
     QPushButton *m_make;
     QPushButton *m_restore;
     QPushButton *m_inPlace = nullptr;
+    bool m_returnsToMake = false; ///< the focus, once it can be pressed again
     QFrame *m_question;
     QLabel *m_asked;
     QLabel *m_said;

@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace gensvar::settings {
 
 using parts::label;
@@ -92,6 +94,46 @@ void SettingsPage::refresh()
     m_figures->refresh();
     m_file->refresh();
     m_backups->refresh();
+}
+
+QList<SettingsPage::Place> SettingsPage::places()
+{
+    return {Place::Look, Place::Start, Place::Figures, Place::File, Place::Backups, Place::DataFolder};
+}
+
+QString SettingsPage::titleOf(Place place)
+{
+    switch (place) {
+    case Place::Look:
+        return tr("Language, theme, compact rows, first day of the week");
+    case Place::Start:
+        return tr("Start view");
+    case Place::Figures:
+        return tr("Fewest responses of a figure, privacy");
+    case Place::File:
+        return tr("Where the file lies, its time zone, how long rows are kept");
+    case Place::Backups:
+        return tr("Back up, or restore a backup");
+    case Place::DataFolder:
+        return tr("Data folder");
+    }
+    return {};
+}
+
+static bool canTakeFocus(const QWidget &widget)
+{
+    return widget.focusPolicy() & Qt::TabFocus && widget.isEnabled() && widget.isVisible();
+}
+
+void SettingsPage::goTo(Place place)
+{
+    const std::array<QWidget *, 6> sections{m_look, m_start, m_figures, m_file, m_backups, m_dataFolder};
+    QWidget *section = sections[size_t(place)];
+    QWidget *first = section;
+    do
+        first = first->nextInFocusChain();
+    while (first != section && !(section->isAncestorOf(first) && canTakeFocus(*first)));
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingsPage::takeFocus()

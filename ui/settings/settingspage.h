@@ -29,6 +29,12 @@ public:
     void refresh() override;
     void takeFocus() override;
 
+    /// What is set together, from top to bottom.
+    enum class Place { Look, Start, Figures, File, Backups, DataFolder };
+    [[nodiscard]] static QList<Place> places();
+    [[nodiscard]] static QString titleOf(Place place);
+    void goTo(Place place); ///< the first of its controls has the focus; none where it needs a file and none is open
+
 private:
     QWidget *makeContent();
 

@@ -137,6 +137,8 @@ void GoTo::showCustomers(const QList<flow::FoundCustomer> &customers)
         list.append(destination(words.mid(0, 2).join(u"  ·  "_s), tr("Customer"), {},
                                 [this, newest = one.newest] { emit customerWanted(newest); }));
     }
+    if (list.size() >= session::Session::mostFound)
+        list.last().what = tr("Customer; there may be more");
     m_popup->setFound(list);
 }
 

@@ -24,6 +24,7 @@
 #include "shell/placetabs.h"
 #include "shell/sidebar.h"
 #include "shell/statusstrip.h"
+#include "shell/tasks.h"
 #include "shell/welcomepage.h"
 
 #include <QCloseEvent>
@@ -245,6 +246,7 @@ void MainWindow::offerEverything()
     }
     for (QAction *theme : {m_actions.systemTheme, m_actions.lightTheme, m_actions.darkTheme})
         m_goTo->offer(theme, tr("Theme"));
+    new Tasks(m_session, *m_pages, *m_goTo, this);
     const auto open = [this] { m_goTo->open(m_filter->mapToGlobal(m_filter->rect().bottomRight())); };
     connect(m_actions.goTo, &QAction::triggered, this, open);
     connect(m_goTo, &GoTo::storeWanted, m_opening, [this](const QString &path) { m_opening->openFiles({path}); });
