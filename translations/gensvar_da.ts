@@ -4027,6 +4027,14 @@ Kommandoer:
             <numerusform>%Ln besvarelser har fået deres tidligere indhold igen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show this import</source>
+        <translation>Vis importen</translation>
+    </message>
+    <message>
+        <source>What the chosen import did, and the rows that it left out.</source>
+        <translation>Hvad den valgte import gjorde, og de rækker, den udelod.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ImportResult</name>
@@ -4097,6 +4105,40 @@ Kommandoer:
             <numerusform>%Ln ventende fil har de samme kolonner og importeres i samme omgang og på samme måde som denne.</numerusform>
             <numerusform>%Ln ventende filer har de samme kolonner og importeres i én omgang på samme måde som denne.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Fortryd denne import</translation>
+    </message>
+    <message>
+        <source>Takes this import back (%1)</source>
+        <translation>Fortryder denne import (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing of it is counted any more.</source>
+        <translation>Intet af den tælles længere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out. They are not kept any more.</source>
+        <translation>
+            <numerusform>%Ln række blev udeladt. Den er ikke længere gemt.</numerusform>
+            <numerusform>%Ln rækker blev udeladt. De er ikke længere gemt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long they are kept stands in the settings.</source>
+        <translation>Hvor længe de gemmes, står i indstillingerne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the rows that were left out are not kept any more.</source>
+        <translation>
+            <numerusform>%Ln af de udeladte rækker er ikke længere gemt.</numerusform>
+            <numerusform>%Ln af de udeladte rækker er ikke længere gemt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was imported and undone</source>
+        <translation>%1 blev importeret og fortrudt</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5238,10 @@ Kommandoer:
     <message>
         <source>Left out</source>
         <translation>Udeladt</translation>
+    </message>
+    <message>
+        <source>imported and undone</source>
+        <translation>importeret og fortrudt</translation>
     </message>
 </context>
 <context>

@@ -592,6 +592,20 @@
             <numerusform>%Ln files that wait have the same columns, and are imported in one go as this one was.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out. They are not kept any more.</source>
+        <translation>
+            <numerusform>%Ln row was left out. It is not kept any more.</numerusform>
+            <numerusform>%Ln rows were left out. They are not kept any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the rows that were left out are not kept any more.</source>
+        <translation>
+            <numerusform>%Ln of the rows that were left out is not kept any more.</numerusform>
+            <numerusform>%Ln of the rows that were left out are not kept any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ImportSummary</name>

@@ -4027,6 +4027,14 @@ Kommandoer:
             <numerusform>%Ln svar har fått tilbake sitt tidligere innhold.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show this import</source>
+        <translation>Vis importen</translation>
+    </message>
+    <message>
+        <source>What the chosen import did, and the rows that it left out.</source>
+        <translation>Hva den valgte importen gjorde, og radene som den utelot.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ImportResult</name>
@@ -4097,6 +4105,40 @@ Kommandoer:
             <numerusform>%Ln fil som venter, har de samme kolonnene og importeres på samme måte som denne.</numerusform>
             <numerusform>%Ln filer som venter, har de samme kolonnene og importeres under ett, på samme måte som denne.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Angre denne importen</translation>
+    </message>
+    <message>
+        <source>Takes this import back (%1)</source>
+        <translation>Angrer denne importen (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing of it is counted any more.</source>
+        <translation>Ingenting av den telles lenger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out. They are not kept any more.</source>
+        <translation>
+            <numerusform>%Ln rad ble utelatt. Den er ikke lenger bevart.</numerusform>
+            <numerusform>%Ln rader ble utelatt. De er ikke lenger bevart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long they are kept stands in the settings.</source>
+        <translation>Hvor lenge de bevares, står i innstillingene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the rows that were left out are not kept any more.</source>
+        <translation>
+            <numerusform>%Ln av de utelatte radene er ikke lenger bevart.</numerusform>
+            <numerusform>%Ln av de utelatte radene er ikke lenger bevart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was imported and undone</source>
+        <translation>%1 ble importert og angret</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5238,10 @@ Kommandoer:
     <message>
         <source>Left out</source>
         <translation>Utelatt</translation>
+    </message>
+    <message>
+        <source>imported and undone</source>
+        <translation>importert og angret</translation>
     </message>
 </context>
 <context>

@@ -4027,6 +4027,14 @@ Opdrachten:
             <numerusform>%Ln responsen hebben weer hun eerdere inhoud.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show this import</source>
+        <translation>Deze import tonen</translation>
+    </message>
+    <message>
+        <source>What the chosen import did, and the rows that it left out.</source>
+        <translation>Wat de gekozen import heeft gedaan, en de rijen die werden overgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ImportResult</name>
@@ -4097,6 +4105,40 @@ Opdrachten:
             <numerusform>%Ln wachtend bestand heeft dezelfde kolommen en wordt in één keer op dezelfde manier geïmporteerd.</numerusform>
             <numerusform>%Ln wachtende bestanden hebben dezelfde kolommen en worden in één keer op dezelfde manier geïmporteerd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Deze import ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Takes this import back (%1)</source>
+        <translation>Maakt deze import ongedaan (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing of it is counted any more.</source>
+        <translation>Niets ervan telt nog mee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out. They are not kept any more.</source>
+        <translation>
+            <numerusform>%Ln rij is overgeslagen. Die wordt niet meer bewaard.</numerusform>
+            <numerusform>%Ln rijen zijn overgeslagen. Die worden niet meer bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long they are kept stands in the settings.</source>
+        <translation>Hoelang ze worden bewaard, staat in de instellingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the rows that were left out are not kept any more.</source>
+        <translation>
+            <numerusform>%Ln van de overgeslagen rijen wordt niet meer bewaard.</numerusform>
+            <numerusform>%Ln van de overgeslagen rijen worden niet meer bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was imported and undone</source>
+        <translation>%1 is geïmporteerd en ongedaan gemaakt</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5238,10 @@ Opdrachten:
     <message>
         <source>Left out</source>
         <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>imported and undone</source>
+        <translation>geïmporteerd en ongedaan gemaakt</translation>
     </message>
 </context>
 <context>

@@ -4027,6 +4027,14 @@ Kommandon:
             <numerusform>%Ln svar har fått tillbaka sitt tidigare innehåll.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show this import</source>
+        <translation>Visa importen</translation>
+    </message>
+    <message>
+        <source>What the chosen import did, and the rows that it left out.</source>
+        <translation>Vad den valda importen gjorde och vilka rader den utelämnade.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ImportResult</name>
@@ -4097,6 +4105,40 @@ Kommandon:
             <numerusform>%Ln fil som väntar har samma kolumner, och importeras direkt på samma sätt som den här.</numerusform>
             <numerusform>%Ln filer som väntar har samma kolumner, och importeras i ett svep på samma sätt som den här.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Ångra den här importen</translation>
+    </message>
+    <message>
+        <source>Takes this import back (%1)</source>
+        <translation>Ångrar den här importen (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing of it is counted any more.</source>
+        <translation>Inget av den räknas längre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out. They are not kept any more.</source>
+        <translation>
+            <numerusform>%Ln rad utelämnades. Den sparas inte längre.</numerusform>
+            <numerusform>%Ln rader utelämnades. De sparas inte längre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long they are kept stands in the settings.</source>
+        <translation>Hur länge de sparas står i inställningarna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the rows that were left out are not kept any more.</source>
+        <translation>
+            <numerusform>%Ln av de utelämnade raderna sparas inte längre.</numerusform>
+            <numerusform>%Ln av de utelämnade raderna sparas inte längre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was imported and undone</source>
+        <translation>%1 importerades och ångrades</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5238,10 @@ Kommandon:
     <message>
         <source>Left out</source>
         <translation>Utelämnade</translation>
+    </message>
+    <message>
+        <source>imported and undone</source>
+        <translation>importerad och ångrad</translation>
     </message>
 </context>
 <context>

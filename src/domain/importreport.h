@@ -68,6 +68,14 @@ struct ImportRecord
     bool undone = false;
 };
 
+/// An import of the past as its report told it, as far as that is kept: how many rows it left out, and those of them
+/// that are not forgotten yet.
+struct PastImport
+{
+    ImportReport report;
+    bool undone = false;
+};
+
 /// What undoing an import did.
 struct UndoReport
 {

@@ -11,6 +11,8 @@
 #include "store/importrecord.h"
 #include "store/importundo.h"
 
+#include <algorithm>
+
 namespace gensvar::flow {
 
 ImportFlow::ImportFlow(Connection &connection)
@@ -63,6 +65,34 @@ base::Result<void> ImportFlow::index(const base::CancelToken &cancel, const base
 base::Result<QList<domain::ImportRecord>> ImportFlow::imports()
 {
     return store::importRecords(m_connection.database());
+}
+
+base::Result<domain::PastImport> ImportFlow::past(domain::ImportId id)
+{
+    const auto records = imports();
+    if (!records)
+        return base::failure(records);
+    const auto record = std::ranges::find(*records, id, &domain::ImportRecord::id);
+    if (record == records->end())
+        return base::failure(store::code::noSuchImport, {id.value()});
+    auto kept = store::keptRows(m_connection.database(), id);
+    if (!kept)
+        return base::failure(kept);
+    domain::PastImport past;
+    past.undone = record->undone;
+    domain::ImportReport &report = past.report;
+    report.id = id;
+    report.file = record->file;
+    report.source = record->source;
+    report.rows = record->rows;
+    report.added = record->added;
+    report.updated = record->updated;
+    report.unchanged = record->unchanged;
+    report.rejected = record->rejected;
+    report.unscored = record->unscored;
+    report.issues = std::move(kept->issues);
+    report.proposal.headers = std::move(kept->headers);
+    return past;
 }
 
 base::Result<domain::UndoReport> ImportFlow::undo(domain::ImportId id, const base::CancelToken &cancel,

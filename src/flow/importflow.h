@@ -44,6 +44,8 @@ public:
     [[nodiscard]] base::Result<void> index(const base::CancelToken &cancel, const base::ProgressSink &progress = {});
 
     [[nodiscard]] base::Result<QList<domain::ImportRecord>> imports();
+    /// What is kept of one of them. Fails with no_such_import.
+    [[nodiscard]] base::Result<domain::PastImport> past(domain::ImportId id);
     [[nodiscard]] base::Result<domain::UndoReport> undo(domain::ImportId id, const base::CancelToken &cancel,
                                                         const base::ProgressSink &progress = {});
 

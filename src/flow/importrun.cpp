@@ -8,6 +8,7 @@
 #include "flow/connection.h"
 #include "map/guess.h"
 #include "store/database.h"
+#include "store/importrecord.h"
 #include "store/owndomains.h"
 #include "store/profilestore.h"
 #include "store/sourcestore.h"
@@ -324,12 +325,16 @@ QByteArray ImportRun::record() const
             headers.append(m_study.proposal.headers.value(column));
         mapping.insert(domain::fieldName(mapped.key()), headers);
     }
+    // to save the rows left out under, as long as there are any
+    const QJsonArray headers =
+        m_report.rejected > 0 ? QJsonArray::fromStringList(m_study.proposal.headers) : QJsonArray();
     QJsonArray warnings;
     for (const base::Error &warning : m_report.warnings)
         warnings.append(warning.code);
     const QJsonObject record{{u"sheet"_s, m_study.proposal.sheet},          {u"encoding"_s, m_report.encoding},
                              {u"delimiter"_s, QString(m_report.delimiter)}, {u"mapping"_s, mapping},
-                             {u"left_out"_s, m_leftOut.toJson()},           {u"warnings"_s, warnings}};
+                             {u"left_out"_s, m_leftOut.toJson()},           {u"warnings"_s, warnings},
+                             {QString(store::importHeaders), headers}};
     return QJsonDocument(record).toJson(QJsonDocument::Compact);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,6 +89,38 @@ base::Result<void> keepRejectedRows(sqlite3 *database, domain::ImportId import, 
             return kept;
     }
     return {};
+}
+
+static QJsonArray arrayOf(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).array();
+}
+
+base::Result<KeptRows> keptRows(Database &database, domain::ImportId import)
+{
+    KeptRows kept;
+    Query record(database, u"SELECT report FROM import WHERE id = ?"_s);
+    for (record.bind(import).run(); record.next();) {
+        const QJsonObject report = QJsonDocument::fromJson(record.text(0).toUtf8()).object();
+        kept.headers = report.value(importHeaders).toVariant().toStringList();
+    }
+    if (const auto done = record.result(); !done)
+        return base::failure(done);
+    Query query(database,
+                u"SELECT row, field, value, code, args, cells FROM rejected_row WHERE import_id = ? ORDER BY id"_s);
+    for (query.bind(import).run(); query.next();) {
+        domain::Issue issue;
+        issue.row = query.integer(0);
+        issue.column = query.text(1);
+        issue.value = query.text(2);
+        issue.reason.code = query.text(3);
+        issue.reason.args = arrayOf(query.text(4)).toVariantList();
+        issue.cells = QVariant(arrayOf(query.text(5)).toVariantList()).toStringList();
+        kept.issues.append(issue);
+    }
+    if (const auto done = query.result(); !done)
+        return base::failure(done);
+    return kept;
 }
 
 base::Result<QList<domain::ImportRecord>> importRecords(Database &database)

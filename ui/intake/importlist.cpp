@@ -31,6 +31,7 @@ ImportList::ImportList(session::Session &session, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_empty(new parts::EmptyState)
     , m_table(new QTableView)
+    , m_show(parts::button(tr("Show this import")))
     , m_undo(parts::button(tr("Undo this import")))
     , m_import(parts::button(tr("Import a file…"), true))
     , m_said(label({}, Type::Secondary))
@@ -53,6 +54,7 @@ ImportList::ImportList(session::Session &session, QWidget *parent)
     connect(takeaway, &parts::Takeaway::failed, this, &ImportList::say);
     m_copy = takeaway->makeButton(true);
     head->addWidget(m_copy);
+    head->addWidget(m_show);
     head->addWidget(m_undo);
     head->addWidget(m_import);
     m_stack->addWidget(m_empty);
@@ -66,11 +68,14 @@ ImportList::ImportList(session::Session &session, QWidget *parent)
     column->addWidget(m_stack, 1);
     connect(m_import, &QPushButton::clicked, this, &ImportList::importWanted);
     connect(m_empty, &parts::EmptyState::acted, this, &ImportList::importWanted);
+    m_show->setToolTip(tr("What the chosen import did, and the rows that it left out."));
     m_undo->setShortcut(QKeySequence::Undo);
     m_undo->setToolTip(
         tr("Takes the chosen import back (%1)").arg(m_undo->shortcut().toString(QKeySequence::NativeText)));
     connect(m_undo, &QPushButton::clicked, this, &ImportList::undo);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportList::showChoice);
+    connect(m_table, &QTableView::activated, this, &ImportList::openChosen);
+    connect(m_show, &QPushButton::clicked, this, &ImportList::openChosen);
     connect(&session, &session::Session::workChanged, this, &ImportList::showChoice);
     showChoice();
     m_said->hide();
@@ -91,6 +96,7 @@ void ImportList::refresh()
             m_table->setCurrentIndex(again.value(0));
         }
         m_stack->setCurrentIndex(imports->isEmpty() ? 0 : 1);
+        m_show->setVisible(!imports->isEmpty());
         m_undo->setVisible(!imports->isEmpty());
         m_copy->setVisible(!imports->isEmpty());
         m_import->setVisible(!imports->isEmpty()); // an empty page has its own
@@ -122,8 +128,15 @@ void ImportList::handOut(const std::function<void(const parts::Handout &)> &then
 void ImportList::showChoice()
 {
     const QModelIndex row = parts::chosenRow(*m_table);
+    m_show->setEnabled(row.isValid());
     m_undo->setEnabled(row.isValid() && !row.data(ImportListModel::UndoneRole).toBool() && !m_session.isWorking()
                        && m_session.isOpen() && !m_session.store().readOnly);
+}
+
+void ImportList::openChosen()
+{
+    if (const QModelIndex row = parts::chosenRow(*m_table); row.isValid())
+        emit pastWanted(domain::ImportId(row.data(ImportListModel::IdRole).toLongLong()));
 }
 
 void ImportList::say(const QString &sentence)

@@ -34,12 +34,16 @@ public:
     void takeFocus(); ///< once there is something that can have it
     void handOut(const std::function<void(const parts::Handout &)> &then);
 
+    /// What an undoing did, in words.
+    [[nodiscard]] static QString undoneText(const QString &file, const domain::UndoReport &report);
+
 signals:
     void importWanted();
+    void pastWanted(gensvar::domain::ImportId id); ///< what became of an import is to be shown
 
 private:
-    [[nodiscard]] static QString undoneText(const QString &file, const domain::UndoReport &report);
     void say(const QString &sentence);
+    void openChosen();
     void undo();
     void showChoice();
 
@@ -50,6 +54,7 @@ private:
     parts::EmptyState *m_empty;
     QTableView *m_table;
     QWidget *m_copy;
+    QPushButton *m_show;
     QPushButton *m_undo;
     QPushButton *m_import;
     QLabel *m_said;

@@ -7,6 +7,7 @@
 #include "parts/labels.h"
 #include "parts/theme.h"
 #include "say/sentence.h"
+#include "session/session.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -22,6 +23,7 @@ using parts::Type;
 
 ImportResult::ImportResult(session::Session &session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_saved(label({}, Type::Secondary))
     , m_save(parts::button(tr("&Save these rows…")))
     , m_heading(label({}, Type::Heading))
@@ -34,6 +36,7 @@ ImportResult::ImportResult(session::Session &session, QWidget *parent)
     , m_figures(parts::button(tr("Show the figures"), true))
     , m_next(parts::button({}))
     , m_alike(parts::button({}))
+    , m_undo(parts::button(tr("Undo this import")))
 {
     m_alike->hide();
     m_note->setWordWrap(true);
@@ -43,6 +46,7 @@ ImportResult::ImportResult(session::Session &session, QWidget *parent)
     buttons->addWidget(m_next);
     buttons->addWidget(m_alike);
     buttons->addStretch(1);
+    buttons->addWidget(m_undo);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(parts::size::margin, 12, parts::size::margin, parts::size::margin);
     column->setSpacing(12);
@@ -65,6 +69,20 @@ ImportResult::ImportResult(session::Session &session, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &ImportResult::saveWanted);
     connect(m_next, &QPushButton::clicked, this, &ImportResult::nextWanted);
     connect(m_alike, &QPushButton::clicked, this, &ImportResult::alikeWanted);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_undo->setToolTip(tr("Takes this import back (%1)").arg(m_undo->shortcut().toString(QKeySequence::NativeText)));
+    connect(m_undo, &QPushButton::clicked, this, &ImportResult::undoWanted);
+    connect(&session, &session::Session::workChanged, this, &ImportResult::showUndo);
+}
+
+/// As it can be taken back now.
+void ImportResult::showUndo()
+{
+    const bool can = m_session.isOpen() && !m_session.store().readOnly && !m_session.isWorking();
+    if (!can && window()->focusWidget() == m_undo)
+        m_next->setFocus();
+    m_undo->setVisible(m_canBeUndone);
+    m_undo->setEnabled(can);
 }
 
 void ImportResult::show(const domain::ImportReport &report, const say::Language &language, Next next)
@@ -80,23 +98,71 @@ void ImportResult::show(const domain::ImportReport &report, const say::Language 
         said.append(tr("%Ln of them came with a comment and without a score.", nullptr, int(report.unscored)));
     for (const base::Error &warning : report.warnings)
         said.append(say::sentence(warning, language));
-    m_note->setText(said.join(u' '));
+    say(said.join(u' '));
+    showLeftOut(report, language);
+    m_figures->setVisible(true);
+    m_canBeUndone = !report.id.isNull();
+    showUndo();
+    showNext(next, tr("List of imports"));
+    setMain(next == Next::File ? m_next : m_figures); // the figures can wait for what waits
+}
+
+void ImportResult::showPast(const domain::PastImport &past, const say::Language &language)
+{
+    show(past.report, language, Next::List);
+    const qint64 gone = past.report.rejected - past.report.issues.size();
+    if (past.undone) {
+        showUndone(past.report.file, tr("Nothing of it is counted any more."));
+    } else if (past.report.issues.isEmpty() && gone > 0) {
+        say(tr("%Ln row(s) were left out. They are not kept any more.", nullptr, int(gone)) + u' '
+            + tr("How long they are kept stands in the settings."));
+        hideLeftOut();
+    } else if (gone > 0) {
+        say(tr("%Ln of the rows that were left out are not kept any more.", nullptr, int(gone)));
+    }
+    m_figures->hide(); // of all imports, and no more of this one than of another
+    setMain(m_next);
+}
+
+void ImportResult::showUndone(const QString &file, const QString &sentence)
+{
+    m_heading->setText(tr("%1 was imported and undone").arg(QFileInfo(file).fileName()));
+    say(sentence);
+    m_summary->hide();
+    hideLeftOut();
+    m_figures->hide();
+    m_alike->hide();
+    m_canBeUndone = false;
+    showUndo();
+    setMain(m_next);
+}
+
+void ImportResult::say(const QString &sentence)
+{
+    m_note->setText(sentence);
     parts::setType(m_note, Type::Secondary);
+}
+
+void ImportResult::showLeftOut(const domain::ImportReport &report, const say::Language &language)
+{
+    if (report.rejected == 0)
+        return hideLeftOut();
     m_table->show(report, language);
-    const bool any = report.rejected > 0;
-    m_issueHeading->setVisible(any);
-    m_save->setVisible(any);
-    m_copy->setVisible(any);
     m_saved->clear();
     m_issueHeading->setText(m_table->listed() < report.rejected
                                 ? tr("The first %1 of %Ln row(s) that were left out", nullptr, int(report.rejected))
                                       .arg(models::countText(m_table->listed()))
                                 : tr("Rows that were left out"));
-    m_rule->setVisible(any);
-    m_table->setVisible(any);
-    m_figures->setVisible(true);
-    showNext(next, tr("List of imports"));
-    setMain(next == Next::File ? m_next : m_figures); // the figures can wait for what waits
+    for (QWidget *part : QList<QWidget *>{m_issueHeading, m_save, m_copy, m_rule, m_table})
+        part->show();
+}
+
+void ImportResult::hideLeftOut()
+{
+    m_table->clear();
+    m_saved->clear();
+    for (QWidget *part : QList<QWidget *>{m_issueHeading, m_save, m_copy, m_rule, m_table})
+        part->hide();
 }
 
 void ImportResult::showNext(Next next, const QString &back)
@@ -141,13 +207,9 @@ void ImportResult::showFailure(const QString &file, const QString &sentence, Nex
     m_heading->setText(tr("%1 was not imported").arg(QFileInfo(file).fileName()));
     m_note->setText(sentence);
     parts::setType(m_note, Type::Text);
-    m_table->clear();
-    m_issueHeading->hide();
-    m_save->hide();
-    m_copy->hide();
-    m_saved->clear();
-    m_rule->hide();
-    m_table->hide();
+    hideLeftOut();
+    m_canBeUndone = false;
+    showUndo();
     m_summary->hide();
     m_figures->hide();
     showNext(next, tr("Back"));

@@ -55,6 +55,7 @@ SourcesPage::SourcesPage(Session &session, QWidget *parent)
 void SourcesPage::connectAll()
 {
     connect(m_list, &ImportList::importWanted, this, &SourcesPage::importWanted);
+    connect(m_list, &ImportList::pastWanted, this, &SourcesPage::openPast);
     connect(m_form, &ImportForm::importWanted, this, &SourcesPage::start);
     connect(m_form, &ImportForm::cancelled, this, &SourcesPage::next);
     connect(m_form, &ImportForm::unreadable, this,
@@ -66,6 +67,7 @@ void SourcesPage::connectAll()
     connect(m_result, &ImportResult::nextWanted, this, &SourcesPage::next);
     connect(m_result, &ImportResult::alikeWanted, this, &SourcesPage::importAlike);
     connect(m_result, &ImportResult::figuresWanted, this, &SourcesPage::showFigures);
+    connect(m_result, &ImportResult::undoWanted, this, &SourcesPage::undoShown);
     connect(m_result, &ImportResult::saveWanted, this, &SourcesPage::chooseLeftOutFile);
     connect(m_sum, &QueueResult::figuresWanted, this, &SourcesPage::showFigures);
     connect(m_sum, &QueueResult::oneWanted, this, &SourcesPage::showOne);
@@ -88,6 +90,7 @@ void SourcesPage::connectAll()
 void SourcesPage::forget()
 {
     m_alike->drop();
+    m_pastAnswer.drop();
     m_queue.clear();
     m_import.drop();
     m_form->drop();
@@ -154,8 +157,11 @@ void SourcesPage::next()
         const QueuedImport &file = m_queue.at(m_queue.current());
         return m_form->open(file.file, file.sheet, m_queue.isSeveral());
     }
-    m_stack->setCurrentWidget(m_queue.isSeveral() ? static_cast<QWidget *>(m_sum) : m_list);
+    const bool fromList = m_past && m_stack->currentWidget() == m_result;
+    m_stack->setCurrentWidget(m_queue.isSeveral() && !fromList ? static_cast<QWidget *>(m_sum) : m_list);
     m_list->refresh();
+    if (fromList)
+        m_list->takeFocus();
 }
 
 void SourcesPage::start(const domain::ImportRequest &request)
@@ -205,7 +211,10 @@ void SourcesPage::takeOver(Page &page)
         m_failure = other.m_failure;
         showFailure(m_form->request().file, *m_failure);
     } else if (shown == other.m_result) {
-        show(m_report);
+        m_past = other.m_past;
+        m_past ? showPast() : show(other.m_report);
+        if (!other.m_undone.isEmpty())
+            m_result->showUndone(m_report.file, m_undone = other.m_undone);
     } else if (shown == other.m_sum) {
         m_stack->setCurrentWidget(m_sum);
     }
@@ -240,8 +249,50 @@ void SourcesPage::show(const domain::ImportReport &report)
 {
     m_report = report;
     m_failure.reset();
+    m_past.reset();
+    m_undone.clear();
     m_result->show(report, m_session.language(), wayOn(m_queue));
     m_stack->setCurrentWidget(m_result);
+}
+
+/// From the list of imports.
+void SourcesPage::openPast(domain::ImportId id)
+{
+    m_pastAnswer.await(m_session.pastImport(id), [this](const base::Result<domain::PastImport> &past) {
+        if (m_stack->currentWidget() != m_list)
+            return; // something else was gone to meanwhile
+        if (!past)
+            return emit said(say::sentence(past.error(), m_session.language()));
+        m_past = *past;
+        showPast();
+    });
+}
+
+void SourcesPage::showPast()
+{
+    m_report = m_past->report;
+    m_failure.reset();
+    m_undone.clear();
+    m_result->showPast(*m_past, m_session.language());
+    m_stack->setCurrentWidget(m_result);
+}
+
+void SourcesPage::undoShown()
+{
+    if (m_session.isWorking())
+        return;
+    const domain::ImportId id = m_report.id;
+    const QString file = QFileInfo(m_report.file).fileName();
+    session::whenDone(m_session.undo(id, file), this, [this, id, file](const Session::Undo &undone) {
+        if (undone)
+            m_queue.undo(id);
+        if (m_stack->currentWidget() != m_result || m_report.id != id)
+            return;
+        if (!undone)
+            return m_result->say(say::sentence(undone.error(), m_session.language()));
+        m_undone = ImportList::undoneText(file, *undone);
+        m_result->showUndone(m_report.file, m_undone);
+    });
 }
 
 void SourcesPage::fail(const QString &file, const base::Error &error)

@@ -51,6 +51,9 @@ private:
     void showFailure(const QString &file, const base::Error &error);
     [[nodiscard]] QString sentenceOf(const QString &file, base::Error error) const;
     void showOne(qsizetype index);
+    void openPast(domain::ImportId id);
+    void showPast();
+    void undoShown();
     void showPlace();
     void stop();
     void importAlike();
@@ -65,6 +68,9 @@ private:
     QFuture<session::Session::Import> m_running; ///< while m_import waits for it
     std::optional<base::Error> m_failure;        ///< that the result page shows, of the form's file
     domain::ImportReport m_report;               ///< of the import that the result page shows
+    std::optional<domain::PastImport> m_past;    ///< the same, where it was opened from the list
+    session::Latest m_pastAnswer;
+    QString m_undone; ///< what undoing that import did; empty: it has not been undone here
     AlikeFiles *m_alike;
     QueueStrip *m_strip;
     QStackedWidget *m_stack;

@@ -94,6 +94,16 @@ void ImportQueue::fail(const QString &sentence)
     set(State::Failed);
 }
 
+void ImportQueue::undo(domain::ImportId id)
+{
+    for (QueuedImport &file : m_files) {
+        if (file.state == State::Imported && file.report.id == id)
+            file.state = State::Undone;
+    }
+    emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    emit changed();
+}
+
 void ImportQueue::set(State state)
 {
     if (m_current < 0)
@@ -153,6 +163,8 @@ static QString outcomeText(const QueuedImport &file)
         return ImportQueue::tr("being imported");
     case State::Imported:
         return ImportQueue::tr("imported");
+    case State::Undone:
+        return ImportQueue::tr("imported and undone");
     case State::Failed:
         return file.failure;
     case State::Skipped:

@@ -10,7 +10,7 @@ namespace gensvar::models {
 /// What becomes of one of several files, or sheets of them, that are imported together.
 struct QueuedImport
 {
-    enum class State { Waiting, Shown, Running, Imported, Failed, Skipped };
+    enum class State { Waiting, Shown, Running, Imported, Undone, Failed, Skipped };
     QString file;
     QString sheet; ///< empty: the file's one with responses
     State state = State::Waiting;
@@ -42,6 +42,7 @@ public:
     void makeCurrent(qsizetype at);
     void settle(const domain::ImportReport &report);
     void fail(const QString &sentence);
+    void undo(domain::ImportId id); ///< an import of one of them has been undone
     void skipWaiting();
     void set(QueuedImport::State state); ///< of the current one
 

@@ -113,6 +113,8 @@ public:
     QFuture<base::Result<void>> tellSaved(const QFuture<base::Result<void>> &saving, const QString &file);
     QFuture<Undo> undo(domain::ImportId id, const QString &file);
     QFuture<Imports> imports();
+    /// One of them, with the rows that it left out, as far as they are kept.
+    QFuture<base::Result<domain::PastImport>> pastImport(domain::ImportId id);
     using Exclusion = base::Result<flow::ExclusionReport>;
     /// Takes responses out of every figure, and tells the change to take back. Behind what is under way.
     QFuture<Exclusion> exclude(const flow::ExclusionChoice &choice, domain::Exclusion reason, const QString &note);

@@ -62,6 +62,11 @@ QFuture<Session::Imports> Session::imports()
     return m_readers->post([](flow::Connection &connection) { return flow::ImportFlow(connection).imports(); });
 }
 
+QFuture<base::Result<domain::PastImport>> Session::pastImport(domain::ImportId id)
+{
+    return m_readers->post([id](flow::Connection &connection) { return flow::ImportFlow(connection).past(id); });
+}
+
 QFuture<base::Result<void>> Session::saveLeftOut(const domain::ImportReport &report, const QString &file)
 {
     const auto saving = m_previewer->post([report, file, language = m_language](flow::Connection &) {

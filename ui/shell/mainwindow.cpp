@@ -290,7 +290,11 @@ void MainWindow::showWithoutStore()
 {
     m_side->setCurrent(-1);
     m_places->hide();
-    m_pages->setCurrentWidget(m_session.isOpening() ? static_cast<QWidget *>(m_openingPage) : m_welcome);
+    QWidget *next = m_session.isOpening() ? static_cast<QWidget *>(m_openingPage) : m_welcome;
+    const bool leaves = m_pages->isAncestorOf(focusWidget()) && m_pages->currentWidget() != next;
+    m_pages->setCurrentWidget(next);
+    if (leaves)
+        next->setFocus(); // so that the page that follows is given it, and not the menu beside
 }
 
 void MainWindow::openFiles(const QStringList &files)
