@@ -260,8 +260,8 @@ parts::Handout OverviewPage::printed() const
         return handout;
     handout.title = tr("Overview");
     handout.scope = parts::printedScope(m_shown, m_total);
-    if (!m_notes->text().isEmpty())
-        handout.scope.append(m_notes->text());
+    for (const base::Error &warning : m_total.warnings) // that kinds are mixed is told with the figure
+        handout.scope.append(say::sentence(warning, m_session.language()));
     handout.hasFigures = true;
     handout.blocks = printedBlocks(1);
     parts::Handout outside = parts::outsideOf(handout);

@@ -161,6 +161,14 @@ void BackupSection::show(const QList<Backup> &backups)
     showState();
 }
 
+QList<parts::Handout::Block> BackupSection::printed() const
+{
+    QList<parts::Handout::Block> blocks = Section::printed();
+    if (!m_backups.isEmpty())
+        blocks.append(parts::printedTable(*m_table, tr("Backups")));
+    return blocks;
+}
+
 void BackupSection::showState()
 {
     const bool free = m_session.isOpen() && !m_session.isWorking();

@@ -27,6 +27,7 @@ class BackupSection : public Section
 public:
     BackupSection(session::Session &session, session::Preferences &preferences, QWidget *parent = nullptr);
     void refresh();
+    [[nodiscard]] QList<parts::Handout::Block> printed() const override; ///< and the backups there are
 
 private:
     void makePlan();

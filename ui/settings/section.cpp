@@ -5,6 +5,8 @@
 #include "parts/labels.h"
 #include "parts/theme.h"
 
+#include <QAbstractSpinBox>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -19,6 +21,7 @@ static constexpr int nameWidth = 200;
 
 Section::Section(const QString &title, QWidget *parent)
     : QWidget(parent)
+    , m_title(title)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -37,6 +40,7 @@ void Section::addRow(const QString &name, QWidget *control, const QString &hint)
 
 void Section::addRow(const QString &name, const QList<QWidget *> &controls, const QString &hint)
 {
+    m_rows.append({QString(name).remove(u'&'), controls.first()});
     const int row = m_grid->rowCount();
     auto *heading = label(name);
     heading->setBuddy(controls.first());
@@ -64,6 +68,33 @@ void Section::addRow(const QString &name, const QList<QWidget *> &controls, cons
     small->setWordWrap(true);
     small->setContentsMargins(0, 0, 0, 6);
     m_grid->addWidget(small, row + 1, 1);
+}
+
+static QString valueOf(const QWidget &control)
+{
+    if (const auto *choice = qobject_cast<const QComboBox *>(&control))
+        return choice->currentText();
+    if (const auto *number = qobject_cast<const QAbstractSpinBox *>(&control))
+        return number->text();
+    if (const auto *check = qobject_cast<const QCheckBox *>(&control)) {
+        const QString what = QString(check->text()).remove(u'&');
+        return check->isChecked() ? Section::tr("%1: yes", "what can be ticked").arg(what) : Section::tr("%1: no").arg(what);
+    }
+    if (const auto *text = qobject_cast<const QLabel *>(&control))
+        return text->text();
+    return {};
+}
+
+QList<parts::Handout::Block> Section::printed() const
+{
+    parts::PrintedTable table;
+    table.title = m_title;
+    table.columns = {{tr("Setting")}, {tr("Is")}};
+    for (const Row &row : m_rows) {
+        if (const QString value = valueOf(*row.control); !value.isEmpty())
+            table.rows.append({{row.name}, {value}});
+    }
+    return {table};
 }
 
 void Section::addWide(QWidget *part)

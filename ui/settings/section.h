@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "parts/handout.h"
+
 #include <QWidget>
 
 class QAbstractButton;
@@ -17,6 +19,9 @@ class Section : public QWidget
 public:
     explicit Section(const QString &title, QWidget *parent = nullptr);
 
+    /// What is set, as it is shown.
+    [[nodiscard]] virtual QList<parts::Handout::Block> printed() const;
+
 protected:
     /// The name is the control's buddy and accessible name, the hint its description.
     void addRow(const QString &name, QWidget *control, const QString &hint = {});
@@ -24,6 +29,13 @@ protected:
     void addWide(QWidget *part); ///< over the whole width
 
 private:
+    struct Row
+    {
+        QString name;
+        const QWidget *control;
+    };
+    QString m_title;
+    QList<Row> m_rows;
     QGridLayout *m_grid;
 };
 

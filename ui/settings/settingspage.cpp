@@ -19,8 +19,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace gensvar::settings {
 
 using parts::label;
@@ -96,6 +94,22 @@ void SettingsPage::refresh()
     m_backups->refresh();
 }
 
+QList<Section *> SettingsPage::sections() const
+{
+    return {m_look, m_start, m_figures, m_file, m_backups, m_dataFolder};
+}
+
+void SettingsPage::handOut(const HandOut &then)
+{
+    parts::Handout handout;
+    handout.title = tr("Settings");
+    for (const Section *section : sections()) {
+        if (!section->isHidden() && section->isVisibleTo(this))
+            handout.blocks.append(section->printed());
+    }
+    then(handout);
+}
+
 QList<SettingsPage::Place> SettingsPage::places()
 {
     return {Place::Look, Place::Start, Place::Figures, Place::File, Place::Backups, Place::DataFolder};
@@ -127,8 +141,7 @@ static bool canTakeFocus(const QWidget &widget)
 
 void SettingsPage::goTo(Place place)
 {
-    const std::array<QWidget *, 6> sections{m_look, m_start, m_figures, m_file, m_backups, m_dataFolder};
-    QWidget *section = sections[size_t(place)];
+    QWidget *section = sections()[int(place)];
     QWidget *first = section;
     do
         first = first->nextInFocusChain();

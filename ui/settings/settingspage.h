@@ -16,6 +16,7 @@ class DataFolderSection;
 class FiguresSection;
 class FileSection;
 class LookSection;
+class Section;
 class StartSection;
 
 /// What can be set: for this computer, and for the open store where there is one.
@@ -28,6 +29,7 @@ public:
 
     void refresh() override;
     void takeFocus() override;
+    void handOut(const HandOut &then) override;
 
     /// What is set together, from top to bottom.
     enum class Place { Look, Start, Figures, File, Backups, DataFolder };
@@ -37,6 +39,7 @@ public:
 
 private:
     QWidget *makeContent();
+    [[nodiscard]] QList<Section *> sections() const; ///< as places()
 
     LookSection *m_look;
     StartSection *m_start;
