@@ -6298,6 +6298,26 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::settings::Section</name>
+    <message>
+        <source>%1: yes</source>
+        <comment>what can be ticked</comment>
+        <translation>%1: ja</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: nej</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Er</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::settings::SettingsPage</name>
     <message>
         <source>No file is open: what belongs to a file is set when there is one.</source>

@@ -261,8 +261,8 @@ private slots:
         uitest::WindowDriver driver;
         driver.importSurvey();
         const QString words = wordsIn(composed(handedOut(driver, Room::Settings)));
-        for (const QString &said : {u"Fewest responses of a figure"_s, u"First day of the week"_s, u"Days are counted in"_s,
-                                    u"compact"_s, u"Data folder"_s})
+        for (const QString &said : {u"Fewest responses of a figure"_s, u"First day of the week"_s,
+                                    u"Days are counted in"_s, u"compact"_s, u"Data folder"_s})
             QVERIFY2(words.contains(said, Qt::CaseInsensitive), qPrintable(words));
     }
 

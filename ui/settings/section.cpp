@@ -78,7 +78,8 @@ static QString valueOf(const QWidget &control)
         return number->text();
     if (const auto *check = qobject_cast<const QCheckBox *>(&control)) {
         const QString what = QString(check->text()).remove(u'&');
-        return check->isChecked() ? Section::tr("%1: yes", "what can be ticked").arg(what) : Section::tr("%1: no").arg(what);
+        return check->isChecked() ? Section::tr("%1: yes", "what can be ticked").arg(what)
+                                  : Section::tr("%1: no").arg(what);
     }
     if (const auto *text = qobject_cast<const QLabel *>(&control))
         return text->text();
