@@ -2203,10 +2203,6 @@ Kommandoer:
         <translation>%1 er af en ældre version. Åbn den én gang med skriveadgang, så bliver den opdateret, og der gemmes en kopi.</translation>
     </message>
     <message>
-        <source>%1 may only be read, so nothing was changed. Give yourself the right to write the file and its folder, or save a copy elsewhere.</source>
-        <translation>%1 er skrivebeskyttet, så intet er ændret. Giv dig selv skriveadgang til filen og dens mappe, eller gem en kopi et andet sted.</translation>
-    </message>
-    <message>
         <source>%1 is being written by another program (%2), so here it can only be read. Close it there first.</source>
         <translation>Et andet program (%2) skriver i %1, så her kan filen kun læses. Luk den først der.</translation>
     </message>
@@ -2472,22 +2468,6 @@ Kommandoer:
     <message>
         <source>Several columns could be the score: %1. Choose “Score” above the one that asks how likely people are to recommend you.</source>
         <translation>Flere kolonner kan være scoren: %1. Vælg ”Score” over den, der spørger, hvor sandsynligt det er, at folk vil anbefale jer.</translation>
-    </message>
-    <message>
-        <source>The column “%1” may be the score, but nothing says so for certain. If it is, choose “Score” above it.</source>
-        <translation>Kolonnen ”%1” er måske scoren, men det fremgår ikke med sikkerhed. Hvis den er, så vælg ”Score” over den.</translation>
-    </message>
-    <message>
-        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If these are such scores all the same, choose “Score” above it.</source>
-        <translation>Kolonnen ”%1” er besvaret på skalaen %2. NPS kræver scorer fra 0 til 10. Hvis det alligevel er sådanne scorer, så vælg ”Score” over den.</translation>
-    </message>
-    <message>
-        <source>The column “%1” measures something else than how likely people are to recommend you. If it is the score all the same, choose “Score” above it.</source>
-        <translation>Kolonnen ”%1” måler noget andet, end hvor sandsynligt det er, at folk vil anbefale jer. Hvis den alligevel er scoren, så vælg ”Score” over den.</translation>
-    </message>
-    <message>
-        <source>None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not NPS. If it is 0 to 10, choose “Score” above it.</source>
-        <translation>Ingen af de %2 scorer i ”%1” er 0, så skalaen er måske 1 til 10, og det er ikke NPS. Hvis den er 0 til 10, så vælg ”Score” over den.</translation>
     </message>
     <message>
         <source>No column says when people answered. If one does, choose “Answered on” above it. Else give the day with “Add a value for all rows”.</source>
@@ -3041,6 +3021,26 @@ Kommandoer:
             <numerusform>%n person, der er slettet siden, blev slettet igen.</numerusform>
             <numerusform>%n personer, der er slettet siden, blev slettet igen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The column “%1” may be the score, but nothing says so for certain. If it is, press “Use it as the score”.</source>
+        <translation>Kolonnen ”%1” er måske scoren, men det fremgår ikke med sikkerhed. Hvis den er, så vælg ”Brug som score”.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If these are such scores all the same, press “Use it as the score”.</source>
+        <translation>Kolonnen ”%1” er besvaret på skalaen %2. NPS kræver scorer fra 0 til 10. Hvis det alligevel er sådanne scorer, så vælg ”Brug som score”.</translation>
+    </message>
+    <message>
+        <source>The column “%1” measures something else than how likely people are to recommend you. If it is the score all the same, press “Use it as the score”.</source>
+        <translation>Kolonnen ”%1” måler noget andet, end hvor sandsynligt det er, at folk vil anbefale jer. Hvis den alligevel er scoren, så vælg ”Brug som score”.</translation>
+    </message>
+    <message>
+        <source>None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not NPS. If it is 0 to 10, press “Use it as the score”.</source>
+        <translation>Ingen af de %2 scorer i ”%1” er 0, så skalaen er måske 1 til 10, og det er ikke NPS. Hvis den er 0 til 10, så vælg ”Brug som score”.</translation>
+    </message>
+    <message>
+        <source>%1 may only be read, so nothing can be changed in it. Give yourself the right to write the file and its folder, or save a copy elsewhere.</source>
+        <translation>%1 er skrivebeskyttet, så intet kan ændres i den. Giv dig selv skriveadgang til filen og dens mappe, eller gem en kopi et andet sted.</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3798,21 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::intake::DayQuestion</name>
+    <message>
+        <source>When people answered</source>
+        <translation>Hvornår der blev svaret</translation>
+    </message>
+    <message>
+        <source>Day of all responses</source>
+        <translation>Dag for alle besvarelser</translation>
+    </message>
+    <message>
+        <source>Use this day for all rows</source>
+        <translation>Brug denne dag for alle rækker</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::intake::FieldHeader</name>
     <message>
         <source>Leave out</source>
@@ -3974,6 +3989,14 @@ Kommandoer:
         <source>It could not be counted.</source>
         <translation>Det kunne ikke tælles.</translation>
     </message>
+    <message>
+        <source>This file may only be read, so nothing can be imported into it.</source>
+        <translation>Denne fil er skrivebeskyttet, så intet kan importeres til den.</translation>
+    </message>
+    <message>
+        <source>One answer is missing: when people answered.</source>
+        <translation>Et svar mangler: hvornår der blev svaret.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ImportList</name>
@@ -4034,6 +4057,10 @@ Kommandoer:
     <message>
         <source>What the chosen import did, and the rows that it left out.</source>
         <translation>Hvad den valgte import gjorde, og de rækker, den udelod.</translation>
+    </message>
+    <message>
+        <source>This file may only be read, so nothing can be imported into it.</source>
+        <translation>Denne fil er skrivebeskyttet, så intet kan importeres til den.</translation>
     </message>
 </context>
 <context>

@@ -2203,10 +2203,6 @@ Kommandoer:
         <translation>%1 er av en eldre versjon. Åpne den én gang for skriving, så blir den oppdatert, og en kopi blir tatt vare på.</translation>
     </message>
     <message>
-        <source>%1 may only be read, so nothing was changed. Give yourself the right to write the file and its folder, or save a copy elsewhere.</source>
-        <translation>%1 er skrivebeskyttet, så ingenting ble endret. Gi deg selv skrivetilgang til filen og mappen, eller lagre en kopi et annet sted.</translation>
-    </message>
-    <message>
         <source>%1 is being written by another program (%2), so here it can only be read. Close it there first.</source>
         <translation>Et annet program (%2) skriver til %1, så her kan filen bare leses. Lukk den der først.</translation>
     </message>
@@ -2472,22 +2468,6 @@ Kommandoer:
     <message>
         <source>Several columns could be the score: %1. Choose “Score” above the one that asks how likely people are to recommend you.</source>
         <translation>Flere kolonner kan være scoren: %1. Velg «Score» over den som spør hvor sannsynlig det er at folk vil anbefale dere.</translation>
-    </message>
-    <message>
-        <source>The column “%1” may be the score, but nothing says so for certain. If it is, choose “Score” above it.</source>
-        <translation>Kolonnen «%1» kan være scoren, men ingenting sier det sikkert. Hvis den er det, velger du «Score» over den.</translation>
-    </message>
-    <message>
-        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If these are such scores all the same, choose “Score” above it.</source>
-        <translation>Kolonnen «%1» er besvart på skalaen %2. NPS krever scorer fra 0 til 10. Hvis dette likevel er slike scorer, velger du «Score» over den.</translation>
-    </message>
-    <message>
-        <source>The column “%1” measures something else than how likely people are to recommend you. If it is the score all the same, choose “Score” above it.</source>
-        <translation>Kolonnen «%1» måler noe annet enn hvor sannsynlig det er at folk vil anbefale dere. Hvis den likevel er scoren, velger du «Score» over den.</translation>
-    </message>
-    <message>
-        <source>None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not NPS. If it is 0 to 10, choose “Score” above it.</source>
-        <translation>Ingen av de %2 scorene i «%1» er 0, så skalaen kan være 1 til 10, og det er ikke NPS. Hvis den er 0 til 10, velger du «Score» over den.</translation>
     </message>
     <message>
         <source>No column says when people answered. If one does, choose “Answered on” above it. Else give the day with “Add a value for all rows”.</source>
@@ -3041,6 +3021,26 @@ Kommandoer:
             <numerusform>%n person som er slettet siden da, ble slettet på nytt.</numerusform>
             <numerusform>%n personer som er slettet siden da, ble slettet på nytt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The column “%1” may be the score, but nothing says so for certain. If it is, press “Use it as the score”.</source>
+        <translation>Kolonnen «%1» kan være scoren, men ingenting sier det sikkert. Hvis den er det, velger du «Bruk som score».</translation>
+    </message>
+    <message>
+        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If these are such scores all the same, press “Use it as the score”.</source>
+        <translation>Kolonnen «%1» er besvart på skalaen %2. NPS krever scorer fra 0 til 10. Hvis dette likevel er slike scorer, velger du «Bruk som score».</translation>
+    </message>
+    <message>
+        <source>The column “%1” measures something else than how likely people are to recommend you. If it is the score all the same, press “Use it as the score”.</source>
+        <translation>Kolonnen «%1» måler noe annet enn hvor sannsynlig det er at folk vil anbefale dere. Hvis den likevel er scoren, velger du «Bruk som score».</translation>
+    </message>
+    <message>
+        <source>None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not NPS. If it is 0 to 10, press “Use it as the score”.</source>
+        <translation>Ingen av de %2 scorene i «%1» er 0, så skalaen kan være 1 til 10, og det er ikke NPS. Hvis den er 0 til 10, velger du «Bruk som score».</translation>
+    </message>
+    <message>
+        <source>%1 may only be read, so nothing can be changed in it. Give yourself the right to write the file and its folder, or save a copy elsewhere.</source>
+        <translation>%1 er skrivebeskyttet, så ingenting kan endres i den. Gi deg selv skrivetilgang til filen og mappen, eller lagre en kopi et annet sted.</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3798,21 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>gensvar::intake::DayQuestion</name>
+    <message>
+        <source>When people answered</source>
+        <translation>Når svarene ble gitt</translation>
+    </message>
+    <message>
+        <source>Day of all responses</source>
+        <translation>Dag for alle svar</translation>
+    </message>
+    <message>
+        <source>Use this day for all rows</source>
+        <translation>Bruk denne dagen for alle rader</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::intake::FieldHeader</name>
     <message>
         <source>Leave out</source>
@@ -3974,6 +3989,14 @@ Kommandoer:
         <source>It could not be counted.</source>
         <translation>Det kunne ikke telles.</translation>
     </message>
+    <message>
+        <source>This file may only be read, so nothing can be imported into it.</source>
+        <translation>Denne filen er skrivebeskyttet, så ingenting kan importeres til den.</translation>
+    </message>
+    <message>
+        <source>One answer is missing: when people answered.</source>
+        <translation>Ett svar mangler: når svarene ble gitt.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ImportList</name>
@@ -4034,6 +4057,10 @@ Kommandoer:
     <message>
         <source>What the chosen import did, and the rows that it left out.</source>
         <translation>Hva den valgte importen gjorde, og radene som den utelot.</translation>
+    </message>
+    <message>
+        <source>This file may only be read, so nothing can be imported into it.</source>
+        <translation>Denne filen er skrivebeskyttet, så ingenting kan importeres til den.</translation>
     </message>
 </context>
 <context>

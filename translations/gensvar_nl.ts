@@ -2203,10 +2203,6 @@ Opdrachten:
         <translation>%1 is van een oudere versie. Open het één keer met schrijfrechten; dan wordt het bijgewerkt en blijft er een kopie bewaard.</translation>
     </message>
     <message>
-        <source>%1 may only be read, so nothing was changed. Give yourself the right to write the file and its folder, or save a copy elsewhere.</source>
-        <translation>%1 is alleen-lezen, dus er is niets gewijzigd. Geef jezelf schrijfrechten op het bestand en de map, of sla elders een kopie op.</translation>
-    </message>
-    <message>
         <source>%1 is being written by another program (%2), so here it can only be read. Close it there first.</source>
         <translation>Een ander programma schrijft in %1 (%2), dus hier is het alleen te lezen. Sluit het daar eerst.</translation>
     </message>
@@ -2472,22 +2468,6 @@ Opdrachten:
     <message>
         <source>Several columns could be the score: %1. Choose “Score” above the one that asks how likely people are to recommend you.</source>
         <translation>Meerdere kolommen kunnen de score zijn: %1. Kies “Score” boven de kolom die vraagt hoe waarschijnlijk het is dat mensen je aanbevelen.</translation>
-    </message>
-    <message>
-        <source>The column “%1” may be the score, but nothing says so for certain. If it is, choose “Score” above it.</source>
-        <translation>De kolom “%1” is misschien de score, maar dat is niet zeker. Is het de score, kies er dan “Score” boven.</translation>
-    </message>
-    <message>
-        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If these are such scores all the same, choose “Score” above it.</source>
-        <translation>De kolom “%1” is beantwoord op de schaal %2. Voor de NPS zijn scores van 0 tot en met 10 nodig. Zijn het toch zulke scores, kies er dan “Score” boven.</translation>
-    </message>
-    <message>
-        <source>The column “%1” measures something else than how likely people are to recommend you. If it is the score all the same, choose “Score” above it.</source>
-        <translation>De kolom “%1” meet iets anders dan hoe waarschijnlijk het is dat mensen je aanbevelen. Is het toch de score, kies er dan “Score” boven.</translation>
-    </message>
-    <message>
-        <source>None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not NPS. If it is 0 to 10, choose “Score” above it.</source>
-        <translation>Geen van de %2 scores in “%1” is 0, dus de schaal is misschien 1 tot en met 10, en dat is geen NPS. Is het 0 tot en met 10, kies er dan “Score” boven.</translation>
     </message>
     <message>
         <source>No column says when people answered. If one does, choose “Answered on” above it. Else give the day with “Add a value for all rows”.</source>
@@ -3041,6 +3021,26 @@ Opdrachten:
             <numerusform>%n persoon die sindsdien is gewist, is opnieuw gewist.</numerusform>
             <numerusform>%n personen die sindsdien zijn gewist, zijn opnieuw gewist.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The column “%1” may be the score, but nothing says so for certain. If it is, press “Use it as the score”.</source>
+        <translation>De kolom “%1” is misschien de score, maar dat is niet zeker. Is het de score, kies dan “Als score gebruiken”.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If these are such scores all the same, press “Use it as the score”.</source>
+        <translation>De kolom “%1” is beantwoord op de schaal %2. Voor de NPS zijn scores van 0 tot en met 10 nodig. Zijn het toch zulke scores, kies dan “Als score gebruiken”.</translation>
+    </message>
+    <message>
+        <source>The column “%1” measures something else than how likely people are to recommend you. If it is the score all the same, press “Use it as the score”.</source>
+        <translation>De kolom “%1” meet iets anders dan hoe waarschijnlijk het is dat mensen je aanbevelen. Is het toch de score, kies dan “Als score gebruiken”.</translation>
+    </message>
+    <message>
+        <source>None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not NPS. If it is 0 to 10, press “Use it as the score”.</source>
+        <translation>Geen van de %2 scores in “%1” is 0, dus de schaal is misschien 1 tot en met 10, en dat is geen NPS. Is het 0 tot en met 10, kies dan “Als score gebruiken”.</translation>
+    </message>
+    <message>
+        <source>%1 may only be read, so nothing can be changed in it. Give yourself the right to write the file and its folder, or save a copy elsewhere.</source>
+        <translation>%1 is alleen-lezen, dus er kan niets in worden gewijzigd. Geef jezelf schrijfrechten op het bestand en de map, of sla elders een kopie op.</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3798,21 @@ Opdrachten:
     </message>
 </context>
 <context>
+    <name>gensvar::intake::DayQuestion</name>
+    <message>
+        <source>When people answered</source>
+        <translation>Wanneer er is geantwoord</translation>
+    </message>
+    <message>
+        <source>Day of all responses</source>
+        <translation>Dag van alle respons</translation>
+    </message>
+    <message>
+        <source>Use this day for all rows</source>
+        <translation>Deze dag voor alle rijen gebruiken</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::intake::FieldHeader</name>
     <message>
         <source>Leave out</source>
@@ -3974,6 +3989,14 @@ Opdrachten:
         <source>It could not be counted.</source>
         <translation>Het kon niet worden geteld.</translation>
     </message>
+    <message>
+        <source>This file may only be read, so nothing can be imported into it.</source>
+        <translation>Dit bestand is alleen-lezen, dus er kan niets in worden geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>One answer is missing: when people answered.</source>
+        <translation>Er ontbreekt één antwoord: wanneer er is geantwoord.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ImportList</name>
@@ -4034,6 +4057,10 @@ Opdrachten:
     <message>
         <source>What the chosen import did, and the rows that it left out.</source>
         <translation>Wat de gekozen import heeft gedaan, en de rijen die werden overgeslagen.</translation>
+    </message>
+    <message>
+        <source>This file may only be read, so nothing can be imported into it.</source>
+        <translation>Dit bestand is alleen-lezen, dus er kan niets in worden geïmporteerd.</translation>
     </message>
 </context>
 <context>

@@ -2203,10 +2203,6 @@ Kommandon:
         <translation>%1 är av en äldre version. Öppna filen en gång för skrivning, så uppdateras den och en kopia sparas.</translation>
     </message>
     <message>
-        <source>%1 may only be read, so nothing was changed. Give yourself the right to write the file and its folder, or save a copy elsewhere.</source>
-        <translation>%1 får bara läsas, så ingenting har ändrats. Ge dig själv rätt att skriva i filen och dess mapp, eller spara en kopia någon annanstans.</translation>
-    </message>
-    <message>
         <source>%1 is being written by another program (%2), so here it can only be read. Close it there first.</source>
         <translation>Ett annat program (%2) skriver i %1, så här går filen bara att läsa. Stäng den där först.</translation>
     </message>
@@ -2472,22 +2468,6 @@ Kommandon:
     <message>
         <source>Several columns could be the score: %1. Choose “Score” above the one that asks how likely people are to recommend you.</source>
         <translation>Flera kolumner kan vara betyget: %1. Välj ”Betyg” ovanför den som frågar hur sannolikt det är att man skulle rekommendera er.</translation>
-    </message>
-    <message>
-        <source>The column “%1” may be the score, but nothing says so for certain. If it is, choose “Score” above it.</source>
-        <translation>Kolumnen ”%1” kan vara betyget, men inget visar det säkert. Om den är det väljer du ”Betyg” ovanför den.</translation>
-    </message>
-    <message>
-        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If these are such scores all the same, choose “Score” above it.</source>
-        <translation>Kolumnen ”%1” är besvarad på skalan %2. NPS kräver betyg från 0 till 10. Om det ändå är sådana betyg väljer du ”Betyg” ovanför den.</translation>
-    </message>
-    <message>
-        <source>The column “%1” measures something else than how likely people are to recommend you. If it is the score all the same, choose “Score” above it.</source>
-        <translation>Kolumnen ”%1” mäter något annat än hur sannolikt det är att man skulle rekommendera er. Om den ändå är betyget väljer du ”Betyg” ovanför den.</translation>
-    </message>
-    <message>
-        <source>None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not NPS. If it is 0 to 10, choose “Score” above it.</source>
-        <translation>Inget av de %2 betygen i ”%1” är 0, så skalan kan vara 1 till 10, och det är inte NPS. Om den är 0 till 10 väljer du ”Betyg” ovanför den.</translation>
     </message>
     <message>
         <source>No column says when people answered. If one does, choose “Answered on” above it. Else give the day with “Add a value for all rows”.</source>
@@ -3041,6 +3021,26 @@ Kommandon:
             <numerusform>%n person som raderats sedan dess raderades på nytt.</numerusform>
             <numerusform>%n personer som raderats sedan dess raderades på nytt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The column “%1” may be the score, but nothing says so for certain. If it is, press “Use it as the score”.</source>
+        <translation>Kolumnen ”%1” kan vara betyget, men inget visar det säkert. Om den är det väljer du ”Använd som betyg”.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If these are such scores all the same, press “Use it as the score”.</source>
+        <translation>Kolumnen ”%1” är besvarad på skalan %2. NPS kräver betyg från 0 till 10. Om det ändå är sådana betyg väljer du ”Använd som betyg”.</translation>
+    </message>
+    <message>
+        <source>The column “%1” measures something else than how likely people are to recommend you. If it is the score all the same, press “Use it as the score”.</source>
+        <translation>Kolumnen ”%1” mäter något annat än hur sannolikt det är att man skulle rekommendera er. Om den ändå är betyget väljer du ”Använd som betyg”.</translation>
+    </message>
+    <message>
+        <source>None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not NPS. If it is 0 to 10, press “Use it as the score”.</source>
+        <translation>Inget av de %2 betygen i ”%1” är 0, så skalan kan vara 1 till 10, och det är inte NPS. Om den är 0 till 10 väljer du ”Använd som betyg”.</translation>
+    </message>
+    <message>
+        <source>%1 may only be read, so nothing can be changed in it. Give yourself the right to write the file and its folder, or save a copy elsewhere.</source>
+        <translation>%1 får bara läsas, så ingenting kan ändras i den. Ge dig själv rätt att skriva i filen och dess mapp, eller spara en kopia någon annanstans.</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3798,21 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>gensvar::intake::DayQuestion</name>
+    <message>
+        <source>When people answered</source>
+        <translation>När svaren lämnades</translation>
+    </message>
+    <message>
+        <source>Day of all responses</source>
+        <translation>Dag för alla svar</translation>
+    </message>
+    <message>
+        <source>Use this day for all rows</source>
+        <translation>Använd den dagen för alla rader</translation>
+    </message>
+</context>
+<context>
     <name>gensvar::intake::FieldHeader</name>
     <message>
         <source>Leave out</source>
@@ -3974,6 +3989,14 @@ Kommandon:
         <source>It could not be counted.</source>
         <translation>Det kunde inte räknas.</translation>
     </message>
+    <message>
+        <source>This file may only be read, so nothing can be imported into it.</source>
+        <translation>Den här filen får bara läsas, så ingenting kan importeras till den.</translation>
+    </message>
+    <message>
+        <source>One answer is missing: when people answered.</source>
+        <translation>Ett svar saknas: när svaren lämnades.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ImportList</name>
@@ -4034,6 +4057,10 @@ Kommandon:
     <message>
         <source>What the chosen import did, and the rows that it left out.</source>
         <translation>Vad den valda importen gjorde och vilka rader den utelämnade.</translation>
+    </message>
+    <message>
+        <source>This file may only be read, so nothing can be imported into it.</source>
+        <translation>Den här filen får bara läsas, så ingenting kan importeras till den.</translation>
     </message>
 </context>
 <context>

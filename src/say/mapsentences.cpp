@@ -72,14 +72,14 @@ std::span<const Sentence> mapSentences()
                                    "say so: --map \"score=%2\".")}
             .inWindow(QT_TRANSLATE_NOOP("Say",
                                         "The column “%1” may be the score, but nothing says so for certain. If it is, "
-                                        "choose “Score” above it.")),
+                                        "press “Use it as the score”.")),
         Sentence{"not_nps"_L1,
                  QT_TRANSLATE_NOOP("Say",
                                    "The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. If "
                                    "these are such scores all the same, say so: --map \"score=%3\".")}
             .inWindow(QT_TRANSLATE_NOOP("Say",
                                         "The column “%1” is answered on the scale %2. NPS needs scores from 0 to 10. "
-                                        "If these are such scores all the same, choose “Score” above it.")),
+                                        "If these are such scores all the same, press “Use it as the score”.")),
         {"score_codes"_L1,
          QT_TRANSLATE_NOOP(
              "Say",
@@ -98,14 +98,15 @@ std::span<const Sentence> mapSentences()
                                    "recommend you. If it is the score all the same, say so: --map \"score=%2\".")}
             .inWindow(QT_TRANSLATE_NOOP("Say",
                                         "The column “%1” measures something else than how likely people are to "
-                                        "recommend you. If it is the score all the same, choose “Score” above it.")),
+                                        "recommend you. If it is the score all the same, press “Use it as the "
+                                        "score”.")),
         Sentence{"no_zeros"_L1,
                  QT_TRANSLATE_NOOP("Say",
                                    "None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not "
                                    "NPS. If it is 0 to 10, say so: --map \"score=%3\".")}
             .inWindow(QT_TRANSLATE_NOOP("Say",
                                         "None of the %2 scores in “%1” is 0, so its scale may be 1 to 10, which is not "
-                                        "NPS. If it is 0 to 10, choose “Score” above it.")),
+                                        "NPS. If it is 0 to 10, press “Use it as the score”.")),
         {"score_does_not_fit"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "The column “%1” cannot be the score: it holds “%2”. Scores are whole numbers "

@@ -35,8 +35,8 @@ std::span<const Sentence> storeSentences()
          QT_TRANSLATE_NOOP("Say", "%1 is damaged. It was left as it is; use a backup of it instead.")},
         {"store_read_only"_L1,
          QT_TRANSLATE_NOOP("Say",
-                           "%1 may only be read, so nothing was changed. Give yourself the right to write the file and "
-                           "its folder, or save a copy elsewhere.")},
+                           "%1 may only be read, so nothing can be changed in it. Give yourself the right to write the "
+                           "file and its folder, or save a copy elsewhere.")},
         {"store_locked"_L1,
          QT_TRANSLATE_NOOP(
              "Say", "%1 is being written by another program (%2), so here it can only be read. Close it there first.")},

@@ -7,6 +7,7 @@
 #include "intake/previewtable.h"
 
 #include <QApplication>
+#include <QDateEdit>
 #include <QTableView>
 
 #include <memory>
@@ -149,6 +150,23 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         AWAIT_VERIFY(m_driver->button(u"Show the figures"_s));
         QVERIFY(m_driver->button(u"Show the figures"_s)->hasFocus());
+    }
+
+    void asksForTheDayThatNoColumnTells()
+    {
+        m_driver->drop(uitest::writeFile(m_driver->folder, u"days.csv"_s, "Score;Comment\n9;Good\n10;\n2;Bad\n"));
+        AWAIT_VERIFY(m_driver->button(u"Use this day for all rows"_s));
+        auto *day = m_driver->shown<QDateEdit>(u"Day of all responses"_s);
+        QVERIFY(day->hasFocus());
+        QCOMPARE(day->date(), QDate(2026, 11, 15));
+        QVERIFY(!m_driver->importButton()->isEnabled());
+        day->setDate(QDate(2026, 10, 31));
+        m_driver->button(u"Use this day for all rows"_s)->click();
+        AWAIT_VERIFY(m_driver->importButton() && m_driver->importButton()->isEnabled());
+        QVERIFY(m_driver->importButton()->hasFocus());
+        QVERIFY(!m_driver->button(u"Use this day for all rows"_s));
+        m_driver->importButton()->click();
+        AWAIT_VERIFY(m_driver->labelsWith(u"from 31 Oct 2026"_s) == 1);
     }
 
     void theNextFileComesBeforeTheFigures()

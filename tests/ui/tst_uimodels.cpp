@@ -185,6 +185,19 @@ private slots:
         QVERIFY(preview.index(0, 0).data(PreviewModel::AskedRole).toBool());
         QCOMPARE(preview.index(0, 1).data(PreviewModel::FieldRole).toInt(), int(domain::Field::Score));
 
+        // what cannot be read is marked: a score at once, what rows are left out for once that is known, with the
+        // reason
+        proposal.map.columns[domain::Field::RespondedAt] = {0};
+        preview.show(proposal, {{u"2026-09-03"_s, u"9"_s}, {u"2031-05-05"_s, u"11"_s}, {u"x"_s, u""_s}});
+        const auto doubtful = [&preview](int row, int column) {
+            return preview.index(row, column).data(PreviewModel::DoubtRole).toBool();
+        };
+        QVERIFY(!doubtful(0, 1) && doubtful(1, 1) && !doubtful(2, 1));
+        QVERIFY(!doubtful(0, 0) && !doubtful(1, 0));
+        preview.showDoubts({{3, u"Datum"_s, u"2031-05-05"_s, base::Error("date_in_future"_L1), {}}}, {});
+        QVERIFY(!doubtful(0, 0) && doubtful(1, 0) && !doubtful(2, 0));
+        QVERIFY(preview.index(1, 0).data(Qt::ToolTipRole).toString().startsWith(u"2031-05-05\n"_s));
+
         domain::ImportRecord older;
         older.id = domain::ImportId(1);
         older.file = u"/a/q2.csv"_s;

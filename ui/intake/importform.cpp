@@ -3,13 +3,12 @@
 
 #include "intake/columnwishes.h"
 #include "intake/constantsrow.h"
-#include "intake/datequestion.h"
 #include "intake/fieldheader.h"
 #include "intake/importfoot.h"
 #include "intake/importforecast.h"
+#include "intake/importquestions.h"
 #include "intake/leftoutrows.h"
 #include "intake/previewtable.h"
-#include "intake/scorequestion.h"
 #include "intake/sheetchoice.h"
 #include "models/figuretext.h"
 #include "parts/labels.h"
@@ -44,8 +43,7 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     , m_note(label({}, Type::Secondary))
     , m_sheet(new SheetChoice)
     , m_source(new QLineEdit)
-    , m_question(new DateQuestion)
-    , m_score(new ScoreQuestion)
+    , m_questions(new ImportQuestions)
     , m_table(new PreviewTable(session))
     , m_tables(new QStackedWidget)
     , m_constants(new ConstantsRow)
@@ -59,8 +57,7 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     column->addLayout(makeHead());
     m_note->setWordWrap(true);
     column->addWidget(m_note);
-    column->addWidget(m_question);
-    column->addWidget(m_score);
+    column->addWidget(m_questions);
     m_tables->addWidget(m_table);
     m_tables->addWidget(m_forecast->leftOut());
     column->addWidget(m_tables, 1);
@@ -68,7 +65,7 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     column->addWidget(parts::hairline());
     column->addWidget(m_forecast);
     column->addWidget(m_foot);
-    connect(m_question, &DateQuestion::answered, this, [this](domain::DateOrder order) {
+    connect(m_questions, &ImportQuestions::orderAnswered, this, [this](domain::DateOrder order) {
         m_request.wishes.dateOrder = order;
         look();
     });
@@ -84,9 +81,14 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
             reckon(); // which rows are known depends on where they come from
         }
     });
-    connect(m_score, &ScoreQuestion::confirmed, this, [this](int at) {
+    connect(m_questions, &ImportQuestions::scoreConfirmed, this, [this](int at) {
         setFocus(); // the question goes
         chooseField(at, domain::Field::Score);
+    });
+    connect(m_questions, &ImportQuestions::dayAnswered, this, [this](QDate day) {
+        setFocus();
+        m_request.wishes.constants.insert(domain::Field::RespondedAt, day.toString(Qt::ISODate));
+        look();
     });
     connect(m_sheet, &SheetChoice::allWanted, this, &ImportForm::sheetsWanted);
     connect(m_sheet, &SheetChoice::chosen, this, [this](const QString &sheet) {
@@ -98,8 +100,7 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     });
     connect(m_forecast, &ImportForecast::counted, this, &ImportForm::showState);
     connect(m_forecast, &ImportForecast::failed, this, &ImportForm::failCount);
-    connect(m_forecast, &ImportForecast::toggled, this,
-            [this](bool shown) { m_tables->setCurrentIndex(shown ? 1 : 0); });
+    connect(m_forecast, &ImportForecast::toggled, m_tables, [this](bool on) { m_tables->setCurrentIndex(on ? 1 : 0); });
     connect(m_constants, &ConstantsRow::added, this, [this](domain::Field field, const QString &value) {
         m_request.wishes.constants.insert(field, value);
         look();
@@ -165,8 +166,8 @@ void ImportForm::open(const QString &file, const QString &sheet, bool isOneOfSev
     m_source->setPlaceholderText(QFileInfo(file).completeBaseName());
     drop();
     m_table->show({}, {}, m_session.language());
-    for (QWidget *part : QList<QWidget *>{m_question, m_score, m_sheet})
-        part->hide();
+    m_questions->clear();
+    m_sheet->hide();
     m_heading->setText(tr("Import %1").arg(QFileInfo(file).fileName()));
     m_note->setText(tr("Reading the file …"));
     m_rows->clear();
@@ -206,11 +207,9 @@ void ImportForm::settleFocus()
 {
     if (const QWidget *at = window()->focusWidget(); !m_seen || (at && at != this))
         return;
-    for (QWidget *next : QList<QWidget *>{m_question, m_score}) {
-        if (next->isVisibleTo(this) && m_seen->proposal.obstacle.has_value() == (next == m_score))
-            return next->setFocus();
-    }
-    if (m_foot->isReady() || m_forecast->report()) // else there is nothing to import
+    if (m_questions->open())
+        m_questions->open()->setFocus();
+    else if (m_foot->isReady() || m_forecast->report()) // else there is nothing to import
         m_foot->takeFocus();
 }
 
@@ -232,12 +231,8 @@ void ImportForm::show(const base::Result<session::FilePreview> &preview)
     m_seen = *preview;
     const domain::MapProposal &proposal = preview->proposal;
     m_table->show(proposal, preview->firstRows, m_session.language());
-    if (!proposal.questions.isEmpty()) {
-        m_question->ask(proposal.questions.first());
-        m_question->show();
-    } else if (m_request.wishes.dateOrder == domain::DateOrder::Unknown) {
-        m_question->hide();
-    }
+    m_questions->ask(proposal, m_request.wishes.dateOrder != domain::DateOrder::Unknown, m_session.today(),
+                     m_session.language());
     const auto understood =
         std::count_if(proposal.columns.begin(), proposal.columns.end(),
                       [](const domain::ColumnVerdict &verdict) { return verdict.field.has_value(); });
@@ -245,7 +240,6 @@ void ImportForm::show(const base::Result<session::FilePreview> &preview)
                        "kept under their own names or left out.",
                        nullptr, int(proposal.headers.size()))
                         .arg(understood));
-    m_score->ask(proposal, m_session.language());
     m_sheet->show(*preview);
     if (!preview->fitting.isEmpty())
         m_note->setText(tr("The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all "
@@ -287,7 +281,7 @@ void ImportForm::changeEvent(QEvent *event)
 void ImportForm::reckon()
 {
     m_uncounted.reset();
-    if (!m_seen)
+    if (!m_seen || !m_session.isOpen())
         return;
     if (hindrance().isEmpty())
         m_forecast->count(m_request);
@@ -301,8 +295,12 @@ QString ImportForm::hindrance() const
 {
     if (m_failure)
         return say::sentence(*m_failure, m_session.language());
+    if (m_session.store().readOnly)
+        return tr("This file may only be read, so nothing can be imported into it.");
     if (m_seen->proposal.scoreInDoubt >= 0)
         return tr("One answer is missing: whether these are the scores.");
+    if (m_questions->open() && m_seen->proposal.obstacle)
+        return tr("One answer is missing: when people answered.");
     if (m_seen->proposal.obstacle)
         return say::sentence(*m_seen->proposal.obstacle, m_session.language());
     if (!m_seen->proposal.questions.isEmpty())
@@ -318,8 +316,10 @@ void ImportForm::showState()
 {
     m_asksToLeave = false;
     const std::optional<domain::ImportReport> &report = m_forecast->report();
-    if (report)
+    if (report) {
         m_source->setPlaceholderText(report->source);
+        m_table->showDoubts(report->issues, m_session.language());
+    }
     if (const QString why = hindrance(); !why.isEmpty())
         wait(why);
     else if (m_uncounted)

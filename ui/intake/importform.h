@@ -13,11 +13,10 @@ class QStackedWidget;
 namespace gensvar::intake {
 
 class ConstantsRow;
-class DateQuestion;
 class ImportFoot;
 class ImportForecast;
+class ImportQuestions;
 class PreviewTable;
-class ScoreQuestion;
 class SheetChoice;
 
 /// A file before it is imported: its rows as they will be read, each column with its field, what is doubtful asked,
@@ -80,8 +79,7 @@ private:
     QLabel *m_note;
     SheetChoice *m_sheet;
     QLineEdit *m_source;
-    DateQuestion *m_question;
-    ScoreQuestion *m_score;
+    ImportQuestions *m_questions;
     PreviewTable *m_table;
     QStackedWidget *m_tables;
     ConstantsRow *m_constants;

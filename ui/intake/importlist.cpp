@@ -34,6 +34,7 @@ ImportList::ImportList(session::Session &session, QWidget *parent)
     , m_show(parts::button(tr("Show this import")))
     , m_undo(parts::button(tr("Undo this import")))
     , m_import(parts::button(tr("Import a file…"), true))
+    , m_readOnly(label({}, Type::Secondary))
     , m_said(label({}, Type::Secondary))
 {
     m_table->setModel(&m_model);
@@ -41,9 +42,6 @@ ImportList::ImportList(session::Session &session, QWidget *parent)
     parts::dressTable(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ImportListModel::File, QHeaderView::Stretch);
-    m_empty->say(tr("Nothing has been imported yet"),
-                 tr("Drop a spreadsheet or a survey platform’s export on the window, or choose one."),
-                 tr("Import a file…"));
     m_said->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(parts::size::unit);
@@ -63,6 +61,7 @@ ImportList::ImportList(session::Session &session, QWidget *parent)
     column->setContentsMargins(parts::size::margin, 12, parts::size::margin, parts::size::margin);
     column->setSpacing(12);
     column->addLayout(head);
+    column->addWidget(m_readOnly);
     column->addWidget(m_said);
     column->addWidget(parts::hairline());
     column->addWidget(m_stack, 1);
@@ -95,6 +94,11 @@ void ImportList::refresh()
                 m_model.match(m_model.index(0, 0), ImportListModel::IdRole, chosen, 1, Qt::MatchExactly);
             m_table->setCurrentIndex(again.value(0));
         }
+        const QString why = whyNot();
+        m_empty->say(
+            tr("Nothing has been imported yet"),
+            why.isEmpty() ? tr("Drop a spreadsheet or a survey platform’s export on the window, or choose one.") : why,
+            why.isEmpty() ? tr("Import a file…") : QString());
         m_stack->setCurrentIndex(imports->isEmpty() ? 0 : 1);
         m_show->setVisible(!imports->isEmpty());
         m_undo->setVisible(!imports->isEmpty());
@@ -125,10 +129,24 @@ void ImportList::handOut(const std::function<void(const parts::Handout &)> &then
     });
 }
 
+/// Why nothing can be imported; empty where it can.
+QString ImportList::whyNot() const
+{
+    return m_session.isOpen() && m_session.store().readOnly
+        ? tr("This file may only be read, so nothing can be imported into it.")
+        : QString();
+}
+
 void ImportList::showChoice()
 {
     const QModelIndex row = parts::chosenRow(*m_table);
     m_show->setEnabled(row.isValid());
+    const QString why = whyNot();
+    m_import->setEnabled(why.isEmpty());
+    m_import->setToolTip(why);
+    m_import->setAccessibleDescription(why);
+    m_readOnly->setText(why);
+    m_readOnly->setVisible(!why.isEmpty() && m_stack->currentWidget() == m_table); // an empty page says it itself
     m_undo->setEnabled(row.isValid() && !row.data(ImportListModel::UndoneRole).toBool() && !m_session.isWorking()
                        && m_session.isOpen() && !m_session.store().readOnly);
 }

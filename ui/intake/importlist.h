@@ -45,6 +45,7 @@ private:
     void say(const QString &sentence);
     void openChosen();
     void undo();
+    [[nodiscard]] QString whyNot() const;
     void showChoice();
 
     session::Session &m_session;
@@ -57,6 +58,7 @@ private:
     QPushButton *m_show;
     QPushButton *m_undo;
     QPushButton *m_import;
+    QLabel *m_readOnly; ///< why nothing can be imported
     QLabel *m_said;
 };
 

@@ -15,7 +15,7 @@ using Model = models::PreviewModel;
 void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const parts::Theme &theme = parts::themeOf(option.palette);
-    const bool asked = index.data(Model::AskedRole).toBool();
+    const bool asked = index.data(Model::AskedRole).toBool() || index.data(Model::DoubtRole).toBool();
     const bool leftOut = index.data(Model::LeftOutRole).toBool();
     painter->save();
     if (asked)

@@ -5,7 +5,8 @@
 
 namespace gensvar::intake {
 
-/// A cell of the preview as it will be read: scores as badges, what waits for an answer in its colour.
+/// A cell of the preview as it will be read: scores as badges, what waits for an answer or cannot be read in its
+/// colour.
 class PreviewDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

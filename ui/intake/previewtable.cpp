@@ -51,6 +51,11 @@ void PreviewTable::show(const domain::MapProposal &proposal, const QList<QString
     orderFields();
 }
 
+void PreviewTable::showDoubts(const QList<domain::Issue> &issues, const say::Language &language)
+{
+    m_model.showDoubts(issues, language);
+}
+
 void PreviewTable::fitColumns()
 {
     const QFontMetrics metrics(parts::fontOf(parts::size::text));

@@ -158,9 +158,10 @@ void SourcesPage::next()
         return m_form->open(file.file, file.sheet, m_queue.isSeveral());
     }
     const bool fromList = m_past && m_stack->currentWidget() == m_result;
+    const bool hasFocus = isAncestorOf(window()->focusWidget());
     m_stack->setCurrentWidget(m_queue.isSeveral() && !fromList ? static_cast<QWidget *>(m_sum) : m_list);
     m_list->refresh();
-    if (fromList)
+    if (hasFocus && m_stack->currentWidget() == m_list)
         m_list->takeFocus();
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/figuretext.h"
 #include "models/sheet.h"
+#include "say/sentence.h"
 
 #include <algorithm>
 
@@ -13,7 +14,21 @@ void PreviewModel::show(const domain::MapProposal &proposal, const QList<QString
     beginResetModel();
     m_proposal = proposal;
     m_rows = rows;
+    m_doubts.clear();
     endResetModel();
+}
+
+void PreviewModel::showDoubts(const QList<domain::Issue> &issues, const say::Language &language)
+{
+    m_doubts.clear();
+    for (const domain::Issue &issue : issues) {
+        const auto column = int(m_proposal.headers.indexOf(issue.column));
+        const int field = column < 0 || issue.value.isEmpty() ? -1 : fieldOf(column);
+        if (field == int(domain::Field::Score) || field == int(domain::Field::RespondedAt))
+            m_doubts.insert({column, issue.value.simplified()}, say::reason(issue.reason, language));
+    }
+    if (!m_rows.isEmpty() && columnCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int PreviewModel::rowCount(const QModelIndex &parent) const
@@ -41,15 +56,33 @@ int PreviewModel::fieldOf(int column) const
     return -1;
 }
 
+bool PreviewModel::isDoubtful(int column, const QString &text) const
+{
+    if (m_doubts.contains({column, text}))
+        return true;
+    if (text.isEmpty() || fieldOf(column) != int(domain::Field::Score))
+        return false;
+    bool isNumber = false;
+    const int score = text.toInt(&isNumber);
+    return !isNumber || score < 0 || score > 10;
+}
+
 QVariant PreviewModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const QStringList &row = m_rows[index.row()];
+    const QString text = index.column() < row.size() ? row[index.column()].simplified() : QString();
+    const QString why = m_doubts.value({index.column(), text});
     switch (role) {
     case Qt::DisplayRole:
+        return text;
     case Qt::ToolTipRole:
-        return index.column() < row.size() ? row[index.column()].simplified() : QString();
+        return why.isEmpty() ? text : QString(text + u'\n' + why);
+    case Qt::AccessibleDescriptionRole:
+        return why;
+    case DoubtRole:
+        return isDoubtful(index.column(), text);
     case AskedRole:
         return isAsked(index.column());
     case FieldRole:

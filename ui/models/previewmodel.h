@@ -2,8 +2,11 @@
 #pragma once
 
 #include "domain/columnmap.h"
+#include "domain/issue.h"
+#include "say/language.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace gensvar::models {
 
@@ -18,11 +21,14 @@ public:
         AskedRole = Qt::UserRole, ///< bool: the column waits for an answer (day or month first)
         FieldRole,                ///< int: domain::Field, −1 for none
         LeftOutRole,              ///< bool: the column is not kept
+        DoubtRole,                ///< bool: the cell cannot be read as what its column is
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(const domain::MapProposal &proposal, const QList<QStringList> &rows);
+    /// Why rows are left out, as far as their score or date is the reason.
+    void showDoubts(const QList<domain::Issue> &issues, const say::Language &language);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -32,9 +38,11 @@ public:
 private:
     [[nodiscard]] bool isAsked(int column) const;
     [[nodiscard]] int fieldOf(int column) const;
+    [[nodiscard]] bool isDoubtful(int column, const QString &text) const;
 
     domain::MapProposal m_proposal;
     QList<QStringList> m_rows;
+    QHash<std::pair<int, QString>, QString> m_doubts; ///< of a column and what stands in a cell: why it is not read
 };
 
 } // namespace gensvar::models

@@ -41,6 +41,14 @@ static void dress(QCalendarWidget &calendar, const Theme &theme)
     }
 }
 
+void dressDay(QDateEdit &field)
+{
+    field.setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    field.setMinimumWidth(140);
+    field.setCalendarPopup(true);
+    dress(*field.calendarWidget(), themeOf(field.palette()));
+}
+
 DaysPopup::DaysPopup(QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_from(new QDateEdit)
@@ -53,12 +61,8 @@ DaysPopup::DaysPopup(QWidget *parent)
     form->setSpacing(size::unit);
     form->addRow(tr("&From"), m_from);
     form->addRow(tr("&To"), m_to);
-    for (QDateEdit *edit : {m_from, m_to}) {
-        edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
-        edit->setMinimumWidth(140);
-        edit->setCalendarPopup(true);
-        dress(*edit->calendarWidget(), themeOf(palette()));
-    }
+    dressDay(*m_from);
+    dressDay(*m_to);
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
     auto *show = button(tr("Show these days"), true);

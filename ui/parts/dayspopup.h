@@ -8,6 +8,9 @@ class QDateEdit;
 
 namespace gensvar::parts {
 
+/// A field for a day as the window's other fields are: with a calendar, in the language's short form.
+void dressDay(QDateEdit &field);
+
 /// Days of one's own choice, from and to.
 class DaysPopup : public QFrame
 {
