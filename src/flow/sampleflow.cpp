@@ -15,7 +15,7 @@ namespace gensvar::flow {
 base::Result<void> SampleFlow::write(const sample::Request &request, const QString &path,
                                      const base::CancelToken &cancel, const base::ProgressSink &progress)
 {
-    const auto file = sample::AnswerFile::create(path, request.responses);
+    const auto file = sample::AnswerFile::create(path, request.responses, request.language);
     if (!file)
         return base::failure(file);
     sample::Survey survey(request);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sample/language.h"
+
 #include <QDate>
 #include <QtGlobal>
 
@@ -43,8 +45,9 @@ struct Request
     qint64 responses = 10000;
     quint64 seed = 1;
     Ids ids = Ids::Ordered;
-    int departments = 12;     ///< 1 … 12
-    QDate until{2026, 6, 30}; ///< the last day; the survey runs four years up to it
+    int departments = 12;                  ///< 1 … 12
+    QDate until{2026, 6, 30};              ///< the last day; the survey runs four years up to it
+    Language language = Language::English; ///< of its departments, touchpoints and the like; customers write in theirs
 };
 
 /// What is looked around in: three years and more of an insurer with eight departments, some 5,000 answers in the last

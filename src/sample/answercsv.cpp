@@ -9,18 +9,18 @@ namespace gensvar::sample {
 
 static constexpr size_t blockSize = 1 << 20;
 
-AnswerCsv::AnswerCsv(const QString &path)
+AnswerCsv::AnswerCsv(const QString &path, Language language)
     : m_file(path)
 {
     m_text.reserve(blockSize + 4096);
     for (const std::string_view name : answerHeader)
-        field(name);
+        field(named(name, language));
     m_text.back() = '\n';
 }
 
-base::Result<std::unique_ptr<AnswerFile>> AnswerCsv::create(const QString &path)
+base::Result<std::unique_ptr<AnswerFile>> AnswerCsv::create(const QString &path, Language language)
 {
-    auto file = std::unique_ptr<AnswerCsv>(new AnswerCsv(path));
+    auto file = std::unique_ptr<AnswerCsv>(new AnswerCsv(path, language));
     if (!file->m_file.open(QIODevice::WriteOnly))
         return tl::unexpected(
             base::cannotWrite(file->m_file.fileName(), file->m_file.errorString(), code::cannotWrite));

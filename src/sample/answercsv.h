@@ -11,13 +11,13 @@ namespace gensvar::sample {
 class AnswerCsv : public AnswerFile
 {
 public:
-    [[nodiscard]] static base::Result<std::unique_ptr<AnswerFile>> create(const QString &path);
+    [[nodiscard]] static base::Result<std::unique_ptr<AnswerFile>> create(const QString &path, Language language);
 
     [[nodiscard]] base::Result<void> write(const Answer &answer) override;
     [[nodiscard]] base::Result<void> finish() override;
 
 private:
-    explicit AnswerCsv(const QString &path);
+    AnswerCsv(const QString &path, Language language);
     void field(std::string_view text);
     [[nodiscard]] base::Result<void> flush();
 

@@ -11,13 +11,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::sample {
 
-base::Result<std::unique_ptr<AnswerFile>> AnswerFile::create(const QString &path, qint64 answers)
+base::Result<std::unique_ptr<AnswerFile>> AnswerFile::create(const QString &path, qint64 answers, Language language)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == "csv"_L1)
-        return AnswerCsv::create(path);
+        return AnswerCsv::create(path, language);
     if (ending == "xlsx"_L1)
-        return AnswerSheet::create(path, answers);
+        return AnswerSheet::create(path, answers, language);
     return base::failure(code::unknownEnding, {QFileInfo(path).fileName()});
 }
 

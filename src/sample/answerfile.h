@@ -19,8 +19,10 @@ public:
     AnswerFile() = default;
     Q_DISABLE_COPY_MOVE(AnswerFile)
 
-    /// By the path's ending: .csv or .xlsx, of which a sheet holds only so many answers.
-    [[nodiscard]] static base::Result<std::unique_ptr<AnswerFile>> create(const QString &path, qint64 answers);
+    /// By the path's ending: .csv or .xlsx, of which a sheet holds only so many answers. language: of the survey's own
+    /// columns' names.
+    [[nodiscard]] static base::Result<std::unique_ptr<AnswerFile>> create(const QString &path, qint64 answers,
+                                                                          Language language = Language::English);
 
     [[nodiscard]] virtual base::Result<void> write(const Answer &answer) = 0;
     [[nodiscard]] virtual base::Result<void> finish() = 0;

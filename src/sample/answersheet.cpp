@@ -27,7 +27,7 @@ AnswerSheet::~AnswerSheet()
         workbook_close(m_book); // the folder it is written to goes with us
 }
 
-bool AnswerSheet::open()
+bool AnswerSheet::open(Language language)
 {
     if (!m_folder.isValid())
         return false;
@@ -46,16 +46,16 @@ bool AnswerSheet::open()
     worksheet_set_column(m_sheet, 1, 1, 21, nullptr);
     worksheet_set_column(m_sheet, 3, 3, 60, nullptr);
     for (size_t i = 0; i < answerHeader.size(); ++i)
-        text(quint16(i), answerHeader[i]);
+        text(quint16(i), named(answerHeader[i], language));
     return true;
 }
 
-base::Result<std::unique_ptr<AnswerFile>> AnswerSheet::create(const QString &path, qint64 answers)
+base::Result<std::unique_ptr<AnswerFile>> AnswerSheet::create(const QString &path, qint64 answers, Language language)
 {
     if (answers >= LXW_ROW_MAX)
         return base::failure(code::tooManyRows, {LXW_ROW_MAX - 1});
     auto sheet = std::unique_ptr<AnswerSheet>(new AnswerSheet(path));
-    if (!sheet->open())
+    if (!sheet->open(language))
         return tl::unexpected(base::cannotWrite(path, sheet->m_folder.errorString(), code::cannotWrite));
     return sheet;
 }

@@ -15,7 +15,8 @@ namespace gensvar::sample {
 class AnswerSheet : public AnswerFile
 {
 public:
-    [[nodiscard]] static base::Result<std::unique_ptr<AnswerFile>> create(const QString &path, qint64 answers);
+    [[nodiscard]] static base::Result<std::unique_ptr<AnswerFile>> create(const QString &path, qint64 answers,
+                                                                          Language language);
     ~AnswerSheet() override;
 
     [[nodiscard]] base::Result<void> write(const Answer &answer) override;
@@ -23,7 +24,7 @@ public:
 
 private:
     explicit AnswerSheet(const QString &path);
-    [[nodiscard]] bool open();
+    [[nodiscard]] bool open(Language language);
     void text(quint16 column, std::string_view text);
 
     QString m_path;

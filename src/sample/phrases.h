@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sample/language.h"
 #include "sample/programme.h"
 
 #include <array>
@@ -8,9 +9,6 @@
 #include <string_view>
 
 namespace gensvar::sample {
-
-enum class Language : quint8 { Swedish, Norwegian, Danish, Dutch, English };
-inline constexpr size_t languageCount = 5;
 
 using Texts = std::span<const std::string_view>;
 

@@ -62,16 +62,17 @@ bool Survey::next(Answer &answer)
     answer.comment.clear();
     if (!random.chance(400))
         answer.comment = remark(random, who.language, occasion, answer.score);
-    answer.department = departmentName(occasion.department);
+    const auto inWords = [this](std::string_view name) { return named(name, m_request.language); };
+    answer.department = inWords(departmentName(occasion.department));
     answer.touchpoint =
-        occasion.kind == SurveyKind::Relational ? std::string_view() : touchpointName(occasion.touchpoint);
+        occasion.kind == SurveyKind::Relational ? std::string_view() : inWords(touchpointName(occasion.touchpoint));
     answer.kind = kindName(occasion.kind);
-    answer.channel = channelName(occasion.channel);
+    answer.channel = inWords(channelName(occasion.channel));
     answer.customerId = who.id;
     answer.customerName = who.name;
     answer.email = who.email;
     answer.account = who.account;
-    answer.segment = who.segment;
+    answer.segment = inWords(who.segment);
     answer.region = who.region;
     answer.ageGroup = who.ageGroup;
     return true;

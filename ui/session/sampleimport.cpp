@@ -10,7 +10,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::session {
 
-base::Result<domain::ImportReport> importSample(flow::Connection &connection, QDate until,
+static sample::Language languageOf(const QLocale &locale)
+{
+    switch (locale.language()) {
+    case QLocale::Swedish:
+        return sample::Language::Swedish;
+    case QLocale::NorwegianBokmal:
+    case QLocale::NorwegianNynorsk:
+        return sample::Language::Norwegian;
+    case QLocale::Danish:
+        return sample::Language::Danish;
+    case QLocale::Dutch:
+        return sample::Language::Dutch;
+    default:
+        return sample::Language::English;
+    }
+}
+
+base::Result<domain::ImportReport> importSample(flow::Connection &connection, QDate until, const QLocale &locale,
                                                 const base::CancelToken &cancel, const base::ProgressSink &progress)
 {
     const QTemporaryDir folder;
@@ -19,6 +36,7 @@ base::Result<domain::ImportReport> importSample(flow::Connection &connection, QD
     survey.responses = sampleResponses;
     survey.departments = sampleDepartments;
     survey.until = until;
+    survey.language = languageOf(locale);
     if (const auto written = flow::SampleFlow::write(survey, file, cancel); !written)
         return base::failure(written);
     domain::ImportRequest request;

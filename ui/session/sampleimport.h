@@ -6,6 +6,8 @@
 #include "base/result.h"
 #include "domain/importreport.h"
 
+#include <QLocale>
+
 namespace gensvar::flow {
 class Connection;
 }
@@ -15,9 +17,10 @@ namespace gensvar::session {
 inline constexpr int sampleResponses = 20'000;
 inline constexpr int sampleDepartments = 8;
 
-/// Makes up a survey that ends on a day and imports it, for looking around. Blocks; the connection's thread.
+/// Makes up a survey that ends on a day and imports it, for looking around; its names are in the locale's language.
+/// Blocks; the connection's thread.
 [[nodiscard]] base::Result<domain::ImportReport> importSample(flow::Connection &connection, QDate until,
-                                                              const base::CancelToken &cancel,
+                                                              const QLocale &locale, const base::CancelToken &cancel,
                                                               const base::ProgressSink &progress);
 
 } // namespace gensvar::session

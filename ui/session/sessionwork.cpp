@@ -103,9 +103,9 @@ QFuture<Session::Done> Session::workBeside(Work::Title title, LongRead job)
 QFuture<Session::Import> Session::importSample()
 {
     return write([] { return tr("Making up sample responses"); },
-                 [today = today()](flow::Connection &connection, const base::CancelToken &cancel,
-                                   const base::ProgressSink &progress) {
-                     return session::importSample(connection, today, cancel, progress);
+                 [today = today(), locale = QLocale()](flow::Connection &connection, const base::CancelToken &cancel,
+                                                       const base::ProgressSink &progress) {
+                     return session::importSample(connection, today, locale, cancel, progress);
                  });
 }
 
