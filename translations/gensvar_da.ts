@@ -3904,10 +3904,6 @@ Kommandoer:
 <context>
     <name>gensvar::intake::ImportForm</name>
     <message>
-        <source>Import %1</source>
-        <translation>Importér %1</translation>
-    </message>
-    <message>
         <source>Reading the file …</source>
         <translation>Læser filen …</translation>
     </message>
@@ -3924,25 +3920,6 @@ Kommandoer:
         <translation>Optællingen begynder, så snart intet mangler.</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Kilde</translation>
-    </message>
-    <message>
-        <source>The name of where the rows come from. The same response in another file of this source is known again.</source>
-        <translation>Navnet på det sted, rækkerne kommer fra. Samme besvarelse i en anden fil fra denne kilde bliver genkendt.</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>&amp;Kilde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln column(s) are understood; change any of them in the list above it. The others are kept under their own names or left out.</source>
-        <translation>
-            <numerusform>%1 af %Ln kolonne er genkendt. Du kan ændre feltet i listen over kolonnen. Ellers beholdes kolonnen under sit eget navn eller udelades.</numerusform>
-            <numerusform>%1 af %Ln kolonner er genkendt. Du kan ændre hver af dem i listen over kolonnen. De øvrige beholdes under deres egne navne eller udelades.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Another piece of work is under way; this can be imported when it is done.</source>
         <translation>Et andet arbejde er i gang; denne fil kan importeres, når det er færdigt.</translation>
     </message>
@@ -3956,10 +3933,6 @@ Kommandoer:
     <message>
         <source>Nothing can be imported as it stands.</source>
         <translation>Sådan som det står nu, kan intet importeres.</translation>
-    </message>
-    <message>
-        <source>The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all those with responses one after the other.</source>
-        <translation>Rækkerne nedenfor er fra arket %1 som eksempel. Vælg et ark ovenfor, eller tag alle ark med besvarelser, ét efter ét.</translation>
     </message>
     <message>
         <source>Esc once more leaves this file, and what you have set for it is forgotten.</source>
@@ -3996,6 +3969,40 @@ Kommandoer:
     <message>
         <source>One answer is missing: when people answered.</source>
         <translation>Et svar mangler: hvornår der blev svaret.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportHead</name>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>The name of where the rows come from. The same response in another file of this source is known again.</source>
+        <translation>Navnet på det sted, rækkerne kommer fra. Samme besvarelse i en anden fil fra denne kilde bliver genkendt.</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Kilde</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importér %1</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Læser filen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) are understood; change any of them in the list above it. The others are kept under their own names or left out.</source>
+        <translation>
+            <numerusform>%1 af %Ln kolonne er genkendt. Du kan ændre feltet i listen over kolonnen. Ellers beholdes kolonnen under sit eget navn eller udelades.</numerusform>
+            <numerusform>%1 af %Ln kolonner er genkendt. Du kan ændre hver af dem i listen over kolonnen. De øvrige beholdes under deres egne navne eller udelades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all those with responses one after the other.</source>
+        <translation>Rækkerne nedenfor er fra arket %1 som eksempel. Vælg et ark ovenfor, eller tag alle ark med besvarelser, ét efter ét.</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4321,66 @@ Kommandoer:
     <message>
         <source>Waiting: %1</source>
         <translation>Venter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ReadingChoice</name>
+    <message>
+        <source>Header rows</source>
+        <translation>Overskriftsrækker</translation>
+    </message>
+    <message>
+        <source>How many rows the headings take.</source>
+        <translation>Hvor mange rækker overskrifterne fylder.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Tegnkodning</translation>
+    </message>
+    <message>
+        <source>How letters are written in the file.</source>
+        <translation>Hvordan bogstaver er skrevet i filen.</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Skilletegn</translation>
+    </message>
+    <message>
+        <source>What parts the cells of a row.</source>
+        <translation>Det, der adskiller cellerne i en række.</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Tegnkodning</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Skilletegn</translation>
+    </message>
+    <message>
+        <source>Header &amp;rows</source>
+        <translation>Overskrifts&amp;rækker</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>som fundet</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <comment>in a list of choices: what was found in the file</comment>
+        <translation>fundet: %1</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
     </message>
 </context>
 <context>

@@ -531,17 +531,20 @@
 <context>
     <name>gensvar::intake::ImportForm</name>
     <message numerus="yes">
-        <source>%1 of %Ln column(s) are understood; change any of them in the list above it. The others are kept under their own names or left out.</source>
-        <translation>
-            <numerusform>%1 of %Ln column is understood; change any of them in the list above it. The others are kept under their own names or left out.</numerusform>
-            <numerusform>%1 of %Ln columns are understood; change any of them in the list above it. The others are kept under their own names or left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>the first %1 of %Ln row(s), as they will be read</source>
         <translation>
             <numerusform>%1 of %Ln row, as it will be read</numerusform>
             <numerusform>the first %1 of %Ln rows, as they will be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportHead</name>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) are understood; change any of them in the list above it. The others are kept under their own names or left out.</source>
+        <translation>
+            <numerusform>%1 of %Ln column is understood; change any of them in the list above it. The others are kept under their own names or left out.</numerusform>
+            <numerusform>%1 of %Ln columns are understood; change any of them in the list above it. The others are kept under their own names or left out.</numerusform>
         </translation>
     </message>
 </context>

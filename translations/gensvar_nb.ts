@@ -3904,10 +3904,6 @@ Kommandoer:
 <context>
     <name>gensvar::intake::ImportForm</name>
     <message>
-        <source>Import %1</source>
-        <translation>Importer %1</translation>
-    </message>
-    <message>
         <source>Reading the file …</source>
         <translation>Leser filen …</translation>
     </message>
@@ -3924,25 +3920,6 @@ Kommandoer:
         <translation>Opptellingen starter så snart ingenting mangler.</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Kilde</translation>
-    </message>
-    <message>
-        <source>The name of where the rows come from. The same response in another file of this source is known again.</source>
-        <translation>Navnet på kilden som radene kommer fra. Det samme svaret i en annen fil fra denne kilden blir kjent igjen.</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>&amp;Kilde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln column(s) are understood; change any of them in the list above it. The others are kept under their own names or left out.</source>
-        <translation>
-            <numerusform>%1 av %Ln kolonne er gjenkjent. Du kan endre feltet i listen over kolonnen. Ukjente kolonner beholdes under sitt eget navn eller utelates.</numerusform>
-            <numerusform>%1 av %Ln kolonner er gjenkjent. Du kan endre feltet i listen over hver kolonne. De andre beholdes under sine egne navn eller utelates.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Another piece of work is under way; this can be imported when it is done.</source>
         <translation>Et annet arbeid pågår; denne filen kan importeres når det er ferdig.</translation>
     </message>
@@ -3956,10 +3933,6 @@ Kommandoer:
     <message>
         <source>Nothing can be imported as it stands.</source>
         <translation>Slik det står nå, kan ingenting importeres.</translation>
-    </message>
-    <message>
-        <source>The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all those with responses one after the other.</source>
-        <translation>Radene nedenfor er fra arket %1, som et eksempel. Velg et ark ovenfor, eller ta alle arkene med svar, ett etter ett.</translation>
     </message>
     <message>
         <source>Esc once more leaves this file, and what you have set for it is forgotten.</source>
@@ -3996,6 +3969,40 @@ Kommandoer:
     <message>
         <source>One answer is missing: when people answered.</source>
         <translation>Ett svar mangler: når svarene ble gitt.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportHead</name>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>The name of where the rows come from. The same response in another file of this source is known again.</source>
+        <translation>Navnet på kilden som radene kommer fra. Det samme svaret i en annen fil fra denne kilden blir kjent igjen.</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Kilde</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Leser filen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) are understood; change any of them in the list above it. The others are kept under their own names or left out.</source>
+        <translation>
+            <numerusform>%1 av %Ln kolonne er gjenkjent. Du kan endre feltet i listen over kolonnen. Ukjente kolonner beholdes under sitt eget navn eller utelates.</numerusform>
+            <numerusform>%1 av %Ln kolonner er gjenkjent. Du kan endre feltet i listen over hver kolonne. De andre beholdes under sine egne navn eller utelates.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all those with responses one after the other.</source>
+        <translation>Radene nedenfor er fra arket %1, som et eksempel. Velg et ark ovenfor, eller ta alle arkene med svar, ett etter ett.</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4321,66 @@ Kommandoer:
     <message>
         <source>Waiting: %1</source>
         <translation>Venter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ReadingChoice</name>
+    <message>
+        <source>Header rows</source>
+        <translation>Overskriftsrader</translation>
+    </message>
+    <message>
+        <source>How many rows the headings take.</source>
+        <translation>Hvor mange rader overskriftene tar.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Tegnkoding</translation>
+    </message>
+    <message>
+        <source>How letters are written in the file.</source>
+        <translation>Hvordan bokstaver er skrevet i filen.</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Skilletegn</translation>
+    </message>
+    <message>
+        <source>What parts the cells of a row.</source>
+        <translation>Det som skiller cellene i en rad.</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Tegnkoding</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Skilletegn</translation>
+    </message>
+    <message>
+        <source>Header &amp;rows</source>
+        <translation>Overskrifts&amp;rader</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>som funnet</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <comment>in a list of choices: what was found in the file</comment>
+        <translation>funnet: %1</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
     </message>
 </context>
 <context>

@@ -3904,10 +3904,6 @@ Opdrachten:
 <context>
     <name>gensvar::intake::ImportForm</name>
     <message>
-        <source>Import %1</source>
-        <translation>%1 importeren</translation>
-    </message>
-    <message>
         <source>Reading the file …</source>
         <translation>Het bestand wordt gelezen…</translation>
     </message>
@@ -3924,25 +3920,6 @@ Opdrachten:
         <translation>Er wordt geteld zodra er niets meer ontbreekt.</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
-        <source>The name of where the rows come from. The same response in another file of this source is known again.</source>
-        <translation>De naam van waar de rijen vandaan komen. Dezelfde respons in een ander bestand van deze bron wordt herkend.</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>&amp;Bron</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln column(s) are understood; change any of them in the list above it. The others are kept under their own names or left out.</source>
-        <translation>
-            <numerusform>Herkend: %1 van %Ln kolom; je kunt dit wijzigen in de lijst boven de kolom. Wat niet is herkend, blijft onder de eigen naam bewaard of wordt weggelaten.</numerusform>
-            <numerusform>Herkend: %1 van %Ln kolommen; je kunt elk daarvan wijzigen in de lijst boven de kolom. De andere blijven onder hun eigen naam bewaard of worden weggelaten.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Another piece of work is under way; this can be imported when it is done.</source>
         <translation>Er loopt nog een andere bewerking; zodra die klaar is, kun je dit importeren.</translation>
     </message>
@@ -3956,10 +3933,6 @@ Opdrachten:
     <message>
         <source>Nothing can be imported as it stands.</source>
         <translation>Zo kan er niets worden geïmporteerd.</translation>
-    </message>
-    <message>
-        <source>The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all those with responses one after the other.</source>
-        <translation>De rijen hieronder zijn, als voorbeeld, die van het werkblad %1. Kies hierboven een werkblad, of neem alle werkbladen met responsen een voor een.</translation>
     </message>
     <message>
         <source>Esc once more leaves this file, and what you have set for it is forgotten.</source>
@@ -3996,6 +3969,40 @@ Opdrachten:
     <message>
         <source>One answer is missing: when people answered.</source>
         <translation>Er ontbreekt één antwoord: wanneer er is geantwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportHead</name>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>The name of where the rows come from. The same response in another file of this source is known again.</source>
+        <translation>De naam van waar de rijen vandaan komen. Dezelfde respons in een ander bestand van deze bron wordt herkend.</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Bron</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importeren</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Het bestand wordt gelezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) are understood; change any of them in the list above it. The others are kept under their own names or left out.</source>
+        <translation>
+            <numerusform>Herkend: %1 van %Ln kolom; je kunt dit wijzigen in de lijst boven de kolom. Wat niet is herkend, blijft onder de eigen naam bewaard of wordt weggelaten.</numerusform>
+            <numerusform>Herkend: %1 van %Ln kolommen; je kunt elk daarvan wijzigen in de lijst boven de kolom. De andere blijven onder hun eigen naam bewaard of worden weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all those with responses one after the other.</source>
+        <translation>De rijen hieronder zijn, als voorbeeld, die van het werkblad %1. Kies hierboven een werkblad, of neem alle werkbladen met responsen een voor een.</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4321,66 @@ Opdrachten:
     <message>
         <source>Waiting: %1</source>
         <translation>Wachtend: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ReadingChoice</name>
+    <message>
+        <source>Header rows</source>
+        <translation>Kopregels</translation>
+    </message>
+    <message>
+        <source>How many rows the headings take.</source>
+        <translation>Hoeveel rijen de koppen innemen.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codering</translation>
+    </message>
+    <message>
+        <source>How letters are written in the file.</source>
+        <translation>Hoe letters in het bestand zijn geschreven.</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Scheidingsteken</translation>
+    </message>
+    <message>
+        <source>What parts the cells of a row.</source>
+        <translation>Wat de cellen van een rij scheidt.</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Codering</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Scheidingsteken</translation>
+    </message>
+    <message>
+        <source>Header &amp;rows</source>
+        <translation>Kop&amp;regels</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>zoals gevonden</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <comment>in a list of choices: what was found in the file</comment>
+        <translation>gevonden: %1</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>puntkomma</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
     </message>
 </context>
 <context>

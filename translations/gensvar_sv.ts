@@ -3904,10 +3904,6 @@ Kommandon:
 <context>
     <name>gensvar::intake::ImportForm</name>
     <message>
-        <source>Import %1</source>
-        <translation>Importera %1</translation>
-    </message>
-    <message>
         <source>Reading the file …</source>
         <translation>Läser filen …</translation>
     </message>
@@ -3924,25 +3920,6 @@ Kommandon:
         <translation>Räkningen görs så snart inget saknas.</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Källa</translation>
-    </message>
-    <message>
-        <source>The name of where the rows come from. The same response in another file of this source is known again.</source>
-        <translation>Namnet på det ställe som raderna kommer från. Samma svar i en annan fil från den här källan känns igen.</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>Kä&amp;lla</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln column(s) are understood; change any of them in the list above it. The others are kept under their own names or left out.</source>
-        <translation>
-            <numerusform>%1 av %Ln kolumn har känts igen; du kan ändra den i listan ovanför kolumnen. Övriga behålls under sina egna namn eller utelämnas.</numerusform>
-            <numerusform>%1 av %Ln kolumner har känts igen; du kan ändra var och en i listan ovanför kolumnen. Övriga behålls under sina egna namn eller utelämnas.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Another piece of work is under way; this can be imported when it is done.</source>
         <translation>Ett annat arbete pågår; det här kan importeras när det är klart.</translation>
     </message>
@@ -3956,10 +3933,6 @@ Kommandon:
     <message>
         <source>Nothing can be imported as it stands.</source>
         <translation>Så här går ingenting att importera.</translation>
-    </message>
-    <message>
-        <source>The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all those with responses one after the other.</source>
-        <translation>Raderna nedan är från bladet %1, som exempel. Välj ett blad ovan, eller ta alla blad med svar, ett efter ett.</translation>
     </message>
     <message>
         <source>Esc once more leaves this file, and what you have set for it is forgotten.</source>
@@ -3996,6 +3969,40 @@ Kommandon:
     <message>
         <source>One answer is missing: when people answered.</source>
         <translation>Ett svar saknas: när svaren lämnades.</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ImportHead</name>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>The name of where the rows come from. The same response in another file of this source is known again.</source>
+        <translation>Namnet på det ställe som raderna kommer från. Samma svar i en annan fil från den här källan känns igen.</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>Kä&amp;lla</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importera %1</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Läser filen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) are understood; change any of them in the list above it. The others are kept under their own names or left out.</source>
+        <translation>
+            <numerusform>%1 av %Ln kolumn har känts igen; du kan ändra den i listan ovanför kolumnen. Övriga behålls under sina egna namn eller utelämnas.</numerusform>
+            <numerusform>%1 av %Ln kolumner har känts igen; du kan ändra var och en i listan ovanför kolumnen. Övriga behålls under sina egna namn eller utelämnas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all those with responses one after the other.</source>
+        <translation>Raderna nedan är från bladet %1, som exempel. Välj ett blad ovan, eller ta alla blad med svar, ett efter ett.</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4321,66 @@ Kommandon:
     <message>
         <source>Waiting: %1</source>
         <translation>Väntar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::intake::ReadingChoice</name>
+    <message>
+        <source>Header rows</source>
+        <translation>Rubrikrader</translation>
+    </message>
+    <message>
+        <source>How many rows the headings take.</source>
+        <translation>Hur många rader rubrikerna tar.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>How letters are written in the file.</source>
+        <translation>Hur bokstäver är skrivna i filen.</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Avgränsare</translation>
+    </message>
+    <message>
+        <source>What parts the cells of a row.</source>
+        <translation>Vad som skiljer en rads celler åt.</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Teckenkodning</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Avgränsare</translation>
+    </message>
+    <message>
+        <source>Header &amp;rows</source>
+        <translation>Rubrik&amp;rader</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>som det hittades</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <comment>in a list of choices: what was found in the file</comment>
+        <translation>hittat: %1</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabb</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
     </message>
 </context>
 <context>

@@ -7,13 +7,11 @@
 #include "map/folded.h"
 #include "map/scorevalue.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::string_view_literals;
@@ -171,6 +169,29 @@ Contrast contrast(const RowBatch &rows, size_t header, size_t below)
     return all;
 }
 
+// Whether cells side by side say the same, as those do that were merged.
+bool groupsColumns(const Row &row)
+{
+    for (size_t i = 1; i < row.cells.size(); ++i) {
+        if (!textAt(row, i).empty() && textAt(row, i) == textAt(row, i - 1))
+            return true;
+    }
+    return false;
+}
+
+// Below rows that group the columns, "Q1 | Q1 | Q2" and "Background | Background | NPS": the last row of words, which
+// names them.
+size_t belowGroups(const RowBatch &rows, size_t first)
+{
+    const auto isOfWords = [&rows](size_t row) {
+        return row < rows.size() && looks(rows.row(row)).values == 0 && !holdsImportIds(rows.row(row));
+    };
+    if (rows.isEmpty() || !isOfWords(first + 1) || !isOfWords(first + 2) || !groupsColumns(rows.row(first)))
+        return first;
+    const size_t last = isOfWords(first + 3) ? first + 3 : first + 2;
+    return !groupsColumns(rows.row(last)) && contrast(rows, first, last).wordsOverValues >= 2 ? last : first;
+}
+
 bool isSurveyMonkeyOption(std::string_view text)
 {
     static const QStringList known{u"response"_s,      u"open ended response"_s, u"svar"_s,    u"oppet svar"_s,
@@ -285,39 +306,6 @@ Word stronger(const Word &a, const Word &b)
 
 } // namespace
 
-QString shown(const Cell &cell)
-{
-    const auto ofWallTime = [](double ms) { return QDateTime::fromMSecsSinceEpoch(qint64(ms), Qt::UTC); };
-    const bool isTime =
-        cell.kind == CellKind::DateTime || cell.kind == CellKind::Time || cell.kind == CellKind::Duration;
-    if (isTime && !(std::abs(cell.number) < 1e15)) // beyond what a calendar holds
-        return {};
-    switch (cell.kind) {
-    case CellKind::Empty:
-        return {};
-    case CellKind::Text:
-    case CellKind::Error:
-        return shownHeader(QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())));
-    case CellKind::Number:
-        return QString::number(cell.number, 'g', 15);
-    case CellKind::Bool:
-        return cell.number != 0 ? u"TRUE"_s : u"FALSE"_s;
-    case CellKind::DateTime:
-        return cell.dateOnly ? ofWallTime(cell.number).date().toString(Qt::ISODate)
-                             : ofWallTime(cell.number).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    case CellKind::Time:
-        return QTime::fromMSecsSinceStartOfDay(int(std::fmod(cell.number, 86'400'000))).toString(u"HH:mm:ss"_s);
-    case CellKind::Duration: {
-        const qint64 seconds = qint64(std::abs(cell.number) / 1000);
-        return u"%1%2:%3:%4"_s.arg(cell.number < 0 ? u"-"_s : QString())
-            .arg(seconds / 3600)
-            .arg(seconds / 60 % 60, 2, 10, QChar(u'0'))
-            .arg(seconds % 60, 2, 10, QChar(u'0'));
-    }
-    }
-    return {};
-}
-
 HeaderRows findHeader(const RowBatch &rows, int wished)
 {
     HeaderRows header;
@@ -325,6 +313,8 @@ HeaderRows findHeader(const RowBatch &rows, int wished)
         return header;
     bool found = true;
     header.first = belowSummary(rows, findFirst(rows, found));
+    if (wished < 2)
+        header.first = belowGroups(rows, header.first);
     for (size_t i = header.first; i < std::min(rows.size(), header.first + 4); ++i) {
         if (holdsImportIds(rows.row(i)) && i > header.first) {
             header.shape = HeaderRows::Shape::Imports;

@@ -91,6 +91,13 @@ Date of answer | How likely are you to recommend us? | Why?
 2026-09-13 | 9 | good
 2026-09-14 | 0 | bad)",
         "1+2 date / nps / why, 2 rows");
+    add("groups of columns above their names", R"(
+Q1 | Q1 | Q2 | Q2 | Q3
+Bakgrund | Bakgrund | NPS | NPS | Öppen
+Ort | Svarad | Betyg 0-10 | Orsak | Kommentar
+Malmö | 2026-09-13 | 9 | Pris | bra
+Lund | 2026-09-14 | 0 | Pris | nej)",
+        "3+1 Ort / Svarad / Betyg 0-10 / Orsak / Kommentar, 2 rows");
     add("a summary above", R"(
 Avdelning | Antal | NPS
 A | 20 | 12
@@ -136,6 +143,10 @@ void TestHeaders::followsTheUsersHeaderRows()
     QCOMPARE(proposal.headerRows, 2);
     QCOMPARE(proposal.rows, 1);
     QCOMPARE(proposal.headers, (QStringList{u"Datum"_s, u"NPS"_s, u"Fri text"_s}));
+    wishes.headerRows = 3; // counted from the first, also where the names stand in the last
+    const auto three = Sheet("A | A | B\nWho | Who | What\nOrt | Datum | Betyg\nLund | 2026-09-13 | 9\n").guess(wishes);
+    QCOMPARE(three.headerRows, 3);
+    QCOMPARE(three.rows, 1);
 }
 
 void TestHeaders::countsWithoutFooter()

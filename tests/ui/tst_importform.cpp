@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/zipof.h"
 #include "windowdriver.h"
+#include "workbook.h"
 
 #include "base/codes.h"
 #include "intake/importform.h"
@@ -21,36 +21,6 @@
 using namespace gensvar;
 using namespace Qt::Literals::StringLiterals;
 using session::Room;
-
-namespace {
-
-/// A workbook of two sheets with answers, Q3 and Q4.
-QByteArray twoSheets()
-{
-    QByteArray tables;
-    for (const QByteArray sheet : {"Q3", "Q4"}) {
-        tables += "<table:table table:name=\"" + sheet + "\">";
-        for (const QByteArrayList &row : {QByteArrayList{"responded_at", "score"}, QByteArrayList{"2026-09-03", "0"},
-                                          QByteArrayList{"2026-09-04", "10"}}) {
-            tables += "<table:table-row>";
-            for (const QByteArray &cell : row)
-                tables +=
-                    "<table:table-cell office:value-type=\"string\"><text:p>" + cell + "</text:p></table:table-cell>";
-            tables += "</table:table-row>";
-        }
-        tables += "</table:table>";
-    }
-    return test::zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
-                        {"content.xml",
-                         "<?xml version=\"1.0\"?><office:document-content "
-                         "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
-                         "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
-                         "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body>"
-                         "<office:spreadsheet>"
-                             + tables + "</office:spreadsheet></office:body></office:document-content>"}});
-}
-
-} // namespace
 
 /// A file before it is imported, what became of it, and its undoing, through the window.
 class TestImportForm : public QObject
@@ -175,7 +145,8 @@ private slots:
 
     void asksWhichSheet()
     {
-        m_driver->drop(uitest::writeFile(m_driver->folder, u"quarters.ods"_s, twoSheets()));
+        m_driver->drop(uitest::writeFile(m_driver->folder, u"quarters.ods"_s,
+                                         uitest::workbookOf({{"Q3", "2026-09"}, {"Q4", "2026-09"}})));
         AWAIT_VERIFY(m_driver->labelsWith(u"Several sheets"_s) == 1);
         QVERIFY(!m_driver->importButton()->isEnabled());
         auto *sheets = m_driver->shown<QComboBox>(u"Sheet"_s);
@@ -185,6 +156,53 @@ private slots:
         emit sheets->activated(1);
         AWAIT_VERIFY(m_driver->importButton()->isEnabled());
         QCOMPARE(m_driver->labelsWith(u"Several sheets"_s), 0);
+    }
+
+    void keepsWhatWasSetForASheet()
+    {
+        m_driver->drop(uitest::writeFile(m_driver->folder, u"quarters.ods"_s,
+                                         uitest::workbookOf({{"Q3", "2026-09"}, {"Q4", "2026-09"}})));
+        AWAIT_VERIFY(m_driver->labelsWith(u"Several sheets"_s) == 1);
+        const auto choose = [this](int sheet) {
+            auto *sheets = m_driver->shown<QComboBox>(u"Sheet"_s);
+            sheets->setCurrentIndex(sheet);
+            emit sheets->activated(sheet);
+        };
+        choose(0);
+        AWAIT_VERIFY(m_driver->importButton()->isEnabled());
+        auto *chooser = chooserOf(u"score"_s);
+        chooser->setCurrentIndex(chooser->findText(u"Leave out"_s));
+        emit chooser->activated(chooser->currentIndex());
+        AWAIT_VERIFY(chooserOf(u"score"_s) != chooser && !m_driver->importButton()->isEnabled());
+        choose(1);
+        AWAIT_VERIFY(m_driver->importButton()->isEnabled());
+        choose(0);
+        AWAIT_COMPARE(chooserOf(u"score"_s)->currentText(), u"Leave out"_s);
+        QTest::keyClick(m_driver->window->focusWidget(), Qt::Key_Escape);
+        QCOMPARE(m_driver->labelsWith(u"Esc once more"_s), 1);
+    }
+
+    void takesAnotherNumberOfHeaderRows()
+    {
+        m_driver->drop(uitest::writeFile(m_driver->folder, u"survey.csv"_s,
+                                         "Date;NPS;Words\nday;points;said\n2026-05-02;9;Good\n2026-05-03;2;Bad\n"));
+        AWAIT_VERIFY(m_driver->importButton() && m_driver->importButton()->isEnabled());
+        const auto *rows = m_driver->window->findChild<intake::PreviewTable *>()->model();
+        auto *count = m_driver->shown<QComboBox>(u"Header rows"_s);
+        const auto choose = [count](int value) {
+            count->setCurrentIndex(count->findData(value));
+            emit count->activated(count->currentIndex());
+        };
+        choose(1);
+        AWAIT_COMPARE(rows->rowCount(), 3);
+        choose(2);
+        AWAIT_COMPARE(rows->rowCount(), 2);
+        auto *delimiter = m_driver->shown<QComboBox>(u"Delimiter"_s);
+        delimiter->setCurrentIndex(delimiter->findData(u","_s));
+        emit delimiter->activated(delimiter->currentIndex());
+        AWAIT_COMPARE(rows->columnCount(), 1);
+        emit delimiter->activated((delimiter->setCurrentIndex(0), 0));
+        AWAIT_COMPARE(rows->columnCount(), 3); // as found
     }
 
     void asksWhetherTheseAreScoresFrom0To10()

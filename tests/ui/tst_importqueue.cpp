@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/zipof.h"
 #include "windowdriver.h"
+#include "workbook.h"
 
 #include "models/importqueue.h"
 
@@ -14,37 +14,6 @@
 using namespace gensvar;
 using namespace Qt::Literals::StringLiterals;
 using models::ImportQueue;
-
-namespace {
-
-/// A workbook of three sheets with answers.
-QByteArray threeSheets()
-{
-    QByteArray tables;
-    for (const QByteArray sheet : {"Q2", "Q3", "Q4"}) {
-        tables += "<table:table table:name=\"" + sheet + "\">";
-        const QByteArray month = "2026-0" + QByteArray::number(sheet[1] - '0');
-        for (const QByteArrayList &row :
-             {QByteArrayList{"responded_at", "score"}, {month + "-03", "0"}, {month + "-04", "10"}}) {
-            tables += "<table:table-row>";
-            for (const QByteArray &cell : row)
-                tables +=
-                    "<table:table-cell office:value-type=\"string\"><text:p>" + cell + "</text:p></table:table-cell>";
-            tables += "</table:table-row>";
-        }
-        tables += "</table:table>";
-    }
-    return test::zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
-                        {"content.xml",
-                         "<?xml version=\"1.0\"?><office:document-content "
-                         "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
-                         "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
-                         "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body>"
-                         "<office:spreadsheet>"
-                             + tables + "</office:spreadsheet></office:body></office:document-content>"}});
-}
-
-} // namespace
 
 /// Several files, or sheets of one, that are imported together.
 class TestImportQueue : public QObject
@@ -137,7 +106,9 @@ private slots:
 
     void takesAllSheetsOfAFile()
     {
-        m_driver->drop(uitest::writeFile(m_driver->folder, u"quarters.ods"_s, threeSheets()));
+        m_driver->drop(
+            uitest::writeFile(m_driver->folder, u"quarters.ods"_s,
+                              uitest::workbookOf({{"Q2", "2026-02"}, {"Q3", "2026-03"}, {"Q4", "2026-04"}})));
         AWAIT_VERIFY(m_driver->button(u"One after the other"_s));
         QCOMPARE(m_driver->named<QComboBox>(u"Sheet"_s)->currentIndex(), -1); // none is chosen for the person
         QVERIFY(!ready());

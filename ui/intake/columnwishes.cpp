@@ -47,10 +47,18 @@ void wishFate(domain::MapWishes &wishes, const domain::ColumnMap &mapped, int co
     (wishes.*fate).append(nameOf(column));
 }
 
+void wishForSheet(domain::MapWishes &wishes, const domain::MapWishes &ofSheet)
+{
+    wishes.map = ofSheet.map;
+    wishes.keep = ofSheet.keep;
+    wishes.leaveOut = ofSheet.leaveOut;
+    wishes.headerRows = ofSheet.headerRows;
+}
+
 bool saySomething(const domain::MapWishes &wishes)
 {
     return !wishes.map.isEmpty() || !wishes.keep.isEmpty() || !wishes.leaveOut.isEmpty() || !wishes.constants.isEmpty()
-        || wishes.dateOrder != domain::DateOrder::Unknown;
+        || wishes.dateOrder != domain::DateOrder::Unknown || wishes.headerRows >= 0;
 }
 
 } // namespace gensvar::intake

@@ -15,6 +15,9 @@ void wishField(domain::MapWishes &wishes, const domain::ColumnMap &mapped, int c
 void wishFate(domain::MapWishes &wishes, const domain::ColumnMap &mapped, int column,
               QStringList domain::MapWishes::*fate);
 
+/// What was wished of another sheet's columns and headings, in place of this one's; what holds for all rows stays.
+void wishForSheet(domain::MapWishes &wishes, const domain::MapWishes &ofSheet);
+
 /// Whether anything is wished at all.
 [[nodiscard]] bool saySomething(const domain::MapWishes &wishes);
 

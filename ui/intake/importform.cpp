@@ -6,10 +6,10 @@
 #include "intake/fieldheader.h"
 #include "intake/importfoot.h"
 #include "intake/importforecast.h"
+#include "intake/importhead.h"
 #include "intake/importquestions.h"
 #include "intake/leftoutrows.h"
 #include "intake/previewtable.h"
-#include "intake/sheetchoice.h"
 #include "models/figuretext.h"
 #include "parts/labels.h"
 #include "parts/theme.h"
@@ -20,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -39,10 +38,7 @@ static constexpr int mostLeftOut = 100'000;
 ImportForm::ImportForm(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_heading(label({}, Type::Heading))
-    , m_note(label({}, Type::Secondary))
-    , m_sheet(new SheetChoice)
-    , m_source(new QLineEdit)
+    , m_head(new ImportHead)
     , m_questions(new ImportQuestions)
     , m_table(new PreviewTable(session))
     , m_tables(new QStackedWidget)
@@ -54,9 +50,7 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(parts::size::margin, 12, parts::size::margin, parts::size::margin);
     column->setSpacing(parts::size::unit);
-    column->addLayout(makeHead());
-    m_note->setWordWrap(true);
-    column->addWidget(m_note);
+    column->addWidget(m_head);
     column->addWidget(m_questions);
     m_tables->addWidget(m_table);
     m_tables->addWidget(m_forecast->leftOut());
@@ -74,13 +68,16 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
             [this](int at) { chooseFate(at, &domain::MapWishes::keep); });
     connect(&m_table->fields(), &FieldHeader::leaveOutChosen, this,
             [this](int at) { chooseFate(at, &domain::MapWishes::leaveOut); });
-    connect(m_source, &QLineEdit::editingFinished, this, [this] {
-        if (const QString name = m_source->text().trimmed(); name != m_request.source) {
+    connect(m_head, &ImportHead::sourceNamed, this, [this] {
+        if (const QString name = m_head->source(); name != m_request.source) {
             m_request.source = name;
             m_failure.reset();
             reckon(); // which rows are known depends on where they come from
         }
     });
+    connect(m_head, &ImportHead::allSheetsWanted, this, &ImportForm::sheetsWanted);
+    connect(m_head, &ImportHead::sheetChosen, this, &ImportForm::chooseSheet);
+    connect(m_head, &ImportHead::readingChosen, this, &ImportForm::chooseReading);
     connect(m_questions, &ImportQuestions::scoreConfirmed, this, [this](int at) {
         setFocus(); // the question goes
         chooseField(at, domain::Field::Score);
@@ -88,14 +85,6 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
     connect(m_questions, &ImportQuestions::dayAnswered, this, [this](QDate day) {
         setFocus();
         m_request.wishes.constants.insert(domain::Field::RespondedAt, day.toString(Qt::ISODate));
-        look();
-    });
-    connect(m_sheet, &SheetChoice::allWanted, this, &ImportForm::sheetsWanted);
-    connect(m_sheet, &SheetChoice::chosen, this, [this](const QString &sheet) {
-        m_request.sheet = sheet;
-        m_request.wishes.map.clear();
-        m_request.wishes.keep.clear();
-        m_request.wishes.leaveOut.clear();
         look();
     });
     connect(m_forecast, &ImportForecast::counted, this, &ImportForm::showState);
@@ -118,24 +107,6 @@ ImportForm::ImportForm(session::Session &session, QWidget *parent)
         m_paused = m_session.isWorking();
         reckon();
     });
-}
-
-QLayout *ImportForm::makeHead()
-{
-    m_source->setAccessibleName(tr("Source"));
-    m_source->setAccessibleDescription(tr("The name of where the rows come from. The same response in another file of "
-                                          "this source is known again."));
-    m_source->setToolTip(m_source->accessibleDescription());
-    m_source->setFixedWidth(200);
-    auto *sourceLabel = label(tr("&Source"), Type::Secondary);
-    sourceLabel->setBuddy(m_source);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(parts::size::unit);
-    row->addWidget(m_heading, 1);
-    row->addWidget(sourceLabel);
-    row->addWidget(m_source);
-    row->addWidget(m_sheet);
-    return row;
 }
 
 QLayout *ImportForm::makeConstants()
@@ -162,14 +133,11 @@ void ImportForm::open(const QString &file, const QString &sheet, bool isOneOfSev
     m_foot->begin(isOneOfSeveral);
     m_request.wishes.mayAsk = true;
     m_request.maxIssues = mostLeftOut;
-    m_source->clear();
-    m_source->setPlaceholderText(QFileInfo(file).completeBaseName());
+    m_bySheet.clear();
+    m_head->begin(file);
     drop();
     m_table->show({}, {}, m_session.language());
     m_questions->clear();
-    m_sheet->hide();
-    m_heading->setText(tr("Import %1").arg(QFileInfo(file).fileName()));
-    m_note->setText(tr("Reading the file …"));
     m_rows->clear();
     setFocus();
     look();
@@ -189,8 +157,8 @@ void ImportForm::takeOver(ImportForm &other)
     other.drop();
     open(other.m_request.file, {}, other.m_isOneOfSeveral);
     m_request = other.m_request;
-    m_source->setText(other.m_source->text());
-    m_source->setPlaceholderText(other.m_source->placeholderText());
+    m_bySheet = other.m_bySheet;
+    m_head->takeOver(*other.m_head);
     m_foot->setRemembers(other.m_foot->remembers());
     look();
 }
@@ -233,18 +201,7 @@ void ImportForm::show(const base::Result<session::FilePreview> &preview)
     m_table->show(proposal, preview->firstRows, m_session.language());
     m_questions->ask(proposal, m_request.wishes.dateOrder != domain::DateOrder::Unknown, m_session.today(),
                      m_session.language());
-    const auto understood =
-        std::count_if(proposal.columns.begin(), proposal.columns.end(),
-                      [](const domain::ColumnVerdict &verdict) { return verdict.field.has_value(); });
-    m_note->setText(tr("%1 of %Ln column(s) are understood; change any of them in the list above it. The others are "
-                       "kept under their own names or left out.",
-                       nullptr, int(proposal.headers.size()))
-                        .arg(understood));
-    m_sheet->show(*preview);
-    if (!preview->fitting.isEmpty())
-        m_note->setText(tr("The rows below are those of the sheet %1, as an example. Choose a sheet above, or take all "
-                           "those with responses one after the other.")
-                            .arg(proposal.sheet));
+    m_head->show(*preview, m_request);
     m_rows->setText(tr("the first %1 of %Ln row(s), as they will be read", nullptr, int(proposal.rows))
                         .arg(models::countText(preview->firstRows.size())));
     reckon();
@@ -265,7 +222,9 @@ void ImportForm::keyPressEvent(QKeyEvent *event)
 /// Whether more would be lost than a look at the file.
 bool ImportForm::isTouched() const
 {
-    return saySomething(m_request.wishes) || !m_source->text().trimmed().isEmpty();
+    const bool readsOtherwise = !m_request.encoding.isEmpty() || !m_request.delimiter.isNull();
+    return saySomething(m_request.wishes) || std::ranges::any_of(m_bySheet, saySomething) || readsOtherwise
+        || !m_head->source().isEmpty();
 }
 
 /// After an import of ours that was cancelled it can be imported still.
@@ -317,7 +276,7 @@ void ImportForm::showState()
     m_asksToLeave = false;
     const std::optional<domain::ImportReport> &report = m_forecast->report();
     if (report) {
-        m_source->setPlaceholderText(report->source);
+        m_head->showKnownSource(report->source);
         m_table->showDoubts(report->issues, m_session.language());
     }
     if (const QString why = hindrance(); !why.isEmpty())
@@ -372,6 +331,28 @@ void ImportForm::failCount(const base::Error &error)
     showState();
 }
 
+/// What was set for the sheet that is left waits there.
+void ImportForm::chooseSheet(const QString &sheet)
+{
+    if (m_seen)
+        m_bySheet.insert(m_seen->proposal.sheet, m_request.wishes);
+    m_request.sheet = sheet;
+    wishForSheet(m_request.wishes, m_bySheet.take(sheet));
+    look();
+}
+
+void ImportForm::chooseReading()
+{
+    const QChar before = m_request.delimiter;
+    m_head->apply(m_request);
+    if (m_request.delimiter != before) { // the columns are others
+        const int headerRows = m_request.wishes.headerRows;
+        wishForSheet(m_request.wishes, {});
+        m_request.wishes.headerRows = headerRows;
+    }
+    look();
+}
+
 void ImportForm::chooseField(int column, domain::Field field)
 {
     if (!m_seen)
@@ -391,7 +372,7 @@ void ImportForm::chooseFate(int column, QStringList domain::MapWishes::*fate)
 void ImportForm::ask()
 {
     domain::ImportRequest request = m_request;
-    request.source = m_source->text().trimmed();
+    request.source = m_head->source();
     if (m_foot->remembers())
         request.saveProfile = QFileInfo(request.file).completeBaseName();
     emit importWanted(request);

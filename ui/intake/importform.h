@@ -4,10 +4,10 @@
 #include "domain/importreport.h"
 #include "session/session.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 
 namespace gensvar::intake {
@@ -15,9 +15,9 @@ namespace gensvar::intake {
 class ConstantsRow;
 class ImportFoot;
 class ImportForecast;
+class ImportHead;
 class ImportQuestions;
 class PreviewTable;
-class SheetChoice;
 
 /// A file before it is imported: its rows as they will be read, each column with its field, what is doubtful asked,
 /// and what will happen counted. Import waits until that is known; nothing is written before it.
@@ -49,7 +49,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QLayout *makeHead();
     QLayout *makeConstants();
     [[nodiscard]] bool isTouched() const;
     void look();
@@ -62,6 +61,8 @@ private:
     void settleFocus();
     void fail(const base::Error &error);
     void failCount(const base::Error &error);
+    void chooseSheet(const QString &sheet);
+    void chooseReading();
     void chooseField(int column, domain::Field field);
     void chooseFate(int column, QStringList domain::MapWishes::*fate);
     void ask();
@@ -71,14 +72,12 @@ private:
     domain::ImportRequest m_request;
     std::optional<session::FilePreview> m_seen;
     std::optional<base::Error> m_failure;
-    std::optional<base::Error> m_uncounted; ///< why it cannot be told what the import will do
+    std::optional<base::Error> m_uncounted;      ///< why it cannot be told what the import will do
+    QHash<QString, domain::MapWishes> m_bySheet; ///< what was set for sheets that were looked at before
     bool m_isOneOfSeveral = false;
     bool m_paused = false; ///< other work is under way
     bool m_asksToLeave = false;
-    QLabel *m_heading;
-    QLabel *m_note;
-    SheetChoice *m_sheet;
-    QLineEdit *m_source;
+    ImportHead *m_head;
     ImportQuestions *m_questions;
     PreviewTable *m_table;
     QStackedWidget *m_tables;

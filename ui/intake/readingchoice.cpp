@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/readingchoice.h"
+
+#include "parts/accessible.h"
+#include "parts/labels.h"
+#include "parts/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSignalBlocker>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gensvar::intake {
+
+static constexpr int mostHeaderRows = 6;
+
+ReadingChoice::ReadingChoice(QWidget *parent)
+    : QWidget(parent)
+    , m_headerRows(new QComboBox)
+    , m_encoding(new QComboBox)
+    , m_delimiter(new QComboBox)
+{
+    parts::nameChoice(*m_headerRows, tr("Header rows"), tr("How many rows the headings take."));
+    parts::nameChoice(*m_encoding, tr("Encoding"), tr("How letters are written in the file."));
+    parts::nameChoice(*m_delimiter, tr("Delimiter"), tr("What parts the cells of a row."));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(parts::size::unit);
+    const std::array choices{std::pair(m_encoding, tr("&Encoding")), std::pair(m_delimiter, tr("&Delimiter")),
+                             std::pair(m_headerRows, tr("Header &rows"))};
+    for (const auto &[choice, name] : choices) {
+        auto *label = parts::label(name, parts::Type::Secondary);
+        label->setBuddy(choice);
+        row->addWidget(label);
+        row->addWidget(choice);
+        if (choice != m_headerRows)
+            m_ofText << label << choice;
+        connect(choice, &QComboBox::activated, this, &ReadingChoice::changed);
+    }
+}
+
+void ReadingChoice::fill(QComboBox *choice, const QString &found, const QList<std::pair<QString, QVariant>> &others,
+                         const QVariant &wished)
+{
+    const QSignalBlocker quiet(choice);
+    choice->clear();
+    choice->addItem(wished.isValid() ? tr("as found")
+                                     : tr("found: %1", "in a list of choices: what was found in the file").arg(found));
+    for (const auto &[text, value] : others)
+        choice->addItem(text, value);
+    choice->setCurrentIndex(wished.isValid() ? std::max(0, choice->findData(wished)) : 0);
+}
+
+static QString delimiterText(QChar delimiter)
+{
+    switch (delimiter.unicode()) {
+    case '\t':
+        return ReadingChoice::tr("tab");
+    case ';':
+        return ReadingChoice::tr("semicolon");
+    case ',':
+        return ReadingChoice::tr("comma");
+    default:
+        return delimiter;
+    }
+}
+
+void ReadingChoice::show(const session::FilePreview &preview, const domain::ImportRequest &request)
+{
+    const QLocale locale;
+    QList<std::pair<QString, QVariant>> rows;
+    for (int count = 0; count <= mostHeaderRows; ++count)
+        rows.append({locale.toString(count), count});
+    const int wishedRows = request.wishes.headerRows;
+    fill(m_headerRows, locale.toString(preview.proposal.headerRows), rows, wishedRows < 0 ? QVariant() : wishedRows);
+    const bool isText = preview.format == "csv"_L1;
+    for (QWidget *part : m_ofText)
+        part->setVisible(isText);
+    if (!isText)
+        return;
+    QList<std::pair<QString, QVariant>> encodings;
+    for (const QLatin1StringView name : {"utf-8"_L1, "utf-16le"_L1, "windows-1252"_L1, "windows-1250"_L1,
+                                         "iso-8859-15"_L1, "macintosh"_L1, "ibm850"_L1})
+        encodings.append({QString(name), QString(name)});
+    fill(m_encoding, preview.encoding, encodings, request.encoding.isEmpty() ? QVariant() : request.encoding);
+    QList<std::pair<QString, QVariant>> delimiters;
+    for (const char16_t delimiter : u";,\t|"_s.toStdU16String())
+        delimiters.append({delimiterText(delimiter), QString(QChar(delimiter))});
+    fill(m_delimiter, delimiterText(preview.delimiter), delimiters,
+         request.delimiter.isNull() ? QVariant() : QString(request.delimiter));
+}
+
+void ReadingChoice::apply(domain::ImportRequest &request) const
+{
+    const QVariant rows = m_headerRows->currentData();
+    request.wishes.headerRows = rows.isValid() ? rows.toInt() : -1;
+    request.encoding = m_encoding->currentData().toString();
+    request.delimiter =
+        m_delimiter->currentData().toString().isEmpty() ? QChar() : m_delimiter->currentData().toString().front();
+}
+
+} // namespace gensvar::intake
