@@ -87,6 +87,22 @@ private slots:
         AWAIT_VERIFY(m_driver->importButton() && m_driver->importButton()->hasFocus());
     }
 
+    /// From the doors over the empty file to its first figures: the keyboard is never sent to the menu beside.
+    void theFirstFiguresHaveTheFocus()
+    {
+        m_driver->window->openLast();
+        m_driver->session->create(m_driver->folder.filePath(u"first.gensvar"_s));
+        AWAIT_VERIFY(m_driver->session->isOpen() && m_driver->window->focusWidget());
+        const auto focused = [this] {
+            const QWidget *widget = m_driver->window->focusWidget();
+            return widget ? QString::fromLatin1(widget->metaObject()->className()) : QString();
+        };
+        AWAIT_COMPARE(focused(), u"QPushButton"_s); // "Import a file…"
+        m_driver->session->importSample();
+        AWAIT_VERIFY(m_driver->session->store().responses > 0);
+        AWAIT_COMPARE(focused(), u"gensvar::parts::NpsTile"_s);
+    }
+
     void wearsAnotherThemeOnEachPage()
     {
         m_driver->importSurvey();

@@ -224,8 +224,12 @@ void OverviewPage::refresh()
 {
     if (!m_session.isOpen())
         return;
-    if (m_emptyAction == EmptyAction::Import && m_session.store().responses > 0)
+    if (m_emptyAction == EmptyAction::Import && m_session.store().responses > 0) {
+        const bool hadFocus = m_empty->isAncestorOf(window()->focusWidget());
         m_empty->say({}, {}); // no longer true, until the answer is here
+        if (hadFocus)
+            setFocus(Qt::OtherFocusReason); // until there is something to give it to
+    }
     const session::View view = m_session.views().current();
     m_answer.await(m_session.panorama(view), [this, view](const base::Result<session::Panorama> &got) {
         m_shown = view;
@@ -327,6 +331,8 @@ void OverviewPage::show(const base::Result<session::Panorama> &got)
     m_breakdown->show(*got, m_shown, compared ? models::beforeText(m_shown.period) : QString());
     m_breakdown->choose(m_shown.rows);
     m_stack->setCurrentIndex(1);
+    if (hasFocus())
+        m_nps->setFocus(Qt::OtherFocusReason);
 }
 
 void OverviewPage::showEmpty(const session::Panorama &got)
