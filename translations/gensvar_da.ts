@@ -987,6 +987,13 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>CommentSheet</name>
+    <message>
+        <source>Time of day</source>
+        <translation>Klokkeslæt</translation>
+    </message>
+</context>
+<context>
     <name>CommentsHandout</name>
     <message>
         <source>Comments behind NPS %1</source>
@@ -6007,6 +6014,10 @@ Kommandoer:
             <numerusform>%Ln til; skriv for at finde den</numerusform>
             <numerusform>%Ln til; skriv for at finde dem</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers: the responses of all time</source>
+        <translation>Antal: besvarelserne gennem alle tider</translation>
     </message>
 </context>
 <context>

@@ -987,6 +987,13 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>CommentSheet</name>
+    <message>
+        <source>Time of day</source>
+        <translation>Klokkeslett</translation>
+    </message>
+</context>
+<context>
     <name>CommentsHandout</name>
     <message>
         <source>Comments behind NPS %1</source>
@@ -6007,6 +6014,10 @@ Kommandoer:
             <numerusform>%Ln til; skriv for å søke</numerusform>
             <numerusform>%Ln til; skriv for å søke</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers: the responses of all time</source>
+        <translation>Antall: svarene gjennom all tid</translation>
     </message>
 </context>
 <context>

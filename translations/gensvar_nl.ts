@@ -987,6 +987,13 @@ Opdrachten:
     </message>
 </context>
 <context>
+    <name>CommentSheet</name>
+    <message>
+        <source>Time of day</source>
+        <translation>Tijdstip</translation>
+    </message>
+</context>
+<context>
     <name>CommentsHandout</name>
     <message>
         <source>Comments behind NPS %1</source>
@@ -6007,6 +6014,10 @@ Opdrachten:
             <numerusform>nog %Ln; typ om die te zoeken</numerusform>
             <numerusform>nog %Ln; typ om ze te zoeken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers: the responses of all time</source>
+        <translation>Aantallen: de responsen van alle tijden</translation>
     </message>
 </context>
 <context>

@@ -987,6 +987,13 @@ Kommandon:
     </message>
 </context>
 <context>
+    <name>CommentSheet</name>
+    <message>
+        <source>Time of day</source>
+        <translation>Klockslag</translation>
+    </message>
+</context>
+<context>
     <name>CommentsHandout</name>
     <message>
         <source>Comments behind NPS %1</source>
@@ -6007,6 +6014,10 @@ Kommandon:
             <numerusform>%Ln till; skriv för att söka</numerusform>
             <numerusform>%Ln till; skriv för att söka</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers: the responses of all time</source>
+        <translation>Antal: svaren genom alla tider</translation>
     </message>
 </context>
 <context>

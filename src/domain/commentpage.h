@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/field.h"
 #include "domain/ids.h"
 #include "domain/kind.h"
 #include "domain/scope.h"
@@ -9,6 +10,8 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace gensvar::domain {
 
@@ -21,9 +24,19 @@ struct CommentQuery
     QString search; ///< words (each the beginning of one), "phrases"; empty: all
     CommentOrder order = CommentOrder::Newest;
     bool excludedOnly = false; ///< the ones taken out of the figures instead
+    bool withFacts = false;    ///< for all of them at once alone (Question::eachComment)
     int limit = 50;
     qint64 offset = 0;
     bool operator==(const CommentQuery &) const = default;
+};
+
+/// Something of a response that has a name of its own: a field, or a column without one.
+struct Fact
+{
+    std::optional<Field> field; ///< none for an attribute
+    QString name;               ///< the attribute's
+    QString value;
+    bool operator==(const Fact &) const = default;
 };
 
 /// One response with a comment, as it is read.
@@ -44,6 +57,7 @@ struct Comment
     QString customerId;
     QString customerName;
     Exclusion exclusion = Exclusion::None;
+    QList<Fact> facts; ///< with CommentQuery::withFacts
 };
 
 struct CommentPage

@@ -15,14 +15,7 @@ namespace gensvar::domain {
 /// Who gave a response, and all they said: what the store knows beside the comment itself. What is not known is empty.
 struct CustomerCard
 {
-    /// Something of the response that has a name of its own: a field, or a column without one.
-    struct Fact
-    {
-        std::optional<Field> field; ///< none for an attribute
-        QString name;               ///< the attribute's
-        QString value;
-        bool operator==(const Fact &) const = default;
-    };
+    using Fact = domain::Fact;
 
     /// The response tells who answered. Else only `facts`, `account`, `accountManager` and its own answer are filled.
     bool isKnown = false;

@@ -17,6 +17,7 @@
 #include "store/database.h"
 #include "store/minresponses.h"
 #include "store/readview.h"
+#include "store/responsefacts.h"
 
 #include <QTimeZone>
 
@@ -189,6 +190,17 @@ Result<domain::CommentPage> Question::comments(const domain::CommentQuery &query
     return CommentQuestion(database, *m_columns, query, *selection).ask();
 }
 
+static Result<void> readFacts(store::ResponseFacts &facts, QList<domain::Comment> &comments)
+{
+    for (domain::Comment &comment : comments) {
+        auto told = facts.of(comment.id);
+        if (!told)
+            return failure(told);
+        comment.facts = std::move(*told);
+    }
+    return {};
+}
+
 Result<void> Question::eachComment(domain::CommentQuery query, const base::CancelToken &cancel, const Visit &visit)
 {
     static constexpr size_t together = 2000;
@@ -206,14 +218,17 @@ Result<void> Question::eachComment(domain::CommentQuery query, const base::Cance
         return failure(found);
     const std::vector<qint64> &ids = found->ids;
     const store::CommentStore comments(database);
+    store::ResponseFacts facts(database);
     size_t done = 0;
     do {
         if (cancel.isCancelled())
             return failure(base::code::cancelled);
         const size_t next = std::min(done + together, ids.size());
-        const auto read = comments.read({ids.begin() + qsizetype(done), ids.begin() + qsizetype(next)});
+        auto read = comments.read({ids.begin() + qsizetype(done), ids.begin() + qsizetype(next)});
         if (!read)
             return failure(read);
+        if (const auto told = query.withFacts ? readFacts(facts, *read) : Result<void>(); !told)
+            return told;
         done = next;
         if (const auto visited = visit(*read, qint64(done), qint64(ids.size())); !visited)
             return visited;

@@ -68,7 +68,7 @@ public:
             done = readAccount();
         if (!done)
             return failure(done);
-        auto facts = responseFacts(m_database, domain::ResponseId(response));
+        auto facts = ResponseFacts(m_database).of(domain::ResponseId(response));
         if (!facts)
             return failure(facts);
         m_card.facts = std::move(*facts);

@@ -94,13 +94,36 @@ private slots:
         const QByteArray bytes = contentOf(file);
         QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
         const QStringList lines = QString::fromUtf8(bytes.mid(3)).split(u"\r\n"_s);
-        QCOMPARE(lines[0].count(u';'), 10);
+        QCOMPARE(lines[0].count(u';'), 11);
         QVERIFY2(lines[1].startsWith(u"2026-10-31;0;\"'=HYPERLINK(\"\"x\"\");\nnext\";'=cmd|' /C calc'!A0;"_s),
                  qPrintable(lines[1]));
         QVERIFY(lines[1].contains(u";'@Åsa;"_s));
         QVERIFY(lines[2601].startsWith(u"2026-10-10;9;Fine "_s));
         QCOMPARE(lines[2602], QString());
         QVERIFY(lines[2603].startsWith(u"Comments behind NPS"_s));
+    }
+
+    /// For the team with all that the file tells; none of it leaves the team.
+    void allThatIsToldIsSaved()
+    {
+        listComments(
+            "responded_at,score,department,comment,segment,Shop\n2026-10-12 14:30:05,9,Sales,Fine,Private,North\n"
+            "2026-10-11,3,Sales,Slow,,\n",
+            2);
+        const QString file = m_driver->folder.filePath(u"whole.csv"_s);
+        takeaway()->save(file);
+        AWAIT_VERIFY(QFile::exists(file));
+        const QStringList lines = QString::fromUtf8(contentOf(file)).split(u"\r\n"_s);
+        QVERIFY2(lines[0].endsWith(u"Time of day,Segment,Shop"_s), qPrintable(lines[0]));
+        QVERIFY2(lines[1].endsWith(u",14:30:05,Private,North"_s), qPrintable(lines[1]));
+        QVERIFY2(lines[2].endsWith(u",,,"_s), qPrintable(lines[2]));
+        const QString outside = m_driver->folder.filePath(u"outside.csv"_s);
+        AWAIT_VERIFY(!m_driver->session->isWorking());
+        const auto saved = session::saveComments(
+            *m_driver->session, {}, {outside, Readers::Outside, [](const auto &) { return QStringList(); }});
+        AWAIT_VERIFY(saved.isFinished());
+        if (saved.result()) // withheld where they are too few
+            QVERIFY(!contentOf(outside).contains("North"));
     }
 
     void aCancelledOneLeavesWhatWasThere()

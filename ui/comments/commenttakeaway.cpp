@@ -163,7 +163,7 @@ void CommentTakeaway::save(const QString &file, Readers readers)
             all.append(tr("There are more rows here than a spreadsheet program shows."));
         return all;
     };
-    session::whenDone(session::saveComments(m_session, m_query(), {file, readers, told}), this,
+    session::whenDone(session::saveComments(m_session, m_query(), {file, readers, told, m_session.store().zone}), this,
                       [this](const base::Result<void> &saved) {
                           if (!saved && !saved.error().is(base::code::cancelled))
                               emit said(say::sentence(saved.error(), m_session.language()));

@@ -3,6 +3,10 @@
 
 #include "models/figuretext.h"
 
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace gensvar::models {
 
 using domain::Field;
@@ -42,6 +46,35 @@ Sheet commentSheet(const QList<domain::Comment> &comments, Readers readers)
         sheet.headings.append(fieldText(field));
     for (const domain::Comment &comment : comments)
         sheet.rows.append(cellsOf(comment, readers));
+    return sheet;
+}
+
+static QString factOf(const domain::Comment &comment, std::optional<Field> field, const QString &attribute)
+{
+    for (const domain::Fact &fact : comment.facts) {
+        if (fact.field == field && fact.name == attribute)
+            return fact.value;
+    }
+    return {};
+}
+
+Sheet wholeCommentSheet(const QList<domain::Comment> &comments, const FactColumns &columns, const QTimeZone &zone)
+{
+    Sheet sheet = commentSheet(comments);
+    sheet.headings.append(QCoreApplication::translate("CommentSheet", "Time of day"));
+    for (const Field field : columns.fields)
+        sheet.headings.append(fieldText(field));
+    sheet.headings += columns.attributes;
+    for (qsizetype row = 0; row < comments.size(); ++row) {
+        const domain::Comment &comment = comments[row];
+        QVariantList &cells = sheet.rows[row];
+        const QDateTime at = comment.respondedAt.isValid() ? comment.respondedAt.toTimeZone(zone) : QDateTime();
+        cells.append(at.isValid() ? at.toString(u"HH:mm:ss"_s) : QString());
+        for (const Field field : columns.fields)
+            cells.append(factOf(comment, field, {}));
+        for (const QString &attribute : columns.attributes)
+            cells.append(factOf(comment, {}, attribute));
+    }
     return sheet;
 }
 

@@ -2,6 +2,7 @@
 #include "parts/valuepopup.h"
 
 #include "models/figuretext.h"
+#include "parts/labels.h"
 #include "parts/theme.h"
 
 #include <QKeyEvent>
@@ -57,6 +58,7 @@ ValuePopup::ValuePopup(domain::Axis axis, QWidget *parent)
     column->setSpacing(size::unit);
     column->addWidget(m_find);
     column->addWidget(m_list);
+    column->addWidget(label(tr("Numbers: the responses of all time"), Type::Secondary));
     connect(m_find, &QLineEdit::textChanged, this, &ValuePopup::fill);
     connect(m_list, &QListWidget::itemChanged, this, &ValuePopup::tick);
 }
@@ -82,7 +84,7 @@ void ValuePopup::show(const QList<session::Value> &values, const QStringList &ti
 
 int ValuePopup::widthOfAll() const
 {
-    int widest = 180;
+    int widest = fontMetrics().horizontalAdvance(tr("Numbers: the responses of all time"));
     for (int row = 0; row < m_list->count(); ++row)
         widest = std::max(widest, fontMetrics().horizontalAdvance(m_list->item(row)->text()) + 64);
     return widest;

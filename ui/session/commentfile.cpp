@@ -59,17 +59,44 @@ Result<void> writeNotes(Writing &file, const QStringList &notes)
     return file.write(lines);
 }
 
-Result<void> writeAll(flow::Question &question, const domain::CommentQuery &query, const CommentFile &to,
+/// The fields and attributes that any response of the store tells.
+Result<models::FactColumns> factColumns(flow::Question &question)
+{
+    models::FactColumns columns;
+    for (const domain::Dimension dimension : {domain::Dimension::Survey, domain::Dimension::Product,
+                                              domain::Dimension::Segment, domain::Dimension::Language}) {
+        const auto values = question.values(domain::Axis::of(dimension));
+        if (!values)
+            return base::failure(values);
+        if (std::ranges::any_of(*values, [](const flow::Question::Value &value) { return !value.name.isEmpty(); }))
+            columns.fields.append(*domain::fieldOf(dimension));
+    }
+    const auto attributes = question.attributes();
+    if (!attributes)
+        return base::failure(attributes);
+    columns.attributes = *attributes;
+    return columns;
+}
+
+Result<void> writeAll(flow::Question &question, domain::CommentQuery query, const CommentFile &to,
                       const CommentsBehind &first, const base::CancelToken &cancel, const base::ProgressSink &progress)
 {
     Writing file(to.path);
+    query.withFacts = to.readers == Readers::Team;
+    const auto columns = query.withFacts ? factColumns(question) : Result<models::FactColumns>();
+    if (!columns)
+        return base::failure(columns);
+    const auto sheet = [&](const QList<domain::Comment> &comments) {
+        return query.withFacts ? models::wholeCommentSheet(comments, *columns, to.zone)
+                               : models::commentSheet(comments, to.readers);
+    };
     const auto visit = [&](const QList<domain::Comment> &comments, qint64 done, qint64 total) {
-        const auto written = file.write(models::commentSheet(comments, to.readers).rows);
+        const auto written = file.write(sheet(comments).rows);
         progress({base::Stage::Writing, done, total, done});
         return written;
     };
     return file.open()
-        .and_then([&] { return file.write(models::commentSheet({}, to.readers).headings); })
+        .and_then([&] { return file.write(sheet({}).headings); })
         .and_then([&] { return question.eachComment(query, cancel, visit); })
         .and_then([&] { return writeNotes(file, to.notes(first)); })
         .and_then([&]() -> Result<void> {

@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QString>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <functional>
 
@@ -33,6 +34,7 @@ struct CommentFile
     QString path;
     models::Readers readers = models::Readers::Team;
     std::function<QStringList(const CommentsBehind &)> notes; ///< beneath; called on another thread
+    QTimeZone zone = QTimeZone::utc();                        ///< of the times of day
 };
 
 /// Writes them, some thousand at a time; there as a whole or not at all. Long work, only while no other is under way.
