@@ -3977,6 +3977,10 @@ Kommandoer:
         <source>One answer is missing: when people answered.</source>
         <translation>Et svar mangler: hvornår der blev svaret.</translation>
     </message>
+    <message>
+        <source>A file of this name was imported on %1.</source>
+        <translation>En fil med dette navn blev importeret %1.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ImportHead</name>

@@ -3977,6 +3977,10 @@ Opdrachten:
         <source>One answer is missing: when people answered.</source>
         <translation>Er ontbreekt één antwoord: wanneer er is geantwoord.</translation>
     </message>
+    <message>
+        <source>A file of this name was imported on %1.</source>
+        <translation>Een bestand met deze naam is geïmporteerd op %1.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ImportHead</name>

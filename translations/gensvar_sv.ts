@@ -3977,6 +3977,10 @@ Kommandon:
         <source>One answer is missing: when people answered.</source>
         <translation>Ett svar saknas: när svaren lämnades.</translation>
     </message>
+    <message>
+        <source>A file of this name was imported on %1.</source>
+        <translation>En fil med det namnet importerades %1.</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ImportHead</name>

@@ -102,6 +102,7 @@ private slots:
         QVERIFY(!m_driver->button(u"Nothing new to import"_s)->isEnabled());
         QCOMPARE(m_driver->labelsWith(u"There is nothing new to import"_s), 1);
         QVERIFY(m_driver->button(u"Cancel"_s)->hasFocus());
+        AWAIT_COMPARE(m_driver->labelsWith(u"A file of this name was imported on 15 Nov"_s), 1);
     }
 
     void whatIsUpdatedIsImported()

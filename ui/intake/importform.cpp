@@ -146,6 +146,7 @@ void ImportForm::open(const QString &file, const QString &sheet, bool isOneOfSev
 void ImportForm::drop()
 {
     m_preview.drop();
+    m_earlier.drop();
     m_forecast->clear({});
     m_seen.reset();
     m_failure.reset();
@@ -222,9 +223,8 @@ void ImportForm::keyPressEvent(QKeyEvent *event)
 /// Whether more would be lost than a look at the file.
 bool ImportForm::isTouched() const
 {
-    const bool readsOtherwise = !m_request.encoding.isEmpty() || !m_request.delimiter.isNull();
-    return saySomething(m_request.wishes) || std::ranges::any_of(m_bySheet, saySomething) || readsOtherwise
-        || !m_head->source().isEmpty();
+    return saySomething(m_request.wishes) || std::ranges::any_of(m_bySheet, saySomething)
+        || !m_request.encoding.isEmpty() || !m_request.delimiter.isNull() || !m_head->source().isEmpty();
 }
 
 /// After an import of ours that was cancelled it can be imported still.
@@ -274,6 +274,7 @@ QString ImportForm::hindrance() const
 void ImportForm::showState()
 {
     m_asksToLeave = false;
+    m_earlier.drop();
     const std::optional<domain::ImportReport> &report = m_forecast->report();
     if (report) {
         m_head->showKnownSource(report->source);
@@ -304,6 +305,24 @@ void ImportForm::showWay()
         said.append(tr("There is nothing new to import: every row that can be taken is here already, just as it is in "
                        "this file."));
     m_foot->offer(taken, said.join(u' '));
+    if (taken == 0)
+        tellEarlier(said.join(u' '));
+}
+
+/// When a file of this name was imported, behind what is said already.
+void ImportForm::tellEarlier(const QString &said)
+{
+    m_earlier.await(m_session.imports(), [this, said](const session::Session::Imports &imports) {
+        const auto isThis = [name = QFileInfo(m_request.file).fileName()](const domain::ImportRecord &import) {
+            return !import.undone && QFileInfo(import.file).fileName() == name;
+        };
+        if (!imports || !m_forecast->report())
+            return;
+        if (const auto found = std::ranges::find_if(*imports, isThis); found != imports->end())
+            m_foot->say(said + u' '
+                        + tr("A file of this name was imported on %1.")
+                              .arg(models::dayText(found->importedAt.toTimeZone(m_session.store().zone).date())));
+    });
 }
 
 void ImportForm::wait(const QString &why)

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QString hindrance() const;
     void showState();
     void showWay();
+    void tellEarlier(const QString &said);
     void wait(const QString &why);
     void settleFocus();
     void fail(const base::Error &error);
@@ -69,6 +70,7 @@ private:
 
     session::Session &m_session;
     session::Latest m_preview;
+    session::Latest m_earlier;
     domain::ImportRequest m_request;
     std::optional<session::FilePreview> m_seen;
     std::optional<base::Error> m_failure;
