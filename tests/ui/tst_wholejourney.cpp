@@ -272,11 +272,11 @@ void TestWholeJourney::excludesAndTakesItBack()
     AWAIT_VERIFY(says(u"The response of Kund Nummer24 is not counted any more."_s));
     QCOMPARE(m_store.tally().excluded, 1);
     QCOMPARE(m_store.tally().responses(), 119);
-    AWAIT_VERIFY(says(u"4 of 9 comments"_s) && says(u"of 39 ="_s)); // the figure's sum
+    AWAIT_VERIFY(says(u"4 of 9 contain"_s) && says(u"of 39 ="_s)); // the figure's sum
     press(Qt::Key_Z, Qt::ControlModifier);
     AWAIT_VERIFY(says(u"It is undone."_s));
     QCOMPARE(m_store.tally(), uitest::tallyOf(uitest::quarterRows()));
-    AWAIT_VERIFY(says(u"5 of 10 comments"_s));
+    AWAIT_VERIFY(says(u"5 of 10 contain"_s));
     press(Qt::Key_F, Qt::ControlModifier);
     press(Qt::Key_Escape); // the search is over
     AWAIT_COMPARE(comments()->model()->rowCount(), 10);
