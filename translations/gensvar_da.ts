@@ -4369,10 +4369,6 @@ Kommandoer:
         <translation>&amp;Skilletegn</translation>
     </message>
     <message>
-        <source>Header &amp;rows</source>
-        <translation>Overskrifts&amp;rækker</translation>
-    </message>
-    <message>
         <source>as found</source>
         <translation>som fundet</translation>
     </message>
@@ -4392,6 +4388,10 @@ Kommandoer:
     <message>
         <source>comma</source>
         <translation>komma</translation>
+    </message>
+    <message>
+        <source>Header ro&amp;ws</source>
+        <translation>Overskrifts&amp;rækker</translation>
     </message>
 </context>
 <context>

@@ -4369,10 +4369,6 @@ Opdrachten:
         <translation>&amp;Scheidingsteken</translation>
     </message>
     <message>
-        <source>Header &amp;rows</source>
-        <translation>Kop&amp;regels</translation>
-    </message>
-    <message>
         <source>as found</source>
         <translation>zoals gevonden</translation>
     </message>
@@ -4392,6 +4388,10 @@ Opdrachten:
     <message>
         <source>comma</source>
         <translation>komma</translation>
+    </message>
+    <message>
+        <source>Header ro&amp;ws</source>
+        <translation>Kop&amp;regels</translation>
     </message>
 </context>
 <context>

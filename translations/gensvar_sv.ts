@@ -4369,10 +4369,6 @@ Kommandon:
         <translation>&amp;Avgränsare</translation>
     </message>
     <message>
-        <source>Header &amp;rows</source>
-        <translation>Rubrik&amp;rader</translation>
-    </message>
-    <message>
         <source>as found</source>
         <translation>som det hittades</translation>
     </message>
@@ -4392,6 +4388,10 @@ Kommandon:
     <message>
         <source>comma</source>
         <translation>komma</translation>
+    </message>
+    <message>
+        <source>Header ro&amp;ws</source>
+        <translation>Rubrik&amp;rader</translation>
     </message>
 </context>
 <context>

@@ -272,8 +272,10 @@ void TestKeyboard::whatTabComesToIsChosen()
     }
     QVERIFY(imports);
     QVERIFY(!button(u"Undo this import"_s));
-    for (int step = 0; step < 100 && !imports->hasFocus(); ++step)
+    int step = 0;
+    do // the page may have handed it the focus, which chooses nothing
         QTest::keyClick(m_window->windowHandle(), Qt::Key_Tab);
+    while (++step < 100 && !imports->hasFocus());
     QVERIFY(imports->hasFocus());
     QVERIFY(imports->selectionModel()->isRowSelected(0));
     QVERIFY(button(u"Undo this import"_s));

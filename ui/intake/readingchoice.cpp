@@ -32,7 +32,7 @@ ReadingChoice::ReadingChoice(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(parts::size::unit);
     const std::array choices{std::pair(m_encoding, tr("&Encoding")), std::pair(m_delimiter, tr("&Delimiter")),
-                             std::pair(m_headerRows, tr("Header &rows"))};
+                             std::pair(m_headerRows, tr("Header ro&ws"))};
     for (const auto &[choice, name] : choices) {
         auto *label = parts::label(name, parts::Type::Secondary);
         label->setBuddy(choice);
