@@ -272,8 +272,10 @@ void TestKeyboard::whatTabComesToIsChosen()
     }
     QVERIFY(imports);
     QVERIFY(!button(u"Undo this import"_s));
+    AWAIT_VERIFY(imports->hasFocus()); // the page hands it on, which chooses nothing
+    QVERIFY(!imports->selectionModel()->hasSelection());
     int step = 0;
-    do // the page may have handed it the focus, which chooses nothing
+    do
         QTest::keyClick(m_window->windowHandle(), Qt::Key_Tab);
     while (++step < 100 && !imports->hasFocus());
     QVERIFY(imports->hasFocus());
