@@ -158,6 +158,13 @@ Candidates::Candidates(const Sketch &all)
     }
 }
 
+// 2: written freely; 1: in words at least, if few ones over and over; 0: picked from a list of catchwords.
+int freedom(const ColumnNotes &column)
+{
+    static constexpr double catchword = 12; // letters
+    return isFreeText(column) ? 2 : column.meanLength() >= catchword ? 1 : 0;
+}
+
 // What is written freely, by many, beneath a header that asks for the reason; the nearest behind the score.
 std::array<qint64, 6> Candidates::merits(int index) const
 {
@@ -169,7 +176,7 @@ std::array<qint64, 6> Candidates::merits(int index) const
     qint64 doublings = 0;
     for (qint64 rest = column.answered; rest > 1; rest /= 2)
         ++doublings;
-    return {column.answered > 0, isFreeText(column), !isSparse(index), weight, doublings, -distance};
+    return {column.answered > 0, freedom(column), !isSparse(index), weight, doublings, -distance};
 }
 
 int Candidates::best() const

@@ -70,6 +70,8 @@ void TestCommentColumn::chooses_data()
     row("Hva er hovedårsaken til din vurdering?", "Hva er hovedårsaken til din vurdering?", "Bra");
     row("Hvad er hovedårsagen til din score?", "Hvad er hovedårsagen til din score?", "Bra");
     row("Vilken är huvudanledningen till ditt betyg?", "Vilken är huvudanledningen till ditt betyg?", "Bra");
+    // Neither is written freely: a reason picked from a list gives way to what is at least in words.
+    row("Kommentar", "Orsak | Kommentar", "%2 | Personalen visste inte svaret; ringde aldrig tillbaka");
     // What was written by others than the answerers, or before they answered.
     for (const char *other :
          {"Internal notes", "Agent comments", "Ärendebeskrivning", "Case subject", "Interne notater", "Sagsbeskrivelse",
