@@ -4346,7 +4346,7 @@ Kommandoer:
     </message>
     <message>
         <source>Encoding</source>
-        <translation>Tegnkoding</translation>
+        <translation>Tegnsett</translation>
     </message>
     <message>
         <source>How letters are written in the file.</source>
@@ -4362,7 +4362,7 @@ Kommandoer:
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation>&amp;Tegnkoding</translation>
+        <translation>&amp;Tegnsett</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>

@@ -4044,7 +4044,7 @@ Opdrachten:
     </message>
     <message>
         <source>what has been imported; each import can be undone</source>
-        <translation>wat is geïmporteerd; elke import kun je ongedaan maken</translation>
+        <translation>elke import is ongedaan te maken</translation>
     </message>
     <message>
         <source>Takes the chosen import back (%1)</source>
@@ -4070,7 +4070,7 @@ Opdrachten:
     </message>
     <message>
         <source>Show this import</source>
-        <translation>Deze import tonen</translation>
+        <translation>Import tonen</translation>
     </message>
     <message>
         <source>What the chosen import did, and the rows that it left out.</source>

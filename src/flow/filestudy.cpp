@@ -153,6 +153,7 @@ base::Result<FileStudy> FileStudy::of(const domain::ImportRequest &request, cons
     auto workbook = read::Workbook::open(request.file, {request.encoding, request.delimiter});
     if (!workbook)
         return tl::unexpected(inFile(workbook.error(), request.file));
+    (*workbook)->spreadMerged(); // a department's rows, merged by hand, are all of the department
     const auto sheets = candidates(**workbook, request.sheet);
     if (!sheets)
         return tl::unexpected(inFile(sheets.error(), request.file));

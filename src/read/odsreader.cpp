@@ -28,9 +28,10 @@ qint64 repeatOf(const char *value)
 
 } // namespace
 
-OdsReader::OdsReader(std::unique_ptr<ZipPart> content, int sheet)
+OdsReader::OdsReader(std::unique_ptr<ZipPart> content, int sheet, bool spreadsMerged)
     : m_stream(std::move(content), *this)
     , m_sheet(sheet)
+    , m_spreadsMerged(spreadsMerged)
 { }
 
 base::Result<bool> OdsReader::next(domain::RowBatch &batch)
@@ -104,6 +105,7 @@ void OdsReader::text(std::string_view text)
 void OdsReader::startCell(const XmlAttributes &attributes)
 {
     m_cellRepeat = 1;
+    m_rowsSpanned = 1;
     m_inCell = true;
     m_cellDepth = 0;
     m_text.clear();
@@ -124,6 +126,8 @@ void OdsReader::startCell(const XmlAttributes &attributes)
             m_hasStringValue = true;
         } else if (name == "number-columns-repeated") {
             m_cellRepeat = repeatOf(value);
+        } else if (name == "number-rows-spanned") {
+            m_rowsSpanned = repeatOf(value);
         }
     });
     if (isError)
@@ -147,6 +151,8 @@ void OdsReader::endCell()
     m_column = size_t(std::min<qint64>(qint64(column) + m_cellRepeat, maxRepeat));
     if (cell.isBlank() && m_cellRepeat > 1)
         return; // formatted to the edge of the sheet
+    if (m_spreadsMerged && m_rowsSpanned > 1)
+        m_rows.addMerged({m_rows.number(), m_rows.number() + m_rowsSpanned - 1, column});
     if (m_cellRepeat > 1)
         hold(m_rows.spend(m_cellRepeat));
     for (size_t at = column; at < m_column && !m_stream.hasFailed(); ++at)

@@ -11,7 +11,7 @@ namespace gensvar::read {
 class OdsReader : public RowReader, private XmlHandler
 {
 public:
-    OdsReader(std::unique_ptr<ZipPart> content, int sheet);
+    OdsReader(std::unique_ptr<ZipPart> content, int sheet, bool spreadsMerged);
     [[nodiscard]] base::Result<bool> next(domain::RowBatch &batch) override;
     [[nodiscard]] double fraction() const override { return m_stream.fraction(); }
 
@@ -40,6 +40,8 @@ private:
     int m_cellDepth = 0; // elements open inside the cell
     qint64 m_rowRepeat = 1;
     qint64 m_cellRepeat = 1;
+    qint64 m_rowsSpanned = 1;
+    bool m_spreadsMerged;
     size_t m_column = 0;
     Type m_type = Type::None;
     std::string m_value;

@@ -53,7 +53,7 @@ base::Result<std::unique_ptr<RowReader>> OdsWorkbook::rows(int sheet)
     auto part = m_archive->part("content.xml", maxOdsContent);
     if (!part)
         return base::failure(part);
-    return std::make_unique<OdsReader>(std::move(*part), sheet);
+    return std::make_unique<OdsReader>(std::move(*part), sheet, m_spreadsMerged);
 }
 
 } // namespace gensvar::read

@@ -52,6 +52,8 @@ base::Result<void> RowAssembler::endRow()
         m_row.pop_back();
     if (m_row.empty())
         return {};
+    if (const auto filled = fillMerged(); !filled)
+        return filled;
     if (m_number > maxRows)
         return base::failure(code::tooManyRows, {maxRows});
     if (m_lastAdded > 0 && m_order == RowOrder::Ascending) {
@@ -62,6 +64,34 @@ base::Result<void> RowAssembler::endRow()
     for (const domain::Cell &cell : m_row)
         m_batch->add(cell);
     m_lastAdded = m_number;
+    return {};
+}
+
+void RowAssembler::addMerged(const MergedCells &cells)
+{
+    static constexpr size_t most = 10'000;
+    if (cells.firstRow > 1 && m_merged.size() < most)
+        m_merged.push_back(cells);
+}
+
+base::Result<void> RowAssembler::fillMerged()
+{
+    std::erase_if(m_filling, [this](const Filling &one) { return one.cells.lastRow < m_number; });
+    for (const Filling &one : m_filling) {
+        if (one.cells.column < m_row.size() && !m_row[one.cells.column].isBlank())
+            continue;
+        domain::Cell cell = one.value;
+        cell.text = m_batch->keepCopy(one.text);
+        if (const auto filled = put(one.cells.column, cell); !filled)
+            return filled;
+    }
+    for (; m_nextMerged < m_merged.size() && m_merged[m_nextMerged].firstRow <= m_number; ++m_nextMerged) {
+        const MergedCells &cells = m_merged[m_nextMerged];
+        // a name for several rows; a score or a day over two rows is one answer in two lines, and not two answers
+        if (cells.firstRow == m_number && cells.column < m_row.size()
+            && m_row[cells.column].kind == domain::CellKind::Text)
+            m_filling.push_back({cells, m_row[cells.column], std::string(m_row[cells.column].text)});
+    }
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/row.h"
+#include "read/mergedcells.h"
 
 #include <memory>
 #include <string>
@@ -35,6 +36,10 @@ public:
         m_maxText = textFloor + shared + textRatio * read;
     }
     [[nodiscard]] domain::RowBatch &batch() { return *m_batch; }
+    /// By their first rows; in RowOrder::Ascending. Each of their rows that has anything else has their
+    /// text.
+    void setMerged(std::vector<MergedCells> merged) { m_merged = std::move(merged); }
+    void addMerged(const MergedCells &cells); ///< that begin in the row at hand
 
     /// Begins the row after the last one.
     void beginRow() { begin(m_number + 1); }
@@ -70,11 +75,21 @@ public:
 
 private:
     void begin(qint64 row);
+    base::Result<void> fillMerged();
     base::Result<void> spendText(size_t bytes);
 
     RowOrder m_order;
     domain::RowBatch *m_batch = nullptr;
     std::vector<domain::Cell> m_row;
+    struct Filling
+    {
+        MergedCells cells;
+        domain::Cell value;
+        std::string text; ///< the value's, in no batch
+    };
+    std::vector<MergedCells> m_merged;
+    size_t m_nextMerged = 0;        // that no row was in yet
+    std::vector<Filling> m_filling; // that the row at hand may be in
     qint64 m_number = 0;
     qint64 m_lastAdded = 0; // 0: none yet
     bool m_isOpen = false;

@@ -50,6 +50,12 @@ public:
     /// Each row's cells begin at column A. Passes may be made again and again; one that fails with
     /// code::rowsInDisorder is worth another, which sorts the rows if they fit into memory.
     [[nodiscard]] virtual base::Result<std::unique_ptr<RowReader>> rows(int sheet) = 0;
+    /// From the next pass on a text in cells that are merged over rows stands in each of these rows, and not in the
+    /// first alone. XLSX and ODS.
+    void spreadMerged() { m_spreadsMerged = true; }
+
+protected:
+    bool m_spreadsMerged = false;
 };
 
 } // namespace gensvar::read

@@ -24,12 +24,14 @@ template <typename T> std::optional<T> whole(std::string_view digits)
 } // namespace
 
 XlsxReader::XlsxReader(std::unique_ptr<ZipPart> part, std::shared_ptr<const XlsxParts> parts,
-                       std::shared_ptr<const SharedStrings> strings, RowOrder order)
+                       std::shared_ptr<const SharedStrings> strings, RowOrder order, std::vector<MergedCells> merged)
     : m_stream(std::move(part), *this)
     , m_parts(std::move(parts))
     , m_strings(std::move(strings))
     , m_rows(order)
-{ }
+{
+    m_rows.setMerged(std::move(merged));
+}
 
 base::Result<bool> XlsxReader::next(domain::RowBatch &batch)
 {

@@ -13,7 +13,7 @@ class XlsxReader : public RowReader, private XmlHandler
 {
 public:
     XlsxReader(std::unique_ptr<ZipPart> part, std::shared_ptr<const XlsxParts> parts,
-               std::shared_ptr<const SharedStrings> strings, RowOrder order);
+               std::shared_ptr<const SharedStrings> strings, RowOrder order, std::vector<MergedCells> merged = {});
     [[nodiscard]] base::Result<bool> next(domain::RowBatch &batch) override;
     [[nodiscard]] double fraction() const override { return m_stream.fraction(); }
 

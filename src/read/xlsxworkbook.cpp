@@ -3,8 +3,8 @@
 
 #include "read/codes.h"
 #include "read/sortedrows.h"
+#include "read/xlsxlook.h"
 #include "read/xlsxreader.h"
-#include "read/xlsxroworder.h"
 
 namespace gensvar::read {
 
@@ -16,22 +16,22 @@ constexpr qint64 maxSheetPart = 8LL * 1024 * 1024 * 1024; // bytes of XML; a ful
 class UnseenRows : public RowReader
 {
 public:
-    UnseenRows(std::unique_ptr<RowReader> rows, std::shared_ptr<RowOrder> order)
+    UnseenRows(std::unique_ptr<RowReader> rows, std::shared_ptr<XlsxLook> look)
         : m_rows(std::move(rows))
-        , m_order(std::move(order))
+        , m_look(std::move(look))
     { }
     [[nodiscard]] base::Result<bool> next(domain::RowBatch &batch) override
     {
         auto more = m_rows->next(batch);
         if (!more && more.error().is(code::rowsInDisorder))
-            *m_order = RowOrder::Any;
+            m_look->order = RowOrder::Any;
         return more;
     }
     [[nodiscard]] double fraction() const override { return m_rows->fraction(); }
 
 private:
     std::unique_ptr<RowReader> m_rows;
-    std::shared_ptr<RowOrder> m_order;
+    std::shared_ptr<XlsxLook> m_look;
 };
 
 } // namespace
@@ -62,23 +62,25 @@ base::Result<std::unique_ptr<RowReader>> XlsxWorkbook::rows(int sheet)
             return base::failure(strings);
         m_strings = *strings;
     }
-    const auto order = rowOrder(sheet);
-    if (!order)
-        return base::failure(order);
-    auto reader = std::make_unique<XlsxReader>(std::move(*part), m_parts, m_strings, **order);
-    if (**order == RowOrder::Any)
-        return std::make_unique<SortedRows>(std::move(reader));
-    return std::make_unique<UnseenRows>(std::move(reader), *order);
+    const auto seen = look(sheet);
+    if (!seen)
+        return base::failure(seen);
+    const RowOrder order = (*seen)->order;
+    if (order == RowOrder::Any)
+        return std::make_unique<SortedRows>(std::make_unique<XlsxReader>(std::move(*part), m_parts, m_strings, order));
+    auto reader = std::make_unique<XlsxReader>(std::move(*part), m_parts, m_strings, order,
+                                               m_spreadsMerged ? (*seen)->merged : std::vector<MergedCells>());
+    return std::make_unique<UnseenRows>(std::move(reader), *seen);
 }
 
-base::Result<std::shared_ptr<RowOrder>> XlsxWorkbook::rowOrder(int sheet)
+base::Result<std::shared_ptr<XlsxLook>> XlsxWorkbook::look(int sheet)
 {
-    if (const auto known = m_orders.find(sheet); known != m_orders.end())
+    if (const auto known = m_looks.find(sheet); known != m_looks.end())
         return known->second;
     auto part = m_archive->part(m_parts->sheetParts[size_t(sheet)], maxSheetPart);
     if (!part)
         return base::failure(part);
-    return m_orders[sheet] = std::make_shared<RowOrder>(xlsxRowOrder(std::move(*part)));
+    return m_looks[sheet] = std::make_shared<XlsxLook>(xlsxLook(std::move(*part)));
 }
 
 } // namespace gensvar::read

@@ -3,6 +3,7 @@
 
 #include "read/rowassembler.h"
 #include "read/sharedstrings.h"
+#include "read/xlsxlook.h"
 #include "read/xlsxparts.h"
 
 #include <map>
@@ -22,12 +23,13 @@ public:
     [[nodiscard]] base::Result<std::unique_ptr<RowReader>> rows(int sheet) override;
 
 private:
-    base::Result<std::shared_ptr<RowOrder>> rowOrder(int sheet);
+    base::Result<std::shared_ptr<XlsxLook>> look(int sheet);
 
     std::shared_ptr<ZipArchive> m_archive;
     std::shared_ptr<const XlsxParts> m_parts;
     std::shared_ptr<const SharedStrings> m_strings;
-    std::map<int, std::shared_ptr<RowOrder>> m_orders; // of the sheets that were read; their readers may find another
+    std::map<int, std::shared_ptr<XlsxLook>>
+        m_looks; // of the sheets that were read; their readers may find another order
 };
 
 } // namespace gensvar::read

@@ -11,6 +11,7 @@ private slots:
     void cells_data();
     void cells();
     void repeats();
+    void mergedOverRows();
     void repeatsOverBatches();
     void sheets();
     void otherPrefixes();
@@ -101,6 +102,24 @@ void tst_Ods::repeats()
     QCOMPARE(test::readLines(write(table(rows))),
              (QStringList{QStringLiteral("3: ~ | ~ | x | x"), QStringLiteral("4: ~ | ~ | x | x"), QStringLiteral("5:"),
                           QStringLiteral("6:"), QStringLiteral("7: y")}));
+}
+
+/// Each row of cells merged by hand has their text.
+void tst_Ods::mergedOverRows()
+{
+    const auto row = [](const QByteArray &cells) -> QByteArray {
+        return "<table:table-row>" + cells + "</table:table-row>";
+    };
+    const QByteArray covered("<table:covered-table-cell/>");
+    const QByteArray merged("<table:table-cell office:value-type=\"string\" table:number-rows-spanned=\"3\">"
+                            "<text:p>Support</text:p></table:table-cell>");
+    QCOMPARE(
+        test::readSpread(
+            write(table(row(text("<text:p>Department</text:p>") + text("<text:p>Comment</text:p>"))
+                        + row(merged + text("<text:p>a</text:p>")) + row(covered + text("<text:p>b</text:p>"))
+                        + row(covered + text("<text:p>c</text:p>")) + row(covered + text("<text:p>d</text:p>"))))),
+        (QStringList{QStringLiteral("1: Department | Comment"), QStringLiteral("2: Support | a"),
+                     QStringLiteral("3: Support | b"), QStringLiteral("4: Support | c"), QStringLiteral("5: ~ | d")}));
 }
 
 void tst_Ods::repeatsOverBatches()

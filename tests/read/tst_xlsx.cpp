@@ -15,6 +15,7 @@ private slots:
     void sheetsAreFoundByTheirRelation();
     void namespacePrefixesAndStrictDialect();
     void blankRowsAndEdges();
+    void mergedOverRows();
     void rowsInPiecesAndInDisorder_data();
     void rowsInPiecesAndInDisorder();
     void largeSheetsAreStreamed();
@@ -201,6 +202,38 @@ void tst_Xlsx::blankRowsAndEdges()
              (QStringList{QStringLiteral("3: 3"), QStringLiteral("4:"), QStringLiteral("5:"), QStringLiteral("6: 6"),
                           QStringLiteral("7:"), QStringLiteral("8: 8")}));
     QCOMPARE(read({.rows = {}}), QStringList());
+}
+
+/// As people merge a department's rows by hand: each of them is of the department.
+void tst_Xlsx::mergedOverRows()
+{
+    const auto text = [](const char *place, const char *value) -> QByteArray {
+        return QByteArray("<c r=\"") + place + "\" t=\"inlineStr\"><is><t>" + value + "</t></is></c>";
+    };
+    const auto number = [](const char *place, const char *value) -> QByteArray {
+        return QByteArray("<c r=\"") + place + "\"><v>" + value + "</v></c>";
+    };
+    const QByteArray rows = "<row r=\"1\">" + text("A1", "Department") + text("B1", "Score") + text("C1", "Day")
+        + "</row>" + "<row r=\"2\">" + text("A2", "Support") + number("B2", "9") + number("C2", "1") + "</row>" //
+        + "<row r=\"3\"><c r=\"A3\"/>" + number("B3", "7") + "</row>"          // empty, as Excel writes it
+        + "<row r=\"4\">" + number("B4", "3") + "</row>"                       // not there at all
+        + "<row r=\"6\">" + text("A6", "Sales") + number("B6", "8") + "</row>" //
+        + "<row r=\"7\">" + number("B7", "2") + "</row>";
+    const QByteArray merged = "<mergeCells count=\"4\"><mergeCell ref=\"C2:C3\"/><mergeCell ref=\"A2:A5\"/>"
+                              "<mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A9:A10\"/></mergeCells>";
+    const auto readSpread = [this](const test::XlsxText &xlsx) {
+        return test::readSpread(m_files.write(QStringLiteral("a.xlsx"), test::zipOf(xlsx.parts())));
+    };
+    QCOMPARE(
+        readSpread({.rows = rows, .behind = merged}),
+        (QStringList{QStringLiteral("1: Department | Score | Day"), QStringLiteral("2: Support | 9 | 1"),
+                     QStringLiteral("3: Support | 7"), QStringLiteral("4: Support | 3"), // a number is not repeated
+                     QStringLiteral("5:"), QStringLiteral("6: Sales | 8"), QStringLiteral("7: ~ | 2")}));
+    QCOMPARE(read({.rows = rows, .behind = merged})[2], QStringLiteral("3: ~ | 7")); // as it is
+    // What makes no sense is passed over.
+    for (const char *odd : {"<mergeCells><mergeCell ref=\"A2\"/><mergeCell/><mergeCell ref=\"B4:A2\"/></mergeCells>",
+                            "<mergeCells><mergeCell ref=\"A2:XFD1048576", "<mergeCells><mergeCell ref=\"A3:A2\"/>"})
+        QVERIFY(!readSpread({.rows = rows, .behind = odd}).isEmpty());
 }
 
 void tst_Xlsx::rowsInPiecesAndInDisorder_data()

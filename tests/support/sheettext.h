@@ -94,6 +94,16 @@ inline QStringList readLines(const QString &path, const read::TextOptions &optio
     return workbook ? rowLines(**workbook) : QStringList{errorText(workbook.error())};
 }
 
+/// As an import reads them.
+inline QStringList readSpread(const QString &path)
+{
+    auto workbook = read::Workbook::open(path);
+    if (!workbook)
+        return {errorText(workbook.error())};
+    (*workbook)->spreadMerged();
+    return rowLines(**workbook);
+}
+
 /// Reads all rows of all sheets and forgets them; the first error, empty where there is none.
 inline QString readThrough(const QString &path, const read::TextOptions &options = {})
 {

@@ -68,6 +68,7 @@ struct XlsxText
     QByteArray styles{};
     QByteArray workbook = "<workbookPr/>"; ///< before the sheets
     QByteArray sheets = "<sheet name=\"Data\" sheetId=\"1\" r:id=\"rId1\"/>";
+    QByteArray behind{}; ///< the rows
 
     /// Of its fields in their order, as many as there are.
     [[nodiscard]] static XlsxText fromParts(const QList<QByteArray> &fields)
@@ -106,7 +107,7 @@ struct XlsxText
                 {"xl/sharedStrings.xml", xml + "<sst " + space + ">" + shared + "</sst>"},
                 {"xl/styles.xml", xml + "<styleSheet " + space + ">" + styles + "</styleSheet>"},
                 {"xl/worksheets/sheet1.xml",
-                 xml + "<worksheet " + space + "><sheetData>" + rows + "</sheetData></worksheet>"},
+                 xml + "<worksheet " + space + "><sheetData>" + rows + "</sheetData>" + behind + "</worksheet>"},
                 {"xl/worksheets/sheet2.xml",
                  xml + "<worksheet " + space + "><sheetData><row><c><v>2</v></c></row></sheetData></worksheet>"}};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "read/mergedcells.h"
 #include "read/rowassembler.h"
 #include "read/ziparchive.h"
 
@@ -10,7 +11,14 @@ namespace gensvar::read {
 /// few programs write them, and only small sheets. It looks at the tags of rows alone, by searching the text, and finds
 /// them too often rather than too rarely. A part above `longestLook` is taken to ascend, and so is what cannot be read
 /// here: the reader refuses what does not, and the next pass sorts it.
-[[nodiscard]] RowOrder xlsxRowOrder(std::unique_ptr<ZipPart> part);
+/// What it finds of cells that were merged over several rows, as people do by hand, is told too: it stands after the
+/// rows. Of a sheet whose rows do not ascend, and where the first row is merged with others (a header), it is not.
+struct XlsxLook
+{
+    RowOrder order = RowOrder::Ascending;
+    std::vector<MergedCells> merged; ///< by their first rows
+};
+[[nodiscard]] XlsxLook xlsxLook(std::unique_ptr<ZipPart> part);
 
 inline constexpr qint64 longestLook = 16LL * 1024 * 1024; ///< bytes unpacked, some 50 ms
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "read/xlsxroworder.h"
+#include "read/xlsxlook.h"
 
 #include "read/cellreference.h"
+
+#include <algorithm>
 
 namespace gensvar::read {
 
@@ -86,20 +88,82 @@ void RowScan::take(std::string_view row, std::string_view cell)
     m_row = number;
 }
 
+/// Finds <mergeCell ref="A2:A14"/>.
+class MergeScan
+{
+public:
+    void feed(std::string_view block);
+    [[nodiscard]] std::vector<MergedCells> merged();
+
+private:
+    void take(std::string_view tag);
+
+    std::string m_text; // as in RowScan
+    std::vector<MergedCells> m_merged;
+};
+
+void MergeScan::feed(std::string_view block)
+{
+    constexpr std::string_view name = "mergeCell";
+    m_text += block;
+    const std::string_view text = m_text;
+    size_t at = text.find(name);
+    for (; at != std::string_view::npos; at = text.find(name, at + name.size())) {
+        const size_t end = text.find('>', at);
+        if (end == std::string_view::npos)
+            break;
+        take(text.substr(at + name.size(), end - at - name.size()));
+    }
+    m_text.erase(0, at != std::string_view::npos ? at : text.size() - std::min(text.size(), name.size() - 1));
+    if (m_text.size() > longestTags)
+        m_text.clear();
+}
+
+void MergeScan::take(std::string_view tag)
+{
+    constexpr std::string_view name = "ref=";
+    constexpr size_t most = 10'000;
+    const size_t at = tag.find(name);
+    if (at == std::string_view::npos || at + name.size() >= tag.size() || !isBlank(tag[0]) || m_merged.size() >= most)
+        return;
+    const std::string_view value = tag.substr(at + name.size() + 1);
+    const std::string_view range = value.substr(0, value.find(tag[at + name.size()]));
+    const size_t colon = range.find(':');
+    if (colon == std::string_view::npos)
+        return;
+    const CellReference first = cellReference(range.substr(0, colon));
+    const CellReference last = cellReference(range.substr(colon + 1));
+    if (first.row && last.row && first.column && *first.row > 1 && *last.row > *first.row)
+        m_merged.push_back({*first.row, *last.row, *first.column});
+}
+
+std::vector<MergedCells> MergeScan::merged()
+{
+    std::ranges::sort(m_merged, {}, &MergedCells::firstRow);
+    return std::move(m_merged);
+}
+
 } // namespace
 
-RowOrder xlsxRowOrder(std::unique_ptr<ZipPart> part)
+XlsxLook xlsxLook(std::unique_ptr<ZipPart> part)
 {
     if (part->declaredSize() > longestLook)
-        return RowOrder::Ascending;
+        return {};
     RowScan scan;
+    MergeScan merges;
     std::string block(blockSize, '\0');
     while (part->bytesRead() <= longestLook) {
         const auto got = part->read(block.data(), block.size());
-        if (!got || *got == 0 || !scan.feed(std::string_view(block).substr(0, *got)))
+        if (!got || *got == 0)
             break;
+        const std::string_view text = std::string_view(block).substr(0, *got);
+        if (!scan.feed(text))
+            break;
+        merges.feed(text);
     }
-    return scan.hasDisorder() ? RowOrder::Any : RowOrder::Ascending;
+    if (scan.hasDisorder())
+        return {RowOrder::Any, {}};
+    return {RowOrder::Ascending, merges.merged()};
 }
 
 } // namespace gensvar::read
