@@ -975,8 +975,8 @@ Kommandoer:
         <translation>Nyt n</translation>
     </message>
     <message>
-        <source>Words or “phrases” in quotes; all must occur. A word of three letters or more finds all that begin with it, a shorter one with a star*; what is in quotes is found as it is. Case does not matter; å ä ö æ ø are letters of their own.</source>
-        <translation>Ord eller ”sætninger” i anførselstegn; alle skal forekomme. Et ord på tre bogstaver eller flere finder alle ord, der begynder med det, et kortere gør det med en stjerne*; det, der står i anførselstegn, findes præcis som det er. Store og små bogstaver er ens; å ä ö æ ø er selvstændige bogstaver.</translation>
+        <source>Words, “phrases” in quotes or beginnings*; all must occur. Case does not matter; å ä ö æ ø are letters of their own.</source>
+        <translation>Ord, ”flere ord i rækkefølge” i anførselstegn eller begyndelser*; alle skal forekomme. Der skelnes ikke mellem store og små bogstaver; å ä ö æ ø er selvstændige bogstaver.</translation>
     </message>
 </context>
 <context>

@@ -975,8 +975,8 @@ Kommandoer:
         <translation>n da</translation>
     </message>
     <message>
-        <source>Words or “phrases” in quotes; all must occur. A word of three letters or more finds all that begin with it, a shorter one with a star*; what is in quotes is found as it is. Case does not matter; å ä ö æ ø are letters of their own.</source>
-        <translation>Ord eller «fraser» i anførselstegn; alle må forekomme. Et ord på tre bokstaver eller flere finner alle ord som begynner med det, et kortere gjør det med en stjerne*; det som står i anførselstegn, finnes nøyaktig slik det er. Store og små bokstaver er like; å ä ö æ ø er egne bokstaver.</translation>
+        <source>Words, “phrases” in quotes or beginnings*; all must occur. Case does not matter; å ä ö æ ø are letters of their own.</source>
+        <translation>Ord, &quot;fraser&quot; i anførselstegn eller begynnelser*; alle må forekomme. Store og små bokstaver regnes som like; å ä ö æ ø er egne bokstaver.</translation>
     </message>
 </context>
 <context>
@@ -4362,7 +4362,7 @@ Kommandoer:
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation>&amp;Tegnsett</translation>
+        <translation>Te&amp;gnsett</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>

@@ -975,8 +975,8 @@ Opdrachten:
         <translation>n dan</translation>
     </message>
     <message>
-        <source>Words or “phrases” in quotes; all must occur. A word of three letters or more finds all that begin with it, a shorter one with a star*; what is in quotes is found as it is. Case does not matter; å ä ö æ ø are letters of their own.</source>
-        <translation>Woorden of “zinsdelen” tussen aanhalingstekens; alle moeten voorkomen. Een woord van drie letters of meer vindt alle woorden die ermee beginnen, een korter woord met een sterretje*; wat tussen aanhalingstekens staat, wordt precies zo gezocht. Hoofdletters doen er niet toe; å ä ö æ ø zijn eigen letters.</translation>
+        <source>Words, “phrases” in quotes or beginnings*; all must occur. Case does not matter; å ä ö æ ø are letters of their own.</source>
+        <translation>Woorden, “woordgroepen” tussen aanhalingstekens of het begin van een woord*; ze moeten allemaal voorkomen. Hoofdletters maken niet uit; å ä ö æ ø gelden als aparte letters.</translation>
     </message>
 </context>
 <context>

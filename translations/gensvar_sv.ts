@@ -975,8 +975,8 @@ Kommandon:
         <translation>n då</translation>
     </message>
     <message>
-        <source>Words or “phrases” in quotes; all must occur. A word of three letters or more finds all that begin with it, a shorter one with a star*; what is in quotes is found as it is. Case does not matter; å ä ö æ ø are letters of their own.</source>
-        <translation>Ord eller ”fraser” inom citattecken; alla måste förekomma. Ett ord på tre bokstäver eller fler hittar alla ord som börjar med det, ett kortare gör det med en asterisk*; det som står inom citattecken hittas precis som det är. Stora och små bokstäver är lika; å ä ö æ ø är egna bokstäver.</translation>
+        <source>Words, “phrases” in quotes or beginnings*; all must occur. Case does not matter; å ä ö æ ø are letters of their own.</source>
+        <translation>Ord, ”fraser” inom citattecken eller ordbörjan*; alla måste förekomma. Versaler och gemener spelar ingen roll; å ä ö æ ø räknas som egna bokstäver.</translation>
     </message>
 </context>
 <context>

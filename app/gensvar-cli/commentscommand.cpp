@@ -22,7 +22,7 @@ QString CommentsCommand::summary() const
 QStringList CommentsCommand::examples() const
 {
     return {u"comments --filter department=Support --filter score=0-6 --from 2026-01-01"_s,
-            u"comments --search 'telefonkö \"ringde tillbaka\" vänt' --sort newest"_s,
+            u"comments --search 'telefonkö \"ringde tillbaka\" vänt*' --sort newest"_s,
             u"comments --search premie --limit 20 --offset 20 --json"_s};
 }
 
@@ -32,9 +32,8 @@ void CommentsCommand::declare(QCommandLineParser &parser) const
     declareFilter(parser);
     parser.addOptions({
         {u"search"_s,
-         Cli::tr("Words or “phrases” in quotes; all must occur. A word of three letters or more finds all that begin "
-                 "with it, a shorter one with a star*; what is in quotes is found as it is. Case does not matter; å ä "
-                 "ö æ ø are letters of their own."),
+         Cli::tr("Words, “phrases” in quotes or beginnings*; all must occur. Case does not matter; å ä ö æ ø are "
+                 "letters of their own."),
          u"TEXT"_s},
         {u"sort"_s, Cli::tr("newest first (the default), oldest first, or by score."), u"newest|oldest|score"_s},
         {u"limit"_s, Cli::tr("At most so many; 50 without it."), u"N"_s},

@@ -21,7 +21,7 @@ enum class CommentOrder : quint8 { Newest, Oldest, Score };
 struct CommentQuery
 {
     Scope scope;    ///< from, to and filter are used
-    QString search; ///< words (each the beginning of one), "phrases"; empty: all
+    QString search; ///< words, "phrases", prefix*; empty: all
     CommentOrder order = CommentOrder::Newest;
     bool excludedOnly = false; ///< the ones taken out of the figures instead
     bool withFacts = false;    ///< for all of them at once alone (Question::eachComment)

@@ -14,19 +14,19 @@ static bool isQuote(QChar c)
     return c == u'"' || c == u'“' || c == u'”' || c == u'„';
 }
 
-// From so many letters on a word is the beginning of one. Fewer begin every tenth word: a million comments would be
-// gathered and counted for longer than a search may take, to find what nobody meant.
-static constexpr qsizetype lettersOfBeginning = 3;
+namespace {
 
-static bool beginsWords(const QString &word)
+/// A word or phrase as it was written, without quotes and star.
+struct Part
 {
-    return std::count_if(word.cbegin(), word.cend(), [](QChar c) { return !c.isLowSurrogate(); }) >= lettersOfBeginning;
-}
+    QString text;
+    bool isPhrase = false;
+    bool hasStar = false;
+};
 
-SearchQuery::SearchQuery(QStringView written)
+QList<Part> partsOf(const QString &text)
 {
-    const QString text = written.toString().normalized(QString::NormalizationForm_C);
-    m_blank = text.trimmed().isEmpty();
+    QList<Part> parts;
     qsizetype at = 0;
     while (at < text.size()) {
         if (text[at].isSpace()) {
@@ -37,23 +37,57 @@ SearchQuery::SearchQuery(QStringView written)
         at += phrase ? 1 : 0;
         const auto ends = [phrase](QChar c) { return isQuote(c) || (!phrase && c.isSpace()); };
         const auto end = std::find_if(text.begin() + at, text.end(), ends) - text.begin();
-        QStringView part = QStringView(text).mid(at, end - at);
+        Part part{text.mid(at, end - at), phrase};
         at = phrase ? std::min<qsizetype>(end + 1, text.size()) : end;
-        bool isBeginning = !phrase && part.endsWith(u'*');
-        if (phrase && at < text.size() && text[at] == u'*') {
-            isBeginning = true;
+        if (!phrase && part.text.endsWith(u'*')) {
+            part.hasStar = true;
+        } else if (phrase && at < text.size() && text[at] == u'*') {
+            part.hasStar = true;
             ++at;
         }
-        const QStringView bare = part.endsWith(u'*') && !phrase ? part.chopped(1) : part;
-        Term term{{}, isBeginning, bare.toString()};
-        for (const Word &word : words(part))
+        parts.append(part);
+    }
+    return parts;
+}
+
+// From so many letters on a word is meant as the beginning of one. Fewer begin every tenth word: a million comments
+// would be gathered and counted for longer than a search may take, to find what nobody meant.
+constexpr qsizetype lettersOfBeginning = 3;
+
+bool meansBeginning(const Part &part)
+{
+    const QList<Word> all = words(part.text);
+    if (part.isPhrase || part.hasStar || all.isEmpty())
+        return false;
+    const QString &last = all.last().folded;
+    return std::ranges::count_if(last, [](QChar c) { return !c.isLowSurrogate(); }) >= lettersOfBeginning;
+}
+
+} // namespace
+
+QString asBeginnings(QStringView written)
+{
+    QStringList parts;
+    for (const Part &part : partsOf(written.toString().normalized(QString::NormalizationForm_C))) {
+        const QString text = part.isPhrase ? u'"' + part.text + u'"' : part.text;
+        const bool needsStar = meansBeginning(part) || (part.isPhrase && part.hasStar);
+        parts.append(needsStar ? text + u'*' : text);
+    }
+    return parts.join(u' ');
+}
+
+SearchQuery::SearchQuery(QStringView written)
+{
+    const QString text = written.toString().normalized(QString::NormalizationForm_C);
+    m_blank = text.trimmed().isEmpty();
+    for (const Part &part : partsOf(text)) {
+        Term term{{}, part.hasStar, part.hasStar && !part.isPhrase ? part.text.chopped(1) : part.text};
+        for (const Word &word : words(part.text))
             term.words.append(word.folded);
-        if (!phrase && !term.words.isEmpty() && beginsWords(term.words.last()))
-            term.isBeginning = true;
         if (!term.words.isEmpty())
             m_terms.append(term);
-        else if (!part.isEmpty())
-            m_passedOver.append(part.toString());
+        else if (!part.text.isEmpty())
+            m_passedOver.append(part.text);
     }
     if (isHopeless() && m_passedOver.isEmpty()) // nothing but quotes
         m_passedOver.append(text.trimmed());

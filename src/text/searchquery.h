@@ -15,9 +15,8 @@ struct Span
     bool operator==(const Span &) const = default;
 };
 
-/// What the user wrote to search comments for: words, each found as the beginning of one, emoji, and "phrases", found
-/// as they are. All must occur. A word of one or two letters is found whole unless a star* follows; nothing else is an
-/// operator. Pure; any thread.
+/// What the user wrote to search comments for: words, emoji, "phrases" and beginnings* of words. All must occur;
+/// nothing else is an operator. Pure; any thread.
 class SearchQuery
 {
 public:
@@ -50,6 +49,10 @@ private:
     QStringList m_passedOver;
     bool m_blank = true;
 };
+
+/// The same search with each word of three letters or more as the beginning of one, as people mean it who type
+/// "telefon" and look for "telefonkö": "telefon*". What is in quotes is looked for as it is.
+[[nodiscard]] QString asBeginnings(QStringView written);
 
 /// Where the query's terms stand in a text (NFC), in order and without overlaps: what FTS5 finds with the tokenizer
 /// "unicode61 remove_diacritics 0" in a text indexed through searchable(). A phrase is one span.

@@ -323,9 +323,7 @@ void TestNpsCommand::searchesComments()
     QCOMPARE(total(u"\"lång kö\""_s), 20);
     QCOMPARE(total(u"\"kö lång\""_s), 0);
     QCOMPARE(total(u"snabb*"_s), 10);
-    QCOMPARE(total(u"snabb"_s), 10);
-    QCOMPARE(total(u"\"snabb\""_s), 0);
-    QCOMPARE(total(u"abbt"_s), 0); // not from within a word
+    QCOMPARE(total(u"snabb"_s), 0);
     QCOMPARE(total(u"åh snabbt"_s), 10);
 }
 

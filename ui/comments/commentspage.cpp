@@ -164,7 +164,7 @@ domain::CommentQuery CommentsPage::queryOf(int most) const
     const session::View &view = m_session.views().current();
     domain::CommentQuery query;
     query.scope = view.scope(m_session.today());
-    query.search = view.search;
+    query.search = text::asBeginnings(view.search);
     query.order = m_search->order();
     query.limit = most;
     return query;
