@@ -101,6 +101,7 @@ private slots:
         AWAIT_COMPARE(changes->model()->rowCount(), count + 1);
         AWAIT_VERIFY(QApplication::clipboard()->text().contains(u"survey.csv"_s)); // the first change
         QVERIFY(QApplication::clipboard()->text().contains(u"Name 199"_s));
+        QVERIFY(changes->isColumnHidden(models::ChangeListModel::Who)); // nobody is told in the window
     }
 
     void saysThatMoreMayBeFound()

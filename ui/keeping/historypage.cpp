@@ -114,6 +114,7 @@ void HistoryPage::ask()
             return m_said->say(say::sentence(log.error(), m_session.language()));
         const qint64 chosen = parts::chosenRow(*m_table).data(ChangeListModel::NumberRole).toLongLong();
         m_model.show(*log, m_session.store().zone, log->size() == ChangeListModel::pageSize);
+        m_table->setColumnHidden(ChangeListModel::Who, !m_model.tellsWho());
         if (const int row = m_model.rowOf(chosen); row >= 0)
             m_table->setCurrentIndex(m_model.index(row, 0));
         showChoice();
@@ -125,8 +126,10 @@ void HistoryPage::askMore(qint64 before)
     if (!m_session.isOpen())
         return;
     m_more.await(Keeping(m_session).log(ChangeListModel::pageSize, before, kinds()), [this](const Keeping::Log &log) {
-        if (log)
-            m_model.append(*log, log->size() == ChangeListModel::pageSize);
+        if (!log)
+            return;
+        m_model.append(*log, log->size() == ChangeListModel::pageSize);
+        m_table->setColumnHidden(ChangeListModel::Who, !m_model.tellsWho());
     });
 }
 

@@ -136,6 +136,7 @@ void TakenOutPage::show(const session::TakenOut &takenOut)
 {
     const qint64 chosen = parts::chosenRow(*m_table).data(ChangeListModel::NumberRole).toLongLong();
     m_model.show(takenOut.exclusions, m_session.store().zone, false);
+    m_table->setColumnHidden(ChangeListModel::Who, !m_model.tellsWho());
     if (const int row = m_model.rowOf(chosen); row >= 0)
         m_table->setCurrentIndex(m_model.index(row, 0));
     m_count->setText(tr("%Ln response(s) count in no figure", nullptr, int(takenOut.responses)));

@@ -62,6 +62,11 @@ void ChangeListModel::fetchMore(const QModelIndex &parent)
     emit moreWanted(m_changes.last().number);
 }
 
+bool ChangeListModel::tellsWho() const
+{
+    return std::ranges::any_of(m_changes, [](const domain::LoggedChange &change) { return !change.by.isEmpty(); });
+}
+
 QString ChangeListModel::text(const domain::LoggedChange &change, int column) const
 {
     switch (column) {

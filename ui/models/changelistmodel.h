@@ -27,6 +27,7 @@ public:
     void show(QList<domain::LoggedChange> changes, const QTimeZone &zone, bool hasMore);
     void append(const QList<domain::LoggedChange> &changes, bool hasMore);
     [[nodiscard]] const QList<domain::LoggedChange> &changes() const { return m_changes; }
+    [[nodiscard]] bool tellsWho() const;                     ///< any of them
     [[nodiscard]] bool hasMore() const { return m_hasMore; } ///< that is not asked for yet
     [[nodiscard]] int rowOf(qint64 number) const;            ///< −1: not here
 
