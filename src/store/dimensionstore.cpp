@@ -176,6 +176,8 @@ base::Result<qint64> DimensionStore::groupAnew(const QList<ValueId> &values, con
     const auto steps = link(parentColumn, values, *group);
     if (!steps)
         return base::failure(steps);
+    if (steps->isEmpty()) // of nothing there is no group, nor anything to undo
+        return 0;
     QJsonObject made = detail(m_table, parentColumn, *steps);
     made[madePart] = group->value();
     made[madeNamePart] = tidy;

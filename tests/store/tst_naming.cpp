@@ -210,6 +210,10 @@ void TestNaming::aNewGroupIsOneChange()
     QCOMPARE(drawn(store.database()), QStringList({u"A: A"_s, u"B: B (Claims)"_s})); // something else lies in it
 
     QCOMPARE(codeOf(departments.groupAnew({a}, u"B"_s)), u"name_taken"_s);
+    const qint64 last = *ChangeStore(store.database()).lastSeq();
+    QCOMPARE(*departments.groupAnew({}, u"Nothing"_s), 0);
+    QCOMPARE(*ChangeStore(store.database()).lastSeq(), last);
+    QVERIFY(DimensionTable::load(store.database(), Dimension::Department)->named(u"Nothing"_s).isEmpty());
     QCOMPARE(codeOf(departments.groupAnew({ValueId(99)}, u"New"_s)), u"value_unknown"_s);
     QVERIFY(DimensionTable::load(store.database(), Dimension::Department)->named(u"New"_s).isEmpty()); // all or nothing
 }

@@ -45,7 +45,8 @@ void CommentModel::take(qint64 offset, const domain::CommentPage &page)
     if (total != m_rows) { // the store has changed under the pages that are here
         m_pages.clear();
         resize(total);
-        emit dataChanged(index(0), index(std::max(m_rows, 1) - 1));
+        if (m_rows > 0)
+            emit dataChanged(index(0), index(m_rows - 1));
     }
     m_pages.insert(number, new QList<domain::Comment>(page.comments));
     const int first = number * pageSize;

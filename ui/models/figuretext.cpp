@@ -85,20 +85,27 @@ QString dependenceText(const domain::Tally &tally, const domain::Figure &figure)
         .arg(countText(tally.responses()), countText(worthOf(tally, figure)));
 }
 
+/// The part of them, where it is to be told; else empty.
+static QString sharedPart(const domain::Change &change)
+{
+    return change.sharedCustomers > domain::sharedCustomersToTell
+        ? shareText(std::llround(1000 * change.sharedCustomers), 1000)
+        : QString();
+}
+
 QString sharedCustomersText(const domain::Change &change)
 {
-    if (change.sharedCustomers <= domain::sharedCustomersToTell)
-        return {};
-    return Words::tr("%1 of the customers are in both periods.", "a share of the customers")
-        .arg(shareText(std::llround(1000 * change.sharedCustomers), 1000));
+    const QString part = sharedPart(change);
+    return part.isEmpty() ? part
+                          : Words::tr("%1 of the customers are in both periods.", "a share of the customers").arg(part);
 }
 
 QString sharedCustomersBrief(const domain::Change &change)
 {
-    if (change.sharedCustomers <= domain::sharedCustomersToTell)
-        return {};
-    return Words::tr("%1 of the customers in both", "a share of the customers; both periods")
-        .arg(shareText(std::llround(1000 * change.sharedCustomers), 1000));
+    const QString part = sharedPart(change);
+    return part.isEmpty()
+        ? part
+        : Words::tr("%1 of the customers in both", "a share of the customers; both periods").arg(part);
 }
 
 QString customersShareText(const domain::Snapshot &answer)
