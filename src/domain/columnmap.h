@@ -96,6 +96,14 @@ struct MapProposal
     bool endsInWords = false; ///< scores: "Extremely likely" and "Not at all likely" without a number are 10 and 0
     qint64 footerRow = 0;     ///< from here on closing lines below the data, which are no answers; 0: none
     QString zone;             ///< IANA name for times without one, as told by the user or by the file itself
+    bool mayBeginWithYear = false; ///< text dates: years of two digits, which may stand first
+};
+
+/// One of a sheet's first rows, for a preview.
+struct FirstRow
+{
+    qint64 number = 0; ///< as a spreadsheet program shows it
+    QStringList cells; ///< scores and dates as they are read, the rest as it stands
 };
 
 } // namespace gensvar::domain

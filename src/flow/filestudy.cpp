@@ -22,7 +22,7 @@ struct StudiedSheet
     int sheet = 0;
     domain::MapProposal proposal;
     QByteArray headerKey;
-    QList<QStringList> firstRows;
+    QList<domain::FirstRow> firstRows;
 };
 
 /// Adds the file's name to an error that does not tell where.
@@ -81,7 +81,7 @@ static base::Result<StudiedSheet> propose(read::Workbook &workbook, int sheet, c
     if (!savedMap)
         return base::failure(savedMap);
     studied.proposal = *savedMap ? map::apply(**savedMap, *study, request.wishes) : map::guess(*study, request.wishes);
-    studied.firstRows = study->firstRows(previewRows, studied.proposal.map.columns.value(domain::Field::Score));
+    studied.firstRows = study->firstRows(previewRows, studied.proposal);
     return studied;
 }
 

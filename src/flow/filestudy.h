@@ -24,7 +24,7 @@ struct FileStudy
     int sheet = 0; ///< in Workbook::sheets()
     domain::MapProposal proposal;
     QByteArray headerKey;
-    QList<QStringList> firstRows; ///< as text, up to 200 data rows
+    QList<domain::FirstRow> firstRows; ///< up to 200 data rows
 
     /// The saved mapping to use for a header's key, if there is one.
     using SavedMaps = std::function<base::Result<std::optional<map::SavedMap>>(const QByteArray &headerKey)>;

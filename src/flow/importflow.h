@@ -16,10 +16,10 @@ struct FilePreview
     QString format;
     QString encoding;
     QChar delimiter;
-    QStringList sheets;           ///< visible ones with rows
-    QStringList fitting;          ///< of these, where one must be chosen: those that could be imported
-    domain::MapProposal proposal; ///< for the chosen sheet
-    QList<QStringList> firstRows; ///< as text, up to 200 data rows
+    QStringList sheets;                ///< visible ones with rows
+    QStringList fitting;               ///< of these, where one must be chosen: those that could be imported
+    domain::MapProposal proposal;      ///< for the chosen sheet
+    QList<domain::FirstRow> firstRows; ///< up to 200 data rows
 };
 
 /// Conducts an import: read, map, check, store, roll up, in one transaction. Blocks; the connection's thread.

@@ -197,6 +197,7 @@ void settleDateOrder(Sketch &sketch, int index)
     if (dates.numeric == 0)
         return;
     tellOfSwap(sketch, index);
+    sketch.proposal.mayBeginWithYear |= fits(dates, DateOrder::YearMonthDay);
     DateOrder order = sketch.wishes.dateOrder;
     if (order == DateOrder::YearMonthDay && dates.shortYears == 0)
         order = DateOrder::Unknown; // a year of four digits shows where it stands

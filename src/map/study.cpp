@@ -2,11 +2,15 @@
 #include "map/study.h"
 
 #include "map/celltext.h"
+#include "map/datetext.h"
 #include "map/npsgroups.h"
 #include "map/platform.h"
 #include "map/scorevalue.h"
 #include "map/studynotes.h"
 #include "map/uniqueids.h"
+
+#include <QDate>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -255,21 +259,52 @@ qint64 Study::rows() const
     return m_notes->rows;
 }
 
-QList<QStringList> Study::firstRows(int count, const QList<int> &scores) const
+static void readScores(QStringList &cells, const Row &row, const QList<int> &columns)
 {
-    QList<QStringList> rows;
+    for (const int column : columns) {
+        if (column >= cells.size())
+            continue;
+        const ScoreValue value = readScore(row.cells[size_t(column)]);
+        if (value.reading == ScoreReading::Score)
+            cells[column] = QString::number(value.score);
+    }
+}
+
+static void readDate(QString &shown, const Cell &cell, domain::DateOrder order)
+{
+    if (cell.kind != CellKind::Text)
+        return;
+    const DateText date = readDateText(trimmed(unguarded(cell.text)));
+    if (!date.isNumeric())
+        return;
+    const DateValue value = inOrder(date, order);
+    if (value.reading != DateValue::Reading::Date)
+        return;
+    shown = QDate(1970, 1, 1).addDays(value.day).toString(Qt::ISODate);
+    if (value.hasTime)
+        shown += QTime::fromMSecsSinceStartOfDay(value.msOfDay).toString(u" HH:mm:ss"_s);
+    if (value.hasOffset)
+        shown +=
+            QTimeZone(value.offsetSeconds).displayName(QTimeZone::StandardTime, QTimeZone::OffsetName).prepend(u' ');
+}
+
+QList<domain::FirstRow> Study::firstRows(int count, const domain::MapProposal &proposal) const
+{
+    QHash<int, domain::DateOrder> orders = proposal.map.dateOrders;
+    for (const domain::DateQuestion &question : proposal.questions)
+        orders.remove(question.column);
+    QList<domain::FirstRow> rows;
     for (size_t i = m_notes->firstData(); i < m_notes->first.size() && rows.size() < count; ++i) {
+        const Row row = m_notes->first.row(i);
         QStringList cells;
-        for (const Cell &cell : m_notes->first.row(i).cells)
+        for (const Cell &cell : row.cells)
             cells.append(shown(cell));
-        for (const int column : scores) {
-            if (column >= cells.size())
-                continue;
-            const ScoreValue value = readScore(m_notes->first.row(i).cells[size_t(column)]);
-            if (value.reading == ScoreReading::Score)
-                cells[column] = QString::number(value.score);
+        readScores(cells, row, proposal.map.columns.value(domain::Field::Score));
+        for (auto order = orders.cbegin(); order != orders.cend(); ++order) {
+            if (order.key() < cells.size())
+                readDate(cells[order.key()], row.cells[size_t(order.key())], *order);
         }
-        rows.append(cells);
+        rows.append({row.number, cells});
     }
     return rows;
 }

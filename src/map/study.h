@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/columnmap.h"
 #include "domain/row.h"
 
 #include <QList>
@@ -34,9 +35,9 @@ public:
     [[nodiscard]] QStringList headers() const;
     /// Data rows: no header rows, no wholly blank ones, no footer.
     [[nodiscard]] qint64 rows() const;
-    /// Up to count data rows (at most the first 2,000) as text, for a preview; in the columns of the score what is read
-    /// of them, "10 - Extremely likely" as "10".
-    [[nodiscard]] QList<QStringList> firstRows(int count, const QList<int> &scores = {}) const;
+    /// Up to count data rows (at most the first 2,000) as text, for a preview of what was proposed: scores as they are
+    /// read, "10 - Extremely likely" as "10", and dates whose order is settled, "3/9/26" as "2026-09-03".
+    [[nodiscard]] QList<domain::FirstRow> firstRows(int count, const domain::MapProposal &proposal) const;
 
     [[nodiscard]] const StudyNotes &notes() const { return *m_notes; }
 

@@ -205,6 +205,39 @@ private slots:
         AWAIT_COMPARE(rows->columnCount(), 3); // as found
     }
 
+    void showsDatesAsTheyAreReadAndInAnotherOrder()
+    {
+        m_driver->drop(uitest::writeFile(m_driver->folder, u"dotted.csv"_s,
+                                         "Date;NPS\n02.05.2026 14:05;9\n03.06.2026;2\n31.06.2026;3\n"));
+        AWAIT_VERIFY(m_driver->importButton() && m_driver->importButton()->isEnabled());
+        const auto *table = m_driver->window->findChild<intake::PreviewTable *>();
+        const auto day = [table](int row) { return table->model()->index(row, 0).data().toString(); };
+        QCOMPARE(day(0), u"2026-05-02 14:05:00"_s);
+        QCOMPARE(day(1), u"2026-06-03"_s);
+        QCOMPARE(day(2), u"31.06.2026"_s); // no such day: as it stands
+        AWAIT_VERIFY(table->model()->index(2, 0).data(models::PreviewModel::DoubtRole).toBool());
+        auto *order = m_driver->shown<QComboBox>(u"Dates"_s);
+        QVERIFY(order);
+        QCOMPARE(order->currentText(), u"found: day first"_s);
+        QCOMPARE(order->count(), 3); // years of four digits show where they stand
+        const auto choose = [order](int at) {
+            order->setCurrentIndex(at);
+            emit order->activated(at);
+        };
+        choose(order->findText(u"month first"_s));
+        AWAIT_COMPARE(day(0), u"2026-02-05 14:05:00"_s);
+        choose(0);
+        AWAIT_COMPARE(day(0), u"2026-05-02 14:05:00"_s);
+    }
+
+    void offersNoOrderWhereDatesTellIt()
+    {
+        m_driver->drop(uitest::writeFile(m_driver->folder, u"iso.csv"_s, "Date;NPS\n2026-05-02;9\n"));
+        AWAIT_VERIFY(m_driver->importButton() && m_driver->importButton()->isEnabled());
+        QVERIFY(m_driver->shown<QComboBox>(u"Header rows"_s)->isVisible());
+        QVERIFY(!m_driver->shown<QComboBox>(u"Dates"_s)->isVisible());
+    }
+
     void asksWhetherTheseAreScoresFrom0To10()
     {
         QByteArray text("Answered;Score\n");

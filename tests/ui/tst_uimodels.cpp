@@ -180,7 +180,7 @@ private slots:
         proposal.headers = {u"Datum"_s, u"Betyg"_s};
         proposal.map.columns[domain::Field::Score] = {1};
         proposal.questions = {{0, u"03/09/2026"_s, {}, {}}};
-        preview.show(proposal, {{u"03/09/2026"_s, u"9"_s}, {u"04/09/2026"_s}}); // a short row is no crash
+        preview.show(proposal, {{2, {u"03/09/2026"_s, u"9"_s}}, {3, {u"04/09/2026"_s}}}); // a short row is no crash
         QCOMPARE(printed(preview), u"03/09/2026 | 9\n04/09/2026 |"_s);
         QVERIFY(preview.index(0, 0).data(PreviewModel::AskedRole).toBool());
         QCOMPARE(preview.index(0, 1).data(PreviewModel::FieldRole).toInt(), int(domain::Field::Score));
@@ -188,7 +188,7 @@ private slots:
         // what cannot be read is marked: a score at once, what rows are left out for once that is known, with the
         // reason
         proposal.map.columns[domain::Field::RespondedAt] = {0};
-        preview.show(proposal, {{u"2026-09-03"_s, u"9"_s}, {u"2031-05-05"_s, u"11"_s}, {u"x"_s, u""_s}});
+        preview.show(proposal, {{2, {u"2026-09-03"_s, u"9"_s}}, {3, {u"2031-05-05"_s, u"11"_s}}, {4, {u"x"_s, u""_s}}});
         const auto doubtful = [&preview](int row, int column) {
             return preview.index(row, column).data(PreviewModel::DoubtRole).toBool();
         };

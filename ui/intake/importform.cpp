@@ -202,7 +202,7 @@ void ImportForm::show(const base::Result<session::FilePreview> &preview)
     m_table->show(proposal, preview->firstRows, m_session.language());
     m_questions->ask(proposal, m_request.wishes.dateOrder != domain::DateOrder::Unknown, m_session.today(),
                      m_session.language());
-    m_head->show(*preview, m_request);
+    m_head->show(*preview, m_request, m_questions->asksOrder());
     m_rows->setText(tr("the first %1 of %Ln row(s), as they will be read", nullptr, int(proposal.rows))
                         .arg(models::countText(preview->firstRows.size())));
     reckon();

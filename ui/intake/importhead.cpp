@@ -41,15 +41,12 @@ ImportHead::ImportHead(QWidget *parent)
     row->addWidget(sourceLabel);
     row->addWidget(m_source);
     row->addWidget(m_sheet);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(parts::size::margin);
-    below->addWidget(m_note, 1);
-    below->addWidget(m_reading);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(parts::size::unit);
     column->addLayout(row);
-    column->addLayout(below);
+    column->addWidget(m_note);
+    column->addWidget(m_reading);
     connect(m_source, &QLineEdit::editingFinished, this, &ImportHead::sourceNamed);
     connect(m_sheet, &SheetChoice::allWanted, this, &ImportHead::allSheetsWanted);
     connect(m_sheet, &SheetChoice::chosen, this, &ImportHead::sheetChosen);
@@ -66,7 +63,7 @@ void ImportHead::begin(const QString &file)
     m_reading->hide();
 }
 
-void ImportHead::show(const session::FilePreview &preview, const domain::ImportRequest &request)
+void ImportHead::show(const session::FilePreview &preview, const domain::ImportRequest &request, bool isOrderAsked)
 {
     const domain::MapProposal &proposal = preview.proposal;
     const auto understood =
@@ -81,7 +78,7 @@ void ImportHead::show(const session::FilePreview &preview, const domain::ImportR
                            "those with responses one after the other.")
                             .arg(proposal.sheet));
     m_sheet->show(preview);
-    m_reading->show(preview, request);
+    m_reading->show(preview, request, isOrderAsked);
     m_reading->setVisible(true);
 }
 

@@ -22,7 +22,7 @@ public:
     explicit ImportHead(QWidget *parent = nullptr);
 
     void begin(const QString &file);
-    void show(const session::FilePreview &preview, const domain::ImportRequest &request);
+    void show(const session::FilePreview &preview, const domain::ImportRequest &request, bool isOrderAsked);
     [[nodiscard]] QString source() const; ///< as it was typed; empty: the one known of the file
     void showKnownSource(const QString &name);
     void takeOver(const ImportHead &other);

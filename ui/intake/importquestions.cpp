@@ -35,6 +35,11 @@ void ImportQuestions::clear()
         part->hide();
 }
 
+bool ImportQuestions::asksOrder() const
+{
+    return !m_order->isHidden();
+}
+
 void ImportQuestions::ask(const domain::MapProposal &proposal, bool isAnswered, QDate today,
                           const say::Language &language)
 {

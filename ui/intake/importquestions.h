@@ -27,6 +27,7 @@ public:
     /// isAnswered: how dates are read was said; that question stays to be answered otherwise.
     void ask(const domain::MapProposal &proposal, bool isAnswered, QDate today, const say::Language &language);
     void clear();
+    [[nodiscard]] bool asksOrder() const;                  ///< also while its answer can be changed
     [[nodiscard]] QWidget *open() const { return m_open; } ///< the one that waits; null: none does
 
 signals:

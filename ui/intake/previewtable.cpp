@@ -42,7 +42,7 @@ QWidget *PreviewTable::makeCopyButton() const
     return m_takeaway->makeButton(true);
 }
 
-void PreviewTable::show(const domain::MapProposal &proposal, const QList<QStringList> &rows,
+void PreviewTable::show(const domain::MapProposal &proposal, const QList<domain::FirstRow> &rows,
                         const say::Language &language)
 {
     m_model.show(proposal, rows);

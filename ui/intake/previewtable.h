@@ -25,7 +25,7 @@ class PreviewTable : public QTableView
 public:
     explicit PreviewTable(session::Session &session, QWidget *parent = nullptr);
 
-    void show(const domain::MapProposal &proposal, const QList<QStringList> &rows, const say::Language &language);
+    void show(const domain::MapProposal &proposal, const QList<domain::FirstRow> &rows, const say::Language &language);
     /// The cells that rows are left out for.
     void showDoubts(const QList<domain::Issue> &issues, const say::Language &language);
     [[nodiscard]] const FieldHeader &fields() const { return *m_fields; } ///< tells what is chosen for a column

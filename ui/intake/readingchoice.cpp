@@ -24,24 +24,27 @@ ReadingChoice::ReadingChoice(QWidget *parent)
     , m_headerRows(new QComboBox)
     , m_encoding(new QComboBox)
     , m_delimiter(new QComboBox)
+    , m_dates(new QComboBox)
 {
     parts::nameChoice(*m_headerRows, tr("Header rows"), tr("How many rows the headings take."));
     parts::nameChoice(*m_encoding, tr("Encoding"), tr("How letters are written in the file."));
     parts::nameChoice(*m_delimiter, tr("Delimiter"), tr("What parts the cells of a row."));
+    parts::nameChoice(*m_dates, tr("Dates"), tr("In which order day, month and year stand."));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(parts::size::unit);
     const std::array choices{std::pair(m_encoding, tr("&Encoding")), std::pair(m_delimiter, tr("&Delimiter")),
-                             std::pair(m_headerRows, tr("Header ro&ws"))};
+                             std::pair(m_headerRows, tr("Header ro&ws")), std::pair(m_dates, tr("D&ates"))};
     for (const auto &[choice, name] : choices) {
         auto *label = parts::label(name, parts::Type::Secondary);
         label->setBuddy(choice);
         row->addWidget(label);
         row->addWidget(choice);
         if (choice != m_headerRows)
-            m_ofText << label << choice;
+            (choice == m_dates ? m_ofDates : m_ofText) << label << choice;
         connect(choice, &QComboBox::activated, this, &ReadingChoice::changed);
     }
+    row->addStretch(1);
 }
 
 void ReadingChoice::fill(QComboBox *choice, const QString &found, const QList<std::pair<QString, QVariant>> &others,
@@ -70,8 +73,40 @@ static QString delimiterText(QChar delimiter)
     }
 }
 
-void ReadingChoice::show(const session::FilePreview &preview, const domain::ImportRequest &request)
+static QString orderText(domain::DateOrder order)
 {
+    switch (order) {
+    case domain::DateOrder::MonthDayYear:
+        return ReadingChoice::tr("month first");
+    case domain::DateOrder::YearMonthDay:
+        return ReadingChoice::tr("year first");
+    default:
+        return ReadingChoice::tr("day first");
+    }
+}
+
+void ReadingChoice::showDates(const domain::MapProposal &proposal, domain::DateOrder wished, bool isOrderAsked)
+{
+    using domain::DateOrder;
+    const QHash<int, DateOrder> &orders = proposal.map.dateOrders;
+    for (QWidget *part : m_ofDates)
+        part->setVisible(!orders.isEmpty() && !isOrderAsked);
+    if (orders.isEmpty())
+        return;
+    QList<std::pair<QString, QVariant>> others;
+    for (const DateOrder order : {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay}) {
+        if (order != DateOrder::YearMonthDay || proposal.mayBeginWithYear)
+            others.append({orderText(order), int(order)});
+    }
+    const QList<int> answered = proposal.map.columns.value(domain::Field::RespondedAt);
+    const int column =
+        answered.isEmpty() || !orders.contains(answered.first()) ? orders.begin().key() : answered.first();
+    fill(m_dates, orderText(orders[column]), others, wished == DateOrder::Unknown ? QVariant() : int(wished));
+}
+
+void ReadingChoice::show(const session::FilePreview &preview, const domain::ImportRequest &request, bool isOrderAsked)
+{
+    showDates(preview.proposal, request.wishes.dateOrder, isOrderAsked);
     const QLocale locale;
     QList<std::pair<QString, QVariant>> rows;
     for (int count = 0; count <= mostHeaderRows; ++count)
@@ -99,6 +134,8 @@ void ReadingChoice::apply(domain::ImportRequest &request) const
 {
     const QVariant rows = m_headerRows->currentData();
     request.wishes.headerRows = rows.isValid() ? rows.toInt() : -1;
+    if (!m_dates->isHidden())
+        request.wishes.dateOrder = domain::DateOrder(m_dates->currentData().toInt());
     request.encoding = m_encoding->currentData().toString();
     request.delimiter =
         m_delimiter->currentData().toString().isEmpty() ? QChar() : m_delimiter->currentData().toString().front();

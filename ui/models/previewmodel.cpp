@@ -9,7 +9,7 @@
 
 namespace gensvar::models {
 
-void PreviewModel::show(const domain::MapProposal &proposal, const QList<QStringList> &rows)
+void PreviewModel::show(const domain::MapProposal &proposal, const QList<domain::FirstRow> &rows)
 {
     beginResetModel();
     m_proposal = proposal;
@@ -25,7 +25,7 @@ void PreviewModel::showDoubts(const QList<domain::Issue> &issues, const say::Lan
         const auto column = int(m_proposal.headers.indexOf(issue.column));
         const int field = column < 0 || issue.value.isEmpty() ? -1 : fieldOf(column);
         if (field == int(domain::Field::Score) || field == int(domain::Field::RespondedAt))
-            m_doubts.insert({column, issue.value.simplified()}, say::reason(issue.reason, language));
+            m_doubts.insert({issue.row, column}, say::reason(issue.reason, language));
     }
     if (!m_rows.isEmpty() && columnCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -56,11 +56,11 @@ int PreviewModel::fieldOf(int column) const
     return -1;
 }
 
-bool PreviewModel::isDoubtful(int column, const QString &text) const
+bool PreviewModel::isDoubtful(const QModelIndex &index, const QString &text) const
 {
-    if (m_doubts.contains({column, text}))
+    if (m_doubts.contains({m_rows[index.row()].number, index.column()}))
         return true;
-    if (text.isEmpty() || fieldOf(column) != int(domain::Field::Score))
+    if (text.isEmpty() || fieldOf(index.column()) != int(domain::Field::Score))
         return false;
     bool isNumber = false;
     const int score = text.toInt(&isNumber);
@@ -71,9 +71,9 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const QStringList &row = m_rows[index.row()];
-    const QString text = index.column() < row.size() ? row[index.column()].simplified() : QString();
-    const QString why = m_doubts.value({index.column(), text});
+    const domain::FirstRow &row = m_rows[index.row()];
+    const QString text = row.cells.value(index.column()).simplified();
+    const QString why = m_doubts.value({row.number, index.column()});
     switch (role) {
     case Qt::DisplayRole:
         return text;
@@ -82,7 +82,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
         return why;
     case DoubtRole:
-        return isDoubtful(index.column(), text);
+        return isDoubtful(index, text);
     case AskedRole:
         return isAsked(index.column());
     case FieldRole:

@@ -26,7 +26,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const domain::MapProposal &proposal, const QList<QStringList> &rows);
+    void show(const domain::MapProposal &proposal, const QList<domain::FirstRow> &rows);
     /// Why rows are left out, as far as their score or date is the reason.
     void showDoubts(const QList<domain::Issue> &issues, const say::Language &language);
 
@@ -38,11 +38,11 @@ public:
 private:
     [[nodiscard]] bool isAsked(int column) const;
     [[nodiscard]] int fieldOf(int column) const;
-    [[nodiscard]] bool isDoubtful(int column, const QString &text) const;
+    [[nodiscard]] bool isDoubtful(const QModelIndex &index, const QString &text) const;
 
     domain::MapProposal m_proposal;
-    QList<QStringList> m_rows;
-    QHash<std::pair<int, QString>, QString> m_doubts; ///< of a column and what stands in a cell: why it is not read
+    QList<domain::FirstRow> m_rows;
+    QHash<std::pair<qint64, int>, QString> m_doubts; ///< by a row's number and column: why the cell is not read
 };
 
 } // namespace gensvar::models
