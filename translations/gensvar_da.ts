@@ -4393,6 +4393,30 @@ Kommandoer:
         <source>Header ro&amp;ws</source>
         <translation>Overskrifts&amp;rækker</translation>
     </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datoer</translation>
+    </message>
+    <message>
+        <source>In which order day, month and year stand.</source>
+        <translation>Den rækkefølge, dag, måned og år står i.</translation>
+    </message>
+    <message>
+        <source>D&amp;ates</source>
+        <translation>D&amp;atoer</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>måned først</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>år først</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>dag først</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ScoreQuestion</name>
@@ -4623,6 +4647,10 @@ Kommandoer:
     <message>
         <source>Hide these responses</source>
         <translation>Skjul disse besvarelser</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Tæller …</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +4994,14 @@ Kommandoer:
     <message>
         <source>Only names with “%1”</source>
         <translation>Kun navne med ”%1”</translation>
+    </message>
+    <message>
+        <source>This file may only be read, so names cannot be changed.</source>
+        <translation>Denne fil er skrivebeskyttet, så navnene kan ikke ændres.</translation>
+    </message>
+    <message>
+        <source>Another piece of work is under way; names can be changed when it is done.</source>
+        <translation>Et andet arbejde er i gang; navnene kan ændres, når det er færdigt.</translation>
     </message>
 </context>
 <context>

@@ -4393,6 +4393,30 @@ Opdrachten:
         <source>Header ro&amp;ws</source>
         <translation>Kop&amp;regels</translation>
     </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>In which order day, month and year stand.</source>
+        <translation>In welke volgorde dag, maand en jaar staan.</translation>
+    </message>
+    <message>
+        <source>D&amp;ates</source>
+        <translation>D&amp;atums</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>maand eerst</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>jaar eerst</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>dag eerst</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ScoreQuestion</name>
@@ -4623,6 +4647,10 @@ Opdrachten:
     <message>
         <source>Hide these responses</source>
         <translation>Deze responsen verbergen</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Bezig met tellen…</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +4994,14 @@ Opdrachten:
     <message>
         <source>Only names with “%1”</source>
         <translation>Alleen namen met “%1”</translation>
+    </message>
+    <message>
+        <source>This file may only be read, so names cannot be changed.</source>
+        <translation>Dit bestand is alleen-lezen, dus de namen kunnen niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Another piece of work is under way; names can be changed when it is done.</source>
+        <translation>Er loopt nog een andere bewerking; zodra die klaar is, kun je de namen wijzigen.</translation>
     </message>
 </context>
 <context>

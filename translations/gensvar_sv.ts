@@ -4393,6 +4393,30 @@ Kommandon:
         <source>Header ro&amp;ws</source>
         <translation>Rubrik&amp;rader</translation>
     </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>In which order day, month and year stand.</source>
+        <translation>I vilken ordning dag, månad och år står.</translation>
+    </message>
+    <message>
+        <source>D&amp;ates</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>månaden först</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>året först</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>dagen först</translation>
+    </message>
 </context>
 <context>
     <name>gensvar::intake::ScoreQuestion</name>
@@ -4623,6 +4647,10 @@ Kommandon:
     <message>
         <source>Hide these responses</source>
         <translation>Dölj de här svaren</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Räknar …</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +4994,14 @@ Kommandon:
     <message>
         <source>Only names with “%1”</source>
         <translation>Bara namn med ”%1”</translation>
+    </message>
+    <message>
+        <source>This file may only be read, so names cannot be changed.</source>
+        <translation>Den här filen får bara läsas, så namnen kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>Another piece of work is under way; names can be changed when it is done.</source>
+        <translation>Ett annat arbete pågår; namnen kan ändras när det är klart.</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,6 @@ void TestCompare::theJourney()
     auto *nps = driver.named<QLineEdit>(u"NPS that the platform shows"_s);
     auto *responses = driver.named<QLineEdit>(u"Number of responses that the platform shows"_s);
     QVERIFY(table && nps && responses);
-    AWAIT_COMPARE(table->model()->rowCount(), 2);
     const auto says = [&driver](const QString &text) {
         for (const auto *label : driver.window->findChildren<QLabel *>()) {
             if (label->isVisible() && label->text().contains(text))
@@ -135,6 +134,8 @@ void TestCompare::theJourney()
         }
         return false;
     };
+    QVERIFY(says(u"Counting …"_s));
+    AWAIT_COMPARE(table->model()->rowCount(), 2);
     QVERIFY(says(u"10 − 40 of 60 = −50.0"_s));
     QVERIFY(says(u"Type in the NPS"_s));
     QCOMPARE(nps->placeholderText(), u"e.g. 31.2"_s); // not to be taken for a figure

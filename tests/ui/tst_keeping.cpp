@@ -24,6 +24,9 @@
 #include <QTableView>
 #include <QTest>
 
+#include <memory>
+#include <semaphore>
+
 using namespace gensvar;
 using namespace Qt::Literals::StringLiterals;
 using models::ChangeListModel;
@@ -140,6 +143,31 @@ private slots:
         button(u"Undo"_s)->click();
         AWAIT_VERIFY(rowOf(table, u"Motor claims"_s) >= 0);
         QVERIFY(rowOf(table, u"Car claims"_s) < 0);
+    }
+
+    void saysWhyNothingCanBeChanged()
+    {
+        QTableView *table = names();
+        table->selectRow(0);
+        const auto says = [this](const QString &text) {
+            return std::ranges::any_of(m_window->findChildren<QLabel *>(), [&text](const QLabel *label) {
+                return label->isVisible() && label->toolTip().contains(text);
+            });
+        };
+        QVERIFY(says(u"each change here can be undone"_s));
+        const auto goOn = std::make_shared<std::counting_semaphore<>>(0);
+        (void)m_session->command([goOn](flow::Connection &) {
+            goOn->acquire();
+            return base::Result<void>();
+        });
+        domain::ImportRequest request;
+        request.file = m_folder->filePath(u"answers.csv"_s);
+        (void)m_session->import(request); // waits behind it
+        QVERIFY(says(u"names can be changed when it is done"_s));
+        QVERIFY(!button(u"Rename"_s)->isEnabled());
+        goOn->release();
+        AWAIT_VERIFY(says(u"each change here can be undone"_s));
+        AWAIT_VERIFY(button(u"Rename"_s)->isEnabled());
     }
 
     void asksAboutLikeNames()

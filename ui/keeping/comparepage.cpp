@@ -78,6 +78,7 @@ ComparePage::ComparePage(session::Session &session, QWidget *parent)
     m_empty->say(tr("Nothing to compare yet"),
                  tr("There are no responses in these days with this filter. Choose the days and the filter that the "
                     "platform’s figure is of in the bar above."));
+    m_ours->setText(tr("Counting …"));
     layOut();
     connect(m_nps, &QLineEdit::textChanged, this, &ComparePage::answer);
     connect(m_responses, &QLineEdit::textChanged, this, &ComparePage::answer);
@@ -223,6 +224,7 @@ void ComparePage::show(domain::PlatformLedger ledger)
     const int chosen = current.isValid() ? current.toInt() : m_awaited.value_or(-1);
     m_awaited.reset();
     m_ledger = std::move(ledger);
+    m_isCounted = true;
     m_model.show(m_ledger);
     const domain::Snapshot &figure = m_ledger.figure;
     const QString filter = models::filterText(figure.scope);
@@ -261,6 +263,8 @@ void ComparePage::answer()
                     tr("Type in the NPS that the platform shows for these days and this filter, the number of its "
                        "responses, or both.")});
     }
+    if (!m_isCounted)
+        return say({}); // it is answered when it is
     metrics::PlatformTold told;
     if (nps) {
         told.nps = nps->nps;

@@ -52,6 +52,7 @@ private:
 
     session::Latest m_asked;
     domain::PlatformLedger m_ledger;
+    bool m_isCounted = false; ///< m_ledger is of this file
     models::CauseTableModel m_model;
     QStackedLayout *m_stack;
     parts::EmptyState *m_empty;

@@ -49,6 +49,7 @@ NamesPage::NamesPage(session::Session &session, QWidget *parent)
     , m_find(new QLineEdit)
     , m_table(new QTableView)
     , m_stack(new QStackedWidget)
+    , m_explained(parts::elidedLabel(parts::Type::Secondary))
     , m_empty(new parts::EmptyState)
     , m_question(new LikeQuestion)
     , m_said(new UndoStrip(session))
@@ -96,10 +97,7 @@ void NamesPage::layOut()
     auto *head = new QHBoxLayout;
     head->setSpacing(parts::size::unit);
     head->addWidget(parts::label(tr("Names"), parts::Type::Heading));
-    auto *explained = parts::elidedLabel(parts::Type::Secondary);
-    explained->setText(tr("responses keep what came in, so each change here can be undone; figures as filtered"));
-    explained->setToolTip(explained->text());
-    head->addWidget(explained, 1);
+    head->addWidget(m_explained, 1);
     m_find->setFixedWidth(200);
     head->addWidget(m_find);
     auto *acts = new QHBoxLayout;
@@ -258,8 +256,21 @@ int NamesPage::rowWith(ValueId id) const
     return -1;
 }
 
+/// What a change does, or why none can be made now.
+void NamesPage::explain()
+{
+    if (m_session.isOpen() && m_session.store().readOnly)
+        m_explained->setText(tr("This file may only be read, so names cannot be changed."));
+    else if (m_session.isWorking())
+        m_explained->setText(tr("Another piece of work is under way; names can be changed when it is done."));
+    else
+        m_explained->setText(tr("responses keep what came in, so each change here can be undone; figures as filtered"));
+    m_explained->setToolTip(m_explained->text());
+}
+
 void NamesPage::showChoice()
 {
+    explain();
     m_people->setReadOnly(!m_acts->mayChange());
     m_acts->showChoice();
 }

@@ -42,6 +42,7 @@ private:
     void connectAll();
     void choose(int line);
     void show(const session::NameTable &table);
+    void explain();
     void showChoice();
     [[nodiscard]] int rowWith(domain::ValueId id) const;
 
@@ -54,6 +55,7 @@ private:
     QLineEdit *m_find;
     QTableView *m_table;
     QStackedWidget *m_stack;
+    QLabel *m_explained;
     parts::EmptyState *m_empty;
     LikeQuestion *m_question;
     UndoStrip *m_said;
