@@ -5,7 +5,9 @@
 
 #include "intake/constantsrow.h"
 #include "intake/leftoutrows.h"
+#include "keeping/nameacts.h"
 #include "parts/filterchip.h"
+#include "session/keeping.h"
 #include "shell/translations.h"
 
 #include <QApplication>
@@ -59,7 +61,7 @@ QByteArray longNames()
         const QByteArray customer = QByteArray::number(number % 400);
         text += first.addDays(i * 710 / 1500).toString(Qt::ISODate).toUtf8() + ','
             + QByteArray::number(number % 12 == 0 ? number % 11 : 6 + number % 5) + ','
-            + departments[size_t(number) * number % 12] + ',' + touchpoints[size_t(number % 4)] + ",transactional,C"
+            + departments[size_t(number) / 5 % 12] + ',' + touchpoints[size_t(number % 4)] + ",transactional,C"
             + customer + ",Annemarie van der Wijngaard-Öhrström " + customer + ",customer" + customer
             + "@example.org,+46 70 123 " + QByteArray::number(1000 + number % 400) + ",\"" + words[size_t(number % 6)]
             + "\"\n";
@@ -200,6 +202,36 @@ private slots:
         tell(uitest::tightTexts(*preview) + uitest::namelessControls(*preview), u"print-preview"_s);
         keep(uitest::pictureOf(*preview), u"print-preview"_s); // sheets of paper keep to rules of their own
         preview->close();
+        QCOMPARE(m_faults, 0); // each is told above
+    }
+
+    /// Departments under a division, and what else is done with names.
+    void grouped()
+    {
+        fill();
+        const auto department = domain::Dimension::Department;
+        const auto names = session::Keeping(*m_at->session).names(department, m_at->session->views().current());
+        AWAIT_VERIFY(names.isFinished());
+        QList<domain::ValueId> first;
+        for (const session::NamedValue &one : names.result()->values.first(2))
+            first.append(one.id);
+        session::Keeping(*m_at->session).group(department, first, u"Privatmarknaden i Norden"_s);
+        go(Room::Overview);
+        take(u"overview-grouped"_s);
+        go(Room::Names);
+        settle();
+        auto *acts = m_at->window->findChild<keeping::NameActs *>();
+        auto *table = acts->parentWidget()->findChild<QTableView *>();
+        table->selectRow(table->model()->rowCount() - 1); // a name: the group is the first row
+        take(u"names-grouped"_s);
+        for (const auto &[at, name] :
+             {std::pair{1, u"popup-merge"_s}, {2, u"popup-group"_s}, {4, u"popup-responsible"_s}}) {
+            acts->findChildren<QPushButton *>()[at]->click();
+            AWAIT_VERIFY(QApplication::activePopupWidget());
+            if (at != 1) // what is not there yet can be made
+                QTest::keyClicks(QApplication::focusWidget(), u"Annemarie van der Wijngaarden"_s);
+            takeOpen(name);
+        }
         QCOMPARE(m_faults, 0); // each is told above
     }
 

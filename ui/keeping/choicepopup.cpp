@@ -57,6 +57,7 @@ void ChoicePopup::show(const QList<Choice> &choices, const QString &newOne, QWid
     for (const Choice &choice : choices) {
         auto *item = new QListWidgetItem(choice.text, m_list);
         item->setData(dataRole, choice.data);
+        item->setToolTip(choice.text);
         item->setSizeHint({0, rowHeight});
     }
     narrow({});
@@ -87,6 +88,7 @@ void ChoicePopup::narrow(const QString &typed)
     }
     if (!m_new.isEmpty()) {
         m_list->item(0)->setText(m_new.arg(wanted));
+        m_list->item(0)->setToolTip(m_new.arg(wanted));
         m_list->item(0)->setHidden(isThere);
         if (!isThere && first < 0)
             first = 0;
