@@ -179,10 +179,31 @@ bool groupsColumns(const Row &row)
     return false;
 }
 
+// Whether cells say outright what fields they are, as no option or wording of a question does.
+bool namesFields(const Row &row)
+{
+    int outright = 0;
+    for (const Cell &cell : row.cells) {
+        const HeaderMeaning meaning =
+            cell.kind == CellKind::Text ? meaningOf(headerWords(shown(cell))) : HeaderMeaning{};
+        outright += meaning.score.isWhole || meaning.text.isWhole || meaning.date.isWhole || meaning.other.isWhole;
+    }
+    return outright >= 3 && namesAnswers(row);
+}
+
+// Whether a row stands above names of fields and groups them: "About the answer | | Who |".
+bool groupsFields(const RowBatch &rows, size_t first)
+{
+    return first + 1 < rows.size() && namesFields(rows.row(first + 1)) && !namesAnswers(rows.row(first))
+        && (groupsColumns(rows.row(first)) || contrast(rows, first, first + 1).fillsGaps >= 2);
+}
+
 // Below rows that group the columns, "Q1 | Q1 | Q2" and "Background | Background | NPS": the last row of words, which
 // names them.
 size_t belowGroups(const RowBatch &rows, size_t first)
 {
+    if (groupsFields(rows, first))
+        return first + 1;
     const auto isOfWords = [&rows](size_t row) {
         return row < rows.size() && looks(rows.row(row)).values == 0 && !holdsImportIds(rows.row(row));
     };

@@ -3,6 +3,7 @@
 
 #include "read/codes.h"
 #include "read/multibyte.h"
+#include "read/upperbytes.h"
 #include "read/utf8.h"
 
 #include <QIODevice>
@@ -70,8 +71,6 @@ struct Evidence
     std::string start;        // up to blockSize bytes
     qint64 size = 0;          // bytes
     qint64 firstNotUtf8 = -1; // offset; −1: all of it is well-formed
-    bool hasC1 = false;       // a byte in 0x80 … 0x9F, from firstNotUtf8's block on
-    bool hasA4 = false;
 };
 
 void examine(Evidence &evidence, std::string_view block, std::string &cut)
@@ -111,21 +110,18 @@ base::Result<Evidence> gather(QIODevice &file)
     return evidence;
 }
 
-/// A second look, at files that are not UTF-8 only: which of the upper bytes occur.
-base::Result<void> findUpperBytes(QIODevice &file, Evidence &evidence)
+/// A second look, at files that are not UTF-8 only.
+base::Result<UpperBytes> upperBytesOf(QIODevice &file)
 {
+    UpperBytes bytes;
     std::string buffer(size_t(blockSize), '\0');
     file.seek(0);
     for (qint64 got = 0; (got = file.read(buffer.data(), blockSize)) != 0;) {
         if (got < 0)
             return base::failure(code::readFailed, {file.errorString()});
-        for (const char c : std::string_view(buffer.data(), size_t(got))) {
-            const auto byte = static_cast<unsigned char>(c);
-            evidence.hasC1 |= byte >= 0x80 && byte <= 0x9F;
-            evidence.hasA4 |= byte == 0xA4;
-        }
+        bytes.take(std::string_view(buffer).substr(0, size_t(got)));
     }
-    return {};
+    return bytes;
 }
 
 /// Whether the bytes can be of the encoding at all.
@@ -182,16 +178,21 @@ bool hasByteOrder(const QString &name)
     return name.trimmed().endsWith(u"le", Qt::CaseInsensitive);
 }
 
-base::Result<Encoding> chosen(QIODevice &file, Evidence &evidence)
+base::Result<Encoding> chosen(QIODevice &file, const Evidence &evidence)
 {
     if (const auto utf16 = unmarkedUtf16(evidence.start); utf16 && evidence.size % 2 == 0)
         return *utf16;
     if (evidence.firstNotUtf8 < 0)
         return Encoding{QStringLiteral("utf-8"), Charset::Utf8, 0, {}};
-    if (const auto looked = findUpperBytes(file, evidence); !looked)
-        return base::failure(looked);
-    const bool hasEuro = evidence.hasA4 && !evidence.hasC1;
-    return *encodingNamed(hasEuro ? QStringLiteral("iso-8859-15") : QStringLiteral("windows-1252"));
+    const auto upperBytes = upperBytesOf(file);
+    if (!upperBytes)
+        return base::failure(upperBytes);
+    if (!upperBytes->areMostlyUtf8())
+        return *encodingNamed(upperBytes->likeliest());
+    Encoding mixed = *encodingNamed(QStringLiteral("windows-1252"));
+    mixed.name = QStringLiteral("utf-8");
+    mixed.charset = Charset::Utf8WithStrays;
+    return mixed;
 }
 
 } // namespace

@@ -150,11 +150,26 @@ size_t Encoding::unitBytes() const
     case Charset::Utf32Be:
         return 4;
     case Charset::Utf8:
+    case Charset::Utf8WithStrays:
     case Charset::SingleByte:
     case Charset::MultiByte:
         return 1;
     }
     Q_UNREACHABLE();
+}
+
+size_t Encoding::decodeWithStrays(std::string_view bytes, std::string &to) const
+{
+    size_t at = 0;
+    for (;;) {
+        const Utf8Prefix valid = validUtf8(bytes.substr(at));
+        to.append(bytes.substr(at, valid.length));
+        at += valid.length;
+        if (at == bytes.size() || valid.isCut)
+            return at;
+        appendUtf8(to, upper[static_cast<unsigned char>(bytes[at]) - 0x80U]);
+        ++at;
+    }
 }
 
 size_t Encoding::decode(std::string_view bytes, std::string &to) const
@@ -163,6 +178,8 @@ size_t Encoding::decode(std::string_view bytes, std::string &to) const
         to.append(bytes);
         return bytes.size();
     }
+    if (charset == Charset::Utf8WithStrays)
+        return decodeWithStrays(bytes, to);
     if (charset == Charset::SingleByte) {
         for (const char c : bytes) {
             const auto byte = static_cast<unsigned char>(c);

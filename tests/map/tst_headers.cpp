@@ -98,6 +98,14 @@ Ort | Svarad | Betyg 0-10 | Orsak | Kommentar
 Malmö | 2026-09-13 | 9 | Pris | bra
 Lund | 2026-09-14 | 0 | Pris | nej)",
         "3+1 Ort / Svarad / Betyg 0-10 / Orsak / Kommentar, 2 rows");
+    for (const char *groups :
+         {"Om svaret | | Om oss | | Vem | ", "Om svaret | Om svaret | Om oss | Om oss | Vem | Vem"}) {
+        const QByteArray sheet = QByteArray("Undersökning Q3\n") + groups + R"(
+Svars-ID | Datum | Betyg | Kommentar | E-post | Namn
+R1 | 2026-09-13 | 9 | bra | eva@example.org | Eva
+R2 | 2026-09-14 | 0 | nej | bo@example.org | Bo)";
+        add(groups, sheet.constData(), "3+1 Svars-ID / Datum / Betyg / Kommentar / E-post / Namn, 2 rows");
+    }
     add("a summary above", R"(
 Avdelning | Antal | NPS
 A | 20 | 12

@@ -84,6 +84,29 @@ void tst_Encoding::detects_data()
                                           << "2: 1 | blå";
     QTest::newRow("ISO 8859-15 by its euro") << QByteArray("nr,ord\n1,bl\xE5 \xA4\n") << "iso-8859-15"
                                              << "2: 1 | blå €";
+    QTest::newRow("IBM 850 by its letters within words")
+        << QByteArray("nr,ord\n1,F\x94rs\x84ljning p\x86 v\x84rlden\n") << "ibm850"
+        << "2: 1 | Försäljning på världen";
+    QTest::newRow("IBM 850, Danish") << QByteArray("nr,ord\n1,k\x9B"
+                                                   "be p\x86 h\x91ngel\n")
+                                     << "ibm850"
+                                     << "2: 1 | købe på hængel";
+    QTest::newRow("Mac by its letters within words")
+        << QByteArray("nr,ord\n1,F\x9Ars\x8Aljning p\x8C v\x8Arlden\n") << "macintosh"
+        << "2: 1 | Försäljning på världen";
+    QTest::newRow("windows-1252 with apostrophes and dashes alone") << QByteArray("nr,ord\n1,it\x92s here Mon\x96"
+                                                                                  "Fri\n")
+                                                                    << "windows-1252"
+                                                                    << "2: 1 | it’s here Mon–Fri";
+    QTest::newRow("windows-1252 with a sign within a word") << QByteArray("nr,ord\n1,f\xF6r\x86"
+                                                                          "alla s\xE4"
+                                                                          "ger v\xE5ra\n")
+                                                            << "windows-1252"
+                                                            << "2: 1 | för†alla säger våra";
+    QTest::newRow("UTF-8 with a line of another file") << QByteArray("nr,ord\n1,F\xF6rst p\xE5 v\xE4g\n")
+            + QByteArray("2,försäljning på vägen i höst och vår\n").repeated(9)
+                                                       << "utf-8"
+                                                       << "2: 1 | Först på väg";
     QTest::newRow("currency sign among C1") << QByteArray("nr,ord\n1,\x93\xA4\x94\n") << "windows-1252"
                                             << "2: 1 | “¤”";
 }
