@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -143,6 +144,40 @@ private slots:
         button(u"Undo"_s)->click();
         AWAIT_VERIFY(rowOf(table, u"Motor claims"_s) >= 0);
         QVERIFY(rowOf(table, u"Car claims"_s) < 0);
+    }
+
+    void whatIsTypedOutlastsAnothersChange()
+    {
+        QTableView *table = names();
+        chooseName(table, u"Motor claims"_s);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_F2);
+        QPointer<QLineEdit> editor = table->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->setText(u"Car cl"_s);
+        const auto changed =
+            session::Keeping(*m_session)
+                .rename(domain::Dimension::Department,
+                        static_cast<NameTableModel *>(table->model())->row(rowOf(table, u"Home claims"_s)).id,
+                        u"House claims"_s);
+        AWAIT_VERIFY(changed.isFinished() && !m_session->isAsking());
+        QCoreApplication::processEvents();
+        QVERIFY(editor && editor->isVisible());
+        QCOMPARE(editor->text(), u"Car cl"_s);
+        QTest::keyClicks(editor, u"aims"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        AWAIT_VERIFY(rowOf(table, u"Car claims"_s) >= 0 && rowOf(table, u"House claims"_s) >= 0);
+        // left without a change, what others changed is shown, too
+        chooseName(table, u"Car claims"_s);
+        QTest::keyClick(table, Qt::Key_F2);
+        const auto again =
+            session::Keeping(*m_session)
+                .rename(domain::Dimension::Department,
+                        static_cast<NameTableModel *>(table->model())->row(rowOf(table, u"House claims"_s)).id,
+                        u"Home claims"_s);
+        AWAIT_VERIFY(again.isFinished() && !m_session->isAsking());
+        QTest::keyClick(table->findChild<QLineEdit *>(), Qt::Key_Escape);
+        AWAIT_VERIFY(rowOf(table, u"Home claims"_s) >= 0);
     }
 
     void saysWhyNothingCanBeChanged()

@@ -57,8 +57,8 @@ EmptyWords emptyWords(const session::CommentsBehind &answer, const QString &sear
                 {}};
     if (!query.isBlank())
         return {nothingFound(query),
-                CommentsPage::tr("Words are looked for from their first letter on: “deliver” finds “delivery”, “phone” "
-                                 "does not find “telephone”. Try fewer or shorter words."),
+                CommentsPage::tr("Words of three letters or more are looked for from their first letter on: “deliver” "
+                                 "finds “delivery”, “phone” does not find “telephone”. Try fewer or shorter words."),
                 {}};
     if (storeIsEmpty)
         return {CommentsPage::tr("No responses yet"),

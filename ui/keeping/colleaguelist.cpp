@@ -72,6 +72,11 @@ ColleagueList::ColleagueList(session::Session &session, UndoStrip &said, QWidget
         m_table->edit(at.column() == ColleagueTableModel::Email ? at : at.siblingAtColumn(ColleagueTableModel::Name));
     });
     connect(m_remove, &QPushButton::clicked, this, &ColleagueList::remove);
+    const auto catchUp = [this] {
+        if (m_isOutdated)
+            refresh();
+    };
+    connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, catchUp, Qt::QueuedConnection);
     showChoice();
 }
 
@@ -81,6 +86,9 @@ void ColleagueList::refresh()
                    [this](const base::Result<QList<models::ColleagueRow>> &colleagues) {
                        if (!colleagues)
                            return m_said.say(say::sentence(colleagues.error(), m_session.language()));
+                       m_isOutdated = m_table->indexWidget(m_table->currentIndex()) != nullptr;
+                       if (m_isOutdated)
+                           return; // a name is being typed: what others changed is shown behind it
                        const int row = parts::chosenRow(*m_table).row();
                        m_model.show(*colleagues);
                        m_stack->setCurrentIndex(colleagues->isEmpty() ? 0 : 1);

@@ -49,6 +49,7 @@ private:
     QPushButton *m_change;
     QPushButton *m_remove;
     bool m_readOnly = false;
+    bool m_isOutdated = false; ///< what is shown, while a name is typed
 };
 
 /// "Anna Ek", "Anna Ek <anna@example.org>", "Anna Ek anna@example.org".

@@ -141,6 +141,11 @@ void NamesPage::connectAll()
         showChoice();
     });
     connect(&m_session, &session::Session::workChanged, this, &NamesPage::showChoice);
+    const auto catchUp = [this] {
+        if (m_isOutdated)
+            refresh();
+    };
+    connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, catchUp, Qt::QueuedConnection);
     connect(m_question, &LikeQuestion::mergeWanted, m_acts,
             [this](ValueId value, ValueId into) { m_acts->merge({value}, into); });
     connect(m_question, &LikeQuestion::twoWanted, m_acts, &NameActs::keepTwo);
@@ -222,6 +227,9 @@ parts::Handout NamesPage::printed() const
 
 void NamesPage::show(const session::NameTable &table)
 {
+    m_isOutdated = m_table->indexWidget(m_table->currentIndex()) != nullptr;
+    if (m_isOutdated)
+        return; // a name is being typed: what others changed is shown behind it
     QList<ValueId> chosenIds;
     for (const NameRow &row : m_acts->chosen())
         chosenIds.append(row.id);

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] int rowWith(domain::ValueId id) const;
 
     domain::Dimension m_dimension = domain::Dimension::Department;
+    bool m_isOutdated = false;  ///< what is shown, while a name is typed
     bool m_showsPeople = false; ///< in place of a dimension's names
     models::NameTableModel m_model;
     domain::Snapshot m_figures;

@@ -118,7 +118,7 @@ void Tile::keyPressEvent(QKeyEvent *event)
 }
 
 void Tile::paintFigure(QPainter &painter, const QRectF &rect, const Theme &theme, const QColor &ink,
-                       const QString &figure, const QString &beside) const
+                       const QString &figure, const QStringList &beside) const
 {
     const QFont big = fontOf(size::figure, QFont::DemiBold);
     painter.setFont(big);
@@ -129,8 +129,11 @@ void Tile::paintFigure(QPainter &painter, const QRectF &rect, const Theme &theme
     painter.setFont(fontOf(size::text));
     painter.setPen(theme.text2);
     const double x = rect.left() + metrics.horizontalAdvance(figure) + size::unit;
-    painter.drawText(QPointF(x, baseline),
-                     QFontMetricsF(painter.font()).elidedText(beside, Qt::ElideRight, rect.right() - x));
+    const QFontMetricsF small(painter.font());
+    const auto fits = [&](const QString &text) { return small.horizontalAdvance(text) <= rect.right() - x; };
+    const auto fitting = std::ranges::find_if(beside, fits);
+    const QString text = fitting != beside.end() ? *fitting : beside.value(beside.size() - 1);
+    painter.drawText(QPointF(x, baseline), small.elidedText(text, Qt::ElideRight, rect.right() - x));
 }
 
 NpsTile::NpsTile(QWidget *parent)
@@ -194,11 +197,14 @@ void NpsTile::paintBody(QPainter &painter, const QRectF &rect, const Theme &them
         paintFigure(painter, rect, theme, theme.text, tr("–"), {});
         return;
     }
-    paintFigure(
-        painter, rect, theme, isSmall() ? theme.uncertain : theme.text,
-        models::npsText(m_answer.total, *m_answer.figure),
-        tr("%1  n %2", "interval, number of responses")
-            .arg(models::intervalText(*m_answer.figure), models::responsesText(m_answer.total, *m_answer.figure)));
+    const auto beside = [interval = models::intervalText(*m_answer.figure)](const QString &responses) {
+        return tr("%1  n %2", "interval, number of responses").arg(interval, responses);
+    };
+    const QString worth = models::responsesText(m_answer.total, *m_answer.figure);
+    const QString count = models::countText(m_answer.total.responses());
+    paintFigure(painter, rect, theme, isSmall() ? theme.uncertain : theme.text,
+                models::npsText(m_answer.total, *m_answer.figure),
+                {beside(worth), beside(worth == count ? count : QString(count + u" *"))}); // * the tool tip says so
     QRectF line(rect.left(), rect.top() + figureHeight, rect.width(), lineHeight);
     bool isSharedSaid = false;
     if (m_answer.change) {

@@ -26,8 +26,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     /// The body below the title, in a painter that is set up for text.
     virtual void paintBody(QPainter &painter, const QRectF &rect, const Theme &theme) = 0;
+    /// beside: what is painted beside the figure, the longest first; the first that has the room.
     void paintFigure(QPainter &painter, const QRectF &rect, const Theme &theme, const QColor &ink,
-                     const QString &figure, const QString &beside) const;
+                     const QString &figure, const QStringList &beside) const;
 
 private:
     [[nodiscard]] bool isDoor() const { return isEnabled(); }
