@@ -2,6 +2,7 @@
 #include "store/database.h"
 
 #include "store/codes.h"
+#include "store/keptlocks.h"
 #include "store/migrator.h"
 #include "store/query.h"
 #include "store/setting.h"
@@ -46,6 +47,7 @@ static void uncountMemory()
 base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, OpenOptions options)
 {
     uncountMemory();
+    keepLocks();
     std::unique_ptr<Database> database(new Database(QFileInfo(path).absoluteFilePath(), std::move(options)));
     if (const auto opened = database->openFile(access); !opened)
         return base::failure(opened);

@@ -159,6 +159,7 @@ class TestTwoPrograms : public QObject
 
 private slots:
     void oneSeesTheOthersChanges();
+    void manyConnectionsHoldOn_data();
     void manyConnectionsHoldOn();
     void killedWhileMade();
     void killedAtAnyPoint_data();
@@ -188,10 +189,19 @@ void TestTwoPrograms::oneSeesTheOthersChanges()
     QCOMPARE(other.exitCode(), 0);
 }
 
-// A window has several connections. What one of them does when it opens must not give up the locks of the others:
-// another program that closes the store would think itself the last, and take away the log that the window writes to.
+void TestTwoPrograms::manyConnectionsHoldOn_data()
+{
+    QTest::addColumn<bool>("areLookedInto");
+    QTest::newRow("by themselves") << false;
+    QTest::newRow("beside a file dialog that looks into each file") << true;
+}
+
+// A window has several connections. What one of them does when it opens, and what else looks into the files, must not
+// give up the locks of the others: another program that closes the store would think itself the last, and take away the
+// log that the window writes to.
 void TestTwoPrograms::manyConnectionsHoldOn()
 {
+    QFETCH(bool, areLookedInto);
     MadeStore store;
     store.database().close();
     const auto writer = Database::open(store.path(), Access::Write, options());
@@ -211,6 +221,10 @@ void TestTwoPrograms::manyConnectionsHoldOn()
     };
     for (int i = 1; i <= 3; ++i) {
         QVERIFY(commitHere());
+        for (const QString &part : areLookedInto ? QStringList{u""_s, u"-wal"_s, u"-shm"_s} : QStringList()) {
+            QFile file(store.path() + part);
+            QVERIFY(file.open(QIODevice::ReadOnly) && !file.read(16).isEmpty());
+        }
         QVERIFY(commitThere());
         QVERIFY(QFile::exists(store.path() + u"-wal"_s));
         QCOMPARE(ChangeStore(**reader).since(seen)->size(), 2 * i);
