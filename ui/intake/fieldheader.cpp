@@ -24,8 +24,18 @@ constexpr int certaintyTop = chooserTop + parts::size::control + 3;
 constexpr int headingTop = certaintyTop + 22;
 constexpr int headingHeight = 28;
 constexpr int chooserFrame = 54; ///< a chooser's edges, arrow and the space beside it
+constexpr int beside = 12;       ///< columns out of sight at each side that have their chooser
 constexpr int keep = -1;
 constexpr int leaveOut = -2;
+
+QString choiceText(int choice, const QString &heading)
+{
+    if (choice == keep)
+        return FieldHeader::tr("Keep: %1").arg(heading);
+    if (choice == leaveOut)
+        return FieldHeader::tr("Leave out");
+    return models::fieldText(domain::Field(choice));
+}
 
 bool isSetByUser(const domain::ColumnVerdict &verdict)
 {
@@ -51,34 +61,37 @@ QSize FieldHeader::sizeHint() const
 void FieldHeader::show(const domain::MapProposal &proposal, const say::Language &language)
 {
     m_language = language;
-    const auto focused =
-        std::find_if(m_choosers.begin(), m_choosers.end(), [](const auto *one) { return one->hasFocus(); });
-    const auto focusedColumn = focused == m_choosers.end() ? -1 : focused - m_choosers.begin();
+    const int focused = focusedColumn();
     qDeleteAll(m_choosers);
     m_choosers.clear();
-    m_verdicts = proposal.columns;
+    m_headings = proposal.headers;
+    m_verdicts.clear();
+    for (const domain::ColumnVerdict &verdict : proposal.columns)
+        m_verdicts.insert(verdict.column, verdict);
     m_asked.clear();
     for (const domain::DateQuestion &question : proposal.questions)
         m_asked.append(question.column);
-    for (int column = 0; column < proposal.headers.size(); ++column) {
-        const auto verdict = std::find_if(m_verdicts.begin(), m_verdicts.end(),
-                                          [column](const auto &one) { return one.column == column; });
-        domain::ColumnVerdict known;
-        if (verdict != m_verdicts.end())
-            known = *verdict;
-        m_choosers.append(makeChooser(column, proposal.headers[column], known));
+    if (focused >= 0 && focused < m_headings.size()) {
+        m_choosers.insert(focused, makeChooser(focused));
+        m_choosers[focused]->setFocus(Qt::OtherFocusReason); // what was changed stays at hand
     }
     place();
-    if (focusedColumn >= 0 && focusedColumn < m_choosers.size())
-        m_choosers[focusedColumn]->setFocus(Qt::OtherFocusReason); // what was changed stays at hand
+}
+
+int FieldHeader::focusedColumn() const
+{
+    for (auto chooser = m_choosers.begin(); chooser != m_choosers.end(); ++chooser) {
+        if (chooser.value()->hasFocus())
+            return chooser.key();
+    }
+    return -1;
 }
 
 int FieldHeader::leastWidth(int column) const
 {
     const QFontMetrics fieldMetrics(parts::fontOf(parts::size::text));
     const QFontMetrics wordMetrics(parts::fontOf(parts::size::secondary, QFont::DemiBold));
-    const int field =
-        column < m_choosers.size() ? fieldMetrics.horizontalAdvance(m_choosers[column]->currentText()) : 0;
+    const int field = fieldMetrics.horizontalAdvance(choiceText(choiceFor(column), m_headings.value(column)));
     const int words = wordMetrics.horizontalAdvance(certaintyText(column)) + 2 * parts::size::cell + 2;
     return std::max(field + chooserFrame, words);
 }
@@ -86,20 +99,26 @@ int FieldHeader::leastWidth(int column) const
 bool FieldHeader::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
-        emit fieldReached(int(m_choosers.indexOf(watched)));
+        emit fieldReached(m_choosers.key(static_cast<QComboBox *>(watched)));
     return QHeaderView::eventFilter(watched, event);
 }
 
-QComboBox *FieldHeader::makeChooser(int column, const QString &heading, const domain::ColumnVerdict &verdict)
+/// A field, or what else may become of a column.
+int FieldHeader::choiceFor(int column) const
 {
+    const domain::ColumnVerdict verdict = m_verdicts.value(column);
+    return verdict.field ? int(*verdict.field) : verdict.leftOut ? leaveOut : keep;
+}
+
+QComboBox *FieldHeader::makeChooser(int column)
+{
+    const QString heading = m_headings[column];
     auto *chooser = new QComboBox(viewport());
-    chooser->addItem(tr("Keep: %1").arg(heading), keep);
-    chooser->addItem(tr("Leave out"), leaveOut);
+    chooser->addItem(choiceText(keep, heading), keep);
+    chooser->addItem(choiceText(leaveOut, heading), leaveOut);
     for (const domain::Field field : domain::allFields())
-        chooser->addItem(models::fieldText(field), int(field));
-    chooser->setCurrentIndex(chooser->findData(verdict.field         ? int(*verdict.field)
-                                                   : verdict.leftOut ? leaveOut
-                                                                     : keep));
+        chooser->addItem(choiceText(int(field), heading), int(field));
+    chooser->setCurrentIndex(chooser->findData(choiceFor(column)));
     parts::nameChoice(*chooser, tr("Field of the column “%1”").arg(heading), whyText(column));
     chooser->setToolTip(whyText(column));
     chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -123,44 +142,67 @@ void FieldHeader::tell(int column, int choice)
 
 QString FieldHeader::whyText(int column) const
 {
-    const auto verdict =
-        std::find_if(m_verdicts.begin(), m_verdicts.end(), [column](const auto &one) { return one.column == column; });
+    const domain::ColumnVerdict verdict = m_verdicts.value(column);
     const QString sure = certaintyText(column);
-    if (verdict == m_verdicts.end() || verdict->why.code.isEmpty() || isSetByUser(*verdict))
+    if (verdict.why.code.isEmpty() || isSetByUser(verdict))
         return sure;
-    return tr("%1: %2", "how sure it is, and why").arg(sure, say::reason(verdict->why, m_language));
+    return tr("%1: %2", "how sure it is, and why").arg(sure, say::reason(verdict.why, m_language));
 }
 
 QString FieldHeader::certaintyText(int column) const
 {
     if (m_asked.contains(column))
         return tr("one question");
-    for (const domain::ColumnVerdict &verdict : m_verdicts) {
-        if (verdict.column != column)
-            continue;
-        if (isSetByUser(verdict))
-            return tr("set by you");
-        if (!verdict.field)
-            return verdict.leftOut ? tr("not kept") : tr("kept as it is");
-        switch (verdict.certainty) {
-        case domain::Certainty::Certain:
-            return tr("certain");
-        case domain::Certainty::Likely:
-            return tr("likely, please check");
-        case domain::Certainty::Unsure:
-            return tr("unsure, please check");
-        }
+    const auto verdict = m_verdicts.constFind(column);
+    if (verdict == m_verdicts.cend())
+        return {};
+    if (isSetByUser(*verdict))
+        return tr("set by you");
+    if (!verdict->field)
+        return verdict->leftOut ? tr("not kept") : tr("kept as it is");
+    switch (verdict->certainty) {
+    case domain::Certainty::Certain:
+        return tr("certain");
+    case domain::Certainty::Likely:
+        return tr("likely, please check");
+    case domain::Certainty::Unsure:
+        return tr("unsure, please check");
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
 void FieldHeader::place()
 {
-    for (int column = 0; column < m_choosers.size(); ++column) {
-        const int left = sectionViewportPosition(column);
-        m_choosers[column]->setGeometry(left + 6, chooserTop, std::max(40, sectionSize(column) - 12),
-                                        parts::size::control);
+    const int last = int(m_headings.size()) - 1;
+    if (last < 0 || count() <= last)
+        return;
+    const int left = std::max(0, logicalIndexAt(0) - beside);
+    const int atRight = logicalIndexAt(viewport()->width() - 1);
+    const int right = std::min(last, (atRight < 0 ? last : atRight) + beside);
+    bool areOthers = false;
+    for (auto chooser = m_choosers.begin(); chooser != m_choosers.end();) {
+        const bool isFar = chooser.key() < left || chooser.key() > right;
+        if (isFar && !chooser.value()->hasFocus() && !chooser.value()->view()->isVisible()) {
+            chooser.value()->deleteLater();
+            chooser = m_choosers.erase(chooser);
+            areOthers = true;
+        } else {
+            ++chooser;
+        }
     }
+    for (int column = left; column <= right; ++column) {
+        if (m_choosers.contains(column))
+            continue;
+        m_choosers.insert(column, makeChooser(column));
+        areOthers = true;
+    }
+    for (auto chooser = m_choosers.begin(); chooser != m_choosers.end(); ++chooser) {
+        const int at = sectionViewportPosition(chooser.key());
+        chooser.value()->setGeometry(at + 6, chooserTop, std::max(40, sectionSize(chooser.key()) - 12),
+                                     parts::size::control);
+    }
+    if (areOthers)
+        emit choosersChanged();
 }
 
 void FieldHeader::resizeEvent(QResizeEvent *event)

@@ -8,11 +8,16 @@
 #include "parts/theme.h"
 
 #include <QComboBox>
+#include <QScrollBar>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
 
 namespace gensvar::intake {
+
+static constexpr int mostMeasuredColumns = 300; // the others of a very wide file are as wide as a date
+static constexpr int mostMeasuredCells = 4000;
 
 PreviewTable::PreviewTable(session::Session &session, QWidget *parent)
     : QTableView(parent)
@@ -21,6 +26,7 @@ PreviewTable::PreviewTable(session::Session &session, QWidget *parent)
     setModel(&m_model);
     setItemDelegate(new PreviewDelegate(this));
     setHorizontalHeader(m_fields);
+    m_fields->setDefaultSectionSize(160);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(parts::rowHeight());
     setShowGrid(false);
@@ -31,6 +37,8 @@ PreviewTable::PreviewTable(session::Session &session, QWidget *parent)
     connect(m_fields, &FieldHeader::fieldReached, this, [this](int at) {
         scrollTo(m_model.index(std::max(0, rowAt(0)), at)); // sideways alone
     });
+    connect(m_fields, &FieldHeader::choosersChanged, this, &PreviewTable::orderFields);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_fields, &FieldHeader::place);
     m_takeaway = new parts::Takeaway(session, this, [this] {
         const models::Sheet sheet = models::sheetOf(m_model);
         return parts::Taken{accessibleName(), {}, sheet, parts::pictureOf(sheet)};
@@ -48,7 +56,6 @@ void PreviewTable::show(const domain::MapProposal &proposal, const QList<domain:
     m_model.show(proposal, rows);
     m_fields->show(proposal, language);
     fitColumns();
-    orderFields();
 }
 
 void PreviewTable::showDoubts(const QList<domain::Issue> &issues, const say::Language &language)
@@ -59,14 +66,20 @@ void PreviewTable::showDoubts(const QList<domain::Issue> &issues, const say::Lan
 void PreviewTable::fitColumns()
 {
     const QFontMetrics metrics(parts::fontOf(parts::size::text));
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        int widest = 0;
-        for (int row = 0; row < std::min(m_model.rowCount(), 40); ++row)
-            widest = std::max(widest, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
-        const int least = std::clamp(m_fields->leastWidth(column), 132, 220);
-        setColumnWidth(column, std::clamp(widest + 2 * parts::size::cell + 4, least, 300));
+    const int measured = std::min(m_model.columnCount(), mostMeasuredColumns);
+    const int rows = std::min(m_model.rowCount(), std::clamp(mostMeasuredCells / std::max(1, measured), 1, 40));
+    {
+        const QSignalBlocker quiet(m_fields); // of each column by itself
+        for (int column = 0; column < measured; ++column) {
+            int widest = 0;
+            for (int row = 0; row < rows; ++row)
+                widest = std::max(widest, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
+            const int least = std::clamp(m_fields->leastWidth(column), 132, 220);
+            setColumnWidth(column, std::clamp(widest + 2 * parts::size::cell + 4, least, 300));
+        }
     }
     doItemsLayout(); // now, so that a field can be brought into sight
+    m_fields->place();
 }
 
 /// Tab goes over the fields, from left to right, before it goes to the rows.

@@ -21,8 +21,14 @@ void PreviewModel::show(const domain::MapProposal &proposal, const QList<domain:
 void PreviewModel::showDoubts(const QList<domain::Issue> &issues, const say::Language &language)
 {
     m_doubts.clear();
+    QHash<QString, int> columns;
+    for (auto column = m_proposal.headers.size(); column-- > 0;) // the first of that name
+        columns.insert(m_proposal.headers[column], int(column));
+    const qint64 lastRow = m_rows.isEmpty() ? 0 : m_rows.last().number;
     for (const domain::Issue &issue : issues) {
-        const auto column = int(m_proposal.headers.indexOf(issue.column));
+        if (issue.row > lastRow)
+            continue;
+        const int column = columns.value(issue.column, -1);
         const int field = column < 0 || issue.value.isEmpty() ? -1 : fieldOf(column);
         if (field == int(domain::Field::Score) || field == int(domain::Field::RespondedAt))
             m_doubts.insert({issue.row, column}, say::reason(issue.reason, language));
