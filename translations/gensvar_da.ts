@@ -1049,11 +1049,11 @@ Kommandoer:
     </message>
     <message>
         <source>Answers, newest first</source>
-        <translation>Svar, nyeste først</translation>
+        <translation>Besvarelser, nyeste først</translation>
     </message>
     <message>
         <source>There are older answers than these.</source>
-        <translation>Der er ældre svar end disse.</translation>
+        <translation>Der er ældre besvarelser end disse.</translation>
     </message>
     <message>
         <source>One customer’s answers are withheld from readers outside the team.</source>
@@ -3199,7 +3199,7 @@ Kommandoer:
     <name>gensvar::comments::AnswerDoor</name>
     <message>
         <source>An answer</source>
-        <translation>Et svar</translation>
+        <translation>En besvarelse</translation>
     </message>
     <message>
         <source>not counted</source>
@@ -3513,7 +3513,7 @@ Kommandoer:
     </message>
     <message>
         <source>This is their only answer so far.</source>
-        <translation>Det er kundens eneste svar indtil nu.</translation>
+        <translation>Det er kundens eneste besvarelse indtil nu.</translation>
     </message>
     <message>
         <source>This response does not tell who gave it, so there is nothing more to show of them.</source>
@@ -3521,7 +3521,7 @@ Kommandoer:
     </message>
     <message>
         <source>answers since %1</source>
-        <translation>svar siden %1</translation>
+        <translation>besvarelser siden %1</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3565,11 +3565,11 @@ Kommandoer:
     </message>
     <message>
         <source>Earlier answers</source>
-        <translation>Tidligere svar</translation>
+        <translation>Tidligere besvarelser</translation>
     </message>
     <message>
         <source>Other answers</source>
-        <translation>Andre svar</translation>
+        <translation>Andre besvarelser</translation>
     </message>
     <message numerus="yes">
         <source>Show the newest %Ln</source>

@@ -6878,7 +6878,7 @@ Kommandon:
     <message>
         <source>Ctrl Shift D</source>
         <comment>a shortcut, as on the keys</comment>
-        <translation>Ctrl Skift D</translation>
+        <translation>Ctrl Shift D</translation>
     </message>
     <message>
         <source>Start with the answers you have. All that you open stays in one file on this computer.</source>

@@ -87,11 +87,10 @@ std::string_view cleanText(const Cell &cell, std::deque<std::string> &bytes)
         return mayNeedNormalizing(text) ? normalized(text, bytes) : text;
     }
     case CellKind::Empty:
+    case CellKind::Error: // "#REF!" is nobody's word
         return {};
     case CellKind::Number:
         return ofNumber(cell.number, bytes);
-    case CellKind::Error:
-        return map::isMissing(cell.text) ? std::string_view{} : cell.text;
     default:
         return keep(map::shown(cell), bytes);
     }

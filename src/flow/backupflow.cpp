@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/backupflow.h"
 
+#include "flow/codes.h"
 #include "flow/connection.h"
 #include "flow/copyflow.h"
 #include "flow/erasureflow.h"
@@ -154,21 +155,29 @@ base::Result<BackupFlow::Restored> BackupFlow::layBeside(const Backup &backup, c
     return restoreAs(laid, backup, cancel, progress);
 }
 
-base::Result<void> takePlace(const QString &laid, const QString &store)
+static base::Result<void> exchange(const QString &laid, const QString &store)
 {
     // whoever closes a store last takes its log away: where there is one, somebody else has it
     if (QFileInfo::exists(store + "-wal"_L1))
-        return base::failure(store::code::storeBusy, {store});
+        return base::failure(code::openElsewhere, {store});
     const QString before = store + ".before"_L1;
     QFile::remove(before);
     if (!QFile::rename(store, before))
-        return base::failure(store::code::storeBusy, {store});
+        return base::failure(code::openElsewhere, {store});
     if (!QFile::rename(laid, store)) {
         QFile::rename(before, store);
         return base::failure(store::code::storeCannotCreate, {store, QFileInfo(store).absolutePath()});
     }
     QFile::remove(before);
     return {};
+}
+
+base::Result<void> takePlace(const QString &laid, const QString &store)
+{
+    const auto taken = exchange(laid, store);
+    if (!taken) // people's data that nobody knows of
+        QFile::remove(laid);
+    return taken;
 }
 
 } // namespace gensvar::flow

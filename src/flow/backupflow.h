@@ -67,8 +67,8 @@ private:
     Connection &m_connection;
 };
 
-/// Puts what was laid beside a store in its place. The store is closed by us; fails with store_busy where another
-/// program still has it, and leaves both as they are.
+/// Puts what was laid beside a store in its place. The store is closed by us; fails with open_elsewhere where another
+/// window or program still has it, leaves it as it is and takes what was laid away again.
 [[nodiscard]] base::Result<void> takePlace(const QString &laid, const QString &store);
 
 } // namespace gensvar::flow

@@ -26,7 +26,9 @@ inline constexpr Code rowsCoincide{"rows_coincide"};
 inline constexpr Code otherConstants{"other_constants"};
 /// A source cannot be declared anonymous once it has customers; args: %1 its name
 inline constexpr Code sourceKnowsPersons{"source_knows_persons"};
-inline constexpr Code noRows{"no_rows"};                    ///< the sheet has a header and no responses
+inline constexpr Code noRows{"no_rows"}; ///< the sheet has a header and no responses
+/// Nothing can take a store's place while another window or program has it; args: %1 path
+inline constexpr Code openElsewhere{"open_elsewhere"};
 inline constexpr Code cannotWriteFile{"cannot_write_file"}; ///< args: %1 path, %2 what the system says
 
 /// A problem that a check found: the columns in memory and the responses do not agree.

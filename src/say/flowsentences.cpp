@@ -97,6 +97,10 @@ std::span<const Sentence> flowSentences()
                                           "Another department or touchpoint, as you gave for all rows, was set on %n "
                                           "response(s) of “%2” that had one. If these are other answers, undo the "
                                           "import, and import the file again with a source of its own.")),
+        {"open_elsewhere"_L1,
+         QT_TRANSLATE_NOOP("Say",
+                           "%1 is open in another window or program, so nothing can take its place. Nothing was "
+                           "changed; close it there and restore the backup again.")},
         {"cannot_write_file"_L1,
          QT_TRANSLATE_NOOP("Say", "“%1” cannot be written: %2. Choose another folder or file.")},
         {"customers_pending"_L1,

@@ -200,6 +200,8 @@ void TestPlatforms::takesSpreadsheetCells()
     row(9, {day(6), day(10), words("x")});
     row(10, {cell(CellKind::Number, 46083.25), cell(CellKind::Number, 8.5), words("x")});
     row(11, {cell(CellKind::Number, 46083.25), cell(CellKind::Number, 8), cell(CellKind::Bool, 1)});
+    row(12,
+        {day(7), cell(CellKind::Number, 7), cell(CellKind::Error, 0, "#REF!"), cell(CellKind::Error, 0, "#VALUE!")});
     map::Study study(u"Svar"_s);
     study.take(batch.rows);
     study.finish();
@@ -216,7 +218,7 @@ void TestPlatforms::takesSpreadsheetCells()
         lines.append(u"row %1 %2 %3"_s.arg(issue.row).arg(issue.reason.code, issue.value));
     QCOMPARE(lines.join(u'\n'),
              u"9 2026-03-02 | Bra | 104221\n0 2026-03-03 | 00104222\n- 2026-03-04 | Inget betyg | \n"
-             "8 2026-03-02T05:00:00Z | TRUE | \nrow 8 score_not_a_number #DIV/0!\n"
+             "8 2026-03-02T05:00:00Z | TRUE | \n7 2026-03-07 | \nrow 8 score_not_a_number #DIV/0!\n"
              "row 9 score_is_date 2026-03-10\nrow 10 score_not_whole 8.5"_s);
 }
 

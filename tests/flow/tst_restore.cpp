@@ -37,6 +37,7 @@ private slots:
     void init();
     void whoWasErasedStaysErased_data();
     void whoWasErasedStaysErased();
+    void nothingTakesThePlaceOfWhatIsOpenElsewhere();
     void nobodyErasedNothingChanged();
     void anotherStoresErasingsAreItsOwn();
     void cancelledLeavesNoFile();
@@ -142,6 +143,20 @@ void TestRestore::whoWasErasedStaysErased()
         QCOMPARE(log->first().detail.erasedAgain, 1);
         QVERIFY(!log->first().canUndo);
     }
+}
+
+void TestRestore::nothingTakesThePlaceOfWhatIsOpenElsewhere()
+{
+    const QString path = m_store->info()->path;
+    const auto elsewhere = open(path, OpenMode::Read);
+    const auto laid = BackupFlow(*m_store).layBeside(m_backup, {});
+    QVERIFY(laid);
+    m_store.reset();
+    const auto taken = takePlace(laid->file, path);
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, u"open_elsewhere"_s);
+    QVERIFY(!QFile::exists(laid->file)); // people's data
+    QVERIFY(elsewhere->info());
 }
 
 void TestRestore::nobodyErasedNothingChanged()

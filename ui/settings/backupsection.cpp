@@ -173,11 +173,15 @@ void BackupSection::showState()
 {
     const bool free = m_session.isOpen() && !m_session.isWorking();
     m_kept->setEnabled(m_automatic->isChecked());
-    if (!free && m_make->hasFocus())
-        m_returnsToMake = true; // a button that cannot be pressed gives its focus away
+    const bool hadFocus = m_make->hasFocus();
     m_make->setEnabled(free);
-    if (free && std::exchange(m_returnsToMake, false) && isAncestorOf(window()->focusWidget()))
-        m_make->setFocus(Qt::OtherFocusReason);
+    if (hadFocus && !free)
+        m_lent = window()->focusWidget(); // a button that cannot be pressed gives its focus away
+    if (free && m_lent) {
+        if (window()->focusWidget() == m_lent)
+            m_make->setFocus(Qt::OtherFocusReason);
+        m_lent.clear();
+    }
     m_restore->setEnabled(free && m_table->currentIndex().isValid());
     m_inPlace->setEnabled(free && !m_session.store().readOnly);
     const auto &failure = m_session.backups().failure();

@@ -4,6 +4,8 @@
 #include "session/backups.h"
 #include "settings/section.h"
 
+#include <QPointer>
+
 class QCheckBox;
 class QFrame;
 class QLabel;
@@ -50,7 +52,7 @@ private:
     QPushButton *m_make;
     QPushButton *m_restore;
     QPushButton *m_inPlace = nullptr;
-    bool m_returnsToMake = false; ///< the focus, once it can be pressed again
+    QPointer<QWidget> m_lent; ///< has the focus of the button until that can be pressed again
     QFrame *m_question;
     QLabel *m_asked;
     QLabel *m_said;
