@@ -3049,6 +3049,10 @@ Kommandoer:
         <source>%1 may only be read, so nothing can be changed in it. Give yourself the right to write the file and its folder, or save a copy elsewhere.</source>
         <translation>%1 er skrivebeskyttet, så intet kan ændres i den. Giv dig selv skriveadgang til filen og dens mappe, eller gem en kopi et andet sted.</translation>
     </message>
+    <message>
+        <source>%1 is open in another window or program, so nothing can take its place. Nothing was changed; close it there and restore the backup again.</source>
+        <translation>%1 er åben i et andet vindue eller program, så intet kan erstatte den. Intet er ændret; luk filen dér, og gendan sikkerhedskopien igen.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -3472,10 +3476,6 @@ Kommandoer:
         <source>No comment here has exactly “%1”</source>
         <translation>Ingen kommentar her har præcis ”%1”</translation>
     </message>
-    <message>
-        <source>Words are looked for from their first letter on: “deliver” finds “delivery”, “phone” does not find “telephone”. Try fewer or shorter words.</source>
-        <translation>Ord søges fra første bogstav: ”telefon” finder ”telefonkø”, men ”kø” finder ikke ”telefonkø”. Prøv med færre eller kortere ord.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of %1 contain(s) “%2”</source>
         <comment>comments; the found ones; %1: of how many</comment>
@@ -3491,6 +3491,10 @@ Kommandoer:
             <numerusform>%Ln af %1 indeholder ”%2” indtil videre; søgningen klargøres</numerusform>
             <numerusform>%Ln af %1 indeholder ”%2” indtil videre; søgningen klargøres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words of three letters or more are looked for from their first letter on: “deliver” finds “delivery”, “phone” does not find “telephone”. Try fewer or shorter words.</source>
+        <translation>Ord på mindst tre bogstaver søges fra første bogstav: ”telefon” finder ”telefonkø”, men ”kø” finder ikke ”telefonkø”. Prøv med færre eller kortere ord.</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5695,31 @@ Kommandoer:
         <source>%1: %2</source>
         <comment>a tile&apos;s title, its figure</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (%1)</source>
+        <comment>its key</comment>
+        <translation>Kalender (%1)</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet.</source>
+        <comment>a day</comment>
+        <translation>%1 har ikke været endnu.</translation>
+    </message>
+    <message>
+        <source>Type a day, such as %1.</source>
+        <translation>Skriv en dag, f.eks. %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type it as %2.</source>
+        <translation>”%1” er ikke en dag. Skriv den som %2.</translation>
     </message>
 </context>
 <context>

@@ -3049,6 +3049,10 @@ Kommandoer:
         <source>%1 may only be read, so nothing can be changed in it. Give yourself the right to write the file and its folder, or save a copy elsewhere.</source>
         <translation>%1 er skrivebeskyttet, så ingenting kan endres i den. Gi deg selv skrivetilgang til filen og mappen, eller lagre en kopi et annet sted.</translation>
     </message>
+    <message>
+        <source>%1 is open in another window or program, so nothing can take its place. Nothing was changed; close it there and restore the backup again.</source>
+        <translation>%1 er åpen i et annet vindu eller program, så ingenting kan erstatte den. Ingenting er endret; lukk filen der og gjenopprett sikkerhetskopien på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -3472,10 +3476,6 @@ Kommandoer:
         <source>No comment here has exactly “%1”</source>
         <translation>Ingen kommentar her har nøyaktig «%1»</translation>
     </message>
-    <message>
-        <source>Words are looked for from their first letter on: “deliver” finds “delivery”, “phone” does not find “telephone”. Try fewer or shorter words.</source>
-        <translation>Ord søkes fra første bokstav: «telefon» finner «telefonkø», men «kø» finner ikke «telefonkø». Prøv med færre eller kortere ord.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of %1 contain(s) “%2”</source>
         <comment>comments; the found ones; %1: of how many</comment>
@@ -3491,6 +3491,10 @@ Kommandoer:
             <numerusform>%Ln av %1 inneholder «%2», så langt; søket klargjøres</numerusform>
             <numerusform>%Ln av %1 inneholder «%2», så langt; søket klargjøres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words of three letters or more are looked for from their first letter on: “deliver” finds “delivery”, “phone” does not find “telephone”. Try fewer or shorter words.</source>
+        <translation>Ord på minst tre bokstaver søkes fra første bokstav: «telefon» finner «telefonkø», men «kø» finner ikke «telefonkø». Prøv med færre eller kortere ord.</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5695,31 @@ Kommandoer:
         <source>%1: %2</source>
         <comment>a tile&apos;s title, its figure</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (%1)</source>
+        <comment>its key</comment>
+        <translation>Kalender (%1)</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet.</source>
+        <comment>a day</comment>
+        <translation>%1 har ikke vært ennå.</translation>
+    </message>
+    <message>
+        <source>Type a day, such as %1.</source>
+        <translation>Skriv en dag, for eksempel %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type it as %2.</source>
+        <translation>«%1» er ingen dag. Skriv den som %2.</translation>
     </message>
 </context>
 <context>

@@ -3049,6 +3049,10 @@ Opdrachten:
         <source>%1 may only be read, so nothing can be changed in it. Give yourself the right to write the file and its folder, or save a copy elsewhere.</source>
         <translation>%1 is alleen-lezen, dus er kan niets in worden gewijzigd. Geef jezelf schrijfrechten op het bestand en de map, of sla elders een kopie op.</translation>
     </message>
+    <message>
+        <source>%1 is open in another window or program, so nothing can take its place. Nothing was changed; close it there and restore the backup again.</source>
+        <translation>%1 is geopend in een ander venster of programma, dus niets kan de plaats ervan innemen. Er is niets gewijzigd; sluit het bestand daar en zet de reservekopie opnieuw terug.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -3472,10 +3476,6 @@ Opdrachten:
         <source>No comment here has exactly “%1”</source>
         <translation>Geen enkele toelichting hier bevat precies “%1”</translation>
     </message>
-    <message>
-        <source>Words are looked for from their first letter on: “deliver” finds “delivery”, “phone” does not find “telephone”. Try fewer or shorter words.</source>
-        <translation>Woorden worden vanaf de eerste letter gezocht: “lever” vindt “levering”, maar “foon” vindt “telefoon” niet. Probeer minder of kortere woorden.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of %1 contain(s) “%2”</source>
         <comment>comments; the found ones; %1: of how many</comment>
@@ -3491,6 +3491,10 @@ Opdrachten:
             <numerusform>Tot nu toe bevat %Ln van %1 “%2”; zoeken wordt voorbereid</numerusform>
             <numerusform>Tot nu toe bevatten %Ln van %1 “%2”; zoeken wordt voorbereid</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words of three letters or more are looked for from their first letter on: “deliver” finds “delivery”, “phone” does not find “telephone”. Try fewer or shorter words.</source>
+        <translation>Woorden van drie of meer letters worden vanaf de eerste letter gezocht: “lever” vindt “levering”, maar “foon” vindt “telefoon” niet. Probeer minder of kortere woorden.</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5695,31 @@ Opdrachten:
         <source>%1: %2</source>
         <comment>a tile&apos;s title, its figure</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (%1)</source>
+        <comment>its key</comment>
+        <translation>Kalender (%1)</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet.</source>
+        <comment>a day</comment>
+        <translation>%1 moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Type a day, such as %1.</source>
+        <translation>Typ een dag, bijvoorbeeld %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type it as %2.</source>
+        <translation>“%1” is geen dag. Typ de dag zoals %2.</translation>
     </message>
 </context>
 <context>

@@ -3049,6 +3049,10 @@ Kommandon:
         <source>%1 may only be read, so nothing can be changed in it. Give yourself the right to write the file and its folder, or save a copy elsewhere.</source>
         <translation>%1 får bara läsas, så ingenting kan ändras i den. Ge dig själv rätt att skriva i filen och dess mapp, eller spara en kopia någon annanstans.</translation>
     </message>
+    <message>
+        <source>%1 is open in another window or program, so nothing can take its place. Nothing was changed; close it there and restore the backup again.</source>
+        <translation>%1 är öppen i ett annat fönster eller program, så inget kan ersätta den. Ingenting har ändrats; stäng filen där och återställ säkerhetskopian igen.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -3472,10 +3476,6 @@ Kommandon:
         <source>No comment here has exactly “%1”</source>
         <translation>Ingen kommentar här har precis ”%1”</translation>
     </message>
-    <message>
-        <source>Words are looked for from their first letter on: “deliver” finds “delivery”, “phone” does not find “telephone”. Try fewer or shorter words.</source>
-        <translation>Ord söks från första bokstaven: ”telefon” hittar ”telefonkö”, men ”kö” hittar inte ”telefonkö”. Försök med färre eller kortare ord.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of %1 contain(s) “%2”</source>
         <comment>comments; the found ones; %1: of how many</comment>
@@ -3491,6 +3491,10 @@ Kommandon:
             <numerusform>%Ln av %1 innehåller ”%2”, hittills; sökningen förbereds</numerusform>
             <numerusform>%Ln av %1 innehåller ”%2”, hittills; sökningen förbereds</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words of three letters or more are looked for from their first letter on: “deliver” finds “delivery”, “phone” does not find “telephone”. Try fewer or shorter words.</source>
+        <translation>Ord på minst tre bokstäver söks från första bokstaven: ”telefon” hittar ”telefonkö”, men ”kö” hittar inte ”telefonkö”. Försök med färre eller kortare ord.</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5695,31 @@ Kommandon:
         <source>%1: %2</source>
         <comment>a tile&apos;s title, its figure</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gensvar::parts::DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (%1)</source>
+        <comment>its key</comment>
+        <translation>Kalender (%1)</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet.</source>
+        <comment>a day</comment>
+        <translation>%1 har inte varit än.</translation>
+    </message>
+    <message>
+        <source>Type a day, such as %1.</source>
+        <translation>Skriv en dag, till exempel %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type it as %2.</source>
+        <translation>”%1” är ingen dag. Skriv den som %2.</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,13 @@
 #include "windowdriver.h"
 
 #include "models/destinations.h"
+#include "parts/dayfield.h"
 #include "parts/dayspopup.h"
 #include "parts/flowlayout.h"
 #include "parts/gotobox.h"
 #include "parts/valuepopup.h"
 
-#include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -136,12 +137,75 @@ private slots:
         auto *popup = new parts::DaysPopup(nullptr);
         QSignalSpy taken(popup, &parts::DaysPopup::chosen);
         popup->show({2026, 3, 1}, {2026, 3, 31}, {});
-        auto *from = popup->findChild<QDateEdit *>();
+        auto *from = popup->findChild<parts::DayField *>();
         from->setDate({2026, 3, 5});
         QTest::keyClick(from, Qt::Key_Return);
         QCOMPARE(taken.count(), 1);
         QCOMPARE(taken.first().first().toDate(), QDate(2026, 3, 5));
         QVERIFY(!QApplication::activePopupWidget());
+    }
+
+    void readsADayAsItIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("day");
+        QTest::newRow("as it is shown") << u"01/01/2024"_s << QDate(2024, 1, 1);
+        QTest::newRow("without signs") << u"01012024"_s << QDate(2024, 1, 1);
+        QTest::newRow("without zeros") << u"1/2/2024"_s << QDate(2024, 2, 1);
+        QTest::newRow("a day that ends by itself") << u"5/6/2025"_s << QDate(2025, 6, 5);
+        QTest::newRow("the last day, from a month of thirty") << u"31/12/2024"_s << QDate(2024, 12, 31);
+        QTest::newRow("a leap day, from another year") << u"29/02/2024"_s << QDate(2024, 2, 29);
+        QTest::newRow("points, two digits") << u"31.12.24"_s << QDate(2024, 12, 31);
+        QTest::newRow("the year first") << u"2024-12-31"_s << QDate(2024, 12, 31);
+    }
+
+    void readsADayAsItIsTyped()
+    {
+        QFETCH(QString, typed);
+        auto *popup = new parts::DaysPopup(nullptr);
+        QSignalSpy taken(popup, &parts::DaysPopup::chosen);
+        popup->show({2025, 11, 1}, {2026, 10, 31}, {});
+        auto *from = popup->findChild<parts::DayField *>();
+        from->setFocus();
+        from->selectAll();
+        QTest::keyClicks(from, typed);
+        QTest::keyClick(from, Qt::Key_Return);
+        QCOMPARE(taken.count(), 1);
+        QTEST(taken.first().first().toDate(), "day");
+    }
+
+    void whatIsNoDayIsTold()
+    {
+        auto *popup = new parts::DaysPopup(nullptr);
+        QSignalSpy taken(popup, &parts::DaysPopup::chosen);
+        popup->show({2025, 11, 1}, {2026, 10, 31}, {});
+        auto *from = popup->findChild<parts::DayField *>();
+        from->setText(u"31/02/2026"_s);
+        QTest::keyClick(from, Qt::Key_Return);
+        QCOMPARE(taken.count(), 0);
+        const auto says = popup->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(says, [](const QLabel *one) {
+            return one->isVisible() && one->text().contains(u"“31/02/2026” is no day"_s);
+        }));
+        QTest::keyClicks(from, u"28/02/2026"_s); // the field has the focus, all of it chosen
+        QTest::keyClick(from, Qt::Key_Up);
+        QTest::keyClick(from, Qt::Key_PageUp);
+        QTest::keyClick(from, Qt::Key_Return);
+        QCOMPARE(taken.count(), 1);
+        QCOMPARE(taken.first().first().toDate(), QDate(2026, 4, 1));
+    }
+
+    void readsDaysInTheOrderOfTheLanguage()
+    {
+        const QDate day(2024, 12, 3);
+        QCOMPARE(parts::typedDay(u"12/3/24"_s, QLocale(u"en_US"_s)), day);
+        QCOMPARE(parts::typedDay(u"2024-12-03"_s, QLocale(u"sv_SE"_s)), day);
+        QCOMPARE(parts::typedDay(u"241203"_s, QLocale(u"sv_SE"_s)), day);
+        QCOMPARE(parts::typedDay(u"3.12.2024"_s, QLocale(u"nb_NO"_s)), day);
+        QCOMPARE(parts::typedDay(u"03-12-2024"_s, QLocale(u"nl_NL"_s)), day);
+        for (const auto &none :
+             {u""_s, u"12"_s, u"3/12"_s, u"32/12/2024"_s, u"29/02/2025"_s, u"tomorrow"_s, u"1/2/3/4"_s})
+            QVERIFY(!parts::typedDay(none, QLocale(u"en_GB"_s)).isValid());
     }
 
     void clearsAllAtOnce()

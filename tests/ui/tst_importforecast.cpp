@@ -5,9 +5,9 @@
 #include "intake/importform.h"
 #include "intake/importsummary.h"
 #include "intake/previewtable.h"
+#include "parts/dayfield.h"
 
 #include <QApplication>
-#include <QDateEdit>
 #include <QTableView>
 
 #include <memory>
@@ -157,7 +157,7 @@ private slots:
     {
         m_driver->drop(uitest::writeFile(m_driver->folder, u"days.csv"_s, "Score;Comment\n9;Good\n10;\n2;Bad\n"));
         AWAIT_VERIFY(m_driver->button(u"Use this day for all rows"_s));
-        auto *day = m_driver->shown<QDateEdit>(u"Day of all responses"_s);
+        auto *day = m_driver->shown<parts::DayField>(u"Day of all responses"_s);
         QVERIFY(day->hasFocus());
         QCOMPARE(day->date(), QDate(2026, 11, 15));
         QVERIFY(!m_driver->importButton()->isEnabled());

@@ -5,8 +5,11 @@
 
 #include <QDate>
 
-class QDateEdit;
 class QLabel;
+
+namespace gensvar::parts {
+class DayField;
+}
 
 namespace gensvar::intake {
 
@@ -26,7 +29,7 @@ signals:
 
 private:
     QLabel *m_why;
-    QDateEdit *m_day;
+    parts::DayField *m_day;
 };
 
 } // namespace gensvar::intake

@@ -1,58 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/dayspopup.h"
 
-#include "parts/density.h"
-#include "parts/icons.h"
+#include "parts/dayfield.h"
 #include "parts/labels.h"
 #include "parts/theme.h"
 
-#include <QCalendarWidget>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
-#include <QTextCharFormat>
-#include <QToolButton>
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::parts {
 
-/// In the theme's colours: weekends not in red, and the arrows of our own.
-static void dress(QCalendarWidget &calendar, const Theme &theme)
-{
-    QTextCharFormat day;
-    day.setForeground(theme.text);
-    calendar.setWeekdayTextFormat(Qt::Saturday, day);
-    calendar.setWeekdayTextFormat(Qt::Sunday, day);
-    calendar.setFirstDayOfWeek(firstDayOfWeek());
-    calendar.setMinimumSize(280, 200);              // six weeks, none of them cut
-    calendar.setAttribute(Qt::WA_StyledBackground); // for its edge
-    calendar.setContentsMargins(1, 1, 1, 1);
-    const std::array arrows{std::pair("qt_calendar_prevmonth"_L1, "back"_L1),
-                            std::pair("qt_calendar_nextmonth"_L1, "forward"_L1)};
-    for (const auto &[name, drawing] : arrows) {
-        if (auto *arrow = calendar.findChild<QToolButton *>(name))
-            arrow->setIcon(icon(drawing, theme.text));
-    }
-}
-
-void dressDay(QDateEdit &field)
-{
-    field.setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
-    field.setMinimumWidth(140);
-    field.setCalendarPopup(true);
-    dress(*field.calendarWidget(), themeOf(field.palette()));
-}
-
 DaysPopup::DaysPopup(QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_from(new QDateEdit)
-    , m_to(new QDateEdit)
+    , m_from(new DayField)
+    , m_to(new DayField)
+    , m_complaint(label({}))
 {
     setObjectName(QStringLiteral("popup"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -61,12 +29,13 @@ DaysPopup::DaysPopup(QWidget *parent)
     form->setSpacing(size::unit);
     form->addRow(tr("&From"), m_from);
     form->addRow(tr("&To"), m_to);
-    dressDay(*m_from);
-    dressDay(*m_to);
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
     auto *show = button(tr("Show these days"), true);
     show->setDefault(true);
+    m_complaint->setWordWrap(true);
+    m_complaint->hide();
+    form->addRow(m_complaint);
     form->addRow(show);
     connect(show, &QPushButton::clicked, this, &DaysPopup::take);
 }
@@ -79,9 +48,10 @@ void DaysPopup::show(QDate from, QDate to, QPoint below)
     move(below);
     QFrame::show();
     m_from->setFocus();
+    m_from->selectAll();
 }
 
-/// Enter in a day: the field has read what was typed, and passes the key on.
+/// Enter in a day, which passes the key on.
 void DaysPopup::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
@@ -92,6 +62,15 @@ void DaysPopup::keyPressEvent(QKeyEvent *event)
 
 void DaysPopup::take()
 {
+    for (DayField *field : {m_from, m_to}) {
+        if (field->date().isValid())
+            continue;
+        m_complaint->setText(field->complaint());
+        m_complaint->show();
+        adjustSize();
+        field->setFocus();
+        return field->selectAll();
+    }
     const auto [from, to] = std::minmax({m_from->date(), m_to->date()}); // of a list: values, not references
     emit chosen(from, to);
     close();

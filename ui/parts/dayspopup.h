@@ -4,12 +4,11 @@
 #include <QDate>
 #include <QFrame>
 
-class QDateEdit;
+class QLabel;
 
 namespace gensvar::parts {
 
-/// A field for a day as the window's other fields are: with a calendar, in the language's short form.
-void dressDay(QDateEdit &field);
+class DayField;
 
 /// Days of one's own choice, from and to.
 class DaysPopup : public QFrame
@@ -29,8 +28,9 @@ protected:
 private:
     void take();
 
-    QDateEdit *m_from;
-    QDateEdit *m_to;
+    DayField *m_from;
+    DayField *m_to;
+    QLabel *m_complaint;
 };
 
 } // namespace gensvar::parts

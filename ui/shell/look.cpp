@@ -55,17 +55,17 @@ QToolButton:hover { background: @hover; }
 QToolButton:focus { border: 2px solid @accent; padding: 0 4px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QDateEdit, QSpinBox, QComboBox { background: @page; border: 1px solid @border; border-radius: 4px;
+QLineEdit, QSpinBox, QComboBox { background: @page; border: 1px solid @border; border-radius: 4px;
     padding: 0 6px; min-height: 26px; selection-background-color: @accent; selection-color: @onAccent; }
 QComboBox { padding: 0 8px; }
-QLineEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 5px; min-height: 24px; }
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 5px; min-height: 24px; }
 QComboBox:focus { padding: 0 7px; }
 QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled { color: @uncertain; border-color: @hair; }
 QComboBox[flat="true"] { border-color: transparent; background: transparent; }
 QComboBox[flat="true"]:hover { background: @hover; }
 QComboBox[flat="true"]:focus { border: 2px solid @accent; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/@chevron); width: 12px; height: 12px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/@chevron); width: 12px; height: 12px; }
 QCalendarWidget { background: @page; border: 1px solid @border; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @header; border-bottom: 1px solid @hair; }
 QCalendarWidget QWidget { alternate-background-color: @header; }
