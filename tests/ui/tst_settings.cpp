@@ -250,6 +250,8 @@ private slots:
         openSettings();
         auto *list = shown<QTableView>(u"Backups"_s);
         AWAIT_VERIFY(list->model()->rowCount() == 1 && button(u"Restore…"_s)->isEnabled());
+        const int words = list->fontMetrics().horizontalAdvance(list->model()->index(0, 1).data().toString());
+        QVERIFY(list->columnWidth(1) > words); // is not cut
         button(u"Restore…"_s)->click();
         button(u"In place of this file"_s)->click();
         AWAIT_VERIFY(m_session->isOpen() && !m_session->isWorking() && m_session->store().responses == 240);
@@ -267,6 +269,19 @@ private slots:
         QVERIFY(m_session->store().path != m_folder->filePath(u"programme.gensvar"_s));
         openSettings();
         AWAIT_VERIFY(says(u"This is the file as it was on "_s));
+    }
+
+    void theFocusComesBackToWhatMadeABackup()
+    {
+        importSurvey();
+        openSettings();
+        auto *list = shown<QTableView>(u"Backups"_s);
+        AWAIT_VERIFY(list->model()->rowCount() == 1 && button(u"Restore…"_s)->isEnabled());
+        auto *make = button(u"Make one now"_s);
+        make->setFocus();
+        QTest::keyClick(make, Qt::Key_Space);
+        AWAIT_COMPARE(list->model()->rowCount(), 2);
+        AWAIT_VERIFY(make->hasFocus());
     }
 
     void opensWithTheViewLastLeftOrChosen()

@@ -155,6 +155,7 @@ void BackupSection::show(const QList<Backup> &backups)
         none->setFlags(Qt::NoItemFlags);
         m_model->appendRow(none);
     }
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents); // anew, of these rows
     m_table->setAccessibleDescription(tr("%Ln backup(s)", nullptr, int(backups.size())));
     m_table->setCurrentIndex(m_model->index(0, 0));
     m_table->setFocusPolicy(backups.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
@@ -175,6 +176,8 @@ void BackupSection::showState()
     m_kept->setEnabled(m_automatic->isChecked());
     const bool hadFocus = m_make->hasFocus();
     m_make->setEnabled(free);
+    m_restore->setEnabled(free && m_table->currentIndex().isValid());
+    m_inPlace->setEnabled(free && !m_session.store().readOnly);
     if (hadFocus && !free)
         m_lent = window()->focusWidget(); // a button that cannot be pressed gives its focus away
     if (free && m_lent) {
@@ -182,8 +185,6 @@ void BackupSection::showState()
             m_make->setFocus(Qt::OtherFocusReason);
         m_lent.clear();
     }
-    m_restore->setEnabled(free && m_table->currentIndex().isValid());
-    m_inPlace->setEnabled(free && !m_session.store().readOnly);
     const auto &failure = m_session.backups().failure();
     const auto &restored = m_session.backups().restored();
     m_said->setVisible(failure || restored);
