@@ -59,7 +59,7 @@ QByteArray longNames()
     for (int i = 0; i < 1500; ++i) {
         const int number = i * 7919 % 1500;
         const QByteArray customer = QByteArray::number(number % 400);
-        text += first.addDays(i * 710 / 1500).toString(Qt::ISODate).toUtf8() + ','
+        text += first.addDays(i * 710 / 1500).toString(u"dd.MM.yyyy"_s).toUtf8() + ','
             + QByteArray::number(number % 12 == 0 ? number % 11 : 6 + number % 5) + ','
             + departments[size_t(number) / 5 % 12] + ',' + touchpoints[size_t(number % 4)] + ",transactional,C"
             + customer + ",Annemarie van der Wijngaard-Öhrström " + customer + ",customer" + customer

@@ -40,6 +40,7 @@ ReadingChoice::ReadingChoice(QWidget *parent)
         label->setBuddy(choice);
         row->addWidget(label);
         row->addWidget(choice);
+        row->addSpacing(parts::size::unit);
         if (choice != m_headerRows)
             (choice == m_dates ? m_ofDates : m_ofText) << label << choice;
         connect(choice, &QComboBox::activated, this, &ReadingChoice::changed);
