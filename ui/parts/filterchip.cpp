@@ -71,7 +71,9 @@ void FilterChip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = themeOf(palette());
     const QRectF edge = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setBrush(underMouse() ? theme.hover : theme.page);
+    const bool hasFocus = showsFocus(*this);
+    // the edge of one that is set is the ring's colour: beside others the focus is told by the ground, too
+    painter.setBrush(hasFocus ? theme.select : underMouse() ? theme.hover : theme.page);
     painter.setPen(QPen(m_set ? theme.accent : theme.hair, 1));
     painter.drawRoundedRect(edge, size::radius, size::radius);
 
@@ -88,7 +90,7 @@ void FilterChip::paintEvent(QPaintEvent *)
                          QFontMetricsF(painter.font()).elidedText(m_note, Qt::ElideRight, room.width()));
     }
     paintIcon(painter, markRect(), m_set ? "close"_L1 : "chevron-down"_L1, theme.text2);
-    if (showsFocus(*this))
+    if (hasFocus)
         paintFocus(painter, rect(), theme);
 }
 
