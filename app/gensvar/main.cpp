@@ -3,6 +3,7 @@
 #include "shell/front.h"
 #include "shell/mainwindow.h"
 #include "shell/memory.h"
+#include "shell/opening.h"
 #include "shell/translations.h"
 
 #include <QApplication>
@@ -61,11 +62,14 @@ int main(int argc, char *argv[])
 
     gensvar::session::Session session;
     gensvar::shell::Memory memory;
+    const QStringList files = parser.positionalArguments();
+    if (const QString first = gensvar::shell::Opening::firstStore(files, memory); !first.isEmpty())
+        session.prepare(first); // while the window is being made
     gensvar::shell::Front front(session, memory);
-    if (parser.positionalArguments().isEmpty())
+    if (files.isEmpty())
         front.window().openLast();
     else
-        front.window().openFiles(parser.positionalArguments());
+        front.window().openFiles(files);
     front.window().show(); // while the store is being opened on another thread
     return QApplication::exec();
 }

@@ -131,6 +131,43 @@ private slots:
         QVERIFY(m_session->isOpen()); // the one that was open stays
     }
 
+    void whatIsPreparedIsOpened()
+    {
+        const QString path = m_session->store().path;
+        Session other(uitest::clock());
+        QSignalSpy opened(&other, &Session::opened);
+        QSignalSpy failed(&other, &Session::openFailed);
+        other.prepare(path);
+        QVERIFY(!other.isOpening()); // nobody asked for it yet
+        QCoreApplication::processEvents();
+        QCOMPARE(opened.size(), 0);
+        other.open(path);
+        AWAIT_COMPARE(opened.size(), 1);
+        QCOMPARE(other.store().path, path);
+        other.open(path); // and once more, from the start
+        AWAIT_COMPARE(opened.size(), 2);
+        QCOMPARE(failed.size(), 0);
+    }
+
+    void anotherThanThePreparedCanBeOpened()
+    {
+        Session other(uitest::clock());
+        QSignalSpy opened(&other, &Session::opened);
+        QSignalSpy failed(&other, &Session::openFailed);
+        other.prepare(m_folder->filePath(u"gone.gensvar"_s));
+        other.open(m_session->store().path);
+        AWAIT_COMPARE(opened.size(), 1);
+        QCOMPARE(other.store().path, m_session->store().path);
+        Session third(uitest::clock());
+        QSignalSpy failedToo(&third, &Session::openFailed);
+        third.prepare(m_folder->filePath(u"gone.gensvar"_s));
+        third.open(m_folder->filePath(u"gone.gensvar"_s));
+        AWAIT_COMPARE(failedToo.size(), 1);
+        QCOMPARE(failed.size(), 0);
+        Session neverAsked(uitest::clock());
+        neverAsked.prepare(m_session->store().path); // ends with it
+    }
+
 private:
     template <typename T> T wait(QFuture<T> future)
     {

@@ -62,12 +62,19 @@ void Session::create(const QString &path)
     open(path, flow::OpenMode::Create);
 }
 
-void Session::open(const QString &path, flow::OpenMode mode)
+void Session::prepare(const QString &path)
 {
-    m_opening.drop();
+    if (isOpen() || isOpening())
+        return;
+    startOpener(path, flow::OpenMode::Write);
+    m_isPrepared = true;
+}
+
+void Session::startOpener(const QString &path, flow::OpenMode mode)
+{
     retireOpener();
-    m_opener = std::make_shared<Crew>(1, path, mode, m_clock);
-    const auto info = m_opener->post([](flow::Connection &connection) -> base::Result<Opened> {
+    m_opener = {path, mode, std::make_shared<Crew>(1, path, mode, m_clock), {}};
+    m_opener.opened = m_opener.writer->post([](flow::Connection &connection) -> base::Result<Opened> {
         // before the rest, so that a change that comes in between is told again rather than never
         const auto change = flow::lastChange(connection);
         if (!change)
@@ -84,9 +91,17 @@ void Session::open(const QString &path, flow::OpenMode mode)
         opened.start = *view;
         return opened;
     });
-    m_opening.await(info, [this, path](const base::Result<Opened> &answer) {
+}
+
+void Session::open(const QString &path, flow::OpenMode mode)
+{
+    m_opening.drop();
+    const bool isBegun = m_opener.path == path && m_opener.mode == mode;
+    if (!std::exchange(m_isPrepared, false) || !isBegun)
+        startOpener(path, mode);
+    m_opening.await(m_opener.opened, [this, path](const base::Result<Opened> &answer) {
         if (answer)
-            return begin(std::exchange(m_opener, {}), *answer);
+            return begin(std::exchange(m_opener, {}).writer, *answer);
         retireOpener();
         emit openFailed(path, answer.error());
     });
@@ -95,8 +110,8 @@ void Session::open(const QString &path, flow::OpenMode mode)
 /// One that is not to be opened any more may hang in a network folder: nobody here waits for it.
 void Session::retireOpener()
 {
-    if (m_opener)
-        m_closing.emplace_back([opener = std::exchange(m_opener, {})]() mutable { opener.reset(); });
+    if (m_opener.writer)
+        m_closing.emplace_back([opener = std::exchange(m_opener, {})]() mutable { opener = {}; });
 }
 
 void Session::begin(std::shared_ptr<Crew> writer, const Opened &openedStore)

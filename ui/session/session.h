@@ -42,6 +42,8 @@ public:
     explicit Session(base::Clock clock = base::systemClock(), QObject *parent = nullptr);
     ~Session() override;
 
+    /// Begins to open a store that open() is about to ask for, while the window is still being made.
+    void prepare(const QString &path);
     /// Opens or makes a store in place of the open one. Ends with opened() or openFailed().
     void open(const QString &path);
     void create(const QString &path); ///< as open(); made if it is not there
@@ -166,11 +168,20 @@ private:
         View start;
         std::shared_ptr<flow::ColumnCache> columns; ///< with what the start was found by
     };
+    /// A store that is being opened, by its writer to be.
+    struct Opener
+    {
+        QString path;
+        flow::OpenMode mode = flow::OpenMode::Write;
+        std::shared_ptr<Crew> writer;
+        QFuture<base::Result<Opened>> opened;
+    };
     void giveUp(const base::Error &error);
     void doubt(const base::Error &error);
     void giveWay();
     void settle();
     void open(const QString &path, flow::OpenMode mode);
+    void startOpener(const QString &path, flow::OpenMode mode);
     void begin(std::shared_ptr<Crew> writer, const Opened &openedStore);
     void retireOpener();
     void retire(std::function<void()> after = {});
@@ -185,7 +196,8 @@ private:
     say::Language m_language = say::Language::fromFolder(QLocale(), QStringLiteral(":/translations"));
     ViewStack m_views;
     std::optional<flow::StoreInfo> m_store;
-    std::shared_ptr<Crew> m_opener; ///< the writer of a store that is being opened
+    Opener m_opener;
+    bool m_isPrepared = false; ///< m_opener was not asked for yet
     std::shared_ptr<Crew> m_writer;
     std::shared_ptr<Crew> m_readers;
     std::shared_ptr<Crew> m_previewer; ///< a long look into a file keeps no question waiting

@@ -12,6 +12,8 @@
 
 #include <utility>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace gensvar::shell {
@@ -39,18 +41,23 @@ Opening::Opening(session::Session &session, Memory &memory, QWidget &window)
     connect(&session, &session::Session::openFailed, this, &Opening::fail);
 }
 
+QString Opening::firstStore(const QStringList &files, const Memory &memory)
+{
+    const auto store = std::find_if(files.rbegin(), files.rend(), isStore);
+    if (store != files.rend())
+        return QFileInfo(*store).absoluteFilePath();
+    return files.isEmpty() ? memory.recentStores().value(0) : QString();
+}
+
 void Opening::openFiles(const QStringList &files)
 {
     m_triesLately = false;
-    QString store;
     for (const QString &file : files) {
-        if (isStore(file))
-            store = file;
-        else
+        if (!isStore(file))
             m_files.append(QFileInfo(file).absoluteFilePath());
     }
-    if (!store.isEmpty())
-        begin(QFileInfo(store).absoluteFilePath(), false);
+    if (std::ranges::any_of(files, isStore))
+        begin(firstStore(files, m_memory), false);
     else if (m_session.isOpen() && !m_session.isOpening())
         handOn();
     else if (!m_session.isOpening() && !m_files.isEmpty())

@@ -26,6 +26,8 @@ class Opening : public QObject
 public:
     Opening(session::Session &session, Memory &memory, QWidget &window);
 
+    /// The store that these files begin with, or none that of last time; empty where that is not known.
+    [[nodiscard]] static QString firstStore(const QStringList &files, const Memory &memory);
     /// Opens a store, and hands on spreadsheets (into the open or the usual store where none is among the files).
     void openFiles(const QStringList &files);
     void openLast();   ///< the store of last time, or of the time before if it is gone, if there is one
