@@ -226,7 +226,9 @@ private slots:
         take(u"names-grouped"_s);
         for (const auto &[at, name] :
              {std::pair{1, u"popup-merge"_s}, {2, u"popup-group"_s}, {4, u"popup-responsible"_s}}) {
-            acts->findChildren<QPushButton *>()[at]->click();
+            auto *act = acts->findChildren<QPushButton *>()[at];
+            AWAIT_VERIFY(act->isEnabled()); // not while the day's backup is made
+            act->click();
             AWAIT_VERIFY(QApplication::activePopupWidget());
             if (at != 1) // what is not there yet can be made
                 QTest::keyClicks(QApplication::focusWidget(), u"Annemarie van der Wijngaarden"_s);
