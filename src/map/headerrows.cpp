@@ -2,14 +2,10 @@
 #include "map/headerrows.h"
 
 #include "map/celltext.h"
-#include "map/entities.h"
 #include "map/fieldwords.h"
 #include "map/folded.h"
+#include "map/headercells.h"
 #include "map/scorevalue.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -64,18 +60,6 @@ RowLooks looks(const Row &row)
     return all;
 }
 
-const Cell &cellAt(const Row &row, size_t column)
-{
-    static const Cell none;
-    return column < row.cells.size() ? row.cells[column] : none;
-}
-
-std::string_view textAt(const Row &row, size_t column)
-{
-    const Cell &cell = cellAt(row, column);
-    return cell.kind == CellKind::Text ? trimmed(cell.text) : std::string_view{};
-}
-
 // {"ImportId":"QID1"}, also as other programs write it again: {'ImportId': 'QID1'}, {""ImportId"":""QID1""}.
 bool isImportId(const Cell &cell)
 {
@@ -88,13 +72,18 @@ bool holdsImportIds(const Row &row)
     return std::any_of(row.cells.begin(), row.cells.end(), isImportId);
 }
 
+// What a header's cell says.
+HeaderMeaning meaningIn(const Cell &cell)
+{
+    return cell.kind == CellKind::Text ? meaningOf(headerWords(shown(cell))) : HeaderMeaning{};
+}
+
 bool namesAnswers(const Row &row)
 {
     bool score = false;
     bool date = false;
     for (const Cell &cell : row.cells) {
-        const HeaderMeaning meaning =
-            cell.kind == CellKind::Text ? meaningOf(headerWords(shown(cell))) : HeaderMeaning{};
+        const HeaderMeaning meaning = meaningIn(cell);
         score |= meaning.score.weight > 0 && meaning.score.meaning != Meaning::NpsGroup;
         date |= meaning.date.weight > 0;
     }
@@ -184,8 +173,7 @@ bool namesFields(const Row &row)
 {
     int outright = 0;
     for (const Cell &cell : row.cells) {
-        const HeaderMeaning meaning =
-            cell.kind == CellKind::Text ? meaningOf(headerWords(shown(cell))) : HeaderMeaning{};
+        const HeaderMeaning meaning = meaningIn(cell);
         outright += meaning.score.isWhole || meaning.text.isWhole || meaning.date.isWhole || meaning.other.isWhole;
     }
     return outright >= 3 && namesAnswers(row);
@@ -211,15 +199,6 @@ size_t belowGroups(const RowBatch &rows, size_t first)
         return first;
     const size_t last = isOfWords(first + 3) ? first + 3 : first + 2;
     return !groupsColumns(rows.row(last)) && contrast(rows, first, last).wordsOverValues >= 2 ? last : first;
-}
-
-bool isSurveyMonkeyOption(std::string_view text)
-{
-    static const QStringList known{u"response"_s,      u"open ended response"_s, u"svar"_s,    u"oppet svar"_s,
-                                   u"apent svar"_s,    u"abent svar"_s,          u"antwort"_s, u"offene antwort"_s,
-                                   u"antwoord"_s,      u"open antwoord"_s,       u"reponse"_s, u"reponse ouverte"_s,
-                                   u"open response"_s, u"respuesta abierta"_s,   u"score"_s};
-    return text.size() < 40 && known.contains(folded(QString::fromUtf8(text.data(), qsizetype(text.size()))));
 }
 
 // Whether the row below the header names a scale from one end to the other, beneath one cell that asks.
@@ -281,50 +260,6 @@ HeaderRows::Shape shapeOf(const RowBatch &rows, size_t first)
     return with.wordsOverValues >= (isShort ? 3 : 2) ? Shape::Described : Shape::Plain;
 }
 
-void readImport(ColumnNotes &column, const Cell &cell)
-{
-    static const QRegularExpression otherQuotes(u"\"\"|['‘’“”]"_s);
-    QString json = shown(cell);
-    QJsonObject import = QJsonDocument::fromJson(json.toUtf8()).object();
-    if (import.isEmpty())
-        import = QJsonDocument::fromJson(json.replace(otherQuotes, u"\""_s).toUtf8()).object();
-    column.importId = import["ImportId"_L1].toString();
-    column.zone = import["timeZone"_L1].toString();
-}
-
-// Questions in the first row, their options in the second; a question goes on over the blank cells to its right.
-void nameSpread(std::vector<ColumnNotes> &columns, const Row &top, const Row &bottom)
-{
-    QString question;
-    for (size_t i = 0; i < columns.size(); ++i) {
-        const QString own = shown(cellAt(top, i));
-        const QString option = shown(cellAt(bottom, i));
-        if (!own.isEmpty())
-            question = own;
-        const bool goesOn = own.isEmpty()
-            || (i + 1 < columns.size() && shown(cellAt(top, i + 1)).isEmpty()
-                && !shown(cellAt(bottom, i + 1)).isEmpty());
-        const bool isAnswer = isSurveyMonkeyOption(textAt(bottom, i));
-        if (option.isEmpty())
-            columns[i].header = own;
-        else if (question.isEmpty())
-            columns[i].header = option;
-        else if (!goesOn || (isAnswer && !own.isEmpty()))
-            columns[i].header = question;
-        else
-            columns[i].header = question % u" – " % option;
-        if (goesOn)
-            columns[i].option = option;
-        else if (!isAnswer)
-            columns[i].question = option;
-    }
-}
-
-Word stronger(const Word &a, const Word &b)
-{
-    return b.weight > a.weight ? b : a;
-}
-
 } // namespace
 
 HeaderRows findHeader(const RowBatch &rows, int wished)
@@ -360,47 +295,6 @@ HeaderRows findHeader(const RowBatch &rows, int wished)
         header.count = header.shape == HeaderRows::Shape::Plain ? 1 : 2;
     }
     return header;
-}
-
-std::vector<ColumnNotes> columnsOf(const RowBatch &rows, const HeaderRows &header)
-{
-    size_t width = 0;
-    const size_t named = header.count > 0 ? header.first + size_t(header.count) : std::min<size_t>(rows.size(), 100);
-    for (size_t i = header.first; i < std::min(named, rows.size()); ++i)
-        width = std::max(width, rows.row(i).cells.size());
-    std::vector<ColumnNotes> columns(width);
-    if (header.count == 0) {
-        for (size_t i = 0; i < width; ++i)
-            columns[i].header = u"#%1"_s.arg(i + 1);
-        return columns;
-    }
-    const Row top = rows.row(header.first);
-    const Row second = header.count > 1 ? rows.row(header.first + 1) : Row{};
-    if (header.shape == HeaderRows::Shape::Spread && header.count > 1) {
-        nameSpread(columns, top, second);
-    } else {
-        const bool isLegacy = header.shape == HeaderRows::Shape::Legacy && header.count > 1;
-        for (size_t i = 0; i < width; ++i) {
-            const bool isNumbered = isLegacy && textAt(top, i).starts_with('V');
-            columns[i].header = shown(cellAt(isNumbered ? second : top, i));
-            columns[i].question = isNumbered ? QString() : shown(cellAt(second, i));
-            if (columns[i].header.isEmpty())
-                columns[i].header = columns[i].question;
-            if (header.shape == HeaderRows::Shape::Imports)
-                readImport(columns[i], cellAt(rows.row(header.first + size_t(header.count) - 1), i));
-        }
-    }
-    for (ColumnNotes &column : columns) {
-        column.header = withoutEntities(column.header);
-        column.question = withoutEntities(column.question);
-        column.meaning = meaningOf(headerWords(column.header));
-        const HeaderMeaning more = meaningOf(headerWords(column.question));
-        column.meaning.score = stronger(column.meaning.score, more.score);
-        column.meaning.text = stronger(column.meaning.text, more.text);
-        column.meaning.date = stronger(column.meaning.date, more.date);
-        column.meaning.other = stronger(column.meaning.other, more.other);
-    }
-    return columns;
 }
 
 } // namespace gensvar::map
