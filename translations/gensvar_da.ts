@@ -3053,6 +3053,10 @@ Kommandoer:
         <source>%1 is open in another window or program, so nothing can take its place. Nothing was changed; close it there and restore the backup again.</source>
         <translation>%1 er åben i et andet vindue eller program, så intet kan erstatte den. Intet er ændret; luk filen dér, og gendan sikkerhedskopien igen.</translation>
     </message>
+    <message>
+        <source>The dates in “%1” have the day first in some rows and the month first in others, such as “%2” and “%3”. Correct the file, so that all are written one way, or choose above which of them are read; the others are left out.</source>
+        <translation>Datoerne i ”%1” har dag først i nogle rækker og måned først i andre, f.eks. ”%2” og ”%3”. Ret filen, så alle er skrevet på samme måde, eller vælg ovenfor, hvilke af dem der læses; de andre udelades.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>

@@ -3053,6 +3053,10 @@ Kommandoer:
         <source>%1 is open in another window or program, so nothing can take its place. Nothing was changed; close it there and restore the backup again.</source>
         <translation>%1 er åpen i et annet vindu eller program, så ingenting kan erstatte den. Ingenting er endret; lukk filen der og gjenopprett sikkerhetskopien på nytt.</translation>
     </message>
+    <message>
+        <source>The dates in “%1” have the day first in some rows and the month first in others, such as “%2” and “%3”. Correct the file, so that all are written one way, or choose above which of them are read; the others are left out.</source>
+        <translation>Datoene i «%1» har dag først i noen rader og måned først i andre, for eksempel «%2» og «%3». Rett filen slik at alle er skrevet på samme måte, eller velg ovenfor hvilke av dem som leses; de andre utelates.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>

@@ -3053,6 +3053,10 @@ Opdrachten:
         <source>%1 is open in another window or program, so nothing can take its place. Nothing was changed; close it there and restore the backup again.</source>
         <translation>%1 is geopend in een ander venster of programma, dus niets kan de plaats ervan innemen. Er is niets gewijzigd; sluit het bestand daar en zet de reservekopie opnieuw terug.</translation>
     </message>
+    <message>
+        <source>The dates in “%1” have the day first in some rows and the month first in others, such as “%2” and “%3”. Correct the file, so that all are written one way, or choose above which of them are read; the others are left out.</source>
+        <translation>De datums in “%1” hebben in sommige rijen de dag voorop en in andere de maand, zoals “%2” en “%3”. Corrigeer het bestand zodat alle op dezelfde manier zijn geschreven, of kies hierboven welke ervan worden gelezen; de andere worden overgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>

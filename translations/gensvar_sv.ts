@@ -3053,6 +3053,10 @@ Kommandon:
         <source>%1 is open in another window or program, so nothing can take its place. Nothing was changed; close it there and restore the backup again.</source>
         <translation>%1 är öppen i ett annat fönster eller program, så inget kan ersätta den. Ingenting har ändrats; stäng filen där och återställ säkerhetskopian igen.</translation>
     </message>
+    <message>
+        <source>The dates in “%1” have the day first in some rows and the month first in others, such as “%2” and “%3”. Correct the file, so that all are written one way, or choose above which of them are read; the others are left out.</source>
+        <translation>Datumen i ”%1” har dagen först på vissa rader och månaden först på andra, till exempel ”%2” och ”%3”. Rätta filen så att alla skrivs på samma sätt, eller välj ovan vilka av dem som läses; de andra utelämnas.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>

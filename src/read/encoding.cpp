@@ -172,6 +172,14 @@ size_t Encoding::decodeWithStrays(std::string_view bytes, std::string &to) const
     }
 }
 
+void Encoding::decodeRest(std::string_view bytes, std::string &to) const
+{
+    if (charset != Charset::Utf8WithStrays && !bytes.empty())
+        return appendUtf8(to, 0xFFFD);
+    for (const char c : bytes) // no character of UTF-8 after all
+        appendUtf8(to, upper[static_cast<unsigned char>(c) - 0x80U]);
+}
+
 size_t Encoding::decode(std::string_view bytes, std::string &to) const
 {
     if (charset == Charset::Utf8) {

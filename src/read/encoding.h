@@ -35,6 +35,8 @@ struct Encoding
     /// Appends bytes as UTF-8 and returns how many were taken: all but a character that is cut at the end. UTF-16
     /// halves without their other half become U+FFFD, as does what is no character.
     size_t decode(std::string_view bytes, std::string &to) const;
+    /// Appends what decode() left at the end of the text: a character that was cut.
+    void decodeRest(std::string_view bytes, std::string &to) const;
 
 private:
     size_t decodeWithStrays(std::string_view bytes, std::string &to) const;

@@ -3,7 +3,6 @@
 
 #include "base/fileerror.h"
 #include "read/codes.h"
-#include "read/utf8.h"
 
 namespace gensvar::read {
 
@@ -36,8 +35,8 @@ base::Result<void> TextBlocks::appendTo(std::string &text)
     m_position += got;
     if (m_encoding.charset != Charset::Utf8) {
         m_raw.erase(0, m_encoding.decode(m_raw, text));
-        if (atEnd() && !m_raw.empty())
-            appendUtf8(text, 0xFFFD);
+        if (atEnd())
+            m_encoding.decodeRest(m_raw, text);
     }
     return {};
 }

@@ -7,7 +7,6 @@
 #include <QStringView>
 
 #include <algorithm>
-#include <numeric>
 
 namespace gensvar::read {
 

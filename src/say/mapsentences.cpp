@@ -135,11 +135,16 @@ std::span<const Sentence> mapSentences()
                 "Say",
                 "No column is named as the day of the answer; there are other dates: %1. If one of them is it, choose "
                 "“Answered on” above it. Else give the day with “Add a value for all rows”.")),
-        {"date_order_mixed"_L1,
-         QT_TRANSLATE_NOOP("Say",
-                           "The dates in “%1” have the day first in some rows and the month first in "
-                           "others, such as “%2” and “%3”. Correct the file, so that all are written one "
-                           "way.")},
+        Sentence{"date_order_mixed"_L1,
+                 QT_TRANSLATE_NOOP("Say",
+                                   "The dates in “%1” have the day first in some rows and the month first in "
+                                   "others, such as “%2” and “%3”. Correct the file, so that all are written one "
+                                   "way.")}
+            .inWindow(QT_TRANSLATE_NOOP(
+                "Say",
+                "The dates in “%1” have the day first in some rows and the month first in others, such as “%2” and "
+                "“%3”. Correct the file, so that all are written one way, or choose above which of them are read; the "
+                "others are left out.")),
         {"long_format"_L1,
          QT_TRANSLATE_NOOP("Say",
                            "The file seems to have several rows for each response, one a question (“%1” holds "

@@ -8,7 +8,6 @@
 #include <QByteArray>
 #include <QHash>
 
-#include <cerrno>
 #include <cstdarg>
 #include <fcntl.h>
 #include <map>

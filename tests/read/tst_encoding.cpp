@@ -11,6 +11,7 @@ class tst_Encoding : public QObject
 private slots:
     void detects_data();
     void detects();
+    void mayEndInALetterOfAnotherFile();
     void isToldOnlyByTheWholeFile();
     void wishes_data();
     void wishes();
@@ -120,6 +121,15 @@ void tst_Encoding::detects()
     QVERIFY(workbook);
     QCOMPARE((*workbook)->encoding(), name);
     QCOMPARE(test::rowLines(**workbook).value(1), second);
+}
+
+void tst_Encoding::mayEndInALetterOfAnotherFile()
+{
+    const auto lines = QByteArray("1,försäljning på vägen i höst och vår\n").repeated(9);
+    const auto workbook =
+        read::Workbook::open(m_files.write(QStringLiteral("end.csv"), "nr,ord\n" + lines + "2,p\xE5"));
+    QVERIFY(workbook);
+    QCOMPARE(test::rowLines(**workbook).last(), QStringLiteral("11: 2 | på"));
 }
 
 void tst_Encoding::isToldOnlyByTheWholeFile()

@@ -99,7 +99,7 @@ int FieldHeader::leastWidth(int column) const
 bool FieldHeader::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
-        emit fieldReached(m_choosers.key(static_cast<QComboBox *>(watched)));
+        emit fieldReached(focusedColumn());
     return QHeaderView::eventFilter(watched, event);
 }
 
@@ -183,6 +183,7 @@ void FieldHeader::place()
     for (auto chooser = m_choosers.begin(); chooser != m_choosers.end();) {
         const bool isFar = chooser.key() < left || chooser.key() > right;
         if (isFar && !chooser.value()->hasFocus() && !chooser.value()->view()->isVisible()) {
+            chooser.value()->hide(); // Tab passes it over until it is gone
             chooser.value()->deleteLater();
             chooser = m_choosers.erase(chooser);
             areOthers = true;

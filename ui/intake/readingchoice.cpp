@@ -86,23 +86,31 @@ static QString orderText(domain::DateOrder order)
     }
 }
 
+/// Of the column that tells when people answered, else of the next date that stands as text; Unknown: none does.
+static domain::DateOrder orderFound(const domain::ColumnMap &map)
+{
+    for (const domain::Field field :
+         {domain::Field::RespondedAt, domain::Field::OccurredAt, domain::Field::InvitedAt}) {
+        for (const int column : map.columns.value(field)) {
+            if (map.dateOrders.contains(column))
+                return map.dateOrders[column];
+        }
+    }
+    return domain::DateOrder::Unknown;
+}
+
 void ReadingChoice::showDates(const domain::MapProposal &proposal, domain::DateOrder wished, bool isOrderAsked)
 {
     using domain::DateOrder;
-    const QHash<int, DateOrder> &orders = proposal.map.dateOrders;
+    const DateOrder found = orderFound(proposal.map);
     for (QWidget *part : m_ofDates)
-        part->setVisible(!orders.isEmpty() && !isOrderAsked);
-    if (orders.isEmpty())
-        return;
+        part->setVisible(found != DateOrder::Unknown && !isOrderAsked);
     QList<std::pair<QString, QVariant>> others;
     for (const DateOrder order : {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay}) {
         if (order != DateOrder::YearMonthDay || proposal.mayBeginWithYear)
             others.append({orderText(order), int(order)});
     }
-    const QList<int> answered = proposal.map.columns.value(domain::Field::RespondedAt);
-    const int column =
-        answered.isEmpty() || !orders.contains(answered.first()) ? orders.begin().key() : answered.first();
-    fill(m_dates, orderText(orders[column]), others, wished == DateOrder::Unknown ? QVariant() : int(wished));
+    fill(m_dates, orderText(found), others, wished == DateOrder::Unknown ? QVariant() : int(wished));
 }
 
 void ReadingChoice::show(const session::FilePreview &preview, const domain::ImportRequest &request, bool isOrderAsked)

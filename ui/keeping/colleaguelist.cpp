@@ -86,9 +86,9 @@ void ColleagueList::refresh()
                    [this](const base::Result<QList<models::ColleagueRow>> &colleagues) {
                        if (!colleagues)
                            return m_said.say(say::sentence(colleagues.error(), m_session.language()));
-                       m_isOutdated = m_table->indexWidget(m_table->currentIndex()) != nullptr;
+                       m_isOutdated = parts::isTypedInto(*m_table);
                        if (m_isOutdated)
-                           return; // a name is being typed: what others changed is shown behind it
+                           return; // what others changed is shown when the name is typed
                        const int row = parts::chosenRow(*m_table).row();
                        m_model.show(*colleagues);
                        m_stack->setCurrentIndex(colleagues->isEmpty() ? 0 : 1);

@@ -52,7 +52,7 @@ private:
 
     session::Latest m_asked;
     domain::PlatformLedger m_ledger;
-    bool m_isCounted = false; ///< m_ledger is of this file
+    bool m_isCounted = false; ///< m_ledger was counted
     models::CauseTableModel m_model;
     QStackedLayout *m_stack;
     parts::EmptyState *m_empty;

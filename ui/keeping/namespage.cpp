@@ -227,9 +227,9 @@ parts::Handout NamesPage::printed() const
 
 void NamesPage::show(const session::NameTable &table)
 {
-    m_isOutdated = m_table->indexWidget(m_table->currentIndex()) != nullptr;
+    m_isOutdated = parts::isTypedInto(*m_table);
     if (m_isOutdated)
-        return; // a name is being typed: what others changed is shown behind it
+        return; // what others changed is shown when the name is typed
     QList<ValueId> chosenIds;
     for (const NameRow &row : m_acts->chosen())
         chosenIds.append(row.id);

@@ -62,11 +62,9 @@ int PreviewModel::fieldOf(int column) const
     return -1;
 }
 
-bool PreviewModel::isDoubtful(const QModelIndex &index, const QString &text) const
+bool PreviewModel::isNoScore(int column, const QString &text) const
 {
-    if (m_doubts.contains({m_rows[index.row()].number, index.column()}))
-        return true;
-    if (text.isEmpty() || fieldOf(index.column()) != int(domain::Field::Score))
+    if (text.isEmpty() || fieldOf(column) != int(domain::Field::Score))
         return false;
     bool isNumber = false;
     const int score = text.toInt(&isNumber);
@@ -88,7 +86,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
         return why;
     case DoubtRole:
-        return isDoubtful(index, text);
+        return !why.isEmpty() || isNoScore(index.column(), text);
     case AskedRole:
         return isAsked(index.column());
     case FieldRole:

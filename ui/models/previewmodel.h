@@ -38,7 +38,7 @@ public:
 private:
     [[nodiscard]] bool isAsked(int column) const;
     [[nodiscard]] int fieldOf(int column) const;
-    [[nodiscard]] bool isDoubtful(const QModelIndex &index, const QString &text) const;
+    [[nodiscard]] bool isNoScore(int column, const QString &text) const;
 
     domain::MapProposal m_proposal;
     QList<domain::FirstRow> m_rows;

@@ -93,12 +93,25 @@ DayField::DayField(QWidget *parent)
 {
     setMinimumWidth(140);
     setMaxLength(20);
-    auto *choose = addAction(icon("chevron-down"_L1, themeOf(palette()).text2), TrailingPosition);
-    choose->setText(tr("Calendar"));
-    choose->setToolTip(
+    m_choose = addAction(QIcon(), TrailingPosition);
+    m_choose->setText(tr("Calendar"));
+    m_choose->setToolTip(
         tr("Calendar (%1)", "its key").arg(QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText)));
-    connect(choose, &QAction::triggered, this, &DayField::openCalendar);
+    connect(m_choose, &QAction::triggered, this, &DayField::openCalendar);
+    colour();
     connect(this, &QLineEdit::textChanged, this, [this] { setToolTip(date().isValid() ? QString() : complaint()); });
+}
+
+void DayField::colour()
+{
+    m_choose->setIcon(icon("chevron-down"_L1, themeOf(palette()).text2));
+}
+
+void DayField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_choose)
+        colour();
 }
 
 QDate DayField::date() const

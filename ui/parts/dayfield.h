@@ -28,11 +28,14 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void colour();
     void openCalendar();
 
+    QAction *m_choose = nullptr;
     QDate m_last;
 };
 

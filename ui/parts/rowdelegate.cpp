@@ -120,6 +120,11 @@ void dressTable(QTableView &table)
     new RowChooser(table);
 }
 
+bool isTypedInto(const QTableView &table)
+{
+    return table.indexWidget(table.currentIndex()) != nullptr;
+}
+
 QModelIndex chosenRow(const QTableView &table)
 {
     const QModelIndexList rows = table.selectionModel()->selectedRows();

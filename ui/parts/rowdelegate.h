@@ -29,6 +29,9 @@ public:
 /// Dresses a table in these rows and their header. Where none is chosen, a row is when Tab comes.
 void dressTable(QTableView &table);
 
+/// Whether something is being typed into the current row, which new rows would throw away.
+[[nodiscard]] bool isTypedInto(const QTableView &table);
+
 /// The row that is seen to be chosen; of several the first. Qt's current one may be none: a click beside the rows
 /// makes one current without choosing it.
 [[nodiscard]] QModelIndex chosenRow(const QTableView &table);

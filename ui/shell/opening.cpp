@@ -10,9 +10,8 @@
 #include <QFileInfo>
 #include <QWidget>
 
-#include <utility>
-
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
